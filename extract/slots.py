@@ -168,7 +168,8 @@ def _outlook(status: str, frame: Frame, day: date | None) -> Period | None:
 def _turned(named: Named, sides: Sides) -> Named:
     """Name the flow as seen from the side spoken of: what a seller supplies are the buyer's imports."""
     both = named.code == "trade_turnover" and named.place == "tail"  # "what Peru and Chile sold each other"
-    if (sides.sold or sides.bought) and not both:
+    fronted = named.place == "head" and named.code == "imports" and sides.sold  # "In imports Chad took first place"
+    if (sides.sold or sides.bought) and not (both or fronted):
         return replace(named, code="exports" if sides.sold else "imports")
     if sides.partnered and named.place == "inherited":
         return replace(named, code="trade_turnover")

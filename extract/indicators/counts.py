@@ -73,7 +73,7 @@ NUMBERED_BY = Cued(("numbered", "numbering"), r"\bnumber(?:ed|ing)\s+(?:[a-z]+\s
 """Before a number, what makes it a count: "cars numbered 1.22 million"."""
 NUMBER_CHANGED = Cued(
     ("number of",),
-    r"\bnumber of [^,;:()\d]{3,60}\s(?:[\d.,]+\s*(?:%|per ?cent|pct)\s+to|from(?: [\d.,]+(?: [mb]illion)? to)?)"
+    r"\bnumber of [^,;:()\d]{3,60}\s(?:[\d.,]+\s*(?:%|per ?cent|pct)\s+to|to|from(?: [\d.,]+(?: [mb]illion)? to)?)"
     r"\s+(?:[a-z]+\s+){0,3}$",
     re.I,
 )

@@ -56,6 +56,8 @@ CAPITAL = re.compile(
 PUT_INTO = re.compile(
     r"\b(?:put|puts|putting|pour\w*|pump\w*|plough\w*|s[au]nk(?!\s+(?:to|by|from|below))|inject\w*)\b[^,;]{0,40}$", re.I
 )
+INVESTED = re.compile(r"\b(?:has|have|had|to|will|would) (?:[a-z]+ )?invest(?:ed)? (?:[a-z]+ ){0,3}[A-Z]{0,3}\S{0,3}\s?$")
+"""Before an amount, that it is invested, whatever it is in: "by 2009 they had invested $243 million"."""
 PUT_IN = re.compile(r"\b(?:put|puts|putting|pour\w*|pump\w*) in(?:to it)?\s+(?:[a-z]+\s+){0,2}\S{0,4}$", re.I)
 WAS_INVESTED = re.compile(
     r"(?: (?:worth )?of (?:[\w’'-]+ )?(?:money|capital|funds))?"
@@ -196,6 +198,7 @@ def built(asked: Asked) -> Named | None:
             or cost
             or built_for
             or PUT_IN.search(statement.before)
+            or INVESTED.search(statement.lead[-48:])
             or BUILT_FOR.search(statement.before)
         ):
             return Named("investment", place="verb")
