@@ -210,7 +210,8 @@ def _total(statement: Statement, frame: Frame, measure: str, theme: str | None, 
     if not frame.product or measure == "share" or not of_total(statement):
         return None
     if frame.measure == "share":
-        return Told(theme)  # "coffee made up 40 per cent of the total of $10 million"
+        whole = theme and PART.match(theme)  # "oil accounted for 68 per cent of the total", behind non-oil goods
+        return Told(None if whole else theme)  # "coffee made up 40 per cent of the total of $10 million"
     if last and any(of_other_kind(goods, frame.product) for goods in mentions(last)):
         return Told(None)  # "Tea fetched $2 million. Gold fetched $6 million, tin $4 million. The total was"
     return Told(frame.topic if frame.item_goods else frame.product)
