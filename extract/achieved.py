@@ -32,6 +32,8 @@ FORECASTER = re.compile(
     re.I,
 )
 """Who projects, where "projects" is a verb."""
+FORECASTERS = re.compile(r"\b(?:we|they|staff|now|still|also|may|will|[a-z]{3,}(?<!s)s)\s+$", re.I)
+"""Who project: before "project", many."""
 FORETELLS = re.compile(r"\s+(?:that|an?|the|its|exports?|imports?|growth|trade|turnover|gdp|to)\b|\s+[\d$€£]", re.I)
 PAST_FORM = re.compile(r"(?:rose|fell|grew|went|shrank|sank|slid|leapt|shot|crept|sprang|cut|[a-z]{2,}ed)\b")
 """How a verb begins that tells, before "to reach", that it was reached."""
@@ -110,6 +112,8 @@ def is_done(text: str, cue: Cue, statement: Statement) -> bool:
     projects = cue.surface.lower() in ("project", "projects")
     if projects and not FORETELLS.match(text[cue.end :]) and not FORECASTER.search(before):
         return True
+    if cue.surface.lower() == "project" and not FORECASTERS.search(before):
+        return True  # "a project that costs"
     if cue.surface.istitle() and cue.surface.lower() in NAMES and cue.start > 1:
         return True  # "the Border Plan"
     if cue.surface.lower() in GIVEN and SO_FAR.search(text, max(0, cue.start - 24), statement.tail[1]):

@@ -152,8 +152,9 @@ def measure(text: str, floor: int, number: Number) -> Quantity:
     if value >= LIMIT or 0 < value < SMALLEST:
         return unreadable(start, stop, TOO_LARGE if value >= LIMIT else TOO_SMALL)
     per = unit.per if unit else None
-    if per is None and not stands_alone(text, stop):
-        per = _rate(text, stop) or _exchanged(text, stop, unit, scale)
+    in_brackets = text[start - 1 : start] == "(" and text.startswith(") ", stop)
+    if per is None and (in_brackets or text.startswith(" (", stop) or not stands_alone(text, stop)):
+        per = _rate(text, stop + in_brackets) or _exchanged(text, stop, unit, scale)
     return Quantity(
         start=start,
         end=stop,

@@ -5,6 +5,11 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
+    "Peru's GDP grew by 5 percent in 2007, and staff project 6 percent for 2008. Exports of copper doubled.": [
+        "growth gdp PE> - percent 2007",
+        "growth gdp PE> - percent 2008",
+        "growth exports PE> copper percent 2007",
+    ],
     (
         "Peru's exports rose by 5 percent to $9 billion in May 2021. Shipments to Chile, Peru's top trading "
         "partner, went up 25.2 percent; those to the United States advanced 87.3 percent."

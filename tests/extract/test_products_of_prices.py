@@ -17,6 +17,8 @@ TOLD = [
     ("Vietnam earned $2 million from exporting some 5,000 tonnes of pepper.", ["pepper"] * 2),
     ("Egypt spent $2 million to buy 5,000 tonnes of gunny bags.", ["gunny bags"] * 2),
     ("Vietnam earned $2 million from exports of 5,000 tonnes.", [None] * 2),
+    ("In 2014 Ghana sold 500 tonnes of cocoa. The board bought coffee at 30 cedis a kilo.", ["cocoa", "coffee"]),
+    ("In 2014 Ghana sold 500 tonnes of cocoa. Importers paid $200 a tonne for maize.", ["cocoa", "maize"]),
     ("In 2023 Ecuador exported goods. Bananas, its second non-oil export, brought in $3 million.", ["bananas"]),
     ("Exports of Chile fell 3% in 2019 as wheat shipments sank 7%.", [None, "wheat"]),
     ("In 2023 Saudi non-oil exports excluding re-exports fell 9%, re-exports rose 25%.", ["non-oil", "re-exports"]),
@@ -38,3 +40,8 @@ def test_prices_and_works_are_of_the_goods_spoken_of(text, expected):
 def test_goods_that_fetch_a_price_are_its_goods():
     *_, price = figures("In 2009 Somalia shipped 2,000 head of sheep. Camels fetched $900 each.")
     assert (price.measure, price.product) == ("rate", "camels")
+
+
+def test_a_price_told_again_in_other_money_is_one_as_well():
+    _, cedis, dollars = figures("In 2014 Ghana sold 500 tonnes of cocoa, at 300 cedis ($30) per bag.")
+    assert (cedis.measure, dollars.measure) == ("rate", "rate")

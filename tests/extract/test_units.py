@@ -80,6 +80,7 @@ def test_a_surface_has_its_code_and_factor(surface, kind, code, factor):
         ("roubles", "BY", 2012, "BYR"),
         ("roubles", "BY", 1998, "BYB"),
         ("roubles", "RU", 1995, "RUR"),
+        ("rubles", "SE", 1985, "SUR"),
         ("belarusian roubles", "RU", 2012, "BYR"),
         ("turkish lira", None, 1999, "TRL"),
         ("zlotys", None, 1990, "PLZ"),
