@@ -43,6 +43,8 @@ COUNT_OF = Cued(
     r"|\b(?:population|headcount|workforce|number of [a-z]+|(?:their|its) number)\b[^,;:.()$€£]{0,30}$",
     re.I,
 )
+OF_BARRELS = Cued(("number of barrels",), r"\bnumber of barrels\b[^;:()]{0,60}$", re.I)
+"""Before a number, the unit that it counts: "the number of barrels sold went down from"."""
 IN_A_ROW = re.compile(r"\s*(?:,|,?\s*(and|or))\s*")
 HUNDRED = 100
 FEWER = re.compile(r"\s+(?:more|fewer|less) than\b")
@@ -78,6 +80,9 @@ def _borrow(statement: Statement, found: list[Statement]) -> None:
         return
     if told_in(statement.sentence.text, quantity.end):
         return  # "184 billion dollars, or 118 billion in euros"
+    if OF_BARRELS.search(statement.lead[-90:]):
+        statement.quantity = replace(quantity, kind="physical", unit="bbl")
+        return
     if COUNT_OF.search(statement.before[-60:]) or statement.after.startswith(" of whom"):
         return  # "a population of 720 million and a gross product of $5 trillion"
     if _is_count(statement):

@@ -23,7 +23,9 @@ DEALT_IN = re.compile(
     r"|supplies|supplied|deliver|delivers|delivered)\s+(?:(?:the|its|their|our|some)\s+)?$"
 )
 """Before goods, what is done with them at a price: "the board buys coffee at"."""
-PAID_FOR = re.compile(r"(?:\s+(?:an?|per|each)\s+[a-z-]+|\s*/[a-z]+|\s+each)?\s+for\s+(?:(?:the|its|their|such|best)\s+)?")
+PAID_FOR = re.compile(
+    r"(?:\s+(?:an?|per|each)\s+[a-z-]+|\s*/[a-z]+|\s+each)?\s+for\s+(?:(?:the|its|their|such|best)\s+)?"
+)
 """Between a price and its goods: "paid $250 per tonne for maize"."""
 NEAR = 12
 

@@ -30,6 +30,7 @@ STOP = frozenset(
         *("when", "amid", "among", "versus", "including", "still", "also", "remain", "remains", "remained", "wider"),
         *("narrower", "dearer", "cheaper", "stronger", "weaker", "heavier", "lighter", "abroad", "overseas"),
         *("elsewhere", "lower", "higher", "larger", "smaller", "greater", "bigger", "above", "below", "ahead"),
+        *("attend", "attended", "studied", "lived", "operate", "operated", "visited"),
         *("short", "worth", "came", "went", "fell", "rose", "grew", "left", "flowed", "returned", "headed", "only"),
         *("overall", "there", "here", "where", "if", "because", "one", "two", "three", "four", "five", "six", "seven"),
         *("eight", "nine", "ten", "eleven", "twelve", "more", "less", "up", "down", "over", "under", "year", "years"),

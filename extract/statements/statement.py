@@ -371,9 +371,10 @@ def _dealer(sentence: Sentence, start: int, stop: int) -> int | None:
 
 
 def _head_noun(sentence: Sentence, quantity: Quantity, counted: str | None) -> Cue | None:
-    """The counted noun in the vocabulary: the last one of the counted words."""
+    """The counted noun in the vocabulary: the last one of the counted words, before one in a name behind it."""
     if not counted:
         return None
     reach = quantity.end + sentence.text[quantity.end :].find(counted[:1]) + len(counted) + 1
     nouns = sentence.between("noun", quantity.end, reach)
-    return nouns[-1] if nouns else None
+    own = [noun for noun in nouns if not noun.surface[0].isupper()]  # "60 students join Pisa State University"
+    return (own or nouns)[-1] if nouns else None

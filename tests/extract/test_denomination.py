@@ -19,6 +19,10 @@ from tests.extract.marked import figures
             "Japan shipped 5.1 million vehicles, 3 per cent fewer. Trucks fell to 1.1 million.",
             ["count", "percent", "count"],
         ),
+        (
+            "Gabon sold oil for $4 billion. The number of barrels sold fell from 4 million to 3 million.",
+            ["USD", "bbl", "bbl"],
+        ),
         ("Exports of Kenya came to Sh4 billion in 2020. Tea made 1.2 billion of it.", ["KES", "KES"]),
         ("Sweden's exports came to 184 billion dollars, or 118 billion in euros.", ["USD", "EUR"]),
         ("Exports of Fiji came to US$9 million in 2014, of which tuna made $2 million.", ["USD", "USD"]),

@@ -5,6 +5,10 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
+    "Exports of Tuscany to India rose by 5% in 2022. About 60 Indian students attend Pisa State University.": [
+        "growth exports IT-52>IN - percent 2022",
+        "level people IT-52>IN - count -",
+    ],
     "Peru's GDP grew by 5 percent in 2007, and staff project 6 percent for 2008. Exports of copper doubled.": [
         "growth gdp PE> - percent 2007",
         "growth gdp PE> - percent 2008",
