@@ -90,7 +90,7 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         return followed
     followed = _without_place(followed, scene) if len(followed) > 1 else followed
     real = there(parted(_joined(followed, statement, scene), frame, scene), statement, indicator, frame, scene)
-    if measure == "share" and _has_of_world(real, statement):
+    if measure == "share" and _has_of_world(real, statement, frame):
         real = [each for each in real if each[1] != WORLD]
     if len(real) == 2 and is_set_out(real, text, scene):
         real = real[1:]  # "trade with the bloc withered: Mali had 5 percent of the total"
@@ -159,11 +159,14 @@ def _without_place(real: Resolved, scene: Scene) -> Resolved:
     return [(p, code) for p, code in real if not (p.role == "in" and code in around)]
 
 
-def _has_of_world(real: Resolved, statement: Statement) -> bool:
+def _has_of_world(real: Resolved, statement: Statement, frame: Frame) -> bool:
     """Whether a share of world trade is that of one: "Peru had 5% of world exports", "its share in world exports"."""
     others = [p for p, code in real if code != WORLD]
-    its = not others and ITS.search(statement.before) is not None
-    return len(others) < len(real) and (its or any(p.role in OWN_SHARE for p in others))
+    if len(others) == len(real):
+        return False
+    told = statement.position and frame.reporter != WORLD  # "Peru sold 5 tons, or 14% of the world total"
+    its = not others and bool(told or ITS.search(statement.before))
+    return its or any(p.role in OWN_SHARE for p in others)
 
 
 def _joined_sides(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> None:

@@ -68,8 +68,9 @@ PART = re.compile(r"\s*of (?:them|it|which|these|those|that)\b", re.I)
 def located(real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
     """Find the sides of what is no flow of trade."""
     text = statement.sentence.text
-    if any(code == WORLD and OF_ALL.match(text, p.mention.end) for p, code in real if p is real[-1][0]):
-        return Sides(WORLD)
+    its = statement.position and measure == "share" and len(real) == 1 and frame.reporter not in (None, WORLD)
+    if not its and any(code == WORLD and OF_ALL.match(text, p.mention.end) for p, code in real if p is real[-1][0]):
+        return Sides(WORLD)  # unlike "Peru grew 5 tons, or 30 per cent of world output"
     spoken = {scene.focus, scene.topic.partner, frame.reporter, frame.partner, *(frame.beside or ()), *scene.recent}
     real = [(p, _of_city(p, code, spoken, text)) for p, code in real if code != WORLD and not ends_route(p, statement)]
     real = [(p, code) for p, code in real if not is_of_cause(text, p.mention.start)]

@@ -27,7 +27,7 @@ WHOLE_OF = Cued(
 BILATERAL = Cued(
     ("mutual", "reciprocal", "bilateral", "two", "both", "between", "parties", "each other"),
     r"\b(?:mutual|reciprocal|bilateral|two-way|two countries|both countries|between (?:them|the neighbou?rs)|parties"
-    r"|two states|two sides|each other)\b",
+    r"|two states|two sides|two governments|each other)\b",
     re.I,
 )
 OWN_WITH_ALL = re.compile(r"\s+(?:trade\s+)?(?:surplus|deficit|shortfall|imbalance|balance)\b")

@@ -52,6 +52,8 @@ COMES_TO = re.compile(
     re.I,
 )
 PART_OF_SUM = re.compile(r"\W*(?:including|of which|of them|among them|inclusive of)\b", re.I)
+SAID_AGAIN = re.compile(r"\W*(?:or )?(?:(?:about|some|nearly|almost|over|roughly|around|just|more than|up to) )*", re.I)
+"""Between a level and what part of a whole it is: "grew 5 tons, or about 30 per cent of"."""
 BACK_AGAIN = re.compile(
     r"\b(?:so|thus|hence|therefore|consequently|has|have|now"
     r"|[Tt]he (?:rise|increase|growth|gain|jump|leap|surge|drop|fall|slump|plunge|decline|decrease|difference"
@@ -163,6 +165,8 @@ def _of_state(
         return frame.period, "inherited" if frame.period else "none", "in force"  # "at an average of 5 dollars a kilo"
     if statement.position and _is_worth(statement):
         return statement.sentence.last_found, "sentence", "what is worth it"
+    if statement.position and measure == "share" and SAID_AGAIN.fullmatch(statement.before):
+        return statement.sentence.last_found, "sentence", "the level that is said again"
     return None, "none", "holds now"
 
 

@@ -5,6 +5,22 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
+    "World exports of cars fell in 2009. Italy exported 900,000 cars, or 4 per cent of the world total.": [
+        "level exports IT> cars count 2009",
+        "share exports IT> cars percent 2009",
+    ],
+    "Cuba produced 3 million tons of sugar in 1969, or about 5 per cent of world output.": [
+        "level production CU> sugar t 1969",
+        "share production CU> sugar percent 1969",
+    ],
+    (
+        "Peru's imports from Chile were $6 billion in 1999. Peru's total exports were worth $63 billion. The two "
+        "governments plan trade of $20 billion in 2001."
+    ): [
+        "level imports PE>CL - USD 1999",
+        "level exports PE> - USD 1999",
+        "level trade_turnover PE>CL - USD 2001",
+    ],
     "Exports of Tuscany to India rose by 5% in 2022. About 60 Indian students attend Pisa State University.": [
         "growth exports IT-52>IN - percent 2022",
         "level people IT-52>IN - count -",
