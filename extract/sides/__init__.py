@@ -18,7 +18,7 @@ from extract.records import TRADE, WORLD
 from extract.sides.again import named_in_turn
 from extract.sides.apposed import said_again, told_before
 from extract.sides.assignment import assign
-from extract.sides.contracts import contracted
+from extract.sides.contracts import contracted, signed_with
 from extract.sides.dealers import DOING
 from extract.sides.hosts import GIVES
 from extract.sides.inheritance import complete
@@ -152,6 +152,7 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
             return Sides(frame.reporter, code, listed=True, item="partner")
     if statement.position == 0 and not any(p.mention.kind != "anaphor" for p in own):
         own += _further(roles, own, statement)
+    own = signed_with(own, text) if indicator == "contracts" else own
     real = resolved(own, scene, frame, text)
     if indicator == "contracts" and (sides := contracted(real, statement, frame, scene)):
         return sides

@@ -9,12 +9,14 @@ One who promised to buy is the buyer, and guests who went home with contracts su
 import re
 
 from extract.areas.codes import country
+from extract.areas.placed import Placed
 from extract.sides.dealers import AGENTS
 from extract.sides.hosts import other_side
 from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
+from extract.values import replace
 
 BUYS = re.compile(
     r"\b(?:to (?:buy|purchase|order|acquire|import|lease)|bought|purchased|ordered|acquired|buys"
@@ -24,6 +26,11 @@ OPENS = re.compile(r"(?:^|[.;:,]\s+)\W*(?:(?:an?|the|one|two|some|several|many)\
 """Before the adjective of those who a clause is said of."""
 FAR = 90
 """How far behind an area its verb may stand."""
+WITH_FIRM = re.compile(
+    r"\bwith\s+(?:[a-z-]+\s+){0,3}(?!suppliers?\b|sellers?\b|exporters?\b|producers?\b|manufacturers?\b|makers?\b)[a-z-]+"
+    r"\s+from\s+(?:the\s+)?(?:[A-Z][\w-]+(?:, | and )(?:the )?){0,3}$"
+)
+"""Before an area, what makes it that of the other party: "a contract with a company from"."""
 GUESTS = {"people", "enterprises", "documents"}
 THEY = re.compile(r"\W*(?:They|It|The (?:[a-z]+ )?(?:delegation|guests|visitors|mission|companies|firms|party))\b")
 
@@ -40,6 +47,14 @@ def contracted(real: Resolved, statement: Statement, frame: Frame, scene: Scene)
     guest, host = frame.beside
     at_home = scene.venue is not None and country(scene.venue) == country(guest)
     return None if at_home else Sides(guest, host, inherited=True)
+
+
+def signed_with(own: list[Placed], text: str) -> list[Placed]:
+    """Take where the other party is from for the side that a contract is signed with: "with a company from Pune"."""
+    return [
+        replace(p, role="with") if p.role == "from" and WITH_FIRM.search(text[: p.mention.start][-60:]) else p
+        for p in own
+    ]
 
 
 def _buyer(real: Resolved, statement: Statement) -> str | None:
