@@ -93,6 +93,8 @@ OF_WHOLE = re.compile(
 """Before a flow at the head of a sentence, what makes it only the whole: "of the goods sent abroad, tea made up"."""
 THE_FIRST = re.compile(r",?\s+(?:the|its|their|our|[A-Z][\w.]*['’]s?)\s+(?:[\w.'’-]+\s+){0,3}")
 """Between goods and what they are, where no verb stands: "cars the leading import", "tea, Kenya's first export,"."""
+WITH_THEIRS = re.compile(r"[^,;:]{0,40},\s+with\s+(?:(?!total\b|overall\b|all\b|other\b)[a-z]+\s+)?", re.I)
+"""Between goods and their flow, what is said of them first: "sugar suffered most, with receipts down by"."""
 SIDE = re.compile(r"(?:export|import) side", re.I)
 
 
@@ -147,6 +149,7 @@ def beside_flow(statement: Statement, named: Named, cue: Cue) -> Told | None:
     if (cue.code == "trade_balance" or flow) and RAN.fullmatch(struck, found.end, cue.start):
         return told_as(found, True)  # "Diamonds gave a surplus of", "cosmetics posted exports of"
     apart = found.start > cue.end or THE_FIRST.fullmatch(text, found.end, cue.start) is not None
+    apart = apart or WITH_THEIRS.fullmatch(text, found.end, cue.start) is not None
     apart = apart or is_fronted(statement, found) or is_oblique(statement, cue)
     if apart:
         return told_as(found, True)  # "Ukraine's sunflower oil found buyers for $5.3 billion"

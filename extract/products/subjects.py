@@ -98,7 +98,7 @@ LED_TO = re.compile(
 )
 """What leads to goods with an adjective of place before them."""
 INVERTED = re.compile(
-    rf"\W*(?:{VERB}+\s+|(?:less|more|most|least|equally|just as|even|also|not so|so)\s+){{1,2}}"
+    rf"\W*(?:{VERB}+\s+|(?:less|more|most|least|hardest|worst|best|equally|just as|even|also|not so|so)\s+){{1,2}}"
     rf"(?:[a-z]+\s+){{0,2}}{VERB}+\s+(?:the\s+)?",
     re.I,
 )

@@ -5,6 +5,13 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
+    "Exports of Fiji fell in 2007. Hardest hit was sugar, with sales down by 9%. Tuna fared best, with receipts up 4%.": [
+        "growth exports FJ> sugar percent 2007",
+        "growth exports FJ> tuna percent 2007",
+    ],
+    "Exports of Kenya to Oman rose in 2022. Mumias signed a contract worth $5 million with a company from Muscat.": [
+        "level contracts KE>OM - USD -",
+    ],
     "World exports of cars fell in 2009. Italy exported 900,000 cars, or 4 per cent of the world total.": [
         "level exports IT> cars count 2009",
         "share exports IT> cars percent 2009",
