@@ -47,6 +47,9 @@ DEPENDS = re.compile(
     r"\b(?:depend\w*|rel(?:y|ies|ied|ying)|count(?:s|ed)?)\s+on\s+[^,;:()]{2,40}?\s+for\s+(?:[a-z]+\s+){0,3}$"
 )
 """Who has goods from another, told by a share of them."""
+WITH_SHARE = re.compile(r",\s+with\s+an?\s+(?:[a-z]+\s+)?share\s+of\s+(?:[a-z]+\s+){0,3}$")
+EARNED = re.compile(r",\s+(?:earned|fetched|brought in|netted|yielded)\b")
+"""Around a share, what tells that it is one of what goods earn: "tea, with a share of 53 per cent, earned"."""
 OF_OWNER = re.compile(r"\s+of\s+(?:all\s+)?(?:the\s+)?")
 OF_THE = re.compile(r"\s+of\s+(?:all\s+)?the\s+(?:[a-z-]+\s+){0,2}([a-z-]+)\s+(?:of|from)\s+(?:the\s+)?")
 ITS_GOODS = re.compile(
@@ -107,9 +110,10 @@ def of_what(asked: Asked) -> Named | None:
     if of_gap and asked.kind == "percent" and OF_FLOW.match(statement.after):
         return Named("trade_balance")  # "a deficit of $5 million (9 percent of exports)"
     found = OF_WHAT.match(asked.text, statement.quantity.end) if asked.kind == "percent" else None
-    if found is None:
-        return None
-    return Named("imports" if found[1][0] in "ib" else "exports", place="tail")
+    if found:
+        return Named("imports" if found[1][0] in "ib" else "exports", place="tail")
+    earns = asked.kind == "percent" and EARNED.match(asked.text, statement.quantity.end)
+    return Named("exports", place="tail") if earns and WITH_SHARE.search(statement.before) else None
 
 
 def drawn_from(asked: Asked) -> Named | None:

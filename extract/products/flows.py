@@ -25,6 +25,9 @@ KINDS = re.compile(
 )
 OWN_GOODS = re.compile(r"\sof ((?:domestic|local|national) (?:goods|products|merchandise|produce))\b")
 """Behind exports, what sets them apart from re-exports."""
+OF_ORIGIN = re.compile(r"(?: goods)? of ((?:domestic|local|national|foreign) origin)\b")
+COLONIAL = re.compile(r" of (?:foreign and )?colonial (?:goods|merchandise|produce|products)\b")
+"""Behind re-exports of old, what all of them were."""
 AND_SERVICES = re.compile(r"\s+and\s+services\b", re.I)
 BRACKETED = re.compile(r"(?: volumes?)? \((?:of )?(goods and ser-?\s?vices|services|merchandise|goods)\)", re.I)
 """Behind a flow, what it is of."""
@@ -124,6 +127,10 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
     if bracketed := BRACKETED.match(text, cue.end):
         kinds = bracketed[1].lower()
         return Told("goods and services" if " and " in kinds else None if kinds != "services" else kinds)
+    if of_origin := OF_ORIGIN.match(text, cue.end, stop):
+        return Told(of_origin[1])
+    if COLONIAL.match(text, cue.end, stop):
+        return Told(_kind_of(statement, cue) or None)
     if IN_WHICH.match(text, cue.end, stop):  # "semiconductors, trade in which exceeds $5 billion"
         before = between(phrases, max(0, cue.start - 90), cue.start)[-1:]
         return told_as(before[0], True) if before and not struck[before[0].end : cue.start].strip(" ,\n") else None

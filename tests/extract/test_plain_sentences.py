@@ -5,6 +5,19 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
+    "Peru's exports to Japan rose in 2014. Japanese tourists made 25,000 visits, and 40 Japanese firms employ 900 people.": [
+        "level people PE>JP - count 2014",
+        "level enterprises PE>JP - count -",
+        "level jobs PE>JP - count -",
+    ],
+    "In 1999 Togo's trade deficit widened to $5 billion. Coffee, with a share of 53 per cent, earned $2 billion.": [
+        "level trade_balance TG> - USD 1999",
+        "share exports TG> coffee percent 1999",
+        "level exports TG> coffee USD 1999",
+    ],
+    "In May 2020 Oman's exports of national origin rose by 6%. Its re-exports of foreign and colonial goods fell.": [
+        "growth exports OM> national origin percent 2020",
+    ],
     "Exports of Fiji fell in 2007. Hardest hit was sugar, with sales down by 9%. Tuna fared best, with receipts up 4%.": [
         "growth exports FJ> sugar percent 2007",
         "growth exports FJ> tuna percent 2007",
