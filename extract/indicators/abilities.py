@@ -40,6 +40,12 @@ ROOM = re.compile(
     re.I,
 )
 
+DEALT = re.compile(
+    r"\b(?:sells?|sold|selling|exports?|exported|exporting|buys?|bought|buying|imports?|imported|importing)"
+    r"\s+(?:[a-z]+\s+){0,3}$"
+)
+CURRENT = re.compile(r"\s+of (?:[a-z]+\s+)?(?:electricity|power|energy|current)\b")
+"""Around a power, what tells that it is sold: "sells 65 MW of electricity"."""
 PASSENGERS = re.compile(r"(?:-|\s+)(?:passengers?|people|persons|spectators|guests|cars|vehicles)\b")
 CARRIES = re.compile(
     r"\b(?:bus(?:es)?|minibus(?:es)?|trams?|trolleybus(?:es)?|coach(?:es)?|transport|aircraft|planes?|ferr(?:y|ies)|boats?"
@@ -53,6 +59,12 @@ def able(asked: Asked) -> Named | None:
     """Tell a capacity by what a thing is able to do, is made for, or has room for."""
     statement, text = asked.statement, asked.text
     if asked.kind not in ("goods", "count", "extent"):
+        return None
+    if (
+        statement.quantity.unit == "MW"
+        and DEALT.search(statement.before)
+        and CURRENT.match(text, statement.quantity.end)
+    ):
         return None
     if statement.quantity.unit == "MW" and not any(cue.code in MADE for cue in statement.own("indicator")):
         return Named("capacity", place="noun")

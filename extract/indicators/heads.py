@@ -94,6 +94,8 @@ LEFT_OUT = re.compile(
 )
 """Before a flow, what leaves it out of another: "exports excluding re-exports"."""
 
+TRANSPORT, SERVICES = {"transport", "transportation"}, ("services", "travel", "tourism", "transport", "transportation")
+"""What is carried, or a service that is sold; and services, one of which that is."""
 SHARE_OF = re.compile(r"\b(?:share|proportion|weight|percentage) of (?:the |its |total |all )*$", re.I)
 """Before a flow or a balance, what makes it a part of what follows."""
 
@@ -118,6 +120,8 @@ def _last_head(asked: Asked) -> Cue | None:
     cues = [cue for cue in cues if cue.code in TRADE or not (_is_aside(asked, cue) or _is_use(asked.text, cue))]
     if cues and asked.kind == "goods" and cues[-1].surface.lower() == "average rate":
         cues.pop()  # "exported 7 million barrels, at an average rate of 2 million a day"
+    if cues and cues[-1].surface.lower() in TRANSPORT and _is_of_services(asked):
+        cues.pop()  # "exports of services fell: transport lost 5 per cent"
     if len(cues) > 1 and LEFT_OUT.search(asked.text, max(0, cues[-1].start - 24), cues[-1].start):
         cues.pop()
     if len(cues) > 2 and (said := MINUS.search(asked.text, *statement.head)):
@@ -138,6 +142,13 @@ def _last_head(asked: Asked) -> Cue | None:
     if accounts or (best.code == "trade_balance" and ON_ACCOUNT.match(asked.text, statement.quantity.end)):
         return replace(best, code="other", kind="")  # "the current account … from a deficit of 5 million"
     return best
+
+
+def _is_of_services(asked: Asked) -> bool:
+    """Whether trade in services is told of."""
+    frame = asked.frame
+    flow = frame.indicator in ("exports", "imports") and asked.kind in ("percent", "money")
+    return flow and (frame.product or "").endswith(SERVICES)
 
 
 def is_made(text: str, cue: Cue) -> bool:

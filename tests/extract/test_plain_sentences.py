@@ -5,6 +5,15 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
+    "In 2009 exports of services of Malta fell by 13%. Transport was hit hardest, losing 21%, against 8% for travel.": [
+        "growth exports MT> services percent 2009",
+        "growth exports MT> transport percent 2009",
+        "growth exports MT> travel percent 2009",
+    ],
+    "Laos sells 65 MW of electricity to Cambodia from a plant of 200 MW.": [
+        "level exports LA>KH electricity MW -",
+        "level capacity LA>KH - MW -",
+    ],
     "Peru's exports to Japan rose in 2014. Japanese tourists made 25,000 visits, and 40 Japanese firms employ 900 people.": [
         "level people PE>JP - count 2014",
         "level enterprises PE>JP - count -",
