@@ -128,6 +128,8 @@ def _counts_again(statement: Statement, behind: list[Statement]) -> bool:
         return True  # "3,521 enterprises, 673 more than a year earlier"
     if behind[0].noun and AGAINST.search(statement.lead[-24:]):
         return True
+    if behind[0].noun and PART.match(statement.sentence.text, statement.quantity.end):
+        return True  # "73 mines were at work, 7 of them worked by the state"
     # "20 projects worth $908 million, of which 8 are finished"
     done = DONE.match(statement.sentence.text, statement.quantity.end)
     last = next((other for other in behind if other.noun or (other.quantity.unit and not done)), behind[0])

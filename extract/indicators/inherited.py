@@ -122,6 +122,8 @@ FEWER = re.compile(r"\s+(?:more|fewer|less)\b(?=\s*[,;.)]|\s+than\b)")
 BOOKED = re.compile(r"\b(?:book(?:s|ed)?|order(?:s|ed)|contracted(?: for)?|signed(?: up)? for)\s+(?:[a-z]+\s+){0,3}$")
 EXPLAIN = re.compile(r"\b(?:explain\w*|caus\w+|to blame|due to|account for)\b", re.I)
 ONLY_TO = re.compile(r"\s*(?:,\s*)?(?:to|from|against|and|or|after|at)\s+(?:(?!at\b)[a-z]+\s+){0,2}", re.I)
+FOLLOWED = re.compile(r"\b(?:follow(?:s|ed)?|c[ao]mes? (?:next|second|third)|(?:is|was|were|are) next)\b,? (?:with|at) (?:[a-z]+ ){0,2}$")
+"""Before a number, what gives another its place behind the first of those who make the same."""
 ONLY_SO_MUCH = re.compile(
     r"\s*\(\s*(?:up|down|plus|minus)?\s*[+−–-]?\s*"
     r"|,\s*(?:(?:up|down|or|some|about|almost|nearly|i\.e\.|(?:a|an) (?:rise|gain|fall|drop|increase|decline) of)\s+)*",
@@ -389,6 +391,8 @@ def in_force(asked: Asked) -> Named | None:
         return Named(frame.indicator)  # "export sales came to 300,000 tons. Japan booked 98,000 tons"
     if statement.position or frame.indicator in TRADE or refers_back(statement) or asked.kind in ("money", "percent"):
         return Named(frame.indicator, frame.sign)
+    if frame.indicator == "production" and FOLLOWED.search(statement.before):
+        return Named(frame.indicator)  # "Peru mined 5 million tons. Chile and Mali followed with 3 and 2 million tons"
     return None
 
 

@@ -183,6 +183,8 @@ def _of_no_flow(statement: Statement, indicator: str, measure: str, frame: Frame
         own = before if lent else ranked or [p for p in before if p.role in ("in", "owner")]
     if indicator == "investment" and own and all(p.code == "COUNTRY" for p in own) and INVESTOR.search(text, 0, start):
         own = [p for p in statement.sentence.roles if p.mention.start < end]
+    if statement.given_area and indicator == "production":  # "Chad and Mali followed with 3 and 2 million tons"
+        own = [p for p in statement.sentence.roles if p.mention is statement.given_area]
     if len(own) > 1:
         own = [p for p in own if not (p.role == "other" and is_size(p.mention, text))]
     own = _of_which(without_next(own, statement), statement) if len(own) > 1 else own

@@ -123,6 +123,9 @@ HEDGED = re.compile(
 OUT_OF_SO_MANY = re.compile(
     r"\W*(?:Out )?[Oo]f (?:(?:the|its|their|all|some|about)\s+){0,2}[\d.,]+\s+[a-z][^;:]{2,110},\s+(?:[a-z]+\s+)?$"
 )
+NUMBERED = re.compile(r"[a-z] numbered (?:[a-z]+ ){0,2}$")
+"""Before a number, what makes it a count of the things named before it."""
+COUNT_ENDS = re.compile(r"\s*[,.;]|\s+(?:in|at|by|as|against|and|compared)\b")
 OF_THEM = re.compile(r"\s+(?:are|were|have|had|live|lived|came|work|worked|remain|remained|operate|operated)\b")
 """How many of those told of before do what the verb says."""
 IN_AREAS = re.compile(
@@ -332,6 +335,8 @@ def _counting_kind(sentence: Sentence, quantity: Quantity, surface: str, before:
             return "figure" if sentence.between("noun", 0, len(before)) else "number"  # "Foreign firms in Togo: 28"
         if MORE_ARE.match(after) and CLAUSE.search(before):
             return "figure"  # "Nine more are to be opened"
+        if NUMBERED.search(before) and COUNT_ENDS.match(after):
+            return "figure"  # "The works in operation numbered 96"
         told = HEDGED.search(before) or OF_WHICH.search(before[-90:]) or OUT_OF_SO_MANY.match(before)
         of_them = not quantity.words and told and OF_THEM.match(after)
         return "figure" if GROUPED.fullmatch(surface) or of_them else "number"  # "781,000 in 2015"
