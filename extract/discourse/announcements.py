@@ -12,6 +12,7 @@ from decimal import Decimal
 from extract.areas.codes import country
 from extract.discourse.captions import goods_dealt_in
 from extract.discourse.dealings import turn_to_another, turn_to_partner
+from extract.indicators.firms import ITS_RESULTS
 from extract.indicators.flows import flow_asked
 from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.phrases import Dates, Ending, Part, Relative, Told
@@ -153,6 +154,8 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
         _ask(story, sentence, flow)
     if cue is None or not told:
         _hint(story, sentence, named)
+        if ITS_RESULTS.search(sentence.text):
+            story.frame = replace(story.frame, indicator="sales", sign="", product=None)
         if story.scene.topic.partner and story.frame.indicator in FLOWS and ASKS_FOR_GOAL.search(sentence.text):
             story.frame = replace(story.frame, indicator="trade_turnover", sign="", product=None)
         return

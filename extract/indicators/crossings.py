@@ -27,7 +27,7 @@ CROSSED = re.compile(
 )
 """Before an area: what crossed to it, or left it."""
 CAME_IN = re.compile(
-    r"\b(?:came in(?! (?:at )?(?:the )?(?:first|second|third|next|last|(?:four|fif|six|seven|eigh|nin|ten)th)\b)"
+    r"\b(?:came in(?! (?-i:[A-Z])| \d| (?:at )?(?:the )?(?:first|second|third|next|last|(?:four|fif|six|seven|eigh|nin|ten)th)\b)"
     r"|had arrived|arrived|were landed|entered|brought in|were brought"
     r"|came the other way|was paid for|spent on|cost (?:the )?(?:country|nation|economy|state|treasury|it|us|them))\b",
     re.I,
@@ -73,7 +73,7 @@ WENT_OUT = re.compile(
     r"went out|went abroad|left the country|(?:was|were) (?:exported|sold abroad|d[ei]spatched to)"
     r"|(?:(?:of goods|goods) )?(?:leaving|going|headed|bound) (?:for|to))"
     r"|(?:(?:of goods|goods) )?(?:arriving|coming(?: in)?|entering) (?:from|in)"
-    r"|came in|came from abroad|(?:was|were) (?:imported|bought abroad))\b"
+    r"|came in(?! (?:[A-Z\d]|the ))|came from abroad|(?:was|were) (?:imported|bought abroad))\b"
 )
 DEALT = re.compile(
     r"\s*\([^()]{1,30}\)\s+(?:(?:was|were|being)\s+)?"

@@ -10,6 +10,7 @@ from extract.areas.uses import is_side
 from extract.entities import organisation
 from extract.products.words import word_kind
 from extract.statements.asked import Asked, Named
+from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
 COMPANY = re.compile(
@@ -30,6 +31,14 @@ OF_A_FIRM = re.compile(
     r"(?:['’]s?|[^.;:]{0,80}\b(?:an?|its|whose))\s+(?:(?:annual|total|yearly|record|net|combined)\s+)?$"
 )
 """Before "turnover", whose sales it is: "the company's turnover", "the plant has a turnover"."""
+ITS_RESULTS = Cued(
+    ("its results", "annual results", "its accounts", "annual accounts", "balance sheet", "its earnings"),
+    r"^(?!.*\b(?:[Cc]ustoms|[Ss]tatistic\w*|[Mm]inist\w+|[Gg]overnment|[Cc]ommittee|[Ee]xchange)\b)[^;:.]*\b(?:published|reported"
+    r"|presented|announced|released|disclosed|submitted|tabled|publishes|reports|presents)\s"
+    r"[^,;:.]{0,40}\b(?:results|accounts|balance sheet|earnings)\b",
+)
+"""What a firm tells of itself: "Togo Breweries has published its results"."""
+PROFIT = re.compile(r"\b(?:profits?|loss(?:es)?|earnings)\b")
 WITH_ANOTHER = re.compile(r"\s+(?:with|between|of (?:goods|trade))\b")
 PROPER = re.compile(
     r"(?:^|[\s(\"“])((?:[A-Z][\w’'&.-]+\s+){0,3}[A-Z][\w’'&.-]+)(?:\s*,[^,;:()]{1,40},)?\s+"
@@ -78,9 +87,14 @@ def is_firm(named: Named, asked: Asked) -> bool:
 
 
 def is_turnover_of_firm(cue: Cue, asked: Asked) -> bool:
-    """Whether a turnover is what a company sold, and no trade with another."""
-    led = OF_A_FIRM.search(asked.text, asked.statement.head[0], cue.start)
-    return led is not None and WITH_ANOTHER.match(asked.text, cue.end) is None
+    """Whether a turnover is what a company sold, and no trade with another; it may be of the one told of before."""
+    told = asked.told[-1] if asked.told else None
+    led = (
+        asked.frame.indicator == "sales"
+        or (told is not None and told.indicator == "other" and PROFIT.search(told.sentence))
+        or OF_A_FIRM.search(asked.text, asked.statement.head[0], cue.start)
+    )
+    return bool(led) and WITH_ANOTHER.match(asked.text, cue.end) is None
 
 
 def is_company(asked: Asked, cue: Cue) -> bool:

@@ -140,6 +140,9 @@ OF_WHICH = re.compile(
     r"|,\s+with\s+[^,;:()]{3,40}\s(?:sending|providing|contributing|accounting for)\b"
 )
 """Before a number, what makes it a part of the sum before it."""
+OF_THIS = re.compile(r"\W*Of (?:this|that|it|the (?:sum|total|amount))(?: (?:sum|money|amount))?,? (?:[a-z]+ ){0,2}\S{0,4}")
+OF_IT = re.compile(r" of (?:which|it|this|that|them|the (?:sum|total|amount))(?= (?:came|went|was|were|is|are|has|had)\b|[,.;)])")
+"""Behind a number, the same: "$5 million of this came in December"."""
 FLOW_NAMED = re.compile(r"\b(export|import)", re.I)
 EXPORTS_PLUS = Cued(
     ("exports plus", "exports and", "imports plus", "imports and", "export and import", "import and export"),
@@ -406,9 +409,13 @@ def _is_of_aside(asked: Asked) -> bool:
 def part_of_it(asked: Asked) -> Named | None:
     """A part of a sum that is no trade is none either: "remittances were $9 billion, of which 3 came from Qatar"."""
     statement, last = asked.statement, asked.frame.last
-    if not statement.position or last not in ("other", "investment") or asked.kind not in ("money", "percent"):
+    if last not in ("other", "investment") or asked.kind not in ("money", "percent"):
         return None
-    if not OF_WHICH.search(statement.before) or any(cue.code != "none" for cue in statement.own("indicator")):
+    if statement.position:
+        part = OF_WHICH.search(statement.before) or OF_IT.match(asked.text, statement.quantity.end)
+    else:
+        part = OF_THIS.fullmatch(statement.before)
+    if not part or any(cue.code != "none" for cue in statement.own("indicator")):
         return None
     return Named(last)
 
