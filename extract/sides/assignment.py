@@ -387,5 +387,6 @@ def _list_item(sides: Sides, real: Resolved, statement: Statement, indicator: st
         several = _together(real, code, statement.sentence.text, (p.role,)) if p.role == "subject" else code
         several = code if frame.reporter in several.split("_") else several
         sides.reporter, sides.partner, sides.listed = frame.reporter, several, True
+        sides.bought = frame.indicator == "imports" != indicator and SHIPS.match(gap) is not None
         if ones and ones[0].endswith("ones") and code == frame.partner:  # the goods of the other of two
             sides.reporter, sides.partner = code, frame.reporter
