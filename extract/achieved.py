@@ -118,6 +118,8 @@ def is_done(text: str, cue: Cue, statement: Statement) -> bool:
         return True  # "the Border Plan"
     if cue.surface.lower() in GIVEN and SO_FAR.search(text, max(0, cue.start - 24), statement.tail[1]):
         return True  # "investors have committed $210 million so far"
+    if cue.surface.lower() in GIVEN and before.endswith(" had "):
+        return True  # "by the end of June they had pledged 5 million"
     if (cue.surface.lower() in GOALS and (SET_AT.search(between) or IS_AT.match(between))) or CENTRED.match(between):
         return False
     if cue.surface.lower().startswith("to ") and ENABLED.search(text, 0, cue.start):

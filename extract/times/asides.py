@@ -137,6 +137,12 @@ APPOSED = re.compile(
     re.I,
 )
 APPOSED_ON = re.compile(r"(?:\s+(?!(?:was|were|is|are|had|has|and|but|to|from)\b)[a-z]+){0,3}\s*", re.I)
+UNDER_ACCORD = Cued(
+    ("nder a", "nder the", "nder its"),
+    r"\b[Uu]nder (?:an?|the|its)(?: [a-z-]+){0,3}? (?:contract|agreement|deal|accord|protocol|pact|treaty)"
+    r" (?:signed|concluded|reached|struck|made|agreed)\b[^,;:.\d]*$",
+)
+"""Before a time, what makes it that of an accord."""
 BRACKET = re.compile(r"\s*\([^\w(]*")
 NEAR = 12
 """Characters between a number and its time where they tell what was done before."""
@@ -219,6 +225,7 @@ def _is_nobodys(sentence: Sentence, mention: Mention) -> bool:
         dates = is_index_base(text, mention) or (is_time and is_vintage(text, mention))
         dates = dates or YEAR_BEGAN.search(text, max(0, mention.start - 40), mention.start) is not None
         dates = dates or (is_time and AFTER_DOING.search(text, max(0, mention.start - 60), mention.start) is not None)
+        dates = dates or (is_time and _dates_accord(sentence, mention))
         sentence.idle[mention.start] = dates or is_of_event(sentence, mention) or _is_reckoned(text, mention)
     return sentence.idle[mention.start]
 
@@ -248,6 +255,12 @@ def is_index_base(text: str, mention: Mention) -> bool:
 def dates_law(text: str, mention: Mention) -> bool:
     """Tell whether a year is part of what a law or an accord is called: "The 2002 trade law was repealed"."""
     return not mention.intro and DATED_AFTER.match(text, mention.end) is not None
+
+
+def _dates_accord(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a time is that of the accord, and another of its goods: "by 2020, under a deal signed in May, …"."""
+    signed = UNDER_ACCORD.search(sentence.text, max(0, mention.start - 80), mention.start)
+    return signed is not None and any(m.start < signed.start() or m.start > mention.end for m in sentence.periods)
 
 
 def _is_of_prices(text: str, mention: Mention, before: str) -> bool:

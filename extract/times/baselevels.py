@@ -289,6 +289,8 @@ def _come_from(statement: Statement, last: Statement | None) -> bool:
     """Tell whether "from" says whence and not from what level: "60 people from 25 firms", "$5 million from 9 tons"."""
     if not statement.lead.rstrip().lower().endswith("from"):
         return False
+    if last and statement.quantity.unit == "ha" != last.quantity.unit and last.quantity.kind == "physical":
+        return True  # "a crop of 5 million tons from 2 million hectares"
     if last and (last.quantity.kind, statement.quantity.kind) == ("money", "physical"):
         return WHENCE.fullmatch(statement.sentence.text, last.quantity.end, statement.quantity.start) is not None
     if statement.counted is None:

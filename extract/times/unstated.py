@@ -167,6 +167,8 @@ def _of_state(
         return statement.sentence.last_found, "sentence", "what is worth it"
     if statement.position and measure == "share" and SAID_AGAIN.fullmatch(statement.before):
         return statement.sentence.last_found, "sentence", "the level that is said again"
+    if statement.position and statement.quantity.unit == "ha" and statement.lead.endswith(" from "):
+        return statement.sentence.last_found, "sentence", "what was grown there"
     return None, "none", "holds now"
 
 
