@@ -32,6 +32,7 @@ from extract.statements.rates import is_price
 from extract.statements.statement import Statement
 from extract.statements.ways import is_told_back
 from extract.values import replace
+from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 from extract.words.side_words import any_of_kind
 
@@ -100,6 +101,18 @@ BY_GOODS = re.compile(
 """How one begins that tells by goods what is told by partners behind it."""
 
 
+GOODS_OF_WORKS = re.compile(r"\b([a-z]+) (?:smelter|mill|plant|factory|factories|works)s?\b", re.I)
+"""Works by what they make: "a cement works"."""
+CARRIES = Cued(
+    (*("port", "harbo", "rail", "terminal", "berth", "quay", "wharf", "ship", "vessel", "fleet", "lorr", "truck"),
+     *("desalin", "dam", "reservoir", "canal", "tunnel", "airport")),
+    r"\b(?:ports?|harbours?|harbors?|railways?|railroads?|rail|terminals?|berths?|quays?|wharf|ships?|vessels?|fleet|lorr(?:y|ies)"
+    r"|trucks?|desalination|dams?|reservoirs?|canals?|tunnels?|airports?)\b",
+    re.I,
+)
+"""What takes in or carries goods of every kind."""
+
+
 def _of_no_flow(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told | None:
     """Give the goods of a price, of what works make, and of money for things that were told just before."""
     last = mind.told[0] if mind.told else None
@@ -122,8 +135,13 @@ def _of_no_flow(statement: Statement, named: Named, frame: Frame, theme: str | N
     sold = named.code in ("contracts", "sales") and named.place != "default" and statement.position
     if sold and last and last in statement.lead.lower():
         return Told(last)  # "will supply 590 machines to Togo for $10 million"
-    if named.code == "capacity" and statement.quantity.unit == "t" and named.cue and MILLS.search(named.cue.surface):
-        return Told(frame.product or theme or mind.named_last())
+    if named.code == "capacity" and statement.quantity.unit in ("t", "m3", "bbl") and named.cue:
+        works = MILLS.search(named.cue.surface) or MILLS.search(statement.before)
+        if works and (made := GOODS_OF_WORKS.search(statement.before)) and word_kind(made[1]) == "goods":
+            return Told(made[1].lower())
+        can = (works or named.cue.code == "capacity") and not CARRIES.search(statement.lead)
+        goods = (frame.product or theme or (mind.named_last() if works else None)) if can else None
+        return Told(None if goods and PART.match(goods) else goods)
     return None
 
 
