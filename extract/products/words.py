@@ -134,7 +134,7 @@ def is_only_verb(word: str) -> bool:
 
 def is_energy(goods: str) -> bool:
     """Whether goods are a fuel or electricity."""
-    return any(word == "oil" or _group(word) == ENERGY for word in goods.split())
+    return goods == "refined products" or any(word == "oil" or _group(word) == ENERGY for word in goods.split())
 
 
 def shares_words(goods: str, others: str) -> bool:
