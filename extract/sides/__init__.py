@@ -107,6 +107,9 @@ OWNERS = ("to", "from", "with", "other")
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 
 
+OF_THESE_SALES = re.compile(
+    r" of (?:these|those) (?:sales|exports|imports|shipments|purchases|deliveries|supplies)\b(?! (?:to|from)\b)"
+)
 SET_APART = re.compile(
     r"\W*(?:Despite|In spite of|Notwithstanding|Although|Though|Unlike|Besides|Apart from)\b[^,;:]*,"
 )
@@ -127,7 +130,7 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     if statement.beside and (in_turn := named_in_turn(statement, indicator, frame, scene)):
         return in_turn
     own = _own(roles, statement)
-    if frame.beside and not own and not statement.position and SHARE_AGAIN.search(text, 0, statement.quantity.start):
+    if frame.beside and not own and not statement.position and _is_share_again(statement, measure):
         return Sides(*frame.beside, inherited=True, listed=frame.listed)
     told_on = frame.indicator in TRADE and frame.reporter
     if not own and (whole := part_next(statement)) and country(whole.code) != country(told_on or ""):
@@ -169,6 +172,13 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     else:
         sides.item = "" if item is None else "reporter" if sides.reporter == item else "partner"
     return sides
+
+
+def _is_share_again(statement: Statement, measure: str) -> bool:
+    """Whether a share is of the flow told last, whoever's it was: "Cars made up a third of these sales"."""
+    text, quantity = statement.sentence.text, statement.quantity
+    of_these = measure == "share" and OF_THESE_SALES.match(text, quantity.end) is not None
+    return of_these or SHARE_AGAIN.search(text, 0, quantity.start) is not None
 
 
 def _of_no_flow(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:

@@ -36,11 +36,13 @@ INTERNAL = WordList(("mutual", "internal", "intra"))
 IS_INTERNAL = re.compile(r"\b(?:mutual|internal|intra-\w+)\b", re.I)
 EACH_OTHER = Cued(
     ("each other", "one another", "among themselves", "intra-", "intrareg", "partners", "members", "member states"),
+    r"\b(?:among|between) (?:the|its|all)(?: [a-z]+)? (?:members|member (?:states|countries))\b(?! of\b)|"
     r"\b(?:each other|one another|among themselves)\b|\b(?:to|from|with) (?:(?:its|their|other|fellow) )+"
     r"(?:partners (?:in|within) the (?:bloc|group|union|community|region|market)|members|member states)\b"
     r"|\bintra-(?:exports|imports|trade)\b|\bintra-?regional\b",
     re.I,
 )
+THEIR_SHARE = re.compile(r"\b(?:their|its) (?:share|part|proportion)\b", re.I)
 STAYS_IN_IT = re.compile(r"[^,;:()]{0,60}\b(?:stay\w*|remain\w*|sold|traded)\s+(?:inside|within|in)\s+it\b")
 
 
@@ -53,6 +55,8 @@ def inside_group(sides: Sides, statement: Statement, indicator: str, frame: Fram
     stays = " it" in statement.after and STAYS_IN_IT.match(statement.after)
     if told and scene.is_group(told) and (each_other or stays or _is_mutual(told, statement, scene)):
         return told
+    if told and told == frame.reporter == frame.partner and THEIR_SHARE.search(statement.before):
+        return told  # "exports among the members rose by 5%, and their share in the bloc's exports to 9%"
     for m in statement.sentence.areas:
         code = scene.point(m.code, Frame()) if m.code in ("GROUP", "REGION", "CONTINENT") else m.code
         if scene.is_group(code) and _stays_inside(m, statement):
@@ -62,7 +66,7 @@ def inside_group(sides: Sides, statement: Statement, indicator: str, frame: Fram
         if each_other or _is_inside(m, statement.sentence.text):
             return code
     if (each_other or stays) and sides.reporter is None:
-        spoken = next(filter(scene.is_group, (scene.topic.focus, frame.reporter)), None)
+        spoken = next(filter(scene.is_group, (scene.topic.focus, frame.reporter, *scene.recent[:1])), None)
         if spoken:
             return spoken  # "what the countries sold to one another"
     if not (INTERNAL.first(statement.sentence.low, *statement.head) and IS_INTERNAL.search(statement.before)):
