@@ -38,6 +38,11 @@ STOP = frozenset(
     )
 )
 """Words that end what is counted."""
+DOES = frozenset(
+    ("hold", "held", "employ", "employed", "took", "sell", "sold", "buy", "bought", "operate", "operated")
+    + ("owned", "visited", "attended", "employing", "holding")
+)
+"""What those who are counted do."""
 TIMES = {
     *(
         "respectively",
@@ -93,7 +98,7 @@ def counted_noun(after: str) -> str | None:
         if low in ("and", "or") and words and not words[-1].endswith("s") and TWO_KINDS.match(" ".join(behind[at:])):
             words.append(bare)
             continue
-        if low in STOP or bare[:1].isdigit() or (not words and low in TIMES):
+        if low in STOP or bare[:1].isdigit() or (not words and low in TIMES) or (words and low in DOES):
             break
         words.append(bare)
     return " ".join(words) or None
