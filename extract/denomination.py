@@ -34,6 +34,10 @@ IN_TERMS = re.compile(
 MANY_OF = re.compile(r"s of (?!tons|tonnes|kilos|pounds|barrels|it\b|th)[a-z]+s\b")
 """At the end of "millions", what is counted."""
 OF_IT = re.compile(r"\s+(?:out )?of (?:that|this|it|which|the (?:sum|total|amount))\b")
+ANIMALS = re.compile(
+    r"\b(?:cattle|sheep|goats|pigs|hogs|horses|camels|cows|calves|lambs|buffaloes|mules|donkeys|oxen|yaks|reindeer|llamas)$"
+)
+"""What is told by the head, be that said or not."""
 THOUSAND, MILLION, BILLION = 1_000, 1_000_000, 1_000_000_000
 IN_MILLIONS = {"t", "head", "bu", "toe"}
 """Goods that are told in millions at most: billions next to them are money."""
@@ -61,6 +65,8 @@ def unit_of(statement: Statement, indicator: str, measured: Measured, product: s
         return "percent"
     if quantity.scale >= MILLION and story.frame.money and OF_IT.match(statement.sentence.text, quantity.end):
         return story.frame.money  # "36.2 million dollars, and 34.9 million out of that"
+    if statement.counted and ANIMALS.search(statement.counted):
+        return "head"
     told = statement.counted is None and indicator in IN_MONEY and not is_counted(statement)
     return _unit_in_force(statement, product, story) if told else "count"
 

@@ -32,7 +32,7 @@ OF_A_FIRM = re.compile(
 )
 """Before "turnover", whose sales it is: "the company's turnover", "the plant has a turnover"."""
 ITS_RESULTS = Cued(
-    ("its results", "annual results", "its accounts", "annual accounts", "balance sheet", "its earnings"),
+    ("results", "accounts", "balance sheet", "earnings"),
     r"^(?!.*\b(?:[Cc]ustoms|[Ss]tatistic\w*|[Mm]inist\w+|[Gg]overnment|[Cc]ommittee|[Ee]xchange)\b)[^;:.]*\b(?:published|reported"
     r"|presented|announced|released|disclosed|submitted|tabled|publishes|reports|presents)\s"
     r"[^,;:.]{0,40}\b(?:results|accounts|balance sheet|earnings)\b",

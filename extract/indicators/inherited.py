@@ -122,7 +122,9 @@ FEWER = re.compile(r"\s+(?:more|fewer|less)\b(?=\s*[,;.)]|\s+than\b)")
 BOOKED = re.compile(r"\b(?:book(?:s|ed)?|order(?:s|ed)|contracted(?: for)?|signed(?: up)? for)\s+(?:[a-z]+\s+){0,3}$")
 EXPLAIN = re.compile(r"\b(?:explain\w*|caus\w+|to blame|due to|account for)\b", re.I)
 ONLY_TO = re.compile(r"\s*(?:,\s*)?(?:to|from|against|and|or|after|at)\s+(?:(?!at\b)[a-z]+\s+){0,2}", re.I)
-FOLLOWED = re.compile(r"\b(?:follow(?:s|ed)?|c[ao]mes? (?:next|second|third)|(?:is|was|were|are) next)\b,? (?:with|at) (?:[a-z]+ ){0,2}$")
+FOLLOWED = re.compile(
+    r"\b(?:follow(?:s|ed)?|c[ao]mes? (?:next|second|third)|(?:is|was|were|are) next)\b,? (?:with|at) (?:[a-z]+ ){0,2}$"
+)
 """Before a number, what gives another its place behind the first of those who make the same."""
 ONLY_SO_MUCH = re.compile(
     r"\s*\(\s*(?:up|down|plus|minus)?\s*[+−–-]?\s*"
@@ -140,8 +142,12 @@ OF_WHICH = re.compile(
     r"|,\s+with\s+[^,;:()]{3,40}\s(?:sending|providing|contributing|accounting for)\b"
 )
 """Before a number, what makes it a part of the sum before it."""
-OF_THIS = re.compile(r"\W*Of (?:this|that|it|the (?:sum|total|amount))(?: (?:sum|money|amount))?,? (?:[a-z]+ ){0,2}\S{0,4}")
-OF_IT = re.compile(r" of (?:which|it|this|that|them|the (?:sum|total|amount))(?= (?:came|went|was|were|is|are|has|had)\b|[,.;)])")
+OF_THIS = re.compile(
+    r"\W*Of (?:this|that|it|the (?:sum|total|amount))(?: (?:sum|money|amount))?,? (?:[a-z]+ ){0,2}\S{0,4}"
+)
+OF_IT = re.compile(
+    r" of (?:which|it|this|that|them|the (?:sum|total|amount))(?= (?:came|went|was|were|is|are|has|had)\b|[,.;)])"
+)
 """Behind a number, the same: "$5 million of this came in December"."""
 FLOW_NAMED = re.compile(r"\b(export|import)", re.I)
 EXPORTS_PLUS = Cued(

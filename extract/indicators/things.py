@@ -224,7 +224,9 @@ def _done_with(asked: Asked) -> Named:
         and TO_AS_MANY.fullmatch(statement.before)
     ):
         return Named(frame.last)  # "imports grew by 8 per cent to 4,000 cars"
-    if frame.indicator in ("exports", "imports") and (frame.amount == "count" or _is_listed(statement, frame)):
+    if frame.indicator in ("exports", "imports") and (
+        frame.amount in ("count", "head") or _is_listed(statement, frame)
+    ):
         return Named(frame.indicator)  # "Spain took 1,800 tractors, Italy 1,200 machines"
     if statement.position:
         made_or_sold = (c for c in (frame.indicator, frame.counted) if c in MADE_OR_SOLD)

@@ -44,9 +44,14 @@ AVERAGE_TO = Cued(
 BY = re.compile(r"\bby\s+(?:(?:about|some|almost|nearly|another|a|just|only)\s+)*$", re.I)
 UP_BY = re.compile(r",\s*(up|down)\s+(?:by\s+)?(?:(?:about|some|almost|nearly|another|a)\s+)?$", re.I)
 """Between a price and how much it has moved."""
-BEHIND_IT = re.compile(r"(?: (?:a|per) day)?\s+(?:(lower|less|fewer|below|down)|higher|more|above|up)\s+(?:than|on|from|over|what|the)\b")
+BEHIND_IT = re.compile(
+    r"(?: (?:a|per) day)?\s+(?:(lower|less|fewer|below|down)|higher|more|above|up)\s+(?:than|on|from|over|what|the)\b"
+)
 """Behind what is told by the day, how it differs: "60,000 barrels a day lower than"."""
-THAN_BEFORE = re.compile(r"(?: (?:a|per) day)?\s+(?:(lower|less|fewer)|higher|more)\b(?: (?:in|during) [\w ]{3,20}?)? than (?:in|a|the|last)\b")
+THAN_BEFORE = re.compile(
+    r"(?: (?:a|per) day)?\s+(?:(lower|less|fewer)|higher|more)\b(?: (?:in|during) [\w ]{3,20}?)?"
+    r" than (?:in|a|the|last)\b"
+)
 """Behind the first number of a sentence, the same: "were 60,000 barrels a day lower in May than in April"."""
 OF_IT = re.compile(r"\s+of\s+(?:(?:about|some|almost|nearly|around|over|only|just)\s+)*")
 """Between a change and how much it is."""

@@ -104,8 +104,10 @@ BY_GOODS = re.compile(
 GOODS_OF_WORKS = re.compile(r"\b([a-z]+) (?:smelter|mill|plant|factory|factories|works)s?\b", re.I)
 """Works by what they make: "a cement works"."""
 CARRIES = Cued(
-    (*("port", "harbo", "rail", "terminal", "berth", "quay", "wharf", "ship", "vessel", "fleet", "lorr", "truck"),
-     *("desalin", "dam", "reservoir", "canal", "tunnel", "airport")),
+    (
+        *("port", "harbo", "rail", "terminal", "berth", "quay", "wharf", "ship", "vessel", "fleet", "lorr", "truck"),
+        *("desalin", "dam", "reservoir", "canal", "tunnel", "airport"),
+    ),
     r"\b(?:ports?|harbours?|harbors?|railways?|railroads?|rail|terminals?|berths?|quays?|wharf|ships?|vessels?|fleet|lorr(?:y|ies)"
     r"|trucks?|desalination|dams?|reservoirs?|canals?|tunnels?|airports?)\b",
     re.I,

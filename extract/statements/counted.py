@@ -39,8 +39,10 @@ STOP = frozenset(
 )
 """Words that end what is counted."""
 DOES = frozenset(
-    ("hold", "held", "employ", "employed", "took", "sell", "sold", "buy", "bought", "operate", "operated")
-    + ("owned", "visited", "attended", "employing", "holding")
+    (
+        *("hold", "held", "holding", "employ", "employed", "employing", "took", "sell", "sold", "buy", "bought"),
+        *("operate", "operated", "owned", "visited"),
+    )
 )
 """What those who are counted do."""
 TIMES = {

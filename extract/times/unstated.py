@@ -81,6 +81,12 @@ PLANNED = re.compile(
     re.I,
 )
 """What tells a goal for a time that is over, or for one that an agreement is for."""
+RELATIVE = re.compile(r",? (?:which|who|where|whose) ")
+NEXT_COUNT = re.compile(
+    r"(?: (?!(?:of|in|at|with|which|who|employ\w+|hav\w+)\b)[a-z-]+){1,3}(?:,|,? and|, as well as) "
+    r"(?:(?:some|about|over|nearly|almost|only) )?"
+)
+"""Between two counts of one list."""
 OF_YEAR = re.compile(r"\b(?:annual|yearly|full-year|whole-year|year's)\b")
 """What makes a goal that of all the year that a part of is told of."""
 
@@ -167,6 +173,8 @@ def _of_state(
         return statement.sentence.last_found, "sentence", "what is worth it"
     if statement.position and measure == "share" and SAID_AGAIN.fullmatch(statement.before):
         return statement.sentence.last_found, "sentence", "the level that is said again"
+    if statement.position and statement.sentence.last_found and _is_listed(statement):
+        return statement.sentence.last_found, "sentence", "the count before"
     if statement.position and statement.quantity.unit == "ha" and statement.lead.endswith(" from "):
         return statement.sentence.last_found, "sentence", "what was grown there"
     return None, "none", "holds now"
@@ -205,6 +213,15 @@ def _is_long_past(statement: Statement, frame: Frame, clock: Clock) -> bool:
     """Tell whether what is in force is so long before the text that "now" is another time."""
     told, day = [period.end for period in (statement.sentence.entry, frame.period) if period], clock.published
     return day is not None and bool(told) and (day - max(told)).days > PAST
+
+
+def _is_listed(statement: Statement) -> bool:
+    """Tell whether things are counted in one list with those before: "In 1936 it had 20 mills, 5 banks and 3 ports"."""
+    if statement.quantity.kind != "bare" or statement.counted is None:
+        return False
+    text, start = statement.sentence.text, statement.quantity.start
+    last = max((q.end for q in statement.sentence.undated if q.end <= start), default=start)
+    return NEXT_COUNT.fullmatch(text, last, start) is not None and RELATIVE.search(text, 0, last) is None
 
 
 def _is_worth(statement: Statement) -> bool:

@@ -232,6 +232,77 @@ PLAIN = {
         "level imports TG> - USD 2014",
         "growth imports TG> fuel percent 2014",
         "level imports TG> fuel USD 2014",
+    ("In 2019 Peru produced 5 million tonnes of zinc. China and Chile followed with 4 and 2 million tonnes."): [
+        "level production PE> zinc t 2019",
+        "level production CN> zinc t 2019",
+        "level production CL> zinc t 2019",
+    ],
+    (
+        "Exports of tin of Togo amounted in 1907 to 20,000 tons. The works in operation numbered 41, as "
+        "against 28 in 1900."
+    ): [
+        "level exports TG> tin t 1907",
+        "level enterprises TG> - count -",
+        "level enterprises TG> - count 1900",
+    ],
+    "Coal output of Chad was 5,254 tons in 1953; 73 mines were at work, 7 of them worked by the state.": [
+        "level production TD> coal t 1953",
+        "level enterprises TD> - count -",
+        "level enterprises TD> - count -",
+    ],
+    ("Fiji Breweries Ltd has presented its annual accounts for 2010. Turnover rose by 4 percent to FJ$30 million."): [
+        "growth sales FJ> - percent 2010",
+        "level sales FJ> - FJD 2010",
+    ],
+    "Foreign investment in Mali reached $2.3bn in 1994, of which $900m came in December.": [
+        "level investment ML> - USD 1994",
+        "level investment ML> - USD 1994",
+    ],
+    ("Rice imports of Togo rose to 14,000 tons in June 2001. Thailand shipped 8,000 tons and Burma 2,000 tons."): [
+        "level imports TG> rice t 2001",
+        "level imports TG>TH rice t 2001",
+        "level imports TG>MM rice t 2001",
+    ],
+    (
+        "Togo sold 9 million tons of tin to Mali in 2013. By 2020, under a contract signed in September, "
+        "Togo is to supply 15 million tons."
+    ): [
+        "level exports TG>ML tin t 2013",
+        "level exports TG>ML tin t 2020",
+    ],
+    "The maize crop of Kenya in 2008 is put at 3 million tons from 1.3 million hectares.": [
+        "level production KE> maize t 2008",
+        "level other KE> maize ha 2008",
+    ],
+    "Fiji's sugar exports fell by 5% in 2013. The four mills have a capacity of 2 million tonnes.": [
+        "growth exports FJ> sugar percent 2013",
+        "level capacity FJ> sugar t -",
+    ],
+    "Kuwait's crude exports were 40,000 bpd lower in May 2015 than in April.": [
+        "difference exports KW> crude bbl 2015",
+    ],
+    (
+        "Exports among the members of the Andean Community rose to $4 billion in 1990, and their share in "
+        "the bloc's total exports to 9 percent."
+    ): [
+        "level exports Andean Community>Andean Community - USD 1990",
+        "share exports Andean Community>Andean Community - percent 1990",
+    ],
+    (
+        "Togo's exports grew by 5% in 1997. Ghana's sales to Mali came to $1 billion. Cars made up a third "
+        "of these sales."
+    ): [
+        "growth exports TG> - percent 1997",
+        "level exports GH>ML - USD 1997",
+        "share exports GH>ML cars percent 1997",
+    ],
+    "The Board of Kenya reports that 87 exporters hold licences.": [
+        "level enterprises KE> - count -",
+    ],
+    "In 1936 there were 821,000 cattle, 55,000 horses and 12 tanneries in Uruguay.": [
+        "level other UY> cattle head 1936",
+        "level other UY> horses head 1936",
+        "level enterprises UY> - count 1936",
     ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
