@@ -25,7 +25,9 @@ EMPLOYED = re.compile(
     re.I,
 )
 GIVE_WORK = re.compile(
-    r"\b(?:give|giv|gave|provid|offer)\w* (?:work|employment|jobs|a living) (?:to|for)\b[^.;]{0,24}$", re.I
+    r"\b(?:(?:give|giv|gave|provid|offer)\w* (?:work|employment|jobs|a living) (?:to|for)|employ(?:s|ed|ing)?)\b"
+    r"[^.;]{0,24}$",
+    re.I,
 )
 """Before people told by their name, what makes them those who have work at home."""
 HAVE_JOBS = re.compile(

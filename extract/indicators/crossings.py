@@ -30,7 +30,8 @@ CAME_IN = re.compile(
     r"\b(?:came in(?! (?-i:[A-Z])| \d"
     r"| (?:at )?(?:the )?(?:first|second|third|next|last|(?:four|fif|six|seven|eigh|nin|ten)th)\b)"
     r"|had arrived|arrived|were landed|entered|brought in|were brought"
-    r"|came the other way|was paid for|spent on|cost (?:the )?(?:country|nation|economy|state|treasury|it|us|them))\b",
+    r"|came the other way|was paid for|spent on"
+    r"|cost (?:the )?(?:country|nation|economy|state|treasury|it|us(?!\$)|them))\b",
     re.I,
 )
 SPENT = re.compile(r"\b(?:spent|spends?|spending)\s+(?:[a-z]+\s+){0,3}\S{0,4}\s?$", re.I)
@@ -302,7 +303,8 @@ def _is_spent_there(asked: Asked, near: list[AreaMention]) -> bool:
 def _is_cost(asked: Asked) -> bool:
     """Whether goods are told by what they cost those who bring them in: "equipment cost 85 billion"."""
     statement = asked.statement
-    told = asked.frame.indicator in TRADE and statement.quantity.scale >= MUCH and COST.search(statement.before)
+    cost = asked.frame.indicator in TRADE and statement.quantity.scale >= MUCH and COST.search(statement.before)
+    told = cost and (asked.frame.last in TRADE or not cost.group().lower().startswith(("it ", "they ")))
     topics = statement.sentence.between("topic", *statement.head) if told else []
     topics = [cue for cue in topics if not FOR_WORKS.search(asked.text, statement.head[0], cue.start)]
     return bool(told) and not any(cue.kind in ("works", "goal") for cue in topics)

@@ -19,7 +19,7 @@ BARGAINS = Cued(
 )
 OF_SUPPLY = re.compile(
     r"\b(?:suppl(?:y|ies)|deliver(?:y|ies)|sales?|purchases?|exports?|imports?|shipments?|provision|procurement)\s+"
-    r"(?:(?:to|from|in)\s+[^,;:.()]{2,30}\s+)?of\s+(?:(?:the|its|their|some|new|other)\s+)?$"
+    r"(?:(?:to|from|in)\s+[^,;:.()]{2,30}\s+)?of\s+(?:(?:the|its|their|some|new|other|(?-i:[A-Z][a-z]+n))\s+)?$"
     r"|\bto\s+(?:supply|deliver|buy|purchase|sell|export|import|ship|provide)\s+"
     r"(?:[A-Z][\w-]*\s+(?:[a-z]+\s+)?with\s+)?(?:(?:the|its|their|some|new|other|more)\s+)?$",
     re.I,
@@ -36,7 +36,7 @@ MAKING = re.compile(
 )
 """Before what works make: "a workshop for the manufacture of"."""
 BARGAIN_NEXT = re.compile(r"\s+(?:[a-z-]+\s+){0,2}(?:contracts?|deals?|agreements?|orders?|tenders?)\b")
-FOR_THEM = re.compile(r"\b(?:contracts?|deals?|agreements?|orders?|tenders?)\s+for\s+(?:the\s+)?$")
+FOR_THEM = re.compile(r"\b(?:contracts?|deals?|agreements?|orders?|tenders?)\s+for\s+(?:the\s+|[A-Z][a-z]+\s+)?$")
 NEAR, FAR = 60, 120
 
 
@@ -48,7 +48,8 @@ def bargained_for(statement: Statement) -> Told | None:
     if not BARGAINS.search(statement.before):
         return None
     for phrase in reversed(between(phrases_of(statement.sentence)[1], statement.head[0], stop)):
-        if not OF_SUPPLY.search(text[max(0, phrase.start - NEAR) : phrase.start]):
+        lead = text[max(0, phrase.start - NEAR) : phrase.start]
+        if not OF_SUPPLY.search(lead) and not FOR_THEM.search(lead):
             continue
         if phrase.kind == "whole" or phrase.name in ("products", "production"):
             return Told(None)

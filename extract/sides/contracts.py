@@ -20,8 +20,15 @@ from extract.values import replace
 
 BUYS = re.compile(
     r"\b(?:to (?:buy|purchase|order|acquire|import|lease)|bought|purchased|ordered|acquired|buys"
-    r"|requested|requests|asked for|(?:placed|places|placing|made|submitted) (?:[a-z]+ ){0,2}(?:orders?|requests?))\b"
+    r"|requested|requests|asked for|(?:placed|places|placing|made|submitted) (?:[a-z]+ ){0,2}(?:orders?|requests?)"
+    r"|(?:importers|smelters|steelmakers|steel ?mills|utilities|power stations|refiners)(?: have| had)?"
+    r" (?:signed|concluded|entered into)(?: [a-z-]+)? (?:contracts?|agreements?|deals?) for)\b"
 )
+SIGNED_FOR = re.compile(
+    r"\b(?:signed|signs|concluded|entered into)(?: [a-z-]+){0,3} (?:contracts?|agreements?|deals?)"
+    r" for (?:[\d.,]+ (?:[a-z]+ ){0,3}of )?$"
+)
+"""Before the adjective of goods, what those named before it sign for: "signed a contract for Chilean copper"."""
 OPENS = re.compile(r"(?:^|[.;:,]\s+)\W*(?:(?:an?|the|one|two|some|several|many)\s+)?$", re.I)
 """Before the adjective of those who a clause is said of."""
 FAR = 90
@@ -65,4 +72,8 @@ def _buyer(real: Resolved, statement: Statement) -> str | None:
         acts = p.role == "subject" or (p.role == "owner" and (opens or AGENTS.match(text, p.mention.end)))
         if acts and p.mention.end < stop and BUYS.search(text, p.mention.end, min(stop, p.mention.end + FAR)):
             return code
-    return None
+    origin = next(
+        (p for p, _ in real if p.mention.kind == "adjective" and SIGNED_FOR.search(text[: p.mention.start])), None
+    )
+    before = (code for p, code in real if origin and p.mention.end < origin.mention.start)
+    return next(before, None)

@@ -124,7 +124,7 @@ def places_of(real: Resolved, statement: Statement, indicator: str) -> list[str]
     found += [code for p, code in real if p.role not in ("in", "to", "from", "with") and _names_works(p, statement)]
     if indicator in ("jobs", "investment", "capacity", "enterprises") and not found:
         found += [code for p, code in real if _is_owned_there(p, statement.sentence.text)]
-    if indicator == "jobs" and GIVE_WORK.search(statement.lead[-60:]):
+    if indicator == "jobs" and not found and GIVE_WORK.search(statement.lead[-60:]):
         end = statement.quantity.end
         found += [code for p, code in real if p.mention.kind == "demonym" and text[end : p.mention.start].isspace()]
     if statement.counted and RESIDENTS.match(statement.counted):

@@ -30,6 +30,8 @@ SHARES = re.compile(
     rf"|\s+by (?:the )?(?!(?i:{alternation(MONTHS)})\b)[A-Z]|\s+\(|\s*[,.;)]|$"
 )
 """What follows a fraction that is a share or a change: "half went to Japan", not "half board"."""
+STORY = re.compile(r"\s+(?:of )?(?:the|that|this) (?:whole )?(?:story|picture|battle|truth|job|equation)\b")
+"""Behind "half", what nothing is measured of: "goods are only half of the story"."""
 GRADE = re.compile(r"(?:-| )(?:[a-z]+ )?(?:brokens?|[A-Z] grade)\b")
 """Behind a percent, what makes it the name of a grade: "5% broken rice"."""
 CLOCK = re.compile(r"\s*(?:GMT|UTC|CET|EST|BST|hrs|o['’]clock)\b")
@@ -255,6 +257,8 @@ def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]
         ):
             return "idiom", None
         return "figure", None
+    if STORY.match(after):
+        return "idiom", None
     if SHARES.match(after) or re.search(
         r"\b(?:of which|of them|of these|by|about|around|almost|nearly|over|than|for|represent\w*|mak\w+ up|up"
         r"|down|another|to|is|was|further|roughly|some|least|most|just|only|even|grew|rose|fell|lost|shed|gained|dropped|declined|shrank"

@@ -303,6 +303,35 @@ PLAIN = {
         "level other UY> cattle head 1936",
         "level other UY> horses head 1936",
         "level enterprises UY> - count 1936",
+    (
+        "Once the ban had been lifted, Korean smelters signed long-term contracts for Chilean copper ore worth "
+        "$2.6 billion in 1995."
+    ): [
+        "level contracts CL>KR copper ore USD 1995",
+    ],
+    "Polish importers signed contracts for wheat worth $40 million in 2003.": [
+        "level contracts _U>PL wheat USD 2003",
+    ],
+    "Kenya's imports rose in 2004. The first phase of the mine cost US$620 million.": [
+        "level investment KE> - USD -",
+    ],
+    (
+        "Spain's imports rose in 2004. The pipeline is 900 km long. Together with the compressor station it cost "
+        "$120 million."
+    ): [
+        "level other ES> - km -",
+        "level investment ES> - USD -",
+    ],
+    "Wine is only half of the story: in 2004 Chile exported copper for $30 billion.": [
+        "level exports CL> copper USD 2004",
+    ],
+    "In Togo, foreign direct investment receipts were $27 million in 2004, a fall of 17%.": [
+        "level investment TG> - USD 2004",
+        "growth investment TG> - percent 2004",
+    ],
+    "Trade of Kenya and India rose to $3 billion in 2004. Indian firms in Kenya employ some 38,000 Kenyans.": [
+        "level trade_turnover KE>IN - USD 2004",
+        "level jobs KE>IN - count -",
     ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
