@@ -43,6 +43,15 @@ def follows(statement: Statement, indicator: str, frame: Frame, scene: Scene) ->
     return told and set(scene.flows) == {"exports", "imports"} and THUS.search(statement.before) is not None
 
 
+def _is_of_member(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:
+    """Whether both flows go on with one of a group: "trade with the EU … With Spain it came to …; exports … imports"."""
+    if indicator not in ("exports", "imports") or frame.indicator != "trade_turnover" or statement.position:
+        return False
+    both = scene.both() or (None, scene.main.partner if scene.main else None)
+    member = frame.partner is not None and scene.belongs(frame.partner, both[1])
+    return member and {"exports", "imports"} <= {cue.code for cue in statement.sentence.cues["indicator"]}
+
+
 def says_pair(statement: Statement) -> bool:
     """Whether the words say that trade of two is told: "mutual trade"."""
     return bool(BILATERAL.search(statement.before))
@@ -116,6 +125,8 @@ def counterpart(reporter: str, statement: Statement, indicator: str, frame: Fram
         return None
     if is_dealt_with(frame, scene) and country(reporter) in map(country, (frame.reporter or "", frame.partner or "")):
         return frame.partner if country(reporter) != frame.partner else frame.reporter
+    if reporter == frame.reporter and _is_of_member(statement, indicator, frame, scene):
+        return frame.partner
     both = scene.both()
     if both and country(reporter) in map(country, both):
         return both[1] if country(reporter) == country(both[0]) else both[0]

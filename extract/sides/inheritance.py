@@ -8,7 +8,7 @@ from extract.areas.uses import is_side
 from extract.indicators.crossings import go_back
 from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
-from extract.sides.counterparts import counterpart, is_dealt_with, other_of, says_pair
+from extract.sides.counterparts import DELIVERIES, counterpart, is_dealt_with, other_of, says_pair
 from extract.sides.inside import inside_group, own_inside
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
 from extract.sides.world import is_with_world
@@ -119,7 +119,7 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
                 sides.bought = True  # as seen from home
             else:
                 sides.reporter, sides.partner = frame.partner, frame.reporter
-        elif frame.partner and _is_opposite(statement, indicator, frame):
+        elif frame.partner and (_is_opposite(statement, indicator, frame) or _are_delivered(statement, indicator, frame)):
             sides.reporter, sides.partner = frame.partner, frame.reporter
     elif sides.reporter is None and _own_of(statement, scene) not in (None, sides.partner):
         sides.reporter = _own_of(statement, scene)
@@ -140,6 +140,13 @@ def _is_opposite(statement: Statement, indicator: str, frame: Frame) -> bool:
     if indicator != frame.indicator or indicator not in ("exports", "imports"):
         return False
     return any(cue.code == indicator for cue in statement.own("indicator")) and is_told_back(statement)
+
+
+def _are_delivered(statement: Statement, indicator: str, frame: Frame) -> bool:
+    """Whether deliveries go on with what was bought: "Peru buys gas from Chad; deliveries are to rise to 5"."""
+    if indicator != "exports" or frame.indicator != "imports":
+        return False
+    return any(cue.surface.lower() in DELIVERIES for cue in statement.own("verb"))
 
 
 def _is_whole_flow(statement: Statement, indicator: str) -> bool:

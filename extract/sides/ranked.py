@@ -71,7 +71,8 @@ def _next_to(code: str, indicator: str, frame: Frame, scene: Scene) -> Sides | N
     home, last = frame.beside or (None, None)
     if home is None or home not in (scene.home(frame), frame.reporter) or last in (None, code):
         return None
-    same = frame.last == indicator or (indicator == "trade_turnover" and frame.last in TRADE)
+    before = frame.last or frame.indicator  # of the paragraph before
+    same = before == indicator or (indicator == "trade_turnover" and before in TRADE)
     return Sides(home, code, listed=True) if same else None
 
 
