@@ -11,6 +11,7 @@ True
 import re
 from datetime import date
 
+from extract.areas.codes import country
 from extract.layout.segment import Segment
 from extract.periods import Clock, Period, resolve
 from extract.products import carried
@@ -263,6 +264,9 @@ def leave(
         if len(sentence.periods) > 1 and (period := _behind_relative(sentence, story.clock)):
             story.frame = replace(story.frame, period=period, base=None, base_named=False)
     story.frame = _without_list(story.frame, story.opening, before)
+    home = before.reporter or story.scene.focus
+    if story.frame.measure == "share" and home and country(story.frame.reporter or "") == home:
+        story.frame = replace(story.frame, reporter=home)  # not the region that "grows 20% of the crop"
     if story.frame.status == "actual" and story.frame.told != story.frame.period:
         story.frame = replace(story.frame, told=story.frame.period)
     year = story.frame.period.end.year if story.frame.period else None

@@ -44,7 +44,7 @@ def follows(statement: Statement, indicator: str, frame: Frame, scene: Scene) ->
 
 
 def _is_of_member(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:
-    """Whether both flows go on with one of a group: "trade with the EU … With Spain it came to …; exports … imports"."""
+    """Whether both flows go on with one of a group: "trade with the EU … with Spain … exports … and imports"."""
     if indicator not in ("exports", "imports") or frame.indicator != "trade_turnover" or statement.position:
         return False
     both = scene.both() or (None, scene.main.partner if scene.main else None)

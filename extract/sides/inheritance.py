@@ -119,7 +119,9 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
                 sides.bought = True  # as seen from home
             else:
                 sides.reporter, sides.partner = frame.partner, frame.reporter
-        elif frame.partner and (_is_opposite(statement, indicator, frame) or _are_delivered(statement, indicator, frame)):
+        elif frame.partner and (
+            _is_opposite(statement, indicator, frame) or _are_delivered(statement, indicator, frame)
+        ):
             sides.reporter, sides.partner = frame.partner, frame.reporter
     elif sides.reporter is None and _own_of(statement, scene) not in (None, sides.partner):
         sides.reporter = _own_of(statement, scene)

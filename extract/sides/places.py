@@ -215,7 +215,7 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
             sides.partner = None
     elif frame.beside and {frame.last, indicator} <= OF_FIRMS and _is_of_those(statement, measure):
         sides.reporter, sides.partner = frame.beside
-    elif scene.place and indicator in STANDS:
+    elif scene.place and indicator in STANDS and not is_price(statement):
         sides.reporter = scene.place
         sides.partner = other_side(scene.place, scene) if indicator in STAYS else None
     elif (indicator in HOSTED or _are_projects(statement)) and _goes_by_trade(frame, scene) and (host := scene.host()):

@@ -333,6 +333,31 @@ PLAIN = {
         "level trade_turnover KE>IN - USD 2004",
         "level jobs KE>IN - count -",
     ],
+    (
+        "Togo harvested 400,000 tonnes of cocoa in 2011. Rains were good in Maritime Region, which grows 30 per "
+        "cent of the crop. Farmers received $3,200 per tonne. Shipments to China rose 5 per cent."
+    ): [
+        "level production TG> cocoa t 2011",
+        "share production TG-M> cocoa percent 2011",
+        "rate other TG> cocoa USD 2011",
+        "growth exports TG>CN cocoa percent 2011",
+    ],
+    (
+        "Spain bought 4.5 million tons of crude oil from Algeria in 1999. Deliveries of gas are to rise to 3 "
+        "billion cubic metres in 2005."
+    ): [
+        "level imports ES>DZ crude oil t 1999",
+        "level exports DZ>ES gas m3 2005",
+    ],
+    (
+        "In 2010 trade between Kenya and the EAC reached $1 billion. Trade with Uganda came to $500 million. "
+        "Kenyan exports rose to $300 million and imports to $200 million."
+    ): [
+        "level trade_turnover KE>EAC - USD 2010",
+        "level trade_turnover KE>UG - USD 2010",
+        "level exports KE>UG - USD 2010",
+        "level imports KE>UG - USD 2010",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
