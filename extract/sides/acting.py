@@ -123,11 +123,11 @@ def acting(
         return Sides(teller, partner, listed=True, partnered=True)
     if sibling := _sibling(real, statement, indicator, frame, scene):
         return Sides(sibling, None, own=True)
+    if measure == "share" and (whole := ranked_in_whole(real, statement, indicator, frame)):
+        return Sides(whole, real[0][1], listed=True)
     if foreign := _foreign(real, statement, indicator, frame, scene):
         sold = indicator == "imports" and ITS_PURCHASES.search(statement.before)
         return Sides(scene.home(frame), foreign, listed=True, sold=bool(sold))
-    if measure == "share" and (whole := ranked_in_whole(real, statement, indicator, frame)):
-        return Sides(whole, real[0][1], listed=True)
     return None
 
 

@@ -146,9 +146,10 @@ def _is_opposite(statement: Statement, indicator: str, frame: Frame) -> bool:
 
 def _are_delivered(statement: Statement, indicator: str, frame: Frame) -> bool:
     """Whether deliveries go on with what was bought: "Peru buys gas from Chad; deliveries are to rise to 5"."""
-    if indicator != "exports" or frame.indicator != "imports":
+    if indicator != "exports" or frame.indicator != "imports" or is_told_back(statement):
         return False
-    return any(cue.surface.lower() in DELIVERIES for cue in statement.own("verb"))
+    before = statement.sentence.between("verb", *statement.head)
+    return any(cue.surface.lower() in DELIVERIES for cue in before if cue.end <= statement.quantity.start)
 
 
 def _is_whole_flow(statement: Statement, indicator: str) -> bool:

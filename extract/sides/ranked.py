@@ -85,9 +85,11 @@ def _is_whose(placed: Placed, text: str) -> bool:
 
 def ranked_in_whole(real: Resolved, statement: Statement, indicator: str, frame: Frame) -> str | None:
     """Give whose flow one ranks in by its share: "Chad took 62% of Mali's cotton. Togo was second with 11%"."""
-    if statement.position or frame.measure != "share" or frame.last != indicator or len(real) != 1:
+    if frame.measure != "share" or frame.last != indicator or len(real) != 1:
+        return None
+    if statement.position and not frame.listed:
         return None
     (p, code), (whole, other) = real[0], frame.beside or (None, None)
     between = statement.sentence.text[p.mention.end : statement.quantity.start]
-    ranks = p.role == "subject" and other and code not in (whole, other) and RANKS.search(between)
+    ranks = p.role == "subject" and other and code not in (whole, other) and (statement.position or RANKS.search(between))
     return whole if ranks else None
