@@ -149,6 +149,13 @@ ACHIEVED = re.compile(
 """Behind a number, what tells that it came about."""
 
 
+RAISED_TO = re.compile(
+    r"(?:[a-z]+\s){0,4}?be (?:raised|increased|expanded|extended|enlarged|lifted|boosted|brought|cut"
+    r"|reduced|stepped up)\s(?:[a-z]+\s){0,3}?to\s(?:[a-z]+\s){0,3}(?=[^\w\s]{0,3}\d)"
+)
+"""What is to become of what was told before, up to the number that it is to come to."""
+
+
 def is_goal_beside(statement: Statement) -> bool:
     """Tell whether a number is a goal or forecast that a fact is set beside: "short of the $11 million target"."""
     if foreseen_beside(statement):
@@ -179,7 +186,9 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
     if ")" in text and (noted := _noted(statement)):
         return noted
     own = [cue for cue in cues if statement.head[0] <= cue.start < statement.tail[1]]
-    own = [cue for cue in own if not is_done(text, cue, statement)]
+    own = [cue for cue in own if not is_done(text, cue, statement) and not _is_of_next(text, cue, statement)]
+    if not own and statement.position:
+        own = [cue for cue in cues if _raises_to(text, cue) == statement.quantity.start]
     if own:
         over = [aside.span() for aside in CLOSED.finditer(text, statement.head[0], statement.quantity.start)]
         own = [cue for cue in own if not any(start <= cue.start < end for start, end in over)]
@@ -211,6 +220,17 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
     if statement.position and frame.status != "actual" and not _is_told(statement):
         return frame.status, INHERITED
     return "actual", ""
+
+
+def _raises_to(text: str, cue: Cue) -> int | None:
+    """Where the number begins that something is to be raised to."""
+    found = RAISED_TO.match(text, cue.start)
+    return found.end() if found else None
+
+
+def _is_of_next(text: str, cue: Cue, statement: Statement) -> bool:
+    """Whether words behind a number are of the next one: "a capacity of 3 million tons is to be raised to 4"."""
+    return cue.start >= statement.quantity.end and _raises_to(text, cue) is not None
 
 
 def _noted(statement: Statement) -> tuple[str, str] | None:
@@ -256,6 +276,8 @@ def _foreseen(statement: Statement) -> str:
     if ahead and ahead.start() < quantity.start:
         return "estimates"
     behind = FORETOLD.match(text, quantity.end)
+    if behind and RAISED_TO.match(text, behind.end() + 1):
+        return ""
     if behind is None and quantity.kind in ("money", "percent", "physical"):
         behind = MODAL.search(text, quantity.end, statement.tail[1])  # "a rebound of 3% in exports should follow"
         unreal = behind is not None and WERE_IT_NOT.match(text, behind.start())

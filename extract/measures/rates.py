@@ -61,13 +61,9 @@ CHARGED = re.compile(r"\b(?:price|levy|tariff|fee|fine|toll|rate)s?\b", re.I)
 def rate_of(statement: Statement, frame: Frame, indicator: str, negative: bool) -> Measured | None:
     """An amount per unit or per time; what it is compared with is one too."""
     quantity = statement.quantity
-    if (
-        statement.position
-        and frame.measure == "rate"
-        and _is_charge(quantity)
-        and (up := UP_BY.search(statement.before))
-    ):
-        return again("difference", up[1].lower(), up[0])  # "at $70 a barrel, up 50 cents"
+    told_on = statement.position and frame.measure == "rate" and _is_charge(quantity)
+    if told_on and (difference := _moved_by(statement)):
+        return difference  # "at $70 a barrel, up 50 cents", "a rise of 50 cents"
     if _is_charge(quantity) and BY.search(statement.before) and (change := last_verb(statement, "change")):
         return moved("difference", change)  # "fell by $20 to $300 a tonne"
     if is_price(statement) or (indicator == "other" and CHARGED.search(statement.before) and _is_charge(quantity)):
@@ -85,7 +81,7 @@ def rate_of(statement: Statement, frame: Frame, indicator: str, negative: bool) 
 
 
 def _moved_by(statement: Statement) -> Measured | None:
-    """The change of what is told by the day: "rose by 20,000 barrels a day", "a decrease of 20,000 barrels a day"."""
+    """The change of a price, or of what is told by the day: "up 20 cents", "a decrease of 20 barrels a day"."""
     if BY.search(statement.before) and (change := last_verb(statement, "change")):
         return moved("difference", change)
     noun = last_verb(statement, "noun")

@@ -91,5 +91,7 @@ def ranked_in_whole(real: Resolved, statement: Statement, indicator: str, frame:
         return None
     (p, code), (whole, other) = real[0], frame.beside or (None, None)
     between = statement.sentence.text[p.mention.end : statement.quantity.start]
-    ranks = p.role == "subject" and other and code not in (whole, other) and (statement.position or RANKS.search(between))
+    ranks = (
+        p.role == "subject" and other and code not in (whole, other) and (statement.position or RANKS.search(between))
+    )
     return whole if ranks else None

@@ -52,7 +52,7 @@ def _on_level(drafts: list[Draft], at: int) -> Draft:
     told = not draft.base_named and any(level.period_start == figure.base_start for level in then)
     if change is None or told:
         return draft
-    pairs = ((new, old) for new in now for old in then if new.unit == old.unit and _has_moved(new, old))
+    pairs = ((new, old) for new in now for old in then if _are_of_one_kind(new, old) and _has_moved(new, old))
     bases = {_times(old) for new, old in pairs if _is_between(figure, change, new, old)}
     if len(bases) != 1 or any(start == figure.base_start for start, _ in bases):
         return draft
@@ -63,6 +63,10 @@ def _on_level(drafts: list[Draft], at: int) -> Draft:
 
 def _times(figure: Figure) -> tuple[date | None, date | None]:
     return figure.period_start, figure.period_end
+
+
+def _are_of_one_kind(new: Figure, old: Figure) -> bool:
+    return (new.unit, new.measure) == (old.unit, old.measure)
 
 
 def _has_moved(new: Figure, old: Figure) -> bool:
@@ -79,14 +83,15 @@ def _is_between(figure: Figure, change: Interval, new: Figure, old: Figure) -> b
 
 def _is_alike(level: Figure, change: Figure) -> bool:
     alike = (level.indicator, level.reporter, level.partner) == (change.indicator, change.reporter, change.partner)
-    return level.measure == "level" and alike and level.product == change.product and level.status == "actual"
+    amount = level.measure == "level" or (level.measure == "rate" and level.unit != "percent")  # or a price
+    return amount and alike and level.product == change.product and level.status == "actual"
 
 
 def _interval(figure: Figure) -> Interval | None:
-    """Give the least and the most that a figure allows; of a level without its sign."""
+    """Give the least and the most that a figure allows; of a level or a price without its sign."""
     if figure.lower is None or figure.upper is None:
         return None
-    if figure.measure != "level":
+    if figure.measure in ("growth", "difference"):
         return figure.lower, figure.upper
     low, high = sorted((abs(figure.lower), abs(figure.upper)))
     return low, high

@@ -358,6 +358,35 @@ PLAIN = {
         "level exports KE>UG - USD 2010",
         "level imports KE>UG - USD 2010",
     ],
+    "In 2010 Kenya's farmers received $320 per tonne, an increase of $20.": [
+        "rate other KE> - USD 2010",
+        "difference other KE> - USD 2010",
+    ],
+    "Kenya's price of tea fell from $3 per kilo in May 2014 to $2 in October 2014, a drop of 33 percent.": [
+        "rate other KE> tea USD 2014",
+        "rate other KE> tea USD 2014",
+        "growth other KE> tea percent 2014",
+    ],
+    (
+        "The capacity of Togo's plant, 300,000 tonnes, was reached in 2008. Togo's exports of $3 million are to "
+        "be raised to $5 million by 2010."
+    ): [
+        "level capacity TG> - t 2008",
+        "level exports TG> - USD 2008",
+        "level exports TG> - USD 2010",
+    ],
+    (
+        "Chile's exports of copper came to 3 million tonnes in 1990. Chile provided 49 per cent of Korea's copper "
+        "imports. Peru followed with 24 per cent, Zambia with 18 per cent."
+    ): [
+        "level exports CL> copper t 1990",
+        "share imports KR>CL copper percent 1990",
+        "share imports KR>PE copper percent 1990",
+        "share imports KR>ZM copper percent 1990",
+    ],
+    "Seen from Seoul the dependence is as clear: in 1990 Chile provided 49 per cent of Korea's copper imports.": [
+        "share imports KR>CL copper percent 1990",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 

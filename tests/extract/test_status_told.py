@@ -22,6 +22,10 @@ from tests.extract.marked import figures
             {"$40 million": "actual 2008", "$100 million": "target 2012"},
         ),
         (
+            "LAGOS, 4 June 2009. Exports of 20 million kilos in 2008 are to be raised to 30 million kilos by 2012.",
+            {"20 million kilos": "actual 2008", "30 million kilos": "target 2012"},
+        ),
+        (
             "DHAKA, 3 July 2004. The government has put a ceiling of 3.8 million tonnes on jute exports for "
             "2004. In six months 2.2 million tonnes were shipped.",
             {"3.8 million tonnes": "target 2004", "2.2 million tonnes": "actual 2004-S1"},

@@ -48,6 +48,10 @@ from tests.extract.marked_times import times_of
             "billion from January's $14.05 billion but were up 19.7 pct on the $8.35 billion of February 1986.",
             {"28.9 pct": "1987-02 < 1987-01", "19.7 pct": "1987-02 < 1986-02"},
         ),
+        (
+            "The price of tea fell from $3 per kilo in May 2014 to $2 in October 2014, a drop of 33 percent.",
+            {"33 percent": "2014-10 < 2014-05"},
+        ),
     ],
 )
 def test_levels_told_near_by_tell_what_is_compared(text: str, times: dict[str, str]):
