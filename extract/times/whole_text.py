@@ -56,12 +56,12 @@ def _is_since(figure: Figure, later: Figure) -> bool:
 
 
 def _is_untold(draft: Draft) -> bool:
-    """Tell whether a draft is a trade figure of the prose, told as a fact without a time."""
+    """Tell whether a draft is of trade or output, in the prose, and told as a fact without a time."""
     figure = draft.figure
     return (
         figure.period_start is None
         and figure.status == "actual"
-        and figure.indicator in TRADE
+        and figure.indicator in TRADE | {"gdp"}
         and draft.segment_kind != "table"
         and figure.trace.get("period") in ("none", "inherited", None)
     )
@@ -114,7 +114,8 @@ def _compared_with(level: Draft, draft: Draft, day: date | None) -> Figure | Non
     if not (level.from_level and then and level.sentence_number == draft.sentence_number):
         return None
     now = year_after(then, day)
-    return replace(level.figure, period_start=now.start, period_end=now.end) if now else None
+    on = {"base_start": then.start, "base_end": then.end}
+    return replace(level.figure, period_start=now.start, period_end=now.end, **on) if now else None
 
 
 def _at_time_of(figure: Figure, later: Figure) -> Figure:

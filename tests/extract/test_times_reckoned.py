@@ -52,6 +52,10 @@ from tests.extract.marked_times import times_of
             "The price of tea fell from $3 per kilo in May 2014 to $2 in October 2014, a drop of 33 percent.",
             {"33 percent": "2014-10 < 2014-05"},
         ),
+        (
+            "GDP of Laos expanded by 7.3%, after 8.1% in 2011.",
+            {"7.3%": "2012 < 2011", "8.1%": "2011 < 2010"},
+        ),
     ],
 )
 def test_levels_told_near_by_tell_what_is_compared(text: str, times: dict[str, str]):
