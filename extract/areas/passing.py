@@ -58,13 +58,11 @@ COMES_FROM = Cued(
     (
         *("delegation", "guest", "visitor", "businessmen", "entrepreneur", "official", "expert", "investor", "group"),
         *("team", "minister", "governor", "president", "ambassador", "representative", "traders"),
-        *("een from", "iewed from"),
     ),
     r"\b(?:delegations?|guests?|visitors?|businessmen|entrepreneurs|officials?|experts?|investors?|group|team|minister"
-    r"|governor|president|ambassador|representatives?|traders)\s+(?:from|of)\s+(?:the\s+)?$"
-    r"|\b(?:[Ss]een|[Vv]iewed) from (?:the )?$",
+    r"|governor|president|ambassador|representatives?|traders)\s+(?:from|of)\s+(?:the\s+)?$",
 )
-"""People who come from an area, or see it so from there: no goods do."""
+"""People who come from an area: no goods do."""
 NO_MEMBER = Cued(
     ("no", "few"),
     r"\b(?:no|none|few)\s+(?:(?:other\s+)?(?:member|country|state|economy|nation|one)s?\s+)?of\s+(?:the\s+)?$",

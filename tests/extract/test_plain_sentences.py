@@ -384,9 +384,6 @@ PLAIN = {
         "share imports KR>PE copper percent 1990",
         "share imports KR>ZM copper percent 1990",
     ],
-    "Seen from Seoul the dependence is as clear: in 1990 Chile provided 49 per cent of Korea's copper imports.": [
-        "share imports KR>CL copper percent 1990",
-    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
