@@ -56,7 +56,9 @@ CAPITAL = re.compile(
 PUT_INTO = re.compile(
     r"\b(?:put|puts|putting|pour\w*|pump\w*|plough\w*|s[au]nk(?!\s+(?:to|by|from|below))|inject\w*)\b[^,;]{0,40}$", re.I
 )
-INVESTED = re.compile(r"\b(?:has|have|had|to|will|would) (?:[a-z]+ )?invest(?:ed)? (?:[a-z]+ ){0,3}[A-Z]{0,3}\S{0,3}\s?$")
+INVESTED = re.compile(
+    r"\b(?:has|have|had|to|will|would) (?:[a-z]+ )?invest(?:ed)? (?:[a-z]+ ){0,3}[A-Z]{0,3}\S{0,3}\s?$"
+)
 """Before an amount, that it is invested, whatever it is in: "by 2009 they had invested $243 million"."""
 PUT_IN = re.compile(r"\b(?:put|puts|putting|pour\w*|pump\w*) in(?:to it)?\s+(?:[a-z]+\s+){0,2}\S{0,4}$", re.I)
 WAS_INVESTED = re.compile(

@@ -72,7 +72,6 @@ def rate_of(statement: Statement, frame: Frame, indicator: str, negative: bool) 
         return Measured("rate", evidence="unit")
     per = quantity.per or _per_time(statement) or _ahead(statement, indicator) or _moved_to(statement)
     if per and not per.startswith("year"):
-        if than := BEHIND_IT.match(statement.sentence.text, quantity.end):
         behind = BEHIND_IT if statement.position else THAN_BEFORE
         if than := behind.match(statement.sentence.text, quantity.end):
             return again("difference", "down" if than[1] else "up", than[0].strip())

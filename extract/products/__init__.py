@@ -16,7 +16,7 @@ from extract.periods import find_periods
 from extract.products.around import label
 from extract.products.beside import NOUN
 from extract.products.flows import KINDS, complement, premodifier, with_verb
-from extract.products.inforce import carried, in_force
+from extract.products.inforce import PART, carried, in_force
 from extract.products.inmind import GoodsInMind, mentions, only_goods
 from extract.products.inmind import mention as goods_in
 from extract.products.ofshares import OF_TOTAL, THEY_MAKE

@@ -57,7 +57,8 @@ VISITED = re.compile(
 )
 AT_WORK = re.compile(
     r"\b(?:operat\w+|registered|active|work\w*|present|established|settled|based|set up|offices?|branch\w*|do business"
-    r"|doing business|(?:have|has) invested|opened|run|at work|accredited|in production|in operation|in business|rent(?:s|ed|ing)?|employ(?:s|ed|ing)?)\b",
+    r"|doing business|(?:have|has) invested|opened|run|at work|accredited|in production|in operation|in business"
+    r"|rent(?:s|ed|ing)?|employ(?:s|ed|ing)?)\b",
     re.I,
 )
 REGISTERED_WITH = re.compile(r"\b(?:registered|licensed|accredited|approved|recorded)\s+(?:with|by|at)\s+(?:the\s+)?$")
@@ -69,7 +70,8 @@ SUBSIDIARY = re.compile(
 """Behind an adjective, what a firm has in that country: "Simba's Kenyan plants"."""
 WORDS = re.compile(r"(?:\s+[a-z][\w-]*){0,3}\s+")
 TOURISTS = re.compile(
-    r"\b(?:touris\w+|holidaymakers|visitors?|travell?ers|vacationers|guests|pilgrims|arrivals|passengers|visits|tourist trips)\b",
+    r"\b(?:touris\w+|holidaymakers|visitors?|travell?ers|vacationers|guests|pilgrims|arrivals|passengers|visits"
+    r"|tourist trips)\b",
     re.I,
 )
 HEAD = 60

@@ -82,6 +82,8 @@ PLANNED = re.compile(
 )
 """What tells a goal for a time that is over, or for one that an agreement is for."""
 RELATIVE = re.compile(r",? (?:which|who|where|whose) ")
+DO_SO = re.compile(r"\s+(?!(?:and|or|in|at|of|for|with|by|on|to|from|as|which|who|that|but|while)\b)[a-z]+\b")
+"""Behind those counted, what they do."""
 NEXT_COUNT = re.compile(
     r"(?: (?!(?:of|in|at|with|which|who|employ\w+|hav\w+)\b)[a-z-]+){1,3}(?:,|,? and|, as well as) "
     r"(?:(?:some|about|over|nearly|almost|only) )?"
@@ -221,6 +223,9 @@ def _is_listed(statement: Statement) -> bool:
         return False
     text, start = statement.sentence.text, statement.quantity.start
     last = max((q.end for q in statement.sentence.undated if q.end <= start), default=start)
+    named = text.find(statement.counted, statement.quantity.end)
+    if named >= 0 and DO_SO.match(text, named + len(statement.counted)):
+        return False  # "made 25,000 visits, and 40 firms employ 900"
     return NEXT_COUNT.fullmatch(text, last, start) is not None and RELATIVE.search(text, 0, last) is None
 
 

@@ -5,7 +5,10 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
-    "In 2009 exports of services of Malta fell by 13%. Transport was hit hardest, losing 21%, against 8% for travel.": [
+    (
+        "In 2009 exports of services of Malta fell by 13%. Transport was hit hardest, losing 21%, against 8% "
+        "for travel."
+    ): [
         "growth exports MT> services percent 2009",
         "growth exports MT> transport percent 2009",
         "growth exports MT> travel percent 2009",
@@ -14,24 +17,30 @@ PLAIN = {
         "level exports LA>KH electricity MW -",
         "level capacity LA>KH - MW -",
     ],
-    "Peru's exports to Japan rose in 2014. Japanese tourists made 25,000 visits, and 40 Japanese firms employ 900 people.": [
+    (
+        "Peru's exports to Japan rose in 2014. Japanese tourists made 25,000 visits, and 40 Japanese firms "
+        "employ 900 people."
+    ): [
         "level people PE>JP - count 2014",
         "level enterprises PE>JP - count -",
         "level jobs PE>JP - count -",
     ],
-    "In 1999 Togo's trade deficit widened to $5 billion. Coffee, with a share of 53 per cent, earned $2 billion.": [
+    ("In 1999 Togo's trade deficit widened to $5 billion. Coffee, with a share of 53 per cent, earned $2 billion."): [
         "level trade_balance TG> - USD 1999",
         "share exports TG> coffee percent 1999",
         "level exports TG> coffee USD 1999",
     ],
-    "In May 2020 Oman's exports of national origin rose by 6%. Its re-exports of foreign and colonial goods fell.": [
+    ("In May 2020 Oman's exports of national origin rose by 6%. Its re-exports of foreign and colonial goods fell."): [
         "growth exports OM> national origin percent 2020",
     ],
-    "Exports of Fiji fell in 2007. Hardest hit was sugar, with sales down by 9%. Tuna fared best, with receipts up 4%.": [
+    (
+        "Exports of Fiji fell in 2007. Hardest hit was sugar, with sales down by 9%. Tuna fared best, with "
+        "receipts up 4%."
+    ): [
         "growth exports FJ> sugar percent 2007",
         "growth exports FJ> tuna percent 2007",
     ],
-    "Exports of Kenya to Oman rose in 2022. Mumias signed a contract worth $5 million with a company from Muscat.": [
+    ("Exports of Kenya to Oman rose in 2022. Mumias signed a contract worth $5 million with a company from Muscat."): [
         "level contracts KE>OM - USD -",
     ],
     "World exports of cars fell in 2009. Italy exported 900,000 cars, or 4 per cent of the world total.": [
@@ -43,18 +52,18 @@ PLAIN = {
         "share production CU> sugar percent 1969",
     ],
     (
-        "Peru's imports from Chile were $6 billion in 1999. Peru's total exports were worth $63 billion. The two "
-        "governments plan trade of $20 billion in 2001."
+        "Peru's imports from Chile were $6 billion in 1999. Peru's total exports were worth $63 billion. The "
+        "two governments plan trade of $20 billion in 2001."
     ): [
         "level imports PE>CL - USD 1999",
         "level exports PE> - USD 1999",
         "level trade_turnover PE>CL - USD 2001",
     ],
-    "Exports of Tuscany to India rose by 5% in 2022. About 60 Indian students attend Pisa State University.": [
+    ("Exports of Tuscany to India rose by 5% in 2022. About 60 Indian students attend Pisa State University."): [
         "growth exports IT-52>IN - percent 2022",
         "level people IT-52>IN - count -",
     ],
-    "Peru's GDP grew by 5 percent in 2007, and staff project 6 percent for 2008. Exports of copper doubled.": [
+    ("Peru's GDP grew by 5 percent in 2007, and staff project 6 percent for 2008. Exports of copper doubled."): [
         "growth gdp PE> - percent 2007",
         "growth gdp PE> - percent 2008",
         "growth exports PE> copper percent 2007",
@@ -232,6 +241,7 @@ PLAIN = {
         "level imports TG> - USD 2014",
         "growth imports TG> fuel percent 2014",
         "level imports TG> fuel USD 2014",
+    ],
     ("In 2019 Peru produced 5 million tonnes of zinc. China and Chile followed with 4 and 2 million tonnes."): [
         "level production PE> zinc t 2019",
         "level production CN> zinc t 2019",
@@ -264,8 +274,8 @@ PLAIN = {
         "level imports TG>MM rice t 2001",
     ],
     (
-        "Togo sold 9 million tons of tin to Mali in 2013. By 2020, under a contract signed in September, "
-        "Togo is to supply 15 million tons."
+        "Togo sold 9 million tons of tin to Mali in 2013. By 2020, under a contract signed in September, Togo"
+        " is to supply 15 million tons."
     ): [
         "level exports TG>ML tin t 2013",
         "level exports TG>ML tin t 2020",
@@ -282,15 +292,15 @@ PLAIN = {
         "difference exports KW> crude bbl 2015",
     ],
     (
-        "Exports among the members of the Andean Community rose to $4 billion in 1990, and their share in "
-        "the bloc's total exports to 9 percent."
+        "Exports among the members of the Andean Community rose to $4 billion in 1990, and their share in the"
+        " bloc's total exports to 9 percent."
     ): [
         "level exports Andean Community>Andean Community - USD 1990",
         "share exports Andean Community>Andean Community - percent 1990",
     ],
     (
-        "Togo's exports grew by 5% in 1997. Ghana's sales to Mali came to $1 billion. Cars made up a third "
-        "of these sales."
+        "Togo's exports grew by 5% in 1997. Ghana's sales to Mali came to $1 billion. Cars made up a third of"
+        " these sales."
     ): [
         "growth exports TG> - percent 1997",
         "level exports GH>ML - USD 1997",
@@ -303,9 +313,10 @@ PLAIN = {
         "level other UY> cattle head 1936",
         "level other UY> horses head 1936",
         "level enterprises UY> - count 1936",
+    ],
     (
-        "Once the ban had been lifted, Korean smelters signed long-term contracts for Chilean copper ore worth "
-        "$2.6 billion in 1995."
+        "Once the ban had been lifted, Korean smelters signed long-term contracts for Chilean copper ore "
+        "worth $2.6 billion in 1995."
     ): [
         "level contracts CL>KR copper ore USD 1995",
     ],
@@ -316,8 +327,8 @@ PLAIN = {
         "level investment KE> - USD -",
     ],
     (
-        "Spain's imports rose in 2004. The pipeline is 900 km long. Together with the compressor station it cost "
-        "$120 million."
+        "Spain's imports rose in 2004. The pipeline is 900 km long. Together with the compressor station it "
+        "cost $120 million."
     ): [
         "level other ES> - km -",
         "level investment ES> - USD -",
@@ -329,13 +340,13 @@ PLAIN = {
         "level investment TG> - USD 2004",
         "growth investment TG> - percent 2004",
     ],
-    "Trade of Kenya and India rose to $3 billion in 2004. Indian firms in Kenya employ some 38,000 Kenyans.": [
+    ("Trade of Kenya and India rose to $3 billion in 2004. Indian firms in Kenya employ some 38,000 Kenyans."): [
         "level trade_turnover KE>IN - USD 2004",
         "level jobs KE>IN - count -",
     ],
     (
-        "Togo harvested 400,000 tonnes of cocoa in 2011. Rains were good in Maritime Region, which grows 30 per "
-        "cent of the crop. Farmers received $3,200 per tonne. Shipments to China rose 5 per cent."
+        "Togo harvested 400,000 tonnes of cocoa in 2011. Rains were good in Maritime Region, which grows 30 "
+        "per cent of the crop. Farmers received $3,200 per tonne. Shipments to China rose 5 per cent."
     ): [
         "level production TG> cocoa t 2011",
         "share production TG-M> cocoa percent 2011",
@@ -368,16 +379,16 @@ PLAIN = {
         "growth other KE> tea percent 2014",
     ],
     (
-        "The capacity of Togo's plant, 300,000 tonnes, was reached in 2008. Togo's exports of $3 million are to "
-        "be raised to $5 million by 2010."
+        "The capacity of Togo's plant, 300,000 tonnes, was reached in 2008. Togo's exports of $3 million are "
+        "to be raised to $5 million by 2010."
     ): [
         "level capacity TG> - t 2008",
         "level exports TG> - USD 2008",
         "level exports TG> - USD 2010",
     ],
     (
-        "Chile's exports of copper came to 3 million tonnes in 1990. Chile provided 49 per cent of Korea's copper "
-        "imports. Peru followed with 24 per cent, Zambia with 18 per cent."
+        "Chile's exports of copper came to 3 million tonnes in 1990. Chile provided 49 per cent of Korea's "
+        "copper imports. Peru followed with 24 per cent, Zambia with 18 per cent."
     ): [
         "level exports CL> copper t 1990",
         "share imports KR>CL copper percent 1990",

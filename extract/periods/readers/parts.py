@@ -300,8 +300,8 @@ def with_brackets(low: str, found: Found) -> Found:
     if dates.year is None and dates.last_month % 12 + 1 == dates.month and isinstance(year, KindOfYear) and year.split:
         return Found(replace(dates, year=Years.one(year.year + 1), first_year=Years.one(year.year)), end, found.shape)
     if dates.year is None and dates.last_month < dates.month and isinstance(year, Years) and year.split:
-        first, last = Years.one(year.first), Years.one(year.last)  # "the year 1936-37 (April to March)"
-        return Found(replace(dates, year=last, first_year=first), end, found.shape)
+        begun, over = Years.one(year.first), Years.one(year.last)  # "the year 1936-37 (April to March)"
+        return Found(replace(dates, year=over, first_year=begun), end, found.shape)
     if dates.year is None and year == Relative("marketing", -1):  # "last season (October-December)": the last such
         return Found(dates, end, found.shape)
     return Found(replace(dates, year=dates.year or year), end, found.shape)
