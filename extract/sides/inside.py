@@ -36,7 +36,8 @@ INTERNAL = WordList(("mutual", "internal", "intra"))
 IS_INTERNAL = re.compile(r"\b(?:mutual|internal|intra-\w+)\b", re.I)
 EACH_OTHER = Cued(
     ("each other", "one another", "among themselves", "intra-", "intrareg", "partners", "members", "member states"),
-    r"\b(?:among|between) (?:the|its|all)(?: [a-z]+)? (?:members|member states)\b(?! of\b)|"
+    r"\b(?:trade|(?:ex|im)ports|turnover|sales|business) (?:among|between) (?:the|its|all)(?: [a-z]+)? "
+    r"(?:members|member states)\b(?! of\b)|"
     r"\b(?:each other|one another|among themselves)\b|\b(?:to|from|with) (?:(?:its|their|other|fellow) )+"
     r"(?:partners (?:in|within) the (?:bloc|group|union|community|region|market)|members|member states)\b"
     r"|\bintra-(?:exports|imports|trade)\b|\bintra-?regional\b",

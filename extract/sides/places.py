@@ -62,6 +62,7 @@ OF_ALL = re.compile(
 )
 """Behind "world", what all countries together have: "world cocoa output"."""
 PROJECTS = re.compile(r"(?:[a-z-]+\s+){0,2}projects?\b")
+OF_THE = re.compile(r" of (?:all (?:of )?)?(?:the )?")
 PART = re.compile(r"\s*of (?:them|it|which|these|those|that)\b", re.I)
 
 
@@ -95,6 +96,8 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
         sides = hosted(real, statement, scene)
     elif _takes_part(statement, indicator):
         sides = guests(real, statement, scene)
+    elif measure == "share" and indicator == "production" and len(real) > 1 and (owner := _whose_goods(real, statement)):
+        sides = Sides(owner, next((code for _, code in real if not _same(code, owner)), None))
     else:
         sides = there(real, statement, indicator, frame, scene)
     if indicator in ("production", "capacity") and sides.partner is None and ASSEMBLED.search(statement.sentence.text):
@@ -105,6 +108,12 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     if sides.partner and sides.reporter and _same(sides.reporter, sides.partner) and not within:
         sides.partner = None
     return sides
+
+
+def _whose_goods(real: Resolved, statement: Statement) -> str | None:
+    """Give whose goods a share is of: "the plants built with Korean aid make half of Fiji's cement"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    return next((code for p, code in real if p.role == "owner" and OF_THE.fullmatch(text, end, p.mention.start)), None)
 
 
 def _assembled(sides: Sides, real: Resolved, scene: Scene) -> Sides:

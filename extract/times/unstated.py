@@ -89,6 +89,10 @@ NEXT_COUNT = re.compile(
     r"(?:(?:some|about|over|nearly|almost|only) )?"
 )
 """Between two counts of one list."""
+AGAINST_COUNT = re.compile(
+    r"(?: [a-z-]+){0,3}, (?:as )?(?:against|compared (?:with|to)|up from|down from) (?:[a-z]+ ){0,2}\d[\d,]* in \d{4}\b"
+)
+WAS_COUNTED = re.compile(r"\b(?:numbered|employed|had|was|were)\b")
 OF_YEAR = re.compile(r"\b(?:annual|yearly|full-year|whole-year|year's)\b")
 """What makes a goal that of all the year that a part of is told of."""
 
@@ -176,7 +180,12 @@ def _of_state(
     if statement.position and measure == "share" and SAID_AGAIN.fullmatch(statement.before):
         return statement.sentence.last_found, "sentence", "the level that is said again"
     if statement.position and statement.sentence.last_found and _is_listed(statement):
+    bare = statement.quantity.kind == "bare"
+    part = bare and PART.match(statement.sentence.text, statement.quantity.end)
+    if statement.position and statement.sentence.last_found and (part or _is_listed(statement)):
         return statement.sentence.last_found, "sentence", "the count before"
+    if bare and frame.period and status == "actual" and _was_then(statement):
+        return frame.period, "inherited", "in force"
     if statement.position and statement.quantity.unit == "ha" and statement.lead.endswith(" from "):
         return statement.sentence.last_found, "sentence", "what was grown there"
     return None, "none", "holds now"
@@ -227,6 +236,12 @@ def _is_listed(statement: Statement) -> bool:
     if named >= 0 and DO_SO.match(text, named + len(statement.counted)):
         return False  # "made 25,000 visits, and 40 firms employ 900"
     return NEXT_COUNT.fullmatch(text, last, start) is not None and RELATIVE.search(text, 0, last) is None
+
+
+def _was_then(statement: Statement) -> bool:
+    """Tell whether a count is set against one of a time before: "The mills numbered 41, as against 28 in 1900"."""
+    against = AGAINST_COUNT.match(statement.sentence.text, statement.quantity.end)
+    return against is not None and WAS_COUNTED.search(statement.before) is not None
 
 
 def _is_worth(statement: Statement) -> bool:
