@@ -96,7 +96,9 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
         sides = hosted(real, statement, scene)
     elif _takes_part(statement, indicator):
         sides = guests(real, statement, scene)
-    elif measure == "share" and indicator == "production" and len(real) > 1 and (owner := _whose_goods(real, statement)):
+    elif (
+        measure == "share" and indicator == "production" and len(real) > 1 and (owner := _whose_goods(real, statement))
+    ):
         sides = Sides(owner, next((code for _, code in real if not _same(code, owner)), None))
     else:
         sides = there(real, statement, indicator, frame, scene)

@@ -252,7 +252,7 @@ PLAIN = {
         "against 28 in 1900."
     ): [
         "level exports TG> tin t 1907",
-        "level enterprises TG> - count -",
+        "level enterprises TG> - count 1907",
         "level enterprises TG> - count 1900",
     ],
     "Coal output of Chad was 5,254 tons in 1953; 73 mines were at work, 7 of them worked by the state.": [
@@ -395,6 +395,7 @@ PLAIN = {
         "share imports KR>PE copper percent 1990",
         "share imports KR>ZM copper percent 1990",
     ],
+    "The plants built with Korean aid produce half of Vietnam's cement.": ["share production VN>KR cement percent -"],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
