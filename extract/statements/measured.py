@@ -14,7 +14,8 @@ from extract.words.lexicon import Cue
 
 BY = Cued(
     ("by",),
-    r"(?<!built )(?<!owned )(?<!made )(?<!run )(?<!held )\bby\s+(?:(?!(?:and|but|which|who|at(?! least\b| most\b)|with|for|then|value|volume|weight)\b"
+    r"(?<!built )(?<!owned )(?<!made )(?<!run )(?<!held )"
+    r"\bby\s+(?:(?!(?:and|but|which|who|at(?! least\b| most\b)|with|for|then|value|volume|weight)\b"
     r"|(?<!up )(?<!close )(?<!next )to\b)[a-z~-]+\s+){0,4}$",
     re.I,
 )
