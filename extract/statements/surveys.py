@@ -13,10 +13,14 @@ from extract.statements.statement import Statement
 
 THOSE_ASKED = {"enterprises", "people"}
 ANSWERS = re.compile(
-    r"\s+(?:of (?:them|these|those)(?: (?:asked|polled|questioned|surveyed))?\s+)?(?:(?:also|still|already|even)\s+)?"
-    r"(?:intend|expect|plan|believe|complain|want|hope|name|named|consider|considered|cite|cited|regard|fear|feared"
+    r"\s+(?:of (?:them|these|those|(?:all |the |its )?(?:(?!of\b)[A-Za-z-]+ ){0,2}?(?P<firms>firms|companies|businesses|exporters"
+    r"|enterprises|manufacturers|entrepreneurs))(?: (?:asked|polled|questioned|surveyed))?\s+)?"
+    r"(?:(?:also|still|already|even)\s+)?"
+    r"(?:intend(?:ed)?|expect(?:ed)?|plan(?:ned)?|believe|complain|want(?:ed)?|wish(?:ed)?|hope|name|named"
+    r"|consider|considered|cite|cited|regard|fear|feared"
     r"|say|said|see|saw|think|thought|report|reported|rate|rated|mention|mentioned|describe|described|assess|assessed"
-    r"|feel|felt|favour|favor|support|oppose|disagree|agree|are (?:satisfied|optimistic|confident|pessimistic|happy"
+    r"|feel|felt|favour|favor|support|oppose|disagree|agree"
+    r"|(?:are|were) (?:looking|thinking|satisfied|optimistic|confident|pessimistic|happy"
     r"|unhappy|considering|planning|ready|in favour|in favor|against))\b(?!,)"
 )
 """Behind a percent, what only those do who are asked."""
@@ -36,6 +40,9 @@ def answering(statement: Statement, frame: Frame) -> str | None:
     going_on = statement.position and frame.measure == "share" and frame.last in THOSE_ASKED
     if going_on and AND.fullmatch(statement.before) and not any(c.code for c in statement.own("indicator")):
         return frame.last
-    if not ANSWERS.match(statement.sentence.text, statement.quantity.end) or not OPENS.search(statement.before):
+    answers = ANSWERS.match(statement.sentence.text, statement.quantity.end)
+    if answers and answers["firms"]:
+        return "enterprises"
+    if not answers or not OPENS.search(statement.before):
         return None
     return next((who for who in (frame.counted, frame.last) if who in THOSE_ASKED), None)

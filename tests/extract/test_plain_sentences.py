@@ -9,6 +9,11 @@ PLAIN = {
         "In 2009 exports of services of Malta fell by 13%. Transport was hit hardest, losing 21%, against 8% "
         "for travel."
     ): [
+    "Togo sells coffee. In a survey 72% of the firms expected higher exports, and 38% were looking for staff.": [
+        "share enterprises TG> - percent -",
+        "share enterprises TG> - percent -",
+    ],
+    "In 2009 exports of services of Malta fell by 13%. Transport was hit hardest, losing 21%, against 8% for travel.": [
         "growth exports MT> services percent 2009",
         "growth exports MT> transport percent 2009",
         "growth exports MT> travel percent 2009",
