@@ -13,7 +13,8 @@ from extract.statements.statement import Statement
 
 THOSE_ASKED = {"enterprises", "people"}
 ANSWERS = re.compile(
-    r"\s+(?:of (?:them|these|those|(?:all |the |its )?(?:(?!of\b)[A-Za-z-]+ ){0,2}?(?P<firms>firms|companies|businesses|exporters"
+    r"\s+(?:of (?:them|these|those|(?:all |the |its )?(?:(?!of\b)[A-Za-z-]+ ){0,2}?"
+    r"(?P<firms>firms|companies|businesses|exporters"
     r"|enterprises|manufacturers|entrepreneurs))(?: (?:asked|polled|questioned|surveyed))?\s+)?"
     r"(?:(?:also|still|already|even)\s+)?"
     r"(?:intend(?:ed)?|expect(?:ed)?|plan(?:ned)?|believe|complain|want(?:ed)?|wish(?:ed)?|hope|name|named"
