@@ -147,7 +147,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "told": (
         ("the", "those", "these"),
         r"(?:(?:those|these|the|its|the said) (?P<count>{count})|those|these) (?P<unit>months|quarters|weeks)\b"
-        r"(?!,? (?:since|after|before|until|ahead|ago|earlier|later|of|to|from|in))",
+        r"(?!,? (?:since|after|before|until|ahead|ago|earlier|later|of|to|from|in)\b)",
     ),
     "relative": (
         ("relative", "the"),

@@ -56,6 +56,10 @@ from tests.extract.marked_times import times_of
             "GDP of Laos expanded by 7.3%, after 8.1% in 2011.",
             {"7.3%": "2012 < 2011", "8.1%": "2011 < 2010"},
         ),
+        (
+            "Exports of Laos in July-December 2021 rose to $15 million. Imports in the six months totalled $16 million.",
+            {"$15 million": "2021-S2", "$16 million": "2021-S2"},
+        ),
     ],
 )
 def test_levels_told_near_by_tell_what_is_compared(text: str, times: dict[str, str]):
