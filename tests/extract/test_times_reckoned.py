@@ -57,7 +57,7 @@ from tests.extract.marked_times import times_of
             {"7.3%": "2012 < 2011", "8.1%": "2011 < 2010"},
         ),
         (
-            "Exports of Laos in July-December 2021 rose to $15 million. Imports in the six months totalled $16 million.",
+            "Exports in July-December 2021 rose to $15 million. Imports in the six months totalled $16 million.",
             {"$15 million": "2021-S2", "$16 million": "2021-S2"},
         ),
     ],
