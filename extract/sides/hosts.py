@@ -72,8 +72,6 @@ WORDS = re.compile(r"(?:\s+[a-z][\w-]*){0,3}\s+")
 TOURISTS = re.compile(
     r"\b(?:touris\w+|holidaymakers|visitors?|travell?ers|vacationers|guests|pilgrims|arrivals|passengers|visits"
     r"|tourist trips)\b",
-    r"\b(?:touris\w+|holidaymakers|visitors?|travell?ers|vacationers|guests|pilgrims|arrivals|passengers"
-    r"|visits|tourist trips)\b",
     re.I,
 )
 HEAD = 60

@@ -179,7 +179,6 @@ def _of_state(
         return statement.sentence.last_found, "sentence", "what is worth it"
     if statement.position and measure == "share" and SAID_AGAIN.fullmatch(statement.before):
         return statement.sentence.last_found, "sentence", "the level that is said again"
-    if statement.position and statement.sentence.last_found and _is_listed(statement):
     bare = statement.quantity.kind == "bare"
     part = bare and PART.match(statement.sentence.text, statement.quantity.end)
     if statement.position and statement.sentence.last_found and (part or _is_listed(statement)):

@@ -9,11 +9,6 @@ PLAIN = {
         "In 2009 exports of services of Malta fell by 13%. Transport was hit hardest, losing 21%, against 8% "
         "for travel."
     ): [
-    "Togo sells coffee. In a survey 72% of the firms expected higher exports, and 38% were looking for staff.": [
-        "share enterprises TG> - percent -",
-        "share enterprises TG> - percent -",
-    ],
-    "In 2009 exports of services of Malta fell by 13%. Transport was hit hardest, losing 21%, against 8% for travel.": [
         "growth exports MT> services percent 2009",
         "growth exports MT> transport percent 2009",
         "growth exports MT> travel percent 2009",
@@ -257,7 +252,7 @@ PLAIN = {
         "against 28 in 1900."
     ): [
         "level exports TG> tin t 1907",
-        "level enterprises TG> - count 1907",
+        "level enterprises TG> - count -",
         "level enterprises TG> - count 1900",
     ],
     "Coal output of Chad was 5,254 tons in 1953; 73 mines were at work, 7 of them worked by the state.": [
@@ -400,7 +395,13 @@ PLAIN = {
         "share imports KR>PE copper percent 1990",
         "share imports KR>ZM copper percent 1990",
     ],
-    "The plants built with Korean aid produce half of Vietnam's cement.": ["share production VN>KR cement percent -"],
+    "The plants built with Korean aid produce half of Vietnam's cement.": [
+        "share production VN>KR cement percent -",
+    ],
+    ("Togo sells coffee. In a survey 72% of the firms expected higher exports, and 38% were looking for staff."): [
+        "share enterprises TG> - percent -",
+        "share enterprises TG> - percent -",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
