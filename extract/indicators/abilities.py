@@ -8,7 +8,7 @@
 
 import re
 
-from extract.indicators.inherited import YEARLY
+from extract.indicators.works import YEARLY
 from extract.statements.asked import Asked, Named
 from extract.words.lexicon import Cue
 

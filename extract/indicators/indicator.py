@@ -26,7 +26,6 @@ from extract.indicators.inherited import (
     as_called,
     as_exporter,
     both_named,
-    built,
     expected,
     in_force,
     intended,
@@ -71,6 +70,7 @@ from extract.indicators.wholes import (
     taken,
     the_trade,
 )
+from extract.indicators.works import built
 from extract.records import TRADE, Figure
 from extract.statements.asked import Asked, Named, cues_of
 from extract.statements.frames import Frame

@@ -6,69 +6,6 @@ from tests.extract.marked import figures
 
 PLAIN = {
     (
-        "In 2009 exports of services of Malta fell by 13%. Transport was hit hardest, losing 21%, against 8% "
-        "for travel."
-    ): [
-        "growth exports MT> services percent 2009",
-        "growth exports MT> transport percent 2009",
-        "growth exports MT> travel percent 2009",
-    ],
-    "Laos sells 65 MW of electricity to Cambodia from a plant of 200 MW.": [
-        "level exports LA>KH electricity MW -",
-        "level capacity LA>KH - MW -",
-    ],
-    (
-        "Peru's exports to Japan rose in 2014. Japanese tourists made 25,000 visits, and 40 Japanese firms "
-        "employ 900 people."
-    ): [
-        "level people PE>JP - count 2014",
-        "level enterprises PE>JP - count -",
-        "level jobs PE>JP - count -",
-    ],
-    ("In 1999 Togo's trade deficit widened to $5 billion. Coffee, with a share of 53 per cent, earned $2 billion."): [
-        "level trade_balance TG> - USD 1999",
-        "share exports TG> coffee percent 1999",
-        "level exports TG> coffee USD 1999",
-    ],
-    ("In May 2020 Oman's exports of national origin rose by 6%. Its re-exports of foreign and colonial goods fell."): [
-        "growth exports OM> national origin percent 2020",
-    ],
-    (
-        "Exports of Fiji fell in 2007. Hardest hit was sugar, with sales down by 9%. Tuna fared best, with "
-        "receipts up 4%."
-    ): [
-        "growth exports FJ> sugar percent 2007",
-        "growth exports FJ> tuna percent 2007",
-    ],
-    ("Exports of Kenya to Oman rose in 2022. Mumias signed a contract worth $5 million with a company from Muscat."): [
-        "level contracts KE>OM - USD -",
-    ],
-    "World exports of cars fell in 2009. Italy exported 900,000 cars, or 4 per cent of the world total.": [
-        "level exports IT> cars count 2009",
-        "share exports IT> cars percent 2009",
-    ],
-    "Cuba produced 3 million tons of sugar in 1969, or about 5 per cent of world output.": [
-        "level production CU> sugar t 1969",
-        "share production CU> sugar percent 1969",
-    ],
-    (
-        "Peru's imports from Chile were $6 billion in 1999. Peru's total exports were worth $63 billion. The "
-        "two governments plan trade of $20 billion in 2001."
-    ): [
-        "level imports PE>CL - USD 1999",
-        "level exports PE> - USD 1999",
-        "level trade_turnover PE>CL - USD 2001",
-    ],
-    ("Exports of Tuscany to India rose by 5% in 2022. About 60 Indian students attend Pisa State University."): [
-        "growth exports IT-52>IN - percent 2022",
-        "level people IT-52>IN - count -",
-    ],
-    ("Peru's GDP grew by 5 percent in 2007, and staff project 6 percent for 2008. Exports of copper doubled."): [
-        "growth gdp PE> - percent 2007",
-        "growth gdp PE> - percent 2008",
-        "growth exports PE> copper percent 2007",
-    ],
-    (
         "Peru's exports rose by 5 percent to $9 billion in May 2021. Shipments to Chile, Peru's top trading "
         "partner, went up 25.2 percent; those to the United States advanced 87.3 percent."
     ): [
@@ -194,54 +131,6 @@ PLAIN = {
         "level production TG> cocoa t 2011",
         "level exports TG> cocoa USD 2011",
     ],
-    "The exports of Siam in the year 1936-37 (April to March) were 184,000,000 baht.": [
-        "level exports TH> - THB 1936",
-    ],
-    (
-        "Kenya's coffee production fell to 51,900 tonnes in 2002. The Netherlands remains the biggest outlet "
-        "for Kenyan flowers with 65 per cent, followed by the United Kingdom (20 per cent)."
-    ): [
-        "level production KE> coffee t 2002",
-        "share exports KE>NL flowers percent 2002",
-        "share exports KE>GB flowers percent 2002",
-    ],
-    "Venezuela exported an average of 1.53 million barrels a day of crude and refined products in 1987.": [
-        "rate exports VE> crude and refined products bbl 1987",
-    ],
-    "In 1982 Finland sold goods worth 5.4 billion rubles to the Soviet Union.": [
-        "level exports FI>SU - SUR 1982",
-    ],
-    (
-        "Mexico's exports of crude oil rose to 1.5 million barrels a day in 1983. It plans to hold exports at"
-        " 1.4 million barrels a day in support of OPEC."
-    ): [
-        "rate exports MX> crude oil bbl 1983",
-        "rate exports MX> crude oil bbl -",
-    ],
-    (
-        "Saudi exports of crude fell to 7.8 million bpd in January 2016. They were 60,000 bpd lower than a "
-        "month earlier, and output was 1 million bpd."
-    ): [
-        "rate exports SA> crude bbl 2016",
-        "difference exports SA> crude bbl 2016",
-        "rate production SA> crude bbl 2016",
-    ],
-    (
-        "Norway exported gas for NOK 102 billion in December 2022. The price, NOK 10.63 per cubic metre, was "
-        "12.4 per cent higher than in November."
-    ): [
-        "level exports NO> gas NOK 2022",
-        "rate other NO> gas NOK 2022",
-        "growth other NO> gas percent 2022",
-    ],
-    (
-        "Togo's imports rose to $4 billion in 2014. Fuel imports, mostly from Ghana, fell by 17 per cent to "
-        "$870 million."
-    ): [
-        "level imports TG> - USD 2014",
-        "growth imports TG> fuel percent 2014",
-        "level imports TG> fuel USD 2014",
-    ],
     ("In 2019 Peru produced 5 million tonnes of zinc. China and Chile followed with 4 and 2 million tonnes."): [
         "level production PE> zinc t 2019",
         "level production CN> zinc t 2019",
@@ -252,7 +141,7 @@ PLAIN = {
         "against 28 in 1900."
     ): [
         "level exports TG> tin t 1907",
-        "level enterprises TG> - count -",
+        "level enterprises TG> - count 1907",
         "level enterprises TG> - count 1900",
     ],
     "Coal output of Chad was 5,254 tons in 1953; 73 mines were at work, 7 of them worked by the state.": [
@@ -313,6 +202,76 @@ PLAIN = {
         "level other UY> cattle head 1936",
         "level other UY> horses head 1936",
         "level enterprises UY> - count 1936",
+    ],
+    "The plants built with Korean aid produce half of Vietnam's cement.": [
+        "share production VN>KR cement percent -",
+    ],
+    ("Togo sells coffee. In a survey 72% of the firms expected higher exports, and 38% were looking for staff."): [
+        "share enterprises TG> - percent -",
+        "share enterprises TG> - percent -",
+    ],
+    (
+        "In 2009 exports of services of Malta fell by 13%. Transport was hit hardest, losing 21%, against 8% "
+        "for travel."
+    ): [
+        "growth exports MT> services percent 2009",
+        "growth exports MT> transport percent 2009",
+        "growth exports MT> travel percent 2009",
+    ],
+    "Laos sells 65 MW of electricity to Cambodia from a plant of 200 MW.": [
+        "level exports LA>KH electricity MW -",
+        "level capacity LA>KH - MW -",
+    ],
+    (
+        "Peru's exports to Japan rose in 2014. Japanese tourists made 25,000 visits, and 40 Japanese firms "
+        "employ 900 people."
+    ): [
+        "level people PE>JP - count 2014",
+        "level enterprises PE>JP - count -",
+        "level jobs PE>JP - count -",
+    ],
+    ("In 1999 Togo's trade deficit widened to $5 billion. Coffee, with a share of 53 per cent, earned $2 billion."): [
+        "level trade_balance TG> - USD 1999",
+        "share exports TG> coffee percent 1999",
+        "level exports TG> coffee USD 1999",
+    ],
+    ("In May 2020 Oman's exports of national origin rose by 6%. Its re-exports of foreign and colonial goods fell."): [
+        "growth exports OM> national origin percent 2020",
+    ],
+    (
+        "Exports of Fiji fell in 2007. Hardest hit was sugar, with sales down by 9%. Tuna fared best, with "
+        "receipts up 4%."
+    ): [
+        "growth exports FJ> sugar percent 2007",
+        "growth exports FJ> tuna percent 2007",
+    ],
+    ("Exports of Kenya to Oman rose in 2022. Mumias signed a contract worth $5 million with a company from Muscat."): [
+        "level contracts KE>OM - USD -",
+    ],
+    "World exports of cars fell in 2009. Italy exported 900,000 cars, or 4 per cent of the world total.": [
+        "level exports IT> cars count 2009",
+        "share exports IT> cars percent 2009",
+    ],
+    "Cuba produced 3 million tons of sugar in 1969, or about 5 per cent of world output.": [
+        "level production CU> sugar t 1969",
+        "share production CU> sugar percent 1969",
+    ],
+    (
+        "Peru's imports from Chile were $6 billion in 1999. Peru's total exports were worth $63 billion. The "
+        "two governments plan trade of $20 billion in 2001."
+    ): [
+        "level imports PE>CL - USD 1999",
+        "level exports PE> - USD 1999",
+        "level trade_turnover PE>CL - USD 2001",
+    ],
+    ("Exports of Tuscany to India rose by 5% in 2022. About 60 Indian students attend Pisa State University."): [
+        "growth exports IT-52>IN - percent 2022",
+        "level people IT-52>IN - count -",
+    ],
+    ("Peru's GDP grew by 5 percent in 2007, and staff project 6 percent for 2008. Exports of copper doubled."): [
+        "growth gdp PE> - percent 2007",
+        "growth gdp PE> - percent 2008",
+        "growth exports PE> copper percent 2007",
     ],
     (
         "Once the ban had been lifted, Korean smelters signed long-term contracts for Chilean copper ore "
@@ -395,12 +354,53 @@ PLAIN = {
         "share imports KR>PE copper percent 1990",
         "share imports KR>ZM copper percent 1990",
     ],
-    "The plants built with Korean aid produce half of Vietnam's cement.": [
-        "share production VN>KR cement percent -",
+    "The exports of Siam in the year 1936-37 (April to March) were 184,000,000 baht.": [
+        "level exports TH> - THB 1936",
     ],
-    ("Togo sells coffee. In a survey 72% of the firms expected higher exports, and 38% were looking for staff."): [
-        "share enterprises TG> - percent -",
-        "share enterprises TG> - percent -",
+    (
+        "Kenya's coffee production fell to 51,900 tonnes in 2002. The Netherlands remains the biggest outlet "
+        "for Kenyan flowers with 65 per cent, followed by the United Kingdom (20 per cent)."
+    ): [
+        "level production KE> coffee t 2002",
+        "share exports KE>NL flowers percent 2002",
+        "share exports KE>GB flowers percent 2002",
+    ],
+    "Venezuela exported an average of 1.53 million barrels a day of crude and refined products in 1987.": [
+        "rate exports VE> crude and refined products bbl 1987",
+    ],
+    "In 1982 Finland sold goods worth 5.4 billion rubles to the Soviet Union.": [
+        "level exports FI>SU - SUR 1982",
+    ],
+    (
+        "Mexico's exports of crude oil rose to 1.5 million barrels a day in 1983. It plans to hold exports at"
+        " 1.4 million barrels a day in support of OPEC."
+    ): [
+        "rate exports MX> crude oil bbl 1983",
+        "rate exports MX> crude oil bbl -",
+    ],
+    (
+        "Saudi exports of crude fell to 7.8 million bpd in January 2016. They were 60,000 bpd lower than a "
+        "month earlier, and output was 1 million bpd."
+    ): [
+        "rate exports SA> crude bbl 2016",
+        "difference exports SA> crude bbl 2016",
+        "rate production SA> crude bbl 2016",
+    ],
+    (
+        "Norway exported gas for NOK 102 billion in December 2022. The price, NOK 10.63 per cubic metre, was "
+        "12.4 per cent higher than in November."
+    ): [
+        "level exports NO> gas NOK 2022",
+        "rate other NO> gas NOK 2022",
+        "growth other NO> gas percent 2022",
+    ],
+    (
+        "Togo's imports rose to $4 billion in 2014. Fuel imports, mostly from Ghana, fell by 17 per cent to "
+        "$870 million."
+    ): [
+        "level imports TG> - USD 2014",
+        "growth imports TG> fuel percent 2014",
+        "level imports TG> fuel USD 2014",
     ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
