@@ -3,6 +3,7 @@
 Each slot is asked of its own room; the order matters, for what a later room looks at an earlier one has found.
 """
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -30,6 +31,9 @@ from extract.story.story import Story
 from extract.times import Timed, is_compared, times_of
 from extract.times.compared import since_then
 from extract.values import replace
+
+FRONTED = re.compile(r"\W*(?:In|On|Among|As for|For) (?:(?:the|total|its) )*")
+"""Up to a flow, how a sentence begins that is on it whatever it tells: "In imports Chad took the first place"."""
 
 
 @dataclass(slots=True)
@@ -99,7 +103,7 @@ def _tell_whose(slots: Slots, statement: Statement, story: Story) -> None:
     slots.sides = sides_of(statement, named.code, measured.measure, slots.frame, story.scene)
     if not slots.sides.inherited:
         story.scene.fresh = False
-    slots.named = _turned(named, slots.sides)
+    slots.named = _turned(named, slots.sides, statement)
     if measured.negative and measured.measure == "level" and slots.named.code != named.code == "trade_balance":
         slots.measured = replace(measured, negative=False)  # "Peru remained the first partner with $3 billion"
 
@@ -165,10 +169,10 @@ def _outlook(status: str, frame: Frame, day: date | None) -> Period | None:
     return ahead if frame.period and frame.period.end < day else None
 
 
-def _turned(named: Named, sides: Sides) -> Named:
+def _turned(named: Named, sides: Sides, statement: Statement) -> Named:
     """Name the flow as seen from the side spoken of: what a seller supplies are the buyer's imports."""
     both = named.code == "trade_turnover" and named.place == "tail"  # "what Peru and Chile sold each other"
-    fronted = named.place == "head" and named.code == "imports" and sides.sold  # "In imports Chad took first place"
+    fronted = named.cue is not None and FRONTED.fullmatch(statement.sentence.text, 0, named.cue.start)
     if (sides.sold or sides.bought) and not (both or fronted):
         return replace(named, code="exports" if sides.sold else "imports")
     if sides.partnered and named.place == "inherited":
