@@ -7,7 +7,7 @@ told again in their order: each number gets the figure whose series it is of.
 from collections.abc import Sequence
 
 from extract.areas.uses import is_side
-from extract.indicators.inherited import names_goods
+from extract.products.words import names_goods
 from extract.records import TRADE, Figure
 from extract.statements.statement import Statement
 from extract.story.drafts import Draft

@@ -16,11 +16,11 @@ from extract.periods import Period
 from extract.records import TRADE
 from extract.statements.frames import Frame
 from extract.statements.sentences import split
-from extract.story.context import TOGETHER
 from extract.story.labels import labelled, lists_partner
 from extract.story.story import Story
 from extract.topics import Topic
 from extract.values import replace
+from extract.words.scene_words import TOGETHER
 
 ALL_TRADE = re.compile(r"\b(?:exports?|imports?|exported|imported)\b", re.I)
 ECONOMY = re.compile(r"\b(?:econom(?:y|ies)|GDP|gross (?:domestic|national) product)\b")

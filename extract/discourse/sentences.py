@@ -12,6 +12,7 @@ import re
 from datetime import date
 
 from extract.areas.codes import country
+from extract.discourse.returning import back_from_past, back_from_plans, back_from_world
 from extract.layout.segment import Segment
 from extract.periods import Clock, Period, resolve
 from extract.products import carried
@@ -63,26 +64,12 @@ THIS_FIGURE = Cued(
     r"\b(?:this|the) (?:figure|indicator|amount|sum|number)\b(?! of)",
     re.I,
 )
-HAD = re.compile(
-    r"\bhad (?:\w+ly |still |also |even |already |only |just )?"
-    r"(?:been|stood|come|made|brought|sold|bought|cost|fetched|taken|risen|fallen|grown|gone|sent|paid|spent|lost|won|left"
-    r"|met|shrunk|sunk|seen|run|got|hit|given|drawn|\w+ed)\b"
-    r"|\b(?:old|previous|former|earlier|last|standing) (?:record|high|peak|low|best|maximum|minimum)\b"
-    r"|^\W*(?:an?|the|[a-z]+|\d+) (?:year|month|quarter|season|decade)s? (?:ago|before|earlier|previously)\b"
-    r"|^\D{0,80}\b(?:than|since)(?: in)? (?:[a-z]+ )?(?:19|20)\d\d, when\b",
-    re.I,
-)
-"""What tells of a time before the one spoken of: "in 2008 exports had stood at 5 billion"."""
 MONTH = 31
 ASIDE = Cued((", which ha", ", who ha"), r", (?:which|who) (?:had|have|has) [^;:]*$")
 """What stands before a number in a relative clause on what was before."""
 ALONE = re.compile(r",? (?:alone|by itself|on its own|itself|as such)\b")
 SET_AGAINST = re.compile(r"[,;] (?:whereas|while|whilst|but|which|who)\b|;")
 """What begins a clause set against the one before, or said of its number in passing."""
-REVISED = re.compile(
-    r"\brevised (?:up |down |upwards? |downwards? )?(?:to|from|as)\b|\b(?:initially|previously|originally) reported\b"
-)
-"""What mends a figure of before: "October's shortfall was revised to 2.5 billion"."""
 PART_OF = WordList(("including", "of which", "of them", "of this", "those to", "those from", "that to", "that with"))
 
 PARTNERS = Cued(
@@ -115,7 +102,7 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     if stated and story.frame.status != "actual" and (day := story.document.published):
         story.frame = _not_of_plan(story.frame, sentence, day)
     if stated and story.frame.indicator == "other":
-        story.frame = _back_from_world(story.frame, story.scene.main, sentence)
+        story.frame = back_from_world(story.frame, story.scene.main, sentence)
     before = story.frame
     hint = story.hint if stated else None
     if hint and (POINTS_BACK.match(sentence.text) or THIS_FIGURE.search(sentence.text) or _is_foretold(sentence)):
@@ -161,15 +148,6 @@ def _not_of_plan(frame: Frame, sentence: Sentence, day: date) -> Frame:
     if ahead == ahead.of_year(ahead.end.year) and day.month <= FIRST_MONTHS:  # January tells of the year just over
         return replace(frame, period=ahead.years_on(day.year - 1 - ahead.start.year), planned=ahead)
     return replace(frame, period=None, planned=ahead) if ahead.start > day else frame
-
-
-def _back_from_world(frame: Frame, main: Frame | None, sentence: Sentence) -> Frame:
-    """Leave what the whole world uses where trade is told of again: "World stocks were 5 tonnes. Chad shipped 3"."""
-    flows = any(cue.code in TRADE for cue in sentence.cues["indicator"])
-    if main is None or not (flows or any(verb.kind in ("export", "import") for verb in sentence.cues["verb"])):
-        return frame
-    sides = {"reporter": main.reporter, "partner": main.partner}
-    return replace(frame, indicator=main.indicator, sign=main.sign, measure=main.measure, **sides)
 
 
 def _is_of_next(story: Story, sentence: Sentence) -> bool:
@@ -250,12 +228,12 @@ def leave(
     if story.frame.changed or story.frame.aside:
         story.frame = replace(story.frame, changed=None, aside=None)
     if goods:
-        story.frame = _back_from_plans(story, before)
+        story.frame = back_from_plans(story, before)
         _set_out(story, segment, before)
         clause = _first_clause(sentence)
         goes_on = len(story.drafts) - len(goods) > story.paragraph
         again = goes_on and _is_told_again(story.frame, story.opening, before)
-        story.frame = _back_from_past(story.frame, story.opening, before, clause, again, story.document.published)
+        story.frame = back_from_past(story.frame, story.opening, before, clause, again, story.document.published)
         if goes_on and _is_part_alone(story.frame, before, sentence):
             story.frame = replace(story.frame, period=before.period, base=before.base, base_named=before.base_named)
         first, frame = story.opening, story.frame
@@ -314,19 +292,6 @@ def _named_again(frame: Frame, before: Frame) -> Frame:
     )
 
 
-def _back_from_plans(story: Story, before: Frame) -> Frame:
-    """Go back to the time spoken of from that of a plan, or from one that is to come after the day of the text."""
-    frame, day = story.frame, story.document.published
-    if frame.status != "actual" and frame.told and (before.period or frame.told != frame.period):
-        return replace(frame, period=frame.told, planned=frame.period)
-    if frame.status == "target" and frame.told is None and day is None:
-        return replace(frame, period=None, planned=frame.period)  # "5 million by 2028. Last year it stood at 3"
-    if before.period is None:
-        return frame
-    is_to_come = frame.period and day and frame.period.end > day
-    return replace(frame, period=before.period) if is_to_come else frame
-
-
 def _set_out(story: Story, segment: Segment, before: Frame) -> None:
     """Let the first actual flow of a news item be what its section sets out with."""
     opening = story.opening
@@ -359,28 +324,6 @@ def _is_of_before(story: Story, before: Frame) -> bool:
     if now is None or then is None or then.end >= now.start:
         return False
     return not (day and now.start <= day <= now.end)
-
-
-def _back_from_past(frame: Frame, opening: Frame, before: Frame, text: str, again: bool, day: date | None) -> Frame:
-    """Go back to the time a sentence began with: a look back does not change what time is spoken of.
-
-    `again` tells that the sentence tells the level of before once more, within one paragraph.
-    """
-    is_earlier = before.told and before.period and frame.period and frame.period.end < before.period.start
-    now = bool(day and before.period and before.period.start <= day <= before.period.end)  # only that of the text
-    if (
-        is_earlier
-        and not now
-        and (before.status == "actual" or (before.told == before.period and HAD.search(text)))
-        and (again or HAD.search(text) or REVISED.search(text))
-    ):
-        return replace(frame, period=before.period, base=before.base, base_named=before.base_named)
-    told = opening.period if opening.status == "actual" else None
-    is_part = told and frame.period and told.start < frame.period.start and frame.period.end == told.end
-    is_past = told and frame.period and frame.period.end < told.end
-    if (is_past or is_part) and not (now and told == before.period):
-        return replace(frame, period=told, base=opening.base, base_named=opening.base_named)
-    return frame
 
 
 def _first_clause(sentence: Sentence) -> str:

@@ -14,10 +14,11 @@ from collections.abc import Callable, Sequence
 from extract.indicators.abilities import able
 from extract.indicators.accounts import sign_of
 from extract.indicators.behind import listed, named_behind
+from extract.indicators.bought import takes_stake
 from extract.indicators.counts import THEIR_NUMBER, is_counted, is_packed
 from extract.indicators.crossings import through_ports, went
 from extract.indicators.economies import of_economy, of_the_world
-from extract.indicators.flows import moved, takes_stake, traded, verb_between
+from extract.indicators.flows import moved, traded, verb_between
 from extract.indicators.gaps import covered, left_over
 from extract.indicators.harvests import gathered, grown
 from extract.indicators.heads import is_made, last_head

@@ -8,7 +8,8 @@ import re
 
 from extract.indicators.counts import is_packed
 from extract.indicators.gaps import last_sign
-from extract.products.words import word_kind
+from extract.indicators.works import FAR
+from extract.products.words import names_goods
 from extract.records import TRADE
 from extract.statements.asked import APPOSED, Asked, Named, refers_back
 from extract.statements.kinds import COUNTED_IN_PASSING, GOODS, MADE_OR_SOLD, fits
@@ -22,8 +23,6 @@ PRICE_WAS = re.compile(
     r"[^,;:\d]*\Z"
 )
 """Up to a percent, a price told between commas, which it is of: "The price, $7 a kilo, was "."""
-FAR = 240
-"""How far before a number the works or the sides may stand that it is of."""
 ANOTHER_COUNT = re.compile(
     r"\b(?:speaks? of|spoke of|arrives? at|arrived at|comes? up with|came up with|puts? (?:it|the figure) at)\s+"
     r"(?:[a-z]+\s+){0,2}\S{0,3}\s?$"
@@ -40,7 +39,6 @@ THEY_GROW = Cued(
 """What exports are told to do, and not those who plan them: "They are expected to reach"."""
 IT = re.compile(r"\b(?:it|them|(?:this|that|the) (?:figure|indicator|amount))\b", re.I)
 VOLUME = re.compile(r"\b(?:volumes?|quantit(?:y|ies)|tonnage|in weight|shipment volumes?)\b(?! of)", re.I)
-GOODS_WORD = re.compile(r"[A-Za-z][\w-]{2,}")
 WITHOUT = re.compile(r"\b(?:it|aside|without|excluding|except|apart from)\b", re.I)
 ADDS_TO_IT = re.compile(r"\b(?:contribut|accounted for)\w*\s+(?:[a-z]+\s+){0,3}\S{0,4}\s?$", re.I)
 MAKE_IT = re.compile(
@@ -184,11 +182,6 @@ def of_goods(asked: Asked) -> Named | None:
         flow for flow in (main.indicator if main else None, *reversed(asked.flows)) if flow in ("exports", "imports")
     ]
     return Named(told[0] if told else "exports")
-
-
-def names_goods(text: str) -> bool:
-    """Whether one of the words is one of goods: "for tea the rates are "."""
-    return any(word_kind(word) == "goods" for word in GOODS_WORD.findall(text))
 
 
 def _balance_gives(asked: Asked) -> str | None:

@@ -73,7 +73,7 @@ CAN = re.compile(r"\b(?:can|could|able to|capable of|designed to|will|to)\b", re
 FOR_SO_MUCH = re.compile(r"\b(?:for|of)\s+(?:[a-z]+\s+){0,2}$")
 YEARLY = re.compile(r"\b(?:a|per|each) (?:year|day|month)\b|\bannually\b", re.I)
 FAR = 240
-"""How far before a number the works may stand that it is of."""
+"""How far before a number the works or the sides may stand that it is of."""
 
 
 def built(asked: Asked) -> Named | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.layout.footnotes import called_numbers, note_number
-from extract.layout.listed import TELLS_UNIT, pair_of, plain_pair_of, tells_unit
+from extract.layout.listed import NUMERIC_CELL, TELLS_UNIT, is_delimited, pair_of, plain_pair_of, tells_unit
 from extract.layout.segment import Cell
 
 LINE_END = re.compile(r"([\n\r\f\v\x85\u2028\u2029](?:(?<=\r)\n)?)")
@@ -57,11 +57,6 @@ PAGE = re.compile(r"\.{4,}\s*(\d{1,3})\s*$")
 """Behind leading dots, the page of a table of contents."""
 TITLE = 60
 """Characters that a line of a title has at most."""
-WORD = re.compile(r"[^\W\d_]{4}")
-NUMERIC_CELL = re.compile(
-    r"^(?:[A-Z]{0,3}[$€£¥]\s?|Rs\.?\s?)?[^A-Za-z]*\d[^A-Za-z]*"
-    r"(?:%|[a-z]{1,3}|(?:million|billion|thousand|mln|crore|lakh)(?: [A-Za-z]{1,12}){0,2})?$"
-)
 
 
 @dataclass(slots=True)
@@ -283,19 +278,12 @@ def _mark_delimited(lines: list[Line]) -> None:
     for line in [*lines, Line(0, "", "break")]:
         marks = line.words.rstrip("; ").count(";") if line.kind == "body" else 0
         most = most if run else marks
-        if marks and (not run or (marks <= most and _is_delimited(line))):
+        if marks and (not run or (marks <= most and is_delimited(line.words))):
             run.append(line)
             continue
         for row in run if len(run) > 1 else ():
             row.kind, row.delimited = "table", True
         run = [line] if marks else []
-
-
-def _is_delimited(line: Line) -> bool:
-    """Whether numbers, or what stands where there is none, are all between the semicolons of a line but its label."""
-    cells = [cell.strip() for cell in line.words.split(";")[1:]]
-    numeric = sum(NUMERIC_CELL.match(cell) is not None for cell in cells)
-    return numeric > 0 and all(NUMERIC_CELL.match(cell) or not WORD.search(cell) for cell in cells)
 
 
 def _goes_on(run: list[Line], line: Line) -> bool:

@@ -37,6 +37,10 @@ INSET = re.compile(r"(?<=[\w%.])(?:\s*\((?=[^()]*\d)|,\s+(?=(?:up|down)\s[\d.,]+
 """A second figure, in brackets or behind a comma: "(+10%)", ", down 4%"."""
 WORDS = re.compile(r"[^\W\d_]{4,}")
 ENDS = " .;,"
+NUMERIC_CELL = re.compile(
+    r"^(?:[A-Z]{0,3}[$€£¥]\s?|Rs\.?\s?)?[^A-Za-z]*\d[^A-Za-z]*"
+    r"(?:%|[a-z]{1,3}|(?:million|billion|thousand|mln|crore|lakh)(?: [A-Za-z]{1,12}){0,2})?$"
+)
 
 
 def pair_of(text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
@@ -83,3 +87,10 @@ def plain_pair_of(text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
     if found is None or NO_FIGURE.match(text) or YEAR.match(found["value"]):
         return None
     return found.span("label"), found.span("value")
+
+
+def is_delimited(text: str) -> bool:
+    """Whether numbers, or what stands where there is none, are all between the semicolons of a line but its label."""
+    cells = [cell.strip() for cell in text.split(";")[1:]]
+    numeric = sum(NUMERIC_CELL.match(cell) is not None for cell in cells)
+    return numeric > 0 and all(NUMERIC_CELL.match(cell) or not WORDS.search(cell) for cell in cells)

@@ -45,14 +45,10 @@ BY = re.compile(r"\bby\s+(?:(?:about|some|almost|nearly|another|a|just|only)\s+)
 UP_BY = re.compile(r",\s*(up|down)\s+(?:by\s+)?(?:(?:about|some|almost|nearly|another|a)\s+)?$", re.I)
 """Between a price and how much it has moved."""
 BEHIND_IT = re.compile(
-    r"(?: (?:a|per) day)?\s+(?:(lower|less|fewer|below|down)|higher|more|above|up)\s+(?:than|on|from|over|what|the)\b"
+    r"(?: (?:a|per) day)?\s+(?:(lower|less|fewer|below|down)|higher|more|above|up)\b(?: (?:in|during) [\w ]{3,20}?)?"
+    r" (?:than|on|from|over|what|the)\b"
 )
-"""Behind what is told by the day, how it differs: "60,000 barrels a day lower than"."""
-THAN_BEFORE = re.compile(
-    r"(?: (?:a|per) day)?\s+(?:(lower|less|fewer)|higher|more)\b(?: (?:in|during) [\w ]{3,20}?)?"
-    r" than (?:in|a|the|last)\b"
-)
-"""Behind the first number of a sentence, the same: "were 60,000 barrels a day lower in May than in April"."""
+"""Behind what is told by the day, how it differs: "60,000 barrels a day lower (in May) than"."""
 OF_IT = re.compile(r"\s+of\s+(?:(?:about|some|almost|nearly|around|over|only|just)\s+)*")
 """Between a change and how much it is."""
 CHARGED = re.compile(r"\b(?:price|levy|tariff|fee|fine|toll|rate)s?\b", re.I)
@@ -72,8 +68,7 @@ def rate_of(statement: Statement, frame: Frame, indicator: str, negative: bool) 
         return Measured("rate", evidence="unit")
     per = quantity.per or _per_time(statement) or _ahead(statement, indicator) or _moved_to(statement)
     if per and not per.startswith("year"):
-        behind = BEHIND_IT if statement.position else THAN_BEFORE
-        if than := behind.match(statement.sentence.text, quantity.end):
+        if than := BEHIND_IT.match(statement.sentence.text, quantity.end):
             return again("difference", "down" if than[1] else "up", than[0].strip())
         return _moved_by(statement) or Measured("rate", negative=negative, per=per, evidence="per")
     return None

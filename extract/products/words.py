@@ -26,6 +26,7 @@ QUALITY = re.compile(
 )
 MAKER = re.compile(r"([a-z-]{3,}?)-?(?:maker|grower|builder|miller|exporter|producer|trader)s?")
 NEGATED = re.compile(r"non-?[a-z]{3,}")
+GOODS_WORD = re.compile(r"[A-Za-z][\w-]{2,}")
 
 
 @lru_cache(maxsize=8192)
@@ -280,3 +281,8 @@ def _row(kind: str) -> frozenset[str]:
     return frozenset(
         word for row in vocabulary("phrase_words.csv") if row["kind"] == kind for word in row["forms"].split("|")
     )
+
+
+def names_goods(text: str) -> bool:
+    """Whether one of the words is one of goods: "for tea the rates are "."""
+    return any(word_kind(word) == "goods" for word in GOODS_WORD.findall(text))

@@ -1,7 +1,7 @@
 """Whose trade, and with whom: the areas of a sentence in, reporter and partner of a statement out.
 
-Each area plays a role by the words around it (`areas.roles`), and stands for a code (`resolving`, `there`). The
-indicator says which role is the reporter's (`assignment`), unless another than the side spoken of acts (`acting`: by
+Each area plays a role by the words around it (`areas.roles`), and stands for a code (`resolving`, `there`), unless it
+is told in `passing`. The indicator says which role is the reporter's (`assignment`), unless another than the side spoken of acts (`acting`: by
 a deed of `dealers`, once `again`, `ranked`, or as one of its `peers`), trades with the `world` or has its part
 (`parts`). What is no trade belongs where it is (`places`, with `hosts`, `investors` and `guests`; `contracts`,
 `charges`). What the sentence leaves out comes from what is in force (`inheritance`, `counterparts`; of a group, from
@@ -23,12 +23,13 @@ from extract.sides.dealers import DOING
 from extract.sides.hosts import GIVES
 from extract.sides.inheritance import complete
 from extract.sides.investors import without_next
-from extract.sides.parts import has_part, is_just_meant, part_next
+from extract.sides.parts import part_next
+from extract.sides.passing import RELATIVE, is_cause, is_of_another, is_told_beside
 from extract.sides.peers import told_alone
 from extract.sides.places import located
 from extract.sides.resolving import resolved
 from extract.sides.slots import TWO_SIDED, Resolved, Sides, coded
-from extract.statements.clauses import clause_behind, in_cause, is_of_cause
+from extract.statements.clauses import clause_behind
 from extract.statements.frames import Frame
 from extract.statements.statement import STRONG, Statement
 from extract.story.context import Scene
@@ -88,20 +89,12 @@ NEXT_ITEM = Cued(
     r"\b(?:ahead of|followed by|trailed by|before|in front of|(after|behind))\s+(?:the\s+)?$",
     re.I,
 )
-RELATIVE = Cued(("which", "who", "whose"), r",\s(?:which|who|whose)\s[^,;:()]*$")
-AREA_NEXT = re.compile(r"\b[A-Z][\w’'-]*$")
 THOSE_TO = re.compile(r"\b(?:those|that|the ones) (?:to|from|with) (?:the )?$")
 """Before an area, what begins the clause of the next number: "exports fell by 3%, those to Chad by 4"."""
 MOST = 5
 """How many areas are taken from what follows a number and its words."""
-HAS_SHARE = re.compile(r"\s*\(\W?\d[^()]{0,24}\)(?=,\s+(?:the\s+)?[A-Z]|\s+and\s+(?:the\s+)?[A-Z])")
-"""Behind one of a list, its part of the number told before: "went to Chad (60 per cent), Mali (14) and Togo"."""
 IN_LIST = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?")
 ITEM_NUMBER = re.compile(r"\s*[(:,]\s*(?:with\s+)?\W?[A-Z]{0,3}\s?[$€£]?\d")
-WITH_NUMBER = re.compile(r",\s+(?:with|at|which took|which bought)\s+(?:[a-z~]+\s+){0,3}\W?")
-"""Between an area and the number that is its own: "mainly to Chad, with 31 million kilos"."""
-NUMBER_NEXT, ASIDE = re.compile(r",\s+(?:[a-z~]+\s+){0,2}\W?"), re.compile(r",\s+(?:[a-z]+\s+){1,5}$")
-"""Behind an area, its number: "mainly to Chad, 31 million"; before one, an aside: "bought, mainly from Chad, 31"."""
 OWNERS = ("to", "from", "with", "other")
 """Roles of an area whose number stands in brackets behind it."""
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
@@ -246,27 +239,12 @@ def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
     if broken > 0 and any(broken < p.mention.start < stop for p in roles):
         start = broken  # "they are bought by Italy and Germany; Italy's part is 41 percent"
     stop = _end_of_list(roles, stop, statement)
-    near = [p for p in roles if start <= p.mention.start < stop and not _is_of_another(p, statement)]
+    near = [p for p in roles if start <= p.mention.start < stop and not is_of_another(p, statement)]
     if statement.in_brackets and (not near or near[0].role == "other"):
         owner = next((p for p in roles if p.role in OWNERS and ITEM.fullmatch(text, p.mention.end, at)), None)
         passed = owner is not None and owner.role == "other"  # "took 16%, second only to Peru (31%)"
         near = [replace(owner, role="with") if passed else owner] if owner else near
-    return [p for p in near if not (_is_told_beside(p, statement) or _is_cause(p, text))]
-
-
-def _is_cause(placed: Placed, text: str) -> bool:
-    """Whether an area is only told of for what happened there, or whom something is done for."""
-    return in_cause(text, placed.mention.start) or is_of_cause(text, placed.mention.start)
-
-
-def _is_told_beside(placed: Placed, statement: Statement) -> bool:
-    """Whether a relative clause that is over names it: "China, which has no coal from Laos any more, took 98%"."""
-    text, at, stop = statement.sentence.text, placed.mention.start, statement.quantity.start
-    opened = RELATIVE.search(text, statement.head[0], at) if at < stop else None
-    if opened is None or not AREA_NEXT.search(text, max(0, opened.start() - 30), opened.start()):
-        return False
-    closed = text.find(",", placed.mention.end, stop)
-    return closed > 0 and not any(opened.end() <= q.start < closed for q in statement.sentence.quantities)
+    return [p for p in near if not (is_told_beside(p, statement) or is_cause(p, text))]
 
 
 def _end_of_list(roles: list[Placed], stop: int, statement: Statement) -> int:
@@ -290,28 +268,6 @@ def _break_before(text: str, start: int, at: int, end: int) -> int:
     told = OF_FLOW_GOES.match(text, end)
     joint = SUBJECT_NEXT.search(text, max(start, at - 40), at) if told else None
     return joint.start() if joint else text.rfind(";", start, at)
-
-
-def _is_of_another(placed: Placed, statement: Statement) -> bool:
-    """Whether an area has but a part of this number or of the one before: "chiefly from Chad, for 8 million"."""
-    text, end = statement.sentence.text, placed.mention.end
-    behind = placed.mention.start > statement.quantity.start
-    apart = behind or (text.startswith(",", end) and not _has_number(placed, statement))
-    if placed.mention.start > statement.quantity.end and (share := HAS_SHARE.match(text, end)):
-        units = {q.unit for q in statement.sentence.undated if end < q.start < share.end()}
-        if units & {"percent", statement.quantity.unit}:
-            return True
-    return (apart and has_part(placed, text)) or is_just_meant(placed, text)
-
-
-def _has_number(placed: Placed, statement: Statement) -> bool:
-    """Whether the number behind an area and a comma is its own."""
-    text, start, end, at = statement.sentence.text, placed.mention.start, placed.mention.end, statement.quantity.start
-    if WITH_NUMBER.fullmatch(text, end, at):
-        return True
-    if any(cue.kind in ("change", "level") for cue in statement.sentence.between("verb", end, at)):
-        return False  # "tea exports, mainly to Chad, reached 31 million"
-    return bool(NUMBER_NEXT.fullmatch(text, end, at)) and ASIDE.search(text, max(0, start - 40), start) is None
 
 
 def _is_spliced(placed: Placed, text: str) -> bool:
@@ -380,7 +336,7 @@ def _further(roles: list[Placed], own: list[Placed], statement: Statement) -> li
         if start <= p.mention.start < end
         and p.role in ("to", "from", "with", "pair")
         and p not in own
-        and not _is_of_another(p, statement)
+        and not is_of_another(p, statement)
         and not (p.role == "with" and DOING.match(text, p.mention.end))
         and not (stop < len(text) and THOSE_TO.search(text, max(start, p.mention.start - 24), p.mention.start))
     ][:MOST]

@@ -32,15 +32,11 @@ from extract.words.scene_words import (
     OF_A_FIRM,
     OF_DEALINGS,
     OF_TRADE,
+    TOGETHER,
 )
 
 SAID_OF = re.compile(r"(?:[^,;:]{0,30},)?\s*(?:[Tt]he\s+)?")
 """Before the first area of a sentence, where it is what the sentence is said of."""
-TOGETHER = Cued(
-    ("between", "both", "two", "mutual", "bilateral", "each other", "jointly"),
-    r"\b(?:between|both|two|mutual|bilateral|each other|jointly)\b",
-    re.I,
-)
 
 
 def _is_of_a_plan(mention: Mention) -> bool:

@@ -57,3 +57,8 @@ MOSTLY = Cued(
     re.I,
 )
 """Before an area, what gives it but a part of the flow: "fuel imports, mostly from"."""
+TOGETHER = Cued(
+    ("between", "both", "two", "mutual", "bilateral", "each other", "jointly"),
+    r"\b(?:between|both|two|mutual|bilateral|each other|jointly)\b",
+    re.I,
+)

@@ -5,6 +5,9 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
+    "Togo's exports of tea rose in 2010. Interest from abroad lifted them by 5 per cent.": [
+        "growth exports TG> tea percent 2010",
+    ],
     (
         "Peru's exports rose by 5 percent to $9 billion in May 2021. Shipments to Chile, Peru's top trading "
         "partner, went up 25.2 percent; those to the United States advanced 87.3 percent."

@@ -1,0 +1,69 @@
+"""Back to what was told before: from a plan, from the past, from trade with the world to that of the text."""
+
+import re
+from datetime import date
+
+from extract.records import TRADE
+from extract.statements.frames import Frame
+from extract.statements.sentences import Sentence
+from extract.story.story import Story
+from extract.values import replace
+
+HAD = re.compile(
+    r"\bhad (?:\w+ly |still |also |even |already |only |just )?"
+    r"(?:been|stood|come|made|brought|sold|bought|cost|fetched|taken|risen|fallen|grown|gone|sent|paid|spent|lost|won|left"
+    r"|met|shrunk|sunk|seen|run|got|hit|given|drawn|\w+ed)\b"
+    r"|\b(?:old|previous|former|earlier|last|standing) (?:record|high|peak|low|best|maximum|minimum)\b"
+    r"|^\W*(?:an?|the|[a-z]+|\d+) (?:year|month|quarter|season|decade)s? (?:ago|before|earlier|previously)\b"
+    r"|^\D{0,80}\b(?:than|since)(?: in)? (?:[a-z]+ )?(?:19|20)\d\d, when\b",
+    re.I,
+)
+"""What tells of a time before the one spoken of: "in 2008 exports had stood at 5 billion"."""
+REVISED = re.compile(
+    r"\brevised (?:up |down |upwards? |downwards? )?(?:to|from|as)\b|\b(?:initially|previously|originally) reported\b"
+)
+"""What mends a figure of before: "October's shortfall was revised to 2.5 billion"."""
+
+
+def back_from_world(frame: Frame, main: Frame | None, sentence: Sentence) -> Frame:
+    """Leave what the whole world uses where trade is told of again: "World stocks were 5 tonnes. Chad shipped 3"."""
+    flows = any(cue.code in TRADE for cue in sentence.cues["indicator"])
+    if main is None or not (flows or any(verb.kind in ("export", "import") for verb in sentence.cues["verb"])):
+        return frame
+    sides = {"reporter": main.reporter, "partner": main.partner}
+    return replace(frame, indicator=main.indicator, sign=main.sign, measure=main.measure, **sides)
+
+
+def back_from_plans(story: Story, before: Frame) -> Frame:
+    """Go back to the time spoken of from that of a plan, or from one that is to come after the day of the text."""
+    frame, day = story.frame, story.document.published
+    if frame.status != "actual" and frame.told and (before.period or frame.told != frame.period):
+        return replace(frame, period=frame.told, planned=frame.period)
+    if frame.status == "target" and frame.told is None and day is None:
+        return replace(frame, period=None, planned=frame.period)  # "5 million by 2028. Last year it stood at 3"
+    if before.period is None:
+        return frame
+    is_to_come = frame.period and day and frame.period.end > day
+    return replace(frame, period=before.period) if is_to_come else frame
+
+
+def back_from_past(frame: Frame, opening: Frame, before: Frame, text: str, again: bool, day: date | None) -> Frame:
+    """Go back to the time a sentence began with: a look back does not change what time is spoken of.
+
+    `again` tells that the sentence tells the level of before once more, within one paragraph.
+    """
+    is_earlier = before.told and before.period and frame.period and frame.period.end < before.period.start
+    now = bool(day and before.period and before.period.start <= day <= before.period.end)  # only that of the text
+    if (
+        is_earlier
+        and not now
+        and (before.status == "actual" or (before.told == before.period and HAD.search(text)))
+        and (again or HAD.search(text) or REVISED.search(text))
+    ):
+        return replace(frame, period=before.period, base=before.base, base_named=before.base_named)
+    told = opening.period if opening.status == "actual" else None
+    is_part = told and frame.period and told.start < frame.period.start and frame.period.end == told.end
+    is_past = told and frame.period and frame.period.end < told.end
+    if (is_past or is_part) and not (now and told == before.period):
+        return replace(frame, period=told, base=opening.base, base_named=opening.base_named)
+    return frame
