@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from extract.areas.codes import country
 from extract.discourse.captions import goods_dealt_in
-from extract.discourse.dealings import turn_to_another, turn_to_partner
+from extract.discourse.dealings import economy_of, turn_to_another, turn_to_partner
 from extract.indicators.firms import ITS_RESULTS
 from extract.indicators.flows import flow_asked
 from extract.periods import Clock, Mention, Period, resolve
@@ -202,6 +202,7 @@ def _subject(sentence: Sentence, named: list[Cue]) -> Cue | None:
 def _turns(story: Story, sentence: Sentence) -> bool:
     """Let a sentence turn to a partner, or to another country's own trade; tell whether it is the latter."""
     story.scene.turned = None
+    story.scene.economy = economy_of(sentence)
     turn_to_partner(story, sentence)
     return turn_to_another(story, sentence)
 

@@ -45,6 +45,15 @@ WORLD_WIDE = Cued(
 )
 
 
+ECONOMY = Cued(
+    ("econom", "indicators", "growth", "recover", "recession", "slump", "downturn", "upturn"),
+    r"\b(?:economy|economic (?:growth|activity|recovery|conditions?|situation)|(?:macroeconomic |main )?indicators"
+    r"|growth|recovery|recession|slump|downturn|upturn)\b",
+    re.I,
+)
+OF_ECONOMY = re.compile(ECONOMY.pattern.pattern + r"(?: [a-z]+){0,2} (?:in|of) (?:the )?$", re.I)
+ITS_ECONOMY = re.compile(r"(?:['’]s?)?\s+(?:[a-z]+\s+)?" + ECONOMY.pattern.pattern, re.I)
+"""Around an area, what makes a sentence one on how it fares as a whole."""
 NOBODY = re.compile(r"\W*(?:No|None|Nobody|Nowhere|In no)\b")
 THAN = re.compile(r"\b(?:as|than)\s+(?:in\s+|those of\s+)?(?:the\s+)?$")
 """Around the one that does what nobody else does: "Nowhere did exports grow faster than in Vietnam"."""
@@ -76,6 +85,21 @@ OWNS = re.compile(
     r"(?:['’]s?)?\s+(?:(?:own|other|foreign|total|overseas)\s+)*(?:(?:is|was|are|were)\b|(?:[A-Z]\w+\s+)?([a-z]+)\b)"
 )
 FLOWS = {"exports", "export", "trade", "sales", "shipments", "surplus", "deficit", "balance", "accounts", "exporters"}
+
+
+def economy_of(sentence: Sentence) -> str | None:
+    """Give the one whose economy a sentence tells of: "Growth came back in Kenya"."""
+    text = sentence.text
+    if not ECONOMY.may_fit(text):
+        return None
+    told = [p for p in sentence.roles if is_side(p.mention) and p.mention.kind not in CITIES]
+    of = {
+        p.code
+        for p in told
+        if OF_ECONOMY.search(text, max(0, p.mention.start - NEAR), p.mention.start)
+        or ITS_ECONOMY.match(text, p.mention.end)
+    }
+    return of.pop() if len(of) == 1 else None
 
 
 def turn_to_partner(story: Story, sentence: Sentence) -> None:

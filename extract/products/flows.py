@@ -236,6 +236,7 @@ def _kind_of(statement: Statement, cue: Cue) -> str:
     if kind is None or kind.end() < cue.start:
         words = [] if cue.surface.lower() in MAKE else cue.surface.lower().split()
         named = [word for word in words if word not in ("ink", "capital")]  # "red ink", "capital outflow"
+        named = [word for word in named if (cue.code, word) != ("production", "industrial")]  # all that industry makes
         named = [word for word in named if word in WHOLE or word_kind(word) in KNOWN]
         if named == ["services"] and text[max(0, cue.start - 10) : cue.start].lower().endswith("goods and "):
             return "goods and services"

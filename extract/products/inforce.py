@@ -252,6 +252,8 @@ def _of_own_flow(
     if named.code == "retail":
         at_home = frame.indicator in TRADE or frame.indicator in ("production", "retail")
         return Told((frame.product or theme) if at_home and cue.surface.lower() not in ALL_RETAIL else None)
+    if named.code == "production" and cue.surface.lower().startswith("industrial"):
+        return Told(None)  # of all that industry makes
     if named.place == "tail" and frame.product and THE_FLOW.match(text, statement.quantity.end):
         if (frame.indicator, named.code) == ("exports", "imports"):
             mind.whole = True  # "Tea earned $5 million. Chad supplied 79% of the imports"

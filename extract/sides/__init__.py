@@ -344,7 +344,9 @@ def _further(roles: list[Placed], own: list[Placed], statement: Statement) -> li
 
 def _clause(statement: Statement) -> tuple[int, int]:
     """The stretch up to the first break before and after the number, its clause: a count has its place far off."""
-    text, quantities = statement.sentence.text, statement.sentence.undated
+    text = statement.sentence.text
+    named = [m for m in statement.sentence.areas if m.code == "THIRD"]  # "third countries"
+    quantities = [q for q in statement.sentence.undated if not any(m.start <= q.start < m.end for m in named)]
     if statement.quantity.end == 0:  # a sentence that states no figure
         return 0, len(text)
     before = max((q.end for q in quantities if q.end <= statement.head[1] and q.end > statement.head[0]), default=None)

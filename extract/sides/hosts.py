@@ -44,6 +44,7 @@ GIVES = re.compile(
     re.I,
 )
 IN_FAVOUR = re.compile(r"\b(?:in favou?r of|on behalf of|available to)\s+(?:the\s+)?$")
+WITH = re.compile(r"\bwith\b")
 SCHOOL = re.compile(r"\s+(?:[\w-]+\s+){0,2}(?:universit|school|colleg|academ|institut|vocational)", re.I)
 RESIDENTS = re.compile(r"(?:local\s+)?(?:residents|inhabitants|locals|townspeople|villagers)\b", re.I)
 PERMITS = re.compile(r"\b(?:certificates?|licen[cs]es?|patents?|registrations?|permits?|approvals?)\b", re.I)
@@ -158,8 +159,10 @@ def _names_works(placed: Placed, statement: Statement) -> bool:
 
 
 def as_one(places: list[str]) -> list[str]:
-    """Let several regions of one country stand for it."""
+    """Let several regions of one country stand for it, and one of them for where in it things are."""
     regions = {code for code in places if "-" in code}
+    if len(regions) == 1 and country(next(iter(regions))) == places[0]:
+        return [*regions, *places[1:]]
     if len(regions) > 1 and len({country(code) for code in regions}) == 1:
         return [country(places[0])]
     return places
@@ -207,6 +210,8 @@ def _hosts(real: Resolved, statement: Statement, indicator: str, scene: Scene) -
     at_work = indicator == "enterprises" and AT_WORK.search(statement.after)
     if near or at_work or (indicator in ABROAD and not OWN.search(words)):
         other = other_side(origins[0], scene) or (_home(origins[0], scene) if indicator in ABROAD else None)
+        if near and other and scene.place and country(scene.place) == country(other):
+            other = scene.place
         return [other] if other and not _is_one(other, origins[0]) else []
     return []
 
@@ -306,7 +311,8 @@ def qualifying(real: Resolved, statement: Statement) -> str | None:
 
 def agreed(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides:
     """Agreements: with whom, and else of the two sides the one that the text speaks from."""
-    partners = [code for p, code in real if p.role in ("with", "to")]
+    text, end = statement.sentence.text, statement.quantity.end
+    partners = [code for p, code in real if p.role in ("with", "to") or WITH.search(text, end, p.mention.start)]
     places = [code for p, code in real if p.role == "in"]
     own = places + [code for p, code in real if p.role not in ("with", "to", "in")]
     home = scene.focus or frame.reporter

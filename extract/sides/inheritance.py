@@ -10,6 +10,7 @@ from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
 from extract.sides.counterparts import DELIVERIES, counterpart, is_dealt_with, other_of, says_pair
 from extract.sides.inside import inside_group, own_inside
+from extract.sides.mutual import regions_between
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
 from extract.sides.world import is_with_world
 from extract.statements.frames import Frame
@@ -246,6 +247,8 @@ def _said_of_both(
 ) -> tuple[str | None, str | None] | None:
     """Give reporter and partner where words say which of the two is meant: "your exports", "ours", "mutual trade"."""
     both = scene.both()
+    if indicator == "trade_turnover" and (two := regions_between(statement, scene)):
+        return two
     if both and YOURS.search(statement.before):
         return both[1], both[0]
     if frame.partner and statement.position and indicator != frame.indicator and ALL_THEY.match(statement.after):

@@ -16,10 +16,19 @@ from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
 
+BETWEEN_REGIONS = Cued(
+    ("between",),
+    r"\bbetween (?:the|these|both) (?:two )?(?:regions|provinces|cities|districts|counties|oblasts)\b(?! of)",
+)
 FAVOUR = Cued(("favor", "favour"), r"\bfavou?r\b")
 IN_FAVOUR = re.compile(r"\bin favou?r of (?:the )?$")
 IN_ITS_FAVOUR = re.compile(r"['’]s? favou?r\b")
 """Around the one of two that has the surplus."""
+
+
+def regions_between(statement: Statement, scene: Scene) -> tuple[str, str] | None:
+    """Give the two regions told of, where something is between "the regions"."""
+    return scene.regions() if BETWEEN_REGIONS.search(statement.sentence.text) else None
 
 
 def of_both(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:

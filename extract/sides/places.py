@@ -15,8 +15,9 @@ from extract.indicators.counts import goes_on
 from extract.records import TRADE, WORLD
 from extract.sides.charges import charged
 from extract.sides.guests import are_many, gathered, guests
-from extract.sides.hosts import STAYS, agreed, comes_to_stay, ends_route, hosted, other_side, there
+from extract.sides.hosts import HEAD, STAYS, agreed, comes_to_stay, ends_route, hosted, other_side, qualifying, there
 from extract.sides.investors import invested
+from extract.sides.mutual import regions_between
 from extract.sides.slots import Resolved, Sides
 from extract.statements.clauses import is_of_cause
 from extract.statements.frames import Frame
@@ -26,12 +27,32 @@ from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
 from extract.words.side_words import pattern
+from extract.words.wordlists import WordList
 
 HOSTED = {"investment", "enterprises", "jobs", "capacity"}
 """What tells where the firms and the capital of another are."""
 DEALS = TRADE | {"contracts", "sales"}
 STANDS = {"capacity", "investment", "jobs", "production", "people", "enterprises", "other"}
 """What may be of a plant or a school, and so where that is."""
+ITEM_ENDS = re.compile(r",?\s*(?:and\s+)?")
+OF_LEAGUE = {"gdp", "people", "geography", "production"}
+COMBINED = Cued(
+    ("combined", "total", "joint", "aggregate"),
+    r"\b(?:countries|states|nations|economies|members)\s+(?:with|that have|having|of|whose)\s+(?:a\s+|an\s+)?"
+    r"(?:combined|total|joint|aggregate)\b",
+    re.I,
+)
+UNITES = re.compile(
+    r"\b[A-Z]\w+\s+(?:Organi[sz]ation|League|Council|Association|Federation|Agency|Forum|Bank)(?:\s\([A-Z]+\))?,?\s+"
+    r"(?:which|that) (?:[a-z]+ )?(?:unites|brings together|comprises|includes|has|counts|groups)\s(?:[a-z]+ ){0,3}$"
+)
+"""What tells how large a league is that has no code."""
+ACCREDITED = Cued(
+    ("accredit",), r"\baccredit(?:ation|ed)\s(?:[a-z]+\s){0,2}(?:at|to|with|on|in|by)\b|\baccreditation\b", re.I
+)
+MEMBERS = WordList(("member", "members", "membership"))
+OF_ECONOMY = {"gdp", "production", "retail", "freight"}
+"""What tells how an economy fares."""
 OF_FIRMS = {"capacity", "investment", "jobs", "production", "enterprises"}
 ASSEMBLED = Cued(
     ("ssembl", "put together", "putting together", "puts together", "kits", "jointly produc", "joint produc"),
@@ -76,12 +97,25 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     real = [(p, _of_city(p, code, spoken, text)) for p, code in real if code != WORLD and not ends_route(p, statement)]
     real = [(p, code) for p, code in real if not is_of_cause(text, p.mention.start)]
     real = _meant(real, frame, scene, text)
+    if indicator == "documents" and statement.position:
+        real = [(p, code) for p, code in real if not _ends_item(p, statement)]
     if indicator == "other" and is_price(statement):
         real = [(p, country(code)) for p, code in real if p.role not in ("from", "to", "with")]
     if indicator == "other" and (levied := charged(real, statement, scene)):
         sides = levied
     elif frame.beside and (_is_part(statement) or goes_on(statement)):
         sides = _part(real, statement, indicator, measure, frame, scene)
+    elif (
+        indicator == "other"
+        and statement.quantity.unit in ("day", "hour")
+        and real
+        and all(p.role == "to" for p, _ in real)
+    ):
+        sides = Sides(frame.reporter or scene.focus, real[0][1])  # "goods take 12 days to Chad"
+    elif indicator == "documents" and (two := regions_between(statement, scene)):
+        sides = Sides(*two)
+    elif _is_of_a_league(real, statement, indicator):
+        sides = Sides()
     elif not real and _takes_part(statement, indicator) and (met := gathered(statement, scene)):
         sides = met
     elif not real:
@@ -94,6 +128,8 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
         sides = agreed(real, statement, frame, scene)
     elif indicator == "exchange_trade" or _is_member(statement, indicator):
         sides = hosted(real, statement, scene)
+    elif indicator in ("enterprises", "people") and (whose := _whose_members(real, statement)):
+        sides = Sides(whose)
     elif _takes_part(statement, indicator):
         sides = guests(real, statement, scene)
     elif (
@@ -110,6 +146,20 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     if sides.partner and sides.reporter and _same(sides.reporter, sides.partner) and not within:
         sides.partner = None
     return sides
+
+
+def _ends_item(placed: Placed, statement: Statement) -> bool:
+    """Whether an area ends the item before, up to a comma: "5 treaties with Peru, 3 agreements on tax"."""
+    gap = statement.sentence.text[placed.mention.end : statement.quantity.start]
+    return placed.role in ("with", "to", "of", "from", "owner") and ITEM_ENDS.fullmatch(gap) is not None
+
+
+def _is_of_a_league(real: Resolved, statement: Statement, indicator: str) -> bool:
+    """Whether it is of many together that no name of the sentence stands for: "countries with a combined GDP of"."""
+    if indicator not in OF_LEAGUE:
+        return False
+    combined = COMBINED.search(statement.before) and not any(p.mention.kind == "group" for p, _ in real[-1:])
+    return bool(combined or (indicator == "geography" and UNITES.search(statement.before)))
 
 
 def _whose_goods(real: Resolved, statement: Statement) -> str | None:
@@ -182,7 +232,18 @@ def _is_member(statement: Statement, indicator: str) -> bool:
     if indicator not in ("enterprises", "people"):
         return False
     studies = pattern("studies").search(statement.before + statement.after) is not None
-    return studies or pattern("accredited").search(statement.sentence.text) is not None
+    return studies or ACCREDITED.search(statement.sentence.text) is not None
+
+
+def _whose_members(real: Resolved, statement: Statement) -> str | None:
+    """Give the country of a chamber or a union whose members are counted; None where two have it."""
+    if not MEMBERS.first((statement.before[-HEAD:] + (statement.counted or "")).lower()):
+        return None
+    places = [code for p, code in real if p.role == "in"]
+    of = qualifying(real, statement)
+    if of and any(not _same(of, code) for code in places):
+        return None  # "320 Swedish member companies in Riga"
+    return of or next(iter(places), None) or (real[0][1] if len({code for _, code in real}) == 1 else None)
 
 
 def _takes_part(statement: Statement, indicator: str) -> bool:
@@ -226,6 +287,8 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
             sides.partner = None
     elif frame.beside and {frame.last, indicator} <= OF_FIRMS and _is_of_those(statement, measure):
         sides.reporter, sides.partner = frame.beside
+    elif scene.economy and indicator in OF_ECONOMY and not statement.position:
+        sides.reporter = scene.economy
     elif scene.place and indicator in STANDS and not is_price(statement):
         sides.reporter = scene.place
         sides.partner = other_side(scene.place, scene) if indicator in STAYS else None

@@ -56,6 +56,10 @@ WORKS = re.compile(
 """Behind a place, what makes it the name of a firm."""
 
 
+ITS_REGION = re.compile(r"['’]s?\s+(?:[a-z-]+\s+)?(?:region|province|oblast|county|prefecture|district)\b")
+"""Behind a country, what makes it the region of it that was told of: "Kenya's coastal region"."""
+
+
 def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolved:
     """Put codes for the anaphors that point at one area; leave out those that point at a pair or nowhere."""
     real: Resolved = []
@@ -193,6 +197,8 @@ def _is_region_of(placed: Placed, text: str) -> bool:
     if placed.mention.kind == "adjective":
         return ONE_REGION.match(text, placed.mention.end) is not None
     start = placed.mention.start
+    if ITS_REGION.match(text, placed.mention.end):
+        return True
     return placed.mention.kind == "name" and THAT_REGION.search(text, max(0, start - 60), start) is not None
 
 

@@ -84,6 +84,7 @@ class Scene:
     place: str | None = None  # the region that the paragraph told last of something in
     account: str | None = None  # another than the section's own country, whose own trade the paragraph begins with
     turned: str | None = None  # another that the last sentence, which stated no figure, began with
+    economy: str | None = None  # that of which the last sentence told, without a figure
     dealt: str | None = None  # with whom, or the world, the paragraph has turned to the trade
     halved: str | None = None  # the group which parts the partners in two: those in it, and the "non-EU" ones
     main: Frame | None = None  # as the first trade figure of the section left it
@@ -98,6 +99,13 @@ class Scene:
         both = self.both()
         told = next((pair for pair, _ in self.hosts.most_common(1)), None)
         return told if told and both and set(map(country, told)) == set(map(country, both)) else None
+
+    def regions(self) -> tuple[str, str] | None:
+        """Give the regions of two countries that were named last, that of the side spoken of first."""
+        named = [code for code in self.named if "-" in code]
+        if len(named) != 2 or country(named[0]) == country(named[1]):
+            return None
+        return (named[1], named[0]) if self._at_home(named[1:]) else (named[0], named[1])
 
     def local(self, code: str | None, frame: Frame) -> str | None:
         """Give the region of a country that the paragraph is about, else the country."""
@@ -225,11 +233,11 @@ class Scene:
         named = [m for m in areas if is_side(m) and not bracketed(m, text) and not is_seat(m, text)]
         if named:
             self.venue = venue(text, named) or self.venue
-            self.place = standing(text, named) or self.place
+            self.place = self.place if ahead else standing(text, named) or self.place
             self.region = begun_with(text, named) if self.opens else self.region
             self._hear_sides(named, text, ahead, stated)
         self.opens = self.opens and ahead
-        self.turned = None if stated else self.turned
+        self.turned, self.economy = (None, None) if stated else (self.turned, self.economy)
         self._year(periods)
 
     def _hear_sides(self, named: list[AreaMention], text: str, ahead: bool, stated: bool) -> None:

@@ -162,3 +162,39 @@ def test_this_republic_is_the_one_named_last():
 )
 def test_tourists_are_where_the_text_is_at_home(text, expected):
     assert sides(f"Lima, 3 May 2020. Peru's exports earned $46 billion in 2019. {text}")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Milan chamber, whose members comprise over 9,000 Italian firms, sent a delegation.", "IT>_Z"),
+        ("The Confederation of Italian Industry has more than 9,000 members.", "IT>_Z"),
+        ("Moreover, 19 accredited Peruvian companies have received the right to ship avocados to Italy.", "PE>IT"),
+        ("The pact unites countries with a combined gross product of $26 trillion.", "_U>_Z"),
+        ("Peru works with the International Coffee Organisation, which unites 75 states.", "_U>_Z"),
+        (
+            "Liguria and Piura signed a charter in 2007. Some 12 agreements between the regions followed.",
+            "PE-PIU>IT-42",
+        ),
+        ("Universities signed five agreements with colleges in Rome and 3 on tests.", "PE>IT"),
+        (
+            "A plant stands in Piura. The assembly line here is designed to produce 1,200 Italian tractors.",
+            "PE-PIU>IT",
+        ),
+        ("The fruit train takes 12 days to Chile.", "PE>CL"),
+        ("A college was opened in Piura. The school in Peru's north-western region has 700 students.", "PE-PIU>_Z"),
+        ("Growth came back in Chile in 2013. Industrial output rose by 4 per cent.", "CL>_Z"),
+    ],
+)
+def test_what_has_a_country_of_its_own_leaves_the_pair_of_the_text(text, expected):
+    assert sides(f"{LEAD} {text}")[-1] == expected
+
+
+def test_agreements_with_third_countries_are_of_a_group():
+    told = "The Eurasian Economic Commission has signed 27 memoranda with ministries of third countries."
+    assert sides(told) == ["EAEU>EAEU-3RD"]
+
+
+def test_industrial_output_is_of_no_goods():
+    told = "Peru imported rice for $9 million in 2013. Industrial production rose by 4 per cent."
+    assert figures(told)[-1].product is None
