@@ -43,6 +43,10 @@ RATES = re.compile(
     r"\b(?:rates?|pace)\s+(?:(?:was|were|is|are|had|has|have|been|of|only|still|even|just)\s+){1,3}$", re.I
 )
 """Before a percent of a flow, what calls it the rate of a change: "in 2009 the rates were 3 and 5 per cent"."""
+WAS_RANKED = re.compile(
+    r",\s+(?:the|its|their)\s+(?:[a-z]+\s+){0,2}(?:largest|biggest|main|leading|top|chief|principal|important)\b"
+)
+"""Behind a percent, the place that it makes: "Cuba was, with 13%, the third largest buyer"."""
 NEXT, NEXT_ONE = re.compile(r"next|followed|second|third|fourth|trailed", re.I), re.compile(r"next", re.I)
 """How a ranking goes on that has begun with a growth, and where a level was told since."""
 
@@ -52,6 +56,8 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
     by = bool(BY.search(statement.before))
     if ranked_behind(statement):
         return Measured("share", evidence="of one of many")
+    if statement.before.endswith("with ") and WAS_RANKED.match(statement.sentence.text, statement.quantity.end):
+        return Measured("share", evidence="ranked")
     if not by and (is_gone(statement) or is_taken(statement) or is_dealt(statement) or is_listed(statement)):
         return Measured("share", evidence="taken")
     if indicator == "other" and not by and not (frame.indicator == "other" and frame.measure in ("growth", "share")):

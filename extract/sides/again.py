@@ -20,6 +20,7 @@ from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
+from extract.words.cued import Cued
 
 PRONOUN = re.compile(
     r"(?:^|[,;:]\s+|\b(?:and|but|while|that|of \w+)\s+|(?<=[a-z\d])\s)(?:it|(they)|the latter)(?=\s)", re.I
@@ -43,6 +44,11 @@ SEVERAL = re.compile(
     r"|(?:Together,?|Taken together,|Between them,?) (?:they|these(?: [a-z]+)?|the [a-z]+)|They (?:together|jointly)"
 )
 """At the head of a sentence, those named last: so many of them, or all that the sentence before names."""
+WITH_SEVERAL = Cued(
+    ("together", "combined"),
+    rf"\b(?:to|from|with) (?:the|these) ({'|'.join(COUNTS)})(?: [a-z]+)?(?: taken)? (?:together|combined)\b",
+)
+"""Those named last, as the partners of a flow: "the surplus with the two together"."""
 NAMED = {"subject", "to", "from", "with"}
 AND = re.compile(r"\s+and\s+(?:the\s+)?")
 
@@ -84,6 +90,9 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
 def _several_again(statement: Statement, home: str | None, scene: Scene) -> Sides | None:
     """Give the sides where those named last deal as one: "The three together bought goods for 22 billion"."""
     text = statement.sentence.text
+    if home and scene.both() is None and (dealt_with := WITH_SEVERAL.search(statement.before)):
+        others = [code for code in scene.recent if country(code) != country(home)][: COUNTS[dealt_with[1]]]
+        return Sides(home, "_".join(sorted(others)), listed=True) if len(others) == COUNTS[dealt_with[1]] else None
     found = SEVERAL.match(text) if home and not statement.position else None
     does = deed(text, found.end(), statement.quantity.start) if found else None
     if found is None or does is None or home is None:

@@ -64,6 +64,7 @@ THE_TOTAL = Cued(
 )
 THE_GAP = re.compile(r"(?:The (?:gap|difference|imbalance)|(?:This|That) (?:deficit|surplus|shortfall))\b")
 WITH_US = Cued((" us",), r"\b(?:to|from|with) us\b")
+THOSE_BACK = re.compile(r"\bthose (?:in|from) the ")
 OWNER = re.compile(r"(?:['’]s|s['’])\s+(?:(?:total|overall|merchandise|commodity|goods)\s+)?$")
 IS_TOLD = re.compile(
     r"\s+(?:(?:as a whole|(?:last|this) year|in (?:19|20)\d\d)\s+)?(?!of\b|to\b|from\b|with\b|in\b)[a-z]+"
@@ -142,7 +143,8 @@ def _is_opposite(statement: Statement, indicator: str, frame: Frame) -> bool:
     """Whether a flow is named again and said to go the other way: "exports in the opposite direction were 5"."""
     if indicator != frame.indicator or indicator not in ("exports", "imports"):
         return False
-    return any(cue.code == indicator for cue in statement.own("indicator")) and is_told_back(statement)
+    named = any(cue.code == indicator for cue in statement.own("indicator")) or THOSE_BACK.search(statement.before)
+    return bool(named) and is_told_back(statement)
 
 
 def _are_delivered(statement: Statement, indicator: str, frame: Frame) -> bool:

@@ -16,6 +16,7 @@ from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
+from extract.words.cued import Cued
 
 OWN_FLOW = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|turnover|deficit|surplus)\b(?! (?:partner|market))",
@@ -27,6 +28,14 @@ RANKED = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|top|list|ranking)\b"
 )
 """Behind one of several, what gives it a place among them."""
+MAIN_ONE = Cued(
+    ("artner", "customer", "supplier", "buyer", "market", "destination", "source"),
+    r"\b(?:[Mm]ain|[Cc]hief|[Pp]rincipal|[Ll]argest|[Bb]iggest|[Ll]eading|most important|[Bb]est|[Tt]op|[Ff]oremost)\s"
+    r"(?:[a-z]+ ){0,2}(?P<who>partner|customer|supplier|buyer|market|destination|source)\b[^,;:.()\d]{0,40}"
+    r"\b(?:is|was|has been|remain(?:s|ed))(?: once)?(?: again)?\s+(?:the\s+)?$",
+)
+"""Before one of two, what makes it the main partner of the other."""
+SUPPLIES = ("supplier", "source")
 IN_LINE = ("Next", "Second", "Third", "Fourth", "Fifth", "Then", "Last")
 NEXT_WAS = re.compile(
     r"\w+,?(?: [a-z]+){0,3}?(?:,? (?:at|with) (?:[a-z]+ ){0,2}\W?\d[^,;:()]*?,?)?"
@@ -49,6 +58,8 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
         return _next_to(code, indicator, frame, scene)
     if indicator not in ("exports", "imports"):
         return None
+    if MAIN_ONE.may_fit(text, 0, at) and (main := _main_one(real, statement, indicator, frame, scene)):
+        return main
     if p.role != "subject" or not RANKED.match(text, p.mention.end, at):
         return None
     owners = [c for q, c in rest if q.mention.end <= at and _is_whose(q, text)]
@@ -64,6 +75,22 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
     if not (scene.belongs(code, told) or unknown or listed or (frame.counted == "geography" and frame.measure)):
         return None
     return Sides(home, code, listed=True, sold=frame.indicator == "exports" != indicator)
+
+
+def _main_one(
+    real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene
+) -> Sides | None:
+    """Give the sides where one is named as the main partner: "Mali's main market was Chad, with exports of 5"."""
+    text, at = statement.sentence.text, statement.quantity.start
+    last = next(((p, code) for p, code in reversed(real) if p.mention.end <= at), None)
+    if last is None or last[0].role != "subject":
+        return None
+    (p, code), found = last, MAIN_ONE.search(text, 0, last[0].mention.start)
+    if found is None or (found["who"] in SUPPLIES) is (indicator == "exports" and found["who"] != "partner"):
+        return None
+    owner = next((c for q, c in real if q.role == "owner" and q.mention.end <= p.mention.start), None)
+    home = owner or scene.home(frame) or frame.reporter
+    return Sides(home, code, listed=True) if home and country(home) != country(code) else None
 
 
 def _next_to(code: str, indicator: str, frame: Frame, scene: Scene) -> Sides | None:

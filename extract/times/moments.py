@@ -13,6 +13,7 @@ from extract.periods.phrases import Dates, Relative, Stretch, Years
 from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
 from extract.values import replace
+from extract.words.cued import Cued
 
 AT_THAT_TIME = re.compile(r"\b(?:[Aa]t|[Bb]y) that (?:time|moment|point|stage)\b(?! of)")
 BEGAN = re.compile(
@@ -65,6 +66,9 @@ IN_BRACKETS = re.compile(
 )
 """What a quotation calls a year, and in brackets which one it is: "last year [2021]", "this [2022] year"."""
 YEARS_AWAY = {"last": 1, "past": 1, "previous": 1, "next": -1, "coming": -1}
+WHEN = Cued(("When ", "when "), r"(?:^\W*W|\b(?:that|and|but|recalled:?|said:?)\W+[Ww])hen\s[^;:,]*$")
+IT_WAS = re.compile(r",[^,;:]* (?:was|were|stood at|came to|amounted to|totalled|did not|had (?:only |just )?been)\b")
+"""Before and behind the day of an event, what tells how large something was in those days."""
 HELD = re.compile(
     r"\b(?:took place|(?:was|were|been|first)? ?(?:held|organi[sz]ed|hosted|convened))(?:\s+[\w-]+){0,5}?\s+$", re.I
 )
@@ -90,6 +94,20 @@ def is_when_set(statement: Statement, mention: Mention) -> bool:
         return False
     words = GOAL if isinstance(mention.phrase, Dates) else SET if isinstance(mention.phrase, Years) else None
     return words is not None and bool(words.search(between) or WAS_SET.search(text, 0, mention.start))
+
+
+def year_of_event(statement: Statement, clock: Clock) -> tuple[Period, str] | None:
+    """Give the year of what happened on a day at which a flow was told: "When it joined in May 1998, trade was 5"."""
+    text, start = statement.sentence.text, statement.quantity.start
+    if statement.position or not WHEN.may_fit(text, 0, start):
+        return None
+    for mention in statement.sentence.periods:
+        if mention.end > start or mention.role not in ("period", "date") or not isinstance(mention.phrase, Dates):
+            continue
+        if WHEN.search(text, 0, mention.start) and IT_WAS.match(text, mention.end):
+            period = resolve(replace(mention, role="period"), clock)
+            return (Period.of_year(period.end.year), mention.surface) if period and mention.is_dated else None
+    return None
 
 
 def is_distance(statement: Statement) -> bool:

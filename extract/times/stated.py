@@ -16,7 +16,7 @@ from extract.times.aspects import words_of
 from extract.times.befallen import is_of_event
 from extract.times.compared import is_past_horizon
 from extract.times.lookbacks import goes_on_back, parted_from
-from extract.times.moments import is_distance, is_of_beginning, is_when_set, that_time
+from extract.times.moments import is_distance, is_of_beginning, is_when_set, that_time, year_of_event
 from extract.times.reading import HELD, is_to_come, read_as
 from extract.times.revised import is_vintage, is_vintage_label
 from extract.times.scopes import mentions_of, of_level_reached, of_sentence, own
@@ -80,6 +80,8 @@ def period_of(
         mention = None  # "the plan until 2025 contains 330 measures"
     if mention and measure == "growth" and is_past_horizon(mention, frame, clock, statement.sentence.last_told):
         mention = None
+    if measure == "level" and aspect == "flow" and (event := year_of_event(statement, clock)):
+        return event[0], "own", event[1]
     if mention is None and measure == "level" and (since := _since(statement, frame, clock)):
         return since
     if mention is None and measure == "growth" and (since := _year_so_far(statement, frame, clock)):
