@@ -20,7 +20,8 @@ from extract.reading.datelines import Dateline, find_dateline
 from extract.reading.headlines import find_headline
 from extract.reading.html import read_html
 from extract.reading.language import check_language
-from extract.reading.metadata import Metadata, read_metadata
+from extract.reading.mastheads import find_masthead
+from extract.reading.metadata import Metadata, parse_day, read_metadata
 from extract.reading.pdf import read_pdf
 from extract.reading.plain import read_plain
 from extract.reading.word import read_docx
@@ -120,6 +121,9 @@ def _publication(content: Content, line: Dateline, metadata: Metadata) -> tuple[
     printed = line.stamp.last_day() if line.stamp else None
     if printed and printed != content.saved:
         return printed, "dateline"
+    if issue := find_masthead(content.text):
+        year, month = issue
+        return (parse_day(f"{year}-{month:02}"), "dateline") if month else (date(year, 12, 31), "text")
     stamp = line.stamp
     year = publication_year(content.text, stamp.month, stamp.day) if stamp else publication_year(content.text)
     if content.saved and content.saved.year >= (year or 0):

@@ -18,7 +18,7 @@ from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.phrases import Dates, Ending, Part, Relative, Told
 from extract.products import product_of
 from extract.quantities.mentions import Quantity
-from extract.reading.years import ISSUE
+from extract.reading.mastheads import issue_of
 from extract.records import TRADE, WORLD
 from extract.sides import Sides, sides_of
 from extract.statements.asked import Named
@@ -102,8 +102,6 @@ CLEFT = re.compile(
 )
 CLEFT_ENDS = re.compile(r"(?: that\b|[.,;:])")
 """Around the flow that a sentence singles out: "It was not exports that did it. They fell …"."""
-SEASON = re.compile(r",\s(?:[a-z]+/)?(?:spring|summer|autumn|fall|winter) (?:19|20)\d\d\W*\Z", re.I)
-"""How the head of a quarterly dates it."""
 YEARS_BACK = 3
 """How many years before the last occasion another is that is told in passing, up to the end of its paragraph."""
 HINTED = frozenset({"investment", "production", "capacity", "freight"})
@@ -260,7 +258,7 @@ def _hint(story: Story, sentence: Sentence, named: list[Cue]) -> None:
 def _is_dateline(story: Story, sentence: Sentence, told: list[Mention]) -> bool:
     """Tell whether a sentence only dates the text: "From our correspondent, Lagos. June 1986."."""
     day = story.document.published
-    if not story.under_way and (ISSUE.search(sentence.text) or SEASON.search(sentence.text)):
+    if not story.under_way and issue_of(sentence.text.rstrip(" .")):
         return True  # "Harbour Review, vol. 7 (1999)", "Harbour Review, Lagos, spring 1986"
     if day is None or story.under_way or len(told) > 1 or tells(sentence.low, TRADE) or RESULTS.first(sentence.low):
         return False

@@ -29,13 +29,6 @@ LONE, FAR = 6, 3
 AHEAD = ("planned", "deadline")
 """What lies ahead, or did when it was planned."""
 CUT_WORD = re.compile(r"-\n(?<=[a-z]-\n)\s*(?=[a-z])")
-HEAD = 300
-ISSUE = re.compile(
-    r"\b(?:no\.?|nr\.?|№|issue|newsletter|bulletin|letter|number|paper|brief|review|notes?|vol\.?|volume|week|wk\.?|edition)"
-    r" ?(?:\d{1,3}|[IVXLC]{1,7})(?: ?/ ?|, | ?\()((?:19|20)\d\d)\b(?![/\u2013-])",
-    re.I,
-)
-"""The issue of a periodical, as its head names it: "Newsletter 2/2010", "Number 4, 1998"."""
 WEEKDAYS = list(calendar.day_name)
 WEEKDAY = re.compile(rf"(?<!next )(?<!until )(?<!by )(?<!from )\b({'|'.join(WEEKDAYS)})\b(?!s)")
 WEEKDAY_REACH = 1500
@@ -54,9 +47,6 @@ def publication_year(text: str, month: int | None = None, day: int | None = None
     if not past:
         return min((mention.year for mention in mentions if mention.kind == "planned"), default=None)
     latest = _latest(past)
-    issue = ISSUE.search(text, 0, HEAD)
-    if issue and int(issue[1]) >= latest:
-        return int(issue[1])
     split = {mention.year for mention in mentions if mention.kind == "split"}
     near = [mention for mention in mentions if mention.kind in AHEAD or latest - 1 <= mention.year <= latest]
     if month is None and THIS_YEAR.search(text):

@@ -51,6 +51,9 @@ ACCREDITED = Cued(
     ("accredit",), r"\baccredit(?:ation|ed)\s(?:[a-z]+\s){0,2}(?:at|to|with|on|in|by)\b|\baccreditation\b", re.I
 )
 MEMBERS = WordList(("member", "members", "membership"))
+MADE = {"production", "capacity", "gdp", "retail"}
+IT_MADE = re.compile(r"(?:^\W*(?:In (?:19|20)\d\d,?\s+)?|[,;:]\s+)[Ii]ts?\s+[a-z]+\b")
+"""How a clause goes on with the one whom the sentence before was said of."""
 OF_ECONOMY = {"gdp", "production", "retail", "freight"}
 """What tells how an economy fares."""
 OF_FIRMS = {"capacity", "investment", "jobs", "production", "enterprises"}
@@ -287,6 +290,8 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
             sides.partner = None
     elif frame.beside and {frame.last, indicator} <= OF_FIRMS and _is_of_those(statement, measure):
         sides.reporter, sides.partner = frame.beside
+    elif scene.actor and indicator in MADE and not statement.position and IT_MADE.search(statement.before):
+        sides.reporter = scene.actor  # "Chad has land. In 2007 it harvested 5 tonnes"
     elif scene.economy and indicator in OF_ECONOMY and not statement.position:
         sides.reporter = scene.economy
     elif scene.place and indicator in STANDS and not is_price(statement):

@@ -64,6 +64,9 @@ AMBASSADOR_OF = re.compile(
     rf"\b(?:{ENVOY}|embassy) of (?:the )?(?:(?:republic|kingdom|state|federation) of (?:the )?)?$"
 )
 MET = re.compile(r"\b(?:met|meets?|meeting|received?|receives|talks|conversation|spoke)\b[^.;:]*$")
+ASKED = re.compile(r"\b(?:[Ww]e|I|our correspondent) (?:spoke|talked|discussed)\b[^.;:]*$|\b[Ii]nterview with\b[^.;:]*$")
+"""Before an envoy, what makes him the one who tells."""
+FAR = 160
 DELEGATION = re.compile(
     r"(?:['’]s?)?\s+(?:\w+\s+){0,2}?(?:delegation|guests?|visitors?|businessmen|entrepreneurs)\b", re.I
 )
@@ -281,7 +284,8 @@ def weight_told(area: Around, weight: int) -> int:
 def voice(area: Around) -> int:
     """What a mention tells of the side that a text speaks from; less than nothing where it is the other one."""
     if area.is_envoy:
-        return -EARLY if MET.search(area.before) else 2 * OFFICE
+        asked = ASKED.search(area.text, max(0, area.mention.start - FAR), area.mention.start)
+        return -EARLY if MET.search(area.before) and not asked else 2 * OFFICE
     if area.followed(NEXT_DOOR):
         return -EARLY
     if area.followed(DELEGATION) or area.comes_to_see:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from extract.read import decode_document
 from extract.reading.datelines import find_dateline
 from extract.reading.dates import find_dates
 
@@ -141,3 +142,21 @@ def test_place_and_agency_of_one_line_go_with_the_day_of_another():
 )
 def test_a_kind_of_text_may_stand_before_place_and_date(text: str, day: str | None):
     assert (told(text) or (None,))[0] == day
+
+
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [
+        ("ANDEAN COMMUNITY TODAY\nThe magazine of the region's business, July 2008", "2008-07-31"),
+        ("Andean Trade Review\n1978, No. 3", "1978-12-31"),
+        ("Andean Trade Review 3/1978", "1978-12-31"),
+        ("Andean Review, 1996/2", "1996-12-31"),
+        ("ANDEAN REVIEW\nSpring 1996", "1996-12-31"),
+        ("ANDEAN REVIEW\nQuito, No. 2, 1978", "1978-12-31"),
+        ("Monthly bulletin of the exporters' union - October 1999", "1999-10-31"),
+    ],
+)
+def test_the_head_of_a_periodical_tells_the_issue_whatever_years_its_texts_plan_for(head, published):
+    told = "The members traded goods worth 3 billion dollars. By 2012 they want to see 9 billion dollars."
+    document = decode_document(f"{head}\n\n{told} Their rail link was to be opened in 2011.\n".encode(), "a.txt")
+    assert str(document.published) == published

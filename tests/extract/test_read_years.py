@@ -2,6 +2,7 @@
 
 import pytest
 
+from extract.read import decode_document
 from extract.reading.years import publication_year
 
 
@@ -115,4 +116,4 @@ def test_without_a_year_told_of_there_is_none(text: str):
     ],
 )
 def test_the_issue_of_a_periodical_tells_its_year(text, year):
-    assert publication_year(text) == year
+    assert decode_document(text.encode(), "a.txt").published.year == year
