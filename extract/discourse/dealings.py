@@ -81,6 +81,10 @@ DEALS_WITH = Cued(
     re.I,
 )
 """What makes another than the side spoken of the other side of its trade."""
+SELLS_TO = re.compile(
+    r"(?:,[^,;:]{1,40},)?\s+(?:[a-z]+\s+)?(?:sells?|exports?|ships?|supplies|buys?|imports?|trades?)\b"
+)
+"""Behind a country, what it does in its own trade, whomever with: "Latvia sells Sweden and Finland timber"."""
 OWNS = re.compile(
     r"(?:['’]s?)?\s+(?:(?:own|other|foreign|total|overseas)\s+)*(?:(?:is|was|are|were)\b|(?:[A-Z]\w+\s+)?([a-z]+)\b)"
 )
@@ -130,6 +134,9 @@ def turn_to_another(story: Story, sentence: Sentence) -> bool:
     if not named or not HEAD.fullmatch(text, 0, named[0].mention.start) or DEALS_WITH.search(text):
         return False
     home, first = scene.topic.focus or scene.focus or "", named[0]
+    if country(first.code) != country(home) and first.role == "subject" and SELLS_TO.match(text, first.mention.end):
+        _tell_of(story, first.code, alone=True)
+        return True
     if {country(p.code) for p in named} - {country(home), country(first.code)} or country(first.code) == country(home):
         return False
     if first.role == "subject":

@@ -14,7 +14,7 @@ HEAD_CHARACTERS, HEAD_LINES, LINE_CHARACTERS = 1000, 6, 110
 """A masthead stands in the first lines of a text, none of which is as long as a paragraph."""
 SENTENCE = re.compile(r"[a-z][^.]*\s[a-z][^.]*\.\s*$")
 YEAR = r"(?P<year>(?:19|20)\d\d)\b(?![/\u2013-]\d)"
-END = r"[).\]]*(?:\s*$|\s[|\u2013\u2014-]\s|,\s(?:pp?\.|page)\s)"
+END = r"[).\]]*(?:\s*$|\s+\d{1,3}\s*$|\s[|\u2013\u2014-]\s|,\s(?:pp?\.|page)\s)"
 """What follows the issue: its line ends, or another label comes."""
 PERIODICAL = (
     r"magazine|bulletin|review|journal|quarterly|monthly|fortnightly|weekly|newsletter|gazette|digest|courier|herald|letter|bimonthly"

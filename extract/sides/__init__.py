@@ -24,7 +24,7 @@ from extract.sides.hosts import GIVES
 from extract.sides.inheritance import complete
 from extract.sides.investors import without_next
 from extract.sides.parts import part_next
-from extract.sides.passing import RELATIVE, is_cause, is_of_another, is_told_beside
+from extract.sides.passing import RELATIVE, is_cause, is_of_another, is_told_beside, is_way
 from extract.sides.peers import told_alone
 from extract.sides.places import located
 from extract.sides.resolving import resolved
@@ -103,6 +103,8 @@ ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s
 OF_THESE_SALES = re.compile(
     r" of (?:these|those) (?:sales|exports|imports|shipments|purchases|deliveries|supplies)\b(?! (?:to|from)\b)"
 )
+FEW_WORDS = 3
+OF_THEM = re.compile(r" of (?:them|these|this (?:sum|amount|total))\b")
 SET_APART = re.compile(
     r"\W*(?:Despite|In spite of|Notwithstanding|Although|Though|Unlike|Besides|Apart from)\b[^,;:]*,"
 )
@@ -171,6 +173,8 @@ def _is_share_again(statement: Statement, measure: str) -> bool:
     """Whether a share is of the flow told last, whoever's it was: "Cars made up a third of these sales"."""
     text, quantity = statement.sentence.text, statement.quantity
     of_these = measure == "share" and OF_THESE_SALES.match(text, quantity.end) is not None
+    opens = measure == "share" and len(statement.before.split()) <= FEW_WORDS
+    of_these = of_these or (opens and OF_THEM.match(text, quantity.end) is not None)
     return of_these or SHARE_AGAIN.search(text, 0, quantity.start) is not None
 
 
@@ -244,7 +248,7 @@ def _own(roles: list[Placed], statement: Statement) -> list[Placed]:
         owner = next((p for p in roles if p.role in OWNERS and ITEM.fullmatch(text, p.mention.end, at)), None)
         passed = owner is not None and owner.role == "other"  # "took 16%, second only to Peru (31%)"
         near = [replace(owner, role="with") if passed else owner] if owner else near
-    return [p for p in near if not (is_told_beside(p, statement) or is_cause(p, text))]
+    return [p for p in near if not (is_told_beside(p, statement) or is_cause(p, text) or is_way(p, text))]
 
 
 def _end_of_list(roles: list[Placed], stop: int, statement: Statement) -> int:

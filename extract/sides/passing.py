@@ -13,6 +13,11 @@ from extract.statements.statement import Statement
 from extract.words.cued import Cued
 
 RELATIVE = Cued(("which", "who", "whose"), r",\s(?:which|who|whose)\s[^,;:()]*$")
+THROUGH = Cued(
+    ("through", "via", "across"),
+    r"\b(?:through|via|across)\s+(?:the\s+)?(?:(?:territory|ports?|harbours?|railways?|roads?|crossings?) (?:of|in)"
+    r"\s+(?:the\s+)?)?$",
+)
 AREA_NEXT = re.compile(r"\b[A-Z][\w’'-]*$")
 HAS_SHARE = re.compile(r"\s*\(\W?\d[^()]{0,24}\)(?=,\s+(?:the\s+)?[A-Z]|\s+and\s+(?:the\s+)?[A-Z])")
 """Behind one of a list, its part of the number told before: "went to Chad (60 per cent), Mali (14) and Togo"."""
@@ -25,6 +30,11 @@ NUMBER_NEXT, ASIDE = re.compile(r",\s+(?:[a-z~]+\s+){0,2}\W?"), re.compile(r",\s
 def is_cause(placed: Placed, text: str) -> bool:
     """Whether an area is only told of for what happened there, or whom something is done for."""
     return in_cause(text, placed.mention.start) or is_of_cause(text, placed.mention.start)
+
+
+def is_way(placed: Placed, text: str) -> bool:
+    """Whether goods only pass an area: "70% of its trade goes through the ports of Chad"."""
+    return THROUGH.search(text, max(0, placed.mention.start - 48), placed.mention.start) is not None
 
 
 def is_told_beside(placed: Placed, statement: Statement) -> bool:

@@ -231,6 +231,8 @@ class Scene:
         `stated`: the sentence states figures, so that what it says of sides stands in their frame.
         """
         named = [m for m in areas if is_side(m) and not bracketed(m, text) and not is_seat(m, text)]
+        if not ahead and areas and areas[0].code == "GROUP" and SAID_OF.fullmatch(text, 0, areas[0].start):
+            self.actor = self.point("GROUP", Frame())
         if named:
             self.venue = venue(text, named) or self.venue
             self.place = self.place if ahead else standing(text, named) or self.place
