@@ -154,7 +154,9 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
         _hint(story, sentence, named)
         if ITS_RESULTS.search(sentence.text):
             story.frame = replace(story.frame, indicator="sales", sign="", product=None)
-        if story.scene.topic.partner and story.frame.indicator in FLOWS and ASKS_FOR_GOAL.search(sentence.text):
+        main = story.scene.main
+        on_trade = story.frame.indicator in FLOWS or (main is not None and main.indicator in TRADE)
+        if story.scene.topic.partner and on_trade and ASKS_FOR_GOAL.search(sentence.text):
             story.frame = replace(story.frame, indicator="trade_turnover", sign="", product=None)
         return
     if not sentence.areas:

@@ -258,6 +258,8 @@ def base_of(
             base = _like_part(base, period)
         if mention.role == "since" and base and period and base.start == period.start:
             continue  # "since July knitwear has earned 5 million, up 4%"
+        if mention in later and base and period and period.start <= base.start and base.end <= period.end:
+            continue  # "last year it fell by 5%, this half-year by 9% from the first half of that year"
         if base and base != period:
             return base, mention.surface
     named = frame.base if frame.base_named and frame.period == period else None

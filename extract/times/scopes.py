@@ -74,6 +74,7 @@ CONTRAST = re.compile(
 LOOKED_BACK = re.compile(
     r"\b(?:contrasts?|compares?) with\b|\bbecause (?!of\b)"
     r"|\b(?:where|while|whereas|when|which|after|although|though|as)\b[^;]*\bhad (?:been|\w+ed)\b"
+    r"|,\s+had (?:only |still |just )?been\s[^a-z]"
 )
 """What makes a time behind a number that of a look back or a cause: "came to 4, where there had been 3 in 1997"."""
 OF_THEM = re.compile(r"\bof (?:it|them|that|these|this|which)\b[^,;.]{0,24}$")
