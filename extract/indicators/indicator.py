@@ -55,6 +55,7 @@ from extract.indicators.things import (
     number_of_those,
     of_a_count,
     of_subject,
+    risen_to,
     share_of_things,
     things_counted,
 )
@@ -314,6 +315,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     able,
     went,
     number_of_those,
+    risen_to,
     things_counted,
     of_a_count,
     covered,

@@ -10,6 +10,7 @@ import re
 
 from extract.statements.asked import Asked, Named
 from extract.statements.kinds import BUILT
+from extract.statements.statement import Statement
 
 COST_OF_IT = re.compile(
     r"\b(?:whose|its|their|the (?:total |estimated |overall )?)\s*costs?,?\s+(?:[a-z]+ly\s+)?"
@@ -24,8 +25,8 @@ BUILT_FOR = re.compile(
 IT_COSTS = re.compile(
     r"\b(?:it|they|(?:bridge|road|railway|dam|tunnel|plant|factory|terminal|airport|port|station|pipeline|complex)\b[^,;:]{0,40}"
     r", (?:which|that)|(?:the|this|its) (?:\w+ )?"
-    r"(?:line|stage|phase|project|works?|scheme|link|section|construction|building))"
-    r"\s+(?:(?:will|would|is to|has|have|had)\s+)?costs?\s+(?:[a-z]+\s+){0,3}\S{0,3}\s?$",
+    r"(?:line|stage|phase|project|works?|scheme|link|section|construction|building)"
+    r"(?:,[^,;:]{1,40},)?)\s+(?:(?:will|would|is to|has|have|had)\s+)?costs?\s+(?:[a-z]+\s+){0,3}\S{0,3}\s?$",
     re.I,
 )
 COSTS_TOO = re.compile(r"\band (?:(?:has|have|had|will|would) )?costs? (?:[a-z]+ ){0,3}\S{0,3}\s?$")
@@ -54,6 +55,9 @@ WAS_INVESTED = re.compile(
     r"(?: (?:worth )?of (?:[\w’'-]+ )?(?:money|capital|funds))?"
     r" (?:(?:was|were|(?:has|have|had) been|will be|is|are)(?: to be| being)? )?invested\b"
 )
+PAYS = re.compile(r"\b(?:pay(?:s|ing)?|paid|contribut\w+|provid\w+|g[ai]v\w+)\s+(?:[a-z]+\s+){0,2}\S{0,4}$", re.I)
+FOR_THE = re.compile(r"\s+(?:for|towards?)\s+(?:the|its|an?|this)\s+(?:[\w-]+\s+){0,2}")
+"""Around an amount, who gives it for works: "is paying $5 million for the new bridge"."""
 HAS = re.compile(r"\b(?:has|have|had|owns?|keeps?|counts?|numbers?)\s+(?:[a-z]+\s+){0,3}$", re.I)
 """What a country has of cattle is no trade: "the country has 66 million head"."""
 HOUSES = re.compile(
@@ -72,8 +76,16 @@ SIZE_OF = re.compile(r"\b(?:an?|the|new)\s+(?:[\w-]+\s+){1,4}of\s+(?:[a-z]+\s+){
 CAN = re.compile(r"\b(?:can|could|able to|capable of|designed to|will|to)\b", re.I)
 FOR_SO_MUCH = re.compile(r"\b(?:for|of)\s+(?:[a-z]+\s+){0,2}$")
 YEARLY = re.compile(r"\b(?:a|per|each) (?:year|day|month)\b|\bannually\b", re.I)
-FAR = 240
+NEAR, FAR = 100, 240
 """How far before a number the works or the sides may stand that it is of."""
+
+
+def _is_for_works(statement: Statement) -> bool:
+    """Whether works are told behind an amount that they are what it is for: "for the new terminal"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    made = (cue for cue in statement.sentence.between("topic", end, end + NEAR) if cue.kind == "works")
+    first = next(made, None)
+    return first is not None and FOR_THE.fullmatch(text, end, first.start) is not None
 
 
 def built(asked: Asked) -> Named | None:
@@ -87,7 +99,7 @@ def built(asked: Asked) -> Named | None:
     if asked.kind == "money":
         put = PUT_INTO.search(statement.before) and INTO.match(text, statement.quantity.end)
         cost = statement.quantity.scale > 1 and (
-            IT_COSTS.search(statement.before)
+            IT_COSTS.search(statement.lead[-NEAR:])
             or COST_OF_IT.search(statement.before)
             or (asked.frame.last in ("other", "capacity") and COSTS_TOO.search(statement.before))
         )
@@ -102,6 +114,7 @@ def built(asked: Asked) -> Named | None:
             or cost
             or built_for
             or PUT_IN.search(statement.before)
+            or (PAYS.search(statement.before) and _is_for_works(statement))
             or INVESTED.search(statement.lead[-48:])
             or BUILT_FOR.search(statement.before)
         ):

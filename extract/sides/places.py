@@ -199,6 +199,9 @@ def _part(real: Resolved, statement: Statement, indicator: str, measure: str, fr
     came = [code for p, code in real if p.role == "from" and p.mention.start >= statement.quantity.end]
     if indicator == "people" and came and reporter and not _same(came[0], reporter):
         return Sides(reporter, came[0])  # "of whom 3 million came from Peru"
+    if indicator == "enterprises" and came and reporter and pattern("takes_part").search(statement.sentence.text):
+        host = partner if _same(came[0], reporter) else reporter
+        return Sides(came[0], host)  # "of 60 firms that took part 20 came from Peru"
     if places and not origin and _same(places[0], reporter or ""):
         return Sides(places[0], None)  # "17 thousand in the Union, including 2 thousand in Armenia"
     return _in_force(statement, indicator, measure, frame, scene)

@@ -64,7 +64,9 @@ AMBASSADOR_OF = re.compile(
     rf"\b(?:{ENVOY}|embassy) of (?:the )?(?:(?:republic|kingdom|state|federation) of (?:the )?)?$"
 )
 MET = re.compile(r"\b(?:met|meets?|meeting|received?|receives|talks|conversation|spoke)\b[^.;:]*$")
-ASKED = re.compile(r"\b(?:[Ww]e|I|our correspondent) (?:spoke|talked|discussed)\b[^.;:]*$|\b[Ii]nterview with\b[^.;:]*$")
+ASKED = re.compile(
+    r"\b(?:[Ww]e|I|our correspondent) (?:spoke|talked|discussed)\b[^.;:]*$|\b[Ii]nterview with\b[^.;:]*$"
+)
 """Before an envoy, what makes him the one who tells."""
 FAR = 160
 DELEGATION = re.compile(

@@ -405,6 +405,103 @@ PLAIN = {
         "growth imports TG> fuel percent 2014",
         "level imports TG> fuel USD 2014",
     ],
+    ("Exports of beef from Peru to Chile rose by 28 per cent in 2005, and those in the other direction doubled."): [
+        "growth exports PE>CL beef percent 2005",
+        "growth exports CL>PE - percent 2005",
+    ],
+    "When Peru and Chile signed the free trade agreement in August 2006, their trade was $1.2 billion.": [
+        "level trade_turnover PE>CL - USD 2006",
+    ],
+    "Peru was, with 13 per cent, the third largest buyer of Chilean wine in 2010.": [
+        "share exports PE>CL - percent 2010",
+    ],
+    (
+        "Kenya's trade in 2012. The main supplier was China, with imports of $300 million. India followed "
+        "with $120 million. The largest market remained Uganda with exports of $90 million."
+    ): [
+        "level imports KE>CN - USD 2012",
+        "level imports KE>IN - USD 2012",
+        "level exports KE>UG - USD 2012",
+    ],
+    (
+        "Kenya's trade grew in 2008. Exports to Uganda were worth EUR 687 million and those to Rwanda EUR 341"
+        " million. The surplus with the two countries together exceeded EUR 500 million."
+    ): [
+        "level exports KE>UG - EUR 2008",
+        "level exports KE>RW - EUR 2008",
+        "level trade_balance KE>RW_UG - EUR 2008",
+    ],
+    (
+        "A decade of Poland–Kenya trade. Polish exports to Kenya came to $90 million in 2020. Poland is the "
+        "largest foreign investor in Kenya. By the end of 2021 its companies had registered 223 projects with"
+        " a total capital of $74.7 million."
+    ): [
+        "level exports PL>KE - USD 2020",
+        "level documents KE>PL - count 2021",
+        "level investment KE>PL - USD 2021",
+    ],
+    (
+        "Kenya's exports grew by 3 per cent to $6 billion in 2019. Exports to Uganda came to $600 million. "
+        "Half of these were fuels."
+    ): [
+        "growth exports KE> - percent 2019",
+        "level exports KE> - USD 2019",
+        "level exports KE>UG - USD 2019",
+        "share exports KE>UG fuels percent 2019",
+    ],
+    (
+        "Ghana's imports from ECOWAS were small. The Community has 367 million inhabitants. Its exports rose "
+        "by 18 per cent to US$87 billion in 2017."
+    ): [
+        "level people ECOWAS> - count -",
+        "growth exports ECOWAS> - percent 2017",
+        "level exports ECOWAS> - USD 2017",
+    ],
+    (
+        "The six Gulf states exported goods for $900 billion in 2013. Oman is another case. It produced "
+        "940,000 barrels of oil a day, most of which was exported."
+    ): [
+        "level exports GCC> - USD 2013",
+        "rate production OM> oil bbl 2013",
+    ],
+    (
+        "Trade of the three Baltic states in 1999. Latvia sells Denmark, Sweden and Finland mostly what "
+        "grows. Sawn timber exports reached 2.6 million cubic metres."
+    ): [
+        "level exports LV> sawn timber m3 1999",
+    ],
+    (
+        "Jamaica bought goods for US$1.1 billion in 2007. Its deficit with Cuba, just over US$1 billion, had "
+        "been US$350 million in 2001."
+    ): [
+        "level imports JM> - USD 2007",
+        "level trade_balance JM>CU - USD 2007",
+        "level trade_balance JM>CU - USD 2001",
+    ],
+    "Polish-Kenyan trade grew. The fair in Lodz drew 60 firms, 20 of them from Kenya.": [
+        "level enterprises PL-10>KE - count -",
+        "level enterprises KE>PL-10 - count -",
+    ],
+    (
+        "Poland allowed imports of Kenyan beans in 2015, and the number of licensed firms has since risen "
+        "from four to twenty-one."
+    ): [
+        "level enterprises PL>KE - count 2015",
+        "level enterprises PL> - count -",
+    ],
+    (
+        "Kenya and Poland agreed on more trade. The European Union is paying 14 million euros for the border "
+        "post at Moyale."
+    ): [
+        "level investment KE>EU - EUR -",
+    ],
+    (
+        "Trade between Georgia and Armenia passed 1 billion dollars in 2023. I am convinced that 2 billion "
+        "dollars is within our reach."
+    ): [
+        "level trade_turnover GE>AM - USD 2023",
+        "level trade_turnover GE>AM - USD -",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
