@@ -122,8 +122,8 @@ def _publication(content: Content, line: Dateline, metadata: Metadata) -> tuple[
     if printed and printed != content.saved:
         return printed, "dateline"
     if issue := find_masthead(content.text):
-        year, month = issue
-        return (parse_day(f"{year}-{month:02}"), "dateline") if month else (date(year, 12, 31), "text")
+        of_year, of_month = issue
+        return (parse_day(f"{of_year}-{of_month:02}"), "dateline") if of_month else (date(of_year, 12, 31), "text")
     stamp = line.stamp
     year = publication_year(content.text, stamp.month, stamp.day) if stamp else publication_year(content.text)
     if content.saved and content.saved.year >= (year or 0):

@@ -16,7 +16,10 @@ SENTENCE = re.compile(r"[a-z][^.]*\s[a-z][^.]*\.\s*$")
 YEAR = r"(?P<year>(?:19|20)\d\d)\b(?![/\u2013-]\d)"
 END = r"[).\]]*(?:\s*$|\s+\d{1,3}\s*$|\s[|\u2013\u2014-]\s|,\s(?:pp?\.|page)\s)"
 """What follows the issue: its line ends, or another label comes."""
-PERIODICAL = r"magazine|bulletin|review|journal|quarterly|monthly|fortnightly|weekly|newsletter|gazette|digest|courier|herald|letter|bimonthly"
+PERIODICAL = (
+    r"magazine|bulletin|review|journal|quarterly|monthly|fortnightly|weekly|newsletter|gazette|digest|courier|herald"
+    r"|letter|bimonthly"
+)
 NUMBER = (
     r"(?:no\.?|nr\.?|№|issue|newsletter|bulletin|letter|number|paper|brief|review|notes?|vol\.?|volume|week|wk\.?"
     r"|edition)\s?"
