@@ -27,7 +27,7 @@ CROSSED = re.compile(
 )
 """Before an area: what crossed to it, or left it."""
 CAME_IN = re.compile(
-    r"\b(?:came in(?! (?-i:[A-Z])| \d"
+    r"\b(?:came in(?! (?-i:[A-Z])| \d| spite\b| response\b| line\b"
     r"| (?:at )?(?:the )?(?:first|second|third|next|last|(?:four|fif|six|seven|eigh|nin|ten)th)\b)"
     r"|had arrived|arrived|were landed|entered|brought in|were brought"
     r"|came the other way|was paid for|spent on"

@@ -59,6 +59,9 @@ PRICED = re.compile(
     re.I,
 )
 
+PROJECTS_THAT = re.compile(r"\s+(?:an?|the|that|its|growth|exports|imports)\b")
+"""Behind "projects", what makes it a verb: "the bank projects an export value of"."""
+
 
 def priced(asked: Asked) -> Named | None:
     """What the money pays for: a unit of goods, the things of a contract, projects, works."""
@@ -92,7 +95,8 @@ def priced(asked: Asked) -> Named | None:
     if asked.frame.counted and _pays_for_things(asked):
         return Named(asked.frame.counted)
     nouns = [cue for cue in _before(statement, "noun", 60) if cue.code == "documents"]
-    if nouns and nouns[-1].surface.lower().endswith(("project", "projects")):
+    planned = nouns and nouns[-1].surface.lower().endswith(("project", "projects"))
+    if planned and not PROJECTS_THAT.match(asked.text, nouns[-1].end):
         return Named("investment", place="noun")
     if nouns and WORTH.fullmatch(asked.text, nouns[-1].end, statement.quantity.start):
         return Named("contracts", place="noun")  # "27 documents worth $102 million"

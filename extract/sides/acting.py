@@ -120,7 +120,8 @@ def acting(
         deals = DEALING.search(statement.before)
         if deals:
             return Sides(teller, partner, listed=True, sold=bool(deals[1]), bought=not deals[1])
-        return Sides(teller, partner, listed=True, partnered=True)
+        one_way = indicator in ("exports", "imports") and {*scene.flows, indicator} == {indicator}
+        return Sides(teller, partner, listed=True, partnered=not one_way or "trad" in statement.before)
     if sibling := _sibling(real, statement, indicator, frame, scene):
         return Sides(sibling, None, own=True)
     if measure == "share" and (whole := ranked_in_whole(real, statement, indicator, frame)):

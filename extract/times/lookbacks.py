@@ -39,6 +39,11 @@ LOOKS_BACK = re.compile(
 OWNED = re.compile(r"['\u2019]s?\s+(?:(?:mere|record|poor|total|about|nearly|almost|some|roughly)\s+)*$", re.I)
 """What stands between a time and its sum: "the previous year's $5 billion was surpassed"."""
 WHICH_HAD = Cued((" had ",), r", (?:which|who) had (?:[a-z]+ ){1,6}[^\w\s]{0,3}$")
+SHARE_THEN = re.compile(
+    r"[^.;()]{0,80}?\b(?:the|this|its|their) (?:proportion|share|percentage|ratio|figure|number) "
+    r"(?:was|stood at|came to|amounted to)\s(?:[a-z]+\s){0,3}\S{0,4}"
+)
+"""Behind a time before, what tells how large the same was then: "In 1973 the proportion was"."""
 ONE_WORD = re.compile(r"\s(?:[a-z]+\s)?")
 OPENS_BESIDE = re.compile(r"\W*(?:although|though|while|whereas|whilst|where|even if|after|when)\b", re.I)
 """What begins a clause that sets something against the main one: "Although 2011 had ended with a surplus, …"."""
@@ -152,6 +157,7 @@ def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
         return False
     told = statement.position or OPENS_BESIDE.match(text)
     told = told and LOOKS_BACK.search(text[statement.head[0] : statement.quantity.start])
+    told = told or (not statement.position and SHARE_THEN.fullmatch(text, mention.end, statement.quantity.start))
     told = told or OWNED.fullmatch(text, mention.end, statement.quantity.start)
     told = told or _is_in_when(statement, mention)
     if not told and not RELATIVE_CLAUSE.search(text, statement.head[0], mention.start):
