@@ -376,10 +376,14 @@ def _is_of_counted(asked: Asked) -> bool:
     return counted and PART.match(asked.text, asked.statement.quantity.end) is not None and last_head(asked) is None
 
 
+OF_ITS_GOODS = re.compile(r"\s+of (?:the|its|all|[A-Z]\w+['’]s?)\s+[a-z]")
+"""Behind a percent, what somebody grows so much of: "farmers grow 60 per cent of the tea"."""
+
+
 def of_subject(asked: Asked) -> Named | None:
     """What grows where things are the subject: "joint ventures doubled", "visitors from Oman were up 12 per cent"."""
     statement, text = asked.statement, asked.text
-    if asked.kind != "percent" or last_head(asked):
+    if asked.kind != "percent" or last_head(asked) or OF_ITS_GOODS.match(text, statement.quantity.end):
         return None
     nouns = statement.sentence.between("noun", *statement.head)
     noun = next((cue for cue in reversed(nouns) if cue.end <= statement.quantity.start), None)

@@ -25,7 +25,7 @@ from extract.products.parts import (
     share_of,
     unknown_part,
 )
-from extract.products.phrases import AREA, VERB, phrases_of
+from extract.products.phrases import AREA, VERB, between, phrases_of
 from extract.products.resumed import in_full, of_main_clause
 from extract.products.subjects import subject
 from extract.products.told import Told, told_as
@@ -40,6 +40,7 @@ OF_WHOLE_FLOW = re.compile(
 """Behind a share, all that a country sells or buys."""
 OF_TOTAL = re.compile(r"\s*of\s+(?:the |its |their |our )?(?:total|all|overall|whole|entire|aggregate)\b", re.I)
 OF_FLOW = re.compile(r"\s*of (?:(?:the|its|their|our|all|total|[A-Z][\w’']+) ){0,2}(?:imports|exports)\b", re.I)
+OF_THE = re.compile(r"\s+of (?:the |its |their |this |all (?:the )?)?")
 IS = re.compile(r"\b(?:is|are|was|were|be|some|about|almost|nearly|over|than)\s+$")
 THEY_MAKE = re.compile(
     r"\W*(?:(?:in|by|during|for) [^,;:]{3,24},? )?(?:(?:they|these|those)\s"
@@ -87,6 +88,8 @@ def of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return Told(None)  # "Purchases abroad, half of them from Togo, cost $6 million"
     if told := of_flow_as_subject(statement):
         return told
+    if named.code == "production" and (crop := _of_crop(statement)):
+        return crop
     if found := share_of(statement) or as_subject(statement, named, frame, known=bool(pointed)):
         return _item_of(statement, found) or found
     if OF_ALL.match(statement.after) and _has_side(statement):
@@ -115,6 +118,17 @@ def of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return told_as(opener, True) if opener else None  # "tea made up 90% of exports of $2 million, in 2004 still 85"
     if named.cue is not None and named.place != "noun":
         return beside_flow(statement, named, named.cue)
+    return None
+
+
+def _of_crop(statement: Statement) -> Told | None:
+    """The goods that those who work bring in a share of: "Machines cut 18 per cent of the cane"."""
+    if MAKES.search(statement.before):
+        return None  # "Ammonia made up 82 per cent of the tonnage"
+    struck, phrases = phrases_of(statement.sentence)
+    for phrase in between(phrases, statement.quantity.end, statement.tail[1])[:1]:
+        if phrase.kind in ("goods", "unknown") and OF_THE.fullmatch(struck, statement.quantity.end, phrase.start):
+            return told_as(phrase)
     return None
 
 

@@ -502,6 +502,37 @@ PLAIN = {
         "level trade_turnover GE>AM - USD 2023",
         "level trade_turnover GE>AM - USD -",
     ],
+    "Cuba harvested 5 million tons of cane in 1974. Machines cut 18 percent of the cane.": [
+        "level production CU> cane t 1974",
+        "share production CU> cane percent 1974",
+    ],
+    (
+        "Turkmenistan's gas output grew to 66.8 billion cubic metres in 2006. Exports came to 48.1 bcm. "
+        "Russia's Gazprom bought 41 bcm of that amount."
+    ): [
+        "level production TM> gas m3 2006",
+        "level exports TM> gas m3 2006",
+        "level exports TM>RU gas m3 2006",
+    ],
+    (
+        "Denmark's exports in 1984 came to 90 billion kroner. In 1973 the proportion of the EEC was 24.8 per "
+        "cent. West Germany took goods worth 15 billion kroner."
+    ): [
+        "level exports DK> - DKK 1984",
+        "share exports DK>EU - percent 1973",
+        "level exports DK>DE - DKK 1973",
+    ],
+    (
+        "Kenya's exports to the EU were 4,803 million dollars in December 2006. The proportion of the EU in "
+        "exports was thus 55.5%. Germany was the main partner with 828 million dollars."
+    ): [
+        "level exports KE>EU - USD 2006",
+        "share exports KE>EU - percent 2006",
+        "level exports KE>DE - USD 2006",
+    ],
+    "For 1997 the Bank of Chile projects an export value of some US$17,000 million.": [
+        "level exports CL> - USD 1997",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
