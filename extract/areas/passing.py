@@ -32,6 +32,13 @@ CAUSED = re.compile(
     r"(?:suppl(?:y|ies)|deliver(?:y|ies)|shipments?|sales|exports?)\s+(?:of [a-z, -]{3,40}\s+)?from\s+(?:the\s+)?$"
 )
 """Before an area, what made a balance what it is: "a surplus of 5 million, due to supplies of tea from Kenya"."""
+ON_DEMAND = re.compile(
+    r"\bon (?:the (?:back|strength) of )?(?:brisk|strong|robust|rising|higher|lower|weak|increased|growing|booming"
+    r"|soaring|record|good|heavy|sluggish|falling|larger|greater|smaller|reduced)[a-z]* (?:[a-z]+ )?"
+    r"(?:sales|shipments|deliver(?:y|ies)|demand|exports|imports|orders|purchases)(?: (?:of|for) [a-z, -]{3,40})?"
+    r" (?:to|from|in|by) (?:the )?$"
+)
+"""Before an area, what a flow rose or fell on: "exports grew by 4 percent on brisk sales of cars to Chile"."""
 LED_BY = re.compile(r"\b(?:led|headed|topped)\s+by\s+(?:the\s+)?$")
 LED_APART = re.compile(
     r"(?:(?:,|,?\s+and)\s+(?:the\s+)?[A-Z][^,;:()\d]{1,30}?)*,\s+(?!and\b|with\b|at\b|for\b|worth\b|which\b|who\b|where\b"
@@ -121,6 +128,8 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
     if passing or is_seat(mention, text):
         return True
     if (word == "to" and CAUSE.search(before)) or (word == "from" and "to" in before and CAUSED.search(before)):
+        return True
+    if " on " in before and ON_DEMAND.search(before):
         return True
     if "between" in before and AT_ODDS.search(before):
         return True

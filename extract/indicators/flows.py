@@ -12,6 +12,7 @@ from extract.areas.uses import is_side
 from extract.indicators.bought import buys_firm, buys_stake, buys_works
 from extract.indicators.crossings import crossed, is_demand_abroad, the_other_way
 from extract.indicators.firms import is_company, is_firm, is_of_firm, is_turnover_of_firm
+from extract.indicators.wholes import MADE_UP
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named, closed
 from extract.statements.clauses import opens_clause
@@ -187,7 +188,7 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     verbs = _verbs(asked, start)
     if not verbs:
         return None if head else crossed(asked)
-    if asked.frame.indicator == "freight" and verbs[-1].surface.lower() in BOUND:
+    if asked.frame.indicator == "freight" and _is_part_of_freight(asked, verbs[-1]):
         return Named("freight", "", verbs[-1], "verb")
     cue = verbs[-1] if verbs[-1].end <= statement.quantity.start else verbs[0]
     if cue.kind == "import" and (buys_works(asked, cue) or buys_stake(asked, cue) or buys_firm(asked, cue)):
@@ -206,6 +207,12 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
         )
         return Named("contracts" if contracted else "sales", "", cue, "verb")
     return Named("exports", "", cue, "verb")
+
+
+def _is_part_of_freight(asked: Asked, cue: Cue) -> bool:
+    """Whether a way is told of what was carried: "inbound cargo", "shipments to Mali made up 5 million tons"."""
+    part = MADE_UP.match(asked.text, cue.end, asked.statement.quantity.start) if _is_noun(cue) else None
+    return cue.surface.lower() in BOUND or part is not None
 
 
 def _verbs(asked: Asked, start: int) -> list[Cue]:

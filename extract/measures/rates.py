@@ -20,6 +20,12 @@ PER_TIME = re.compile(
     re.I,
 )
 """Behind a number, what makes it a rate; "$9 billion (daily average $3 million)" tells the next one."""
+FAR_BEHIND = Cued(
+    ("each day", "every day", "each week", "every week", "each month", "every month", "daily"),
+    r"^(?:(?!\b(?:and|as|which|that|who|while|but|grow\w*|ris\w*)\b)[^,;:()\d]){1,70}?\s(?:(?:each|every) (day|week|month)|(daily))"
+    r"(?=\s*(?:[,.;]|$))",
+)
+"""Behind a number and where the things go, the same: "1,500 trucks cross into Chad each day"."""
 THINGS = re.compile(r"\s+(?:of\s+)?(?!in\b|for\b|with\b|to\b|at\b|on\b|by\b)[a-z][\w-]*(?=\s)", re.I)
 """A word of the things that are told by the day: "250 trucks a day", "1.4 million barrels of oil a day"."""
 MOST_THINGS = 4
@@ -120,9 +126,10 @@ def _per_time(statement: Statement) -> str | None:
             return PER_NOUN.get(word, word)
         thing = THINGS.match(text, at, statement.tail[1])
         if thing is None or statement.quantity.kind == "percent":
-            return None
+            break
         at = thing.end()
-    return None
+    far = FAR_BEHIND.search(statement.after) if statement.quantity.kind in ("bare", "physical", "money") else None
+    return far and (far[1] or PER_NOUN[far[2]])
 
 
 def _ahead(statement: Statement, indicator: str) -> str | None:

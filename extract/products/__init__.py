@@ -31,6 +31,7 @@ from extract.products.weighed import is_weighed
 from extract.products.words import (
     all_of_class,
     is_bare,
+    is_carrier,
     is_class,
     is_kind_of,
     of_class,
@@ -166,7 +167,8 @@ def product_of(
         of_total = measure == "share" and OF_TOTAL.match(statement.after)
         if of_total and theme and told.goods and of_other_kind(told.goods, theme):
             mind.whole = True  # "Gold earned $3 million. Beef made up 2 per cent of the total"
-        mind.tell(told.goods, measure == "share")
+        if not (named.code == "freight" and told.goods and is_carrier(told.goods)):
+            mind.tell(told.goods, measure == "share")  # lorries at a border are not what is sold across it
         return told.goods, told.goods or "goods", told.item
     found = in_force(statement, named, frame, theme, mind)
     goods = found.goods or headlined(statement, named, mind)

@@ -44,7 +44,7 @@ BESIDE = re.compile(
     r"(?:\b(?:those|that|ahead|trailed|which)\s+(?:of|by)|(?:\bfollowed|~{8})"
     r"(?: (?:at|from) a (?:great |long |short |respectful )?distance| closely| some way behind)?\s+by"
     r"|\b(?:of|among)\s+(?:these|those|them|which|th(?:is|at) (?:total|sum|amount))"
-    r"|\b(?:those|that)\s+(?:for|from))\s+(?:(?:the|all|used|new|other)\s+)*$",
+    r"|\b(?:those|that)\s+(?:for|from|in))\s+(?:(?:the|all|used|new|other)\s+)*$",
     re.I,
 )
 BEHIND = re.compile(r"\b(?:behind|after)\s+(?:the\s+)?$", re.I)

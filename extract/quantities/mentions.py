@@ -52,6 +52,8 @@ FACTOR = Cued(
 )
 """Before a number, what makes it a multiple: "exports multiplied by nine", "grew by a factor of 2.5"."""
 LEADS_FACTOR = 40
+CUT_SHORT = re.compile(r"[\d\s](?:bln|mln|bn|mn)\Z")
+"""At the end of a number, a scale whose point ends no sentence: "$3 bln. 250 mln."."""
 CHAINED_BEFORE = re.compile(rf"(?:\d[{HYPHENS}/:.]|[^\W\d_]-?)$")
 CHAINED_BEHIND = re.compile(rf"[{HYPHENS}/:.]\d")
 
@@ -80,6 +82,7 @@ def _join(text: str, first: Quantity, second: Quantity) -> list[Quantity]:
     if len(joint) > LONGEST_JOINT or second.sign or {first.kind, second.kind} & {"unreadable", "ordinal"}:
         return [first, second]
     words = " ".join(joint.lower().split())
+    words = "" if words == "." and CUT_SHORT.search(text, max(0, first.end - 6), first.end) else words
     if (words == "and" or len(joint) <= WIDEST_GAP) and _is_sum(first, second, words):
         return [_sum(first, second)]
     if words in ("in", "out of") and _is_ratio(first, second, words) and not RATES.match(text, second.end):

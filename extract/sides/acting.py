@@ -27,7 +27,9 @@ from extract.words.cued import Cued
 
 IS_PARTNER = re.compile(
     r"\s*(?:,[^,]{0,20},\s*)?(?:(?:has|have|had)\s+)?"
-    rf"(?:(?:was|were|is|are|remain\w*|bec[ao]me)\b[^,;:()]{{0,40}}|(?:{OVERTOOK})\b[^,;:()]{{0,80}})\bpartners?\b",
+    r"(?:(?:was|were|is|are|remain\w*|bec[ao]me)\b[^,;:()]{0,40}"
+    r"|(?:keeps?|kept|retain\w*|emerge[sd]?|ranke?[sd]?|leads?|led|tops|topped|heads|headed)\b[^,;:()]{0,60}"
+    rf"|(?:{OVERTOOK})\b[^,;:()]{{0,80}})\bpartners?\b",
     re.I,
 )
 DEALING = re.compile(

@@ -232,7 +232,9 @@ def _by_role(sides: Sides, real: Resolved, statement: Statement, indicator: str,
     """Let the indicator say which role is the reporter's and which the partner's."""
     if indicator not in TWO_SIDED:
         return
-    does = "receives" if indicator == "imports" else "sends" if indicator in SENDS else "trades"
+    ways = {p.role: code for p, code in real} if indicator == "freight" else {}
+    carried = "to" in ways and ("from" in ways or ways["to"] != scene.focus)  # "carried from Mali to Togo"
+    does = "receives" if indicator == "imports" else "sends" if carried or indicator in SENDS else "trades"
     of_partner, of_reporter = ROLES[does]
     anchor, to = _anchor(statement), [code for p, code in real if p.role == "to"]
     sides.partner = _nearest(real, of_partner, anchor)

@@ -77,7 +77,8 @@ ITS = re.compile(
 IT_TRADES = re.compile(r"It\s+(?:(?:has|had|also|alone|itself|now)\s+)*(?:export|import)(?:s|ed)\b")
 TOTAL_FLOW = Cued(
     ("total", "overall"),
-    r"(?:\b(its|their)\s|^\W*|\b(?:while|and|but)\s)(?:total|overall)\s(?:merchandise\s|goods\s)?(?:exports|imports)\b",
+    r"(?:\b(its|their)\s|^\W*(?:the\s)?|\b(?:while|and|but)\s(?:the\s)?)(?:total|overall)\s"
+    r"(?:merchandise\s|goods\s|trade\s)?(?:exports|imports|deficit|surplus|gap|shortfall)\b",
     re.I,
 )
 BOTH = WordList(("two countries", "two states", "both countries", "both states"))
@@ -141,6 +142,8 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
 
 def _is_opposite(statement: Statement, indicator: str, frame: Frame) -> bool:
     """Whether a flow is named again and said to go the other way: "exports in the opposite direction were 5"."""
+    if indicator == frame.indicator == "freight":
+        return is_told_back(statement)
     if indicator != frame.indicator or indicator not in ("exports", "imports"):
         return False
     named = any(cue.code == indicator for cue in statement.own("indicator")) or THOSE_BACK.search(statement.before)

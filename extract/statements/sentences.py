@@ -53,6 +53,7 @@ MONEY_BEFORE = re.compile(
 )
 """What stands before an amount: "S/. 5 million"."""
 SCALED = re.compile(r"\d\s?(?:mil|mln|bil|bln|bn|mn|thous|thsd)\.$")
+SCALED_NEXT = re.compile(r"\d{1,3}(?:\.\d)?\s?(?:mil|mln|mn|thous|thsd)\b")
 NEXT_WORDS = re.compile(r"((?:U\.S\.|[A-Z][A-Za-z]+)) ?([a-z]+)?")
 """Behind a short word for a scale, what may be money: "5 mln. US dollars"."""
 POINTS = re.compile(r"\b(?:p\.\s?p|a\.m|p\.m|[fc]\.[oia]\.[bfs])\.$")
@@ -227,6 +228,8 @@ def _ends(text: str, stop: int, following: int) -> bool:
         return False  # "stay the no. 1 export"
     if text[following : following + 1].isdigit() and MONEY_BEFORE.search(before):
         return False
+    if SCALED.search(before) and SCALED_NEXT.match(text, following):
+        return False  # "3 bln. 250 mln."
     if SCALED.search(before) and (named := NEXT_WORDS.match(text, following)):
         return not (is_currency(named[1]) or is_currency(named[0].lower()))
     if POINTS.search(before):

@@ -36,6 +36,10 @@ WEAK = re.compile(
     r"|(?:involving|entailing|requiring|for)(?= (?:an? )?(?:[a-z]+ )?(?:investments?|outlays?) of))\b",
     re.I,
 )
+BOTH_GOODS = re.compile(
+    r"\s+of\s+(?:[a-z-]+\s+){1,2}?(?:and|or)(?:\s+(?!(?:and|or|to|from)\b)[a-z-]+){1,3}\s+(?:to|from)\s+(?:the\s+)?[A-Z]"
+)
+"""Behind an amount, two kinds of goods that it is of and where they went: "of tea and rice to Fiji for $5 million"."""
 WORTH_SO_MUCH = re.compile(r"\b(?:worth|valued at|to the value of|to the tune of)\s+(?:[a-z]+\s+){0,2}$", re.I)
 SHARE_OF = re.compile(r"\s+(?:the|a|its)\s+(?:share|part|volume|value)\s+of\s+[a-z]", re.I)
 APPOSED = re.compile(
@@ -44,7 +48,7 @@ APPOSED = re.compile(
 """Behind an area, what is said of it before its number: "and with Chad, a source of gum, $5 million"."""
 LEADING = re.compile(
     r"\b(?:against|compared (?:with|to)|versus|vs\.?|(?:(?<=\w )(?:up|down|rising|falling) )?from|to|than"
-    r"|at an? (?:\w+ )?(?:cost|price|outlay) of|costing)\s+(?:[a-z~]+\s+){0,4}$",
+    r"|at an? (?:\w+ )?(?:cost|price|outlay) of|costing)\s+(?-i:[a-z~]+\s+){0,4}$",
     re.I,
 )
 MOVED_BY = re.compile(
@@ -225,7 +229,8 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
         return stop
     if doers := _doers(sentence, start, stop):
         return doers
-    weak = WEAK.search(text, start, stop)
+    both = BOTH_GOODS.match(text, start, stop)
+    weak = WEAK.search(text, both.end() if both else start, stop)
     if weak:
         return _behind_partner(sentence, weak, stop) or weak.start()
     return _up_to_verb(sentence, start, stop)

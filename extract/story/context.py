@@ -173,7 +173,7 @@ class Scene:
 
     def told_with(self, frame: Frame) -> None:
         """Take note of with whom a flow of all goods was told of."""
-        if frame.indicator in ("exports", "imports") and frame.product is None and frame.measure != "share":
+        if frame.indicator in TRADE and frame.product is None and frame.measure != "share":
             self.wholes[frame.indicator] = frame.partner
 
     def is_group(self, code: str | None) -> bool:
