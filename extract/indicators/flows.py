@@ -18,6 +18,7 @@ from extract.statements.asked import Asked, Named, closed
 from extract.statements.clauses import opens_clause
 from extract.statements.statement import Statement
 from extract.values import replace
+from extract.words.cued import Cued
 from extract.words.lexicon import Cue, find_cues
 from extract.words.side_words import are_deeds
 
@@ -78,6 +79,13 @@ COMES_FROM_ABROAD = re.compile(
 )
 BOUND = {"inbound", "outbound"}
 """What tells of a port's traffic which way it goes."""
+AT_TENDER = Cued(
+    ("tender",),
+    r"\b(?:in|at|through|via|by|under) (?:(?:an?|its|the|this|that|last|international|previous|first|latest|import|global|snap)"
+    r" ){1,3}tender\b",
+    re.I,
+)
+"""What makes goods that are bought those of a deal, and not yet brought in: "bought 50,000 tonnes in a tender"."""
 DUES = re.compile(
     r"(?:.* )?(?:tax(?:es)?|dut(?:y|ies)|lev(?:y|ies)|tolls?|fees?|fines?|remittances?|transfers|dividends)", re.I
 )
@@ -196,6 +204,8 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     goods_bring = asked.kind == "percent" and asked.frame.indicator == "exports" and not _buys(asked, cue)
     goods_in = asked.frame.indicator == "exports" and statement.position and GOODS_IN.search(asked.text, 0, cue.start)
     brings_money = (asked.kind == "money" and not goods_in) or goods_bring
+    if cue.kind == "import" and asked.kind == "goods" and AT_TENDER.search(asked.text):
+        return Named("contracts", "", cue, "verb")
     if (cue.kind == "import" and not (cue.surface.lower() in BRING_IN and brings_money)) or _is_from_abroad(asked, cue):
         return Named("exports" if _is_buyers(asked, cue) else "imports", "", cue, "verb")
     if cue.surface.lower() in BRING_IN:
@@ -211,7 +221,7 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
 
 def _is_part_of_freight(asked: Asked, cue: Cue) -> bool:
     """Whether a way is told of what was carried: "inbound cargo", "shipments to Mali made up 5 million tons"."""
-    part = MADE_UP.match(asked.text, cue.end, asked.statement.quantity.start) if _is_noun(cue) else None
+    part = MADE_UP.search(asked.text, cue.end, asked.statement.quantity.start) if _is_noun(cue) else None
     return cue.surface.lower() in BOUND or part is not None
 
 

@@ -8,6 +8,7 @@ import re
 
 from extract.indicators.counts import is_packed
 from extract.indicators.gaps import last_sign
+from extract.indicators.wholes import MADE_UP
 from extract.indicators.works import FAR
 from extract.products.words import names_goods
 from extract.records import TRADE
@@ -287,6 +288,8 @@ def in_force(asked: Asked) -> Named | None:
         return Named(frame.indicator)  # "export sales came to 300,000 tons. Japan booked 98,000 tons"
     if statement.position or frame.indicator in TRADE or refers_back(statement) or asked.kind in ("money", "percent"):
         return Named(frame.indicator, frame.sign)
+    if frame.indicator == "freight" and asked.kind == "goods" and MADE_UP.search(statement.before):
+        return Named(frame.indicator)  # "the port handled 5 million tons. Chad accounted for 3 million"
     if frame.indicator == "production" and FOLLOWED.search(statement.before):
         return Named(frame.indicator)  # "Peru mined 5 million tons. Chile and Mali followed with 3 and 2 million tons"
     return None

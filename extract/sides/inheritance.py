@@ -212,6 +212,7 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
     first = scene.main.reporter if scene.main else None
     another = frame.alone and frame.indicator in TRADE and first not in (None, frame.reporter)  # told of last
     another = another and not scene.topic.sure
+    again = statement.position or indicator == frame.indicator == "contracts"
     if statement.position == 0 and scene.fresh and scene.pair and not (world or alone):
         sides.reporter, sides.partner = scene.pair
     elif is_dealt_with(frame, scene):
@@ -229,7 +230,7 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
             scene.both() is None and (_is_next_item(statement, indicator, frame) or _is_item_beside(statement, frame))
         )
         sides.reporter, sides.partner = frame.reporter, None if over else frame.partner
-    elif statement.position and frame.partner == scene.focus and frame.reporter is None and not scene.both():
+    elif again and frame.partner == scene.focus and frame.reporter is None and not scene.both():
         sides.reporter, sides.partner = None, frame.partner  # "trade with Peru doubled, reaching $3 million"
     elif scene.pair and not scene.idle and frame.reporter in (None, *scene.pair):
         sides.reporter, sides.partner = scene.pair

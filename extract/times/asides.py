@@ -23,6 +23,8 @@ VINTAGE_BEFORE = re.compile(
     re.I,
 )
 TO_BE_SEEN = re.compile(r"\b(?:is|are|be) (?:foreseen|forecast|expected|projected|predicted|anticipated) $")
+FOR_DELIVERY = re.compile(r"\bfor (?:[a-z]+ )?(?:shipment|delivery|loading|arrival|dispatch)(?: [a-z]+){0,2} $")
+"""Before a time, what makes it that in which goods sold now will come: "at $5 a tonne for delivery in May"."""
 BEFELL = re.compile(
     r"(?:^|[.;]\s+)The (?:[a-z]+ )?(?:crisis|wars?|droughts?|floods?|embargo|invasion|coup|frost|strike|hurricane"
     r"|pandemic"
@@ -225,6 +227,7 @@ def _is_nobodys(sentence: Sentence, mention: Mention) -> bool:
         dates = is_index_base(text, mention) or (is_time and is_vintage(text, mention))
         dates = dates or YEAR_BEGAN.search(text, max(0, mention.start - 40), mention.start) is not None
         dates = dates or (is_time and AFTER_DOING.search(text, max(0, mention.start - 60), mention.start) is not None)
+        dates = dates or (is_time and FOR_DELIVERY.search(text, max(0, mention.start - 40), mention.start) is not None)
         dates = dates or (is_time and _dates_accord(sentence, mention))
         sentence.idle[mention.start] = dates or is_of_event(sentence, mention) or _is_reckoned(text, mention)
     return sentence.idle[mention.start]
