@@ -43,8 +43,12 @@ COUNT_OF = Cued(
     r"|\b(?:population|headcount|workforce|number of [a-z]+|(?:their|its) number)\b[^,;:.()$€£]{0,30}$",
     re.I,
 )
-OF_BARRELS = Cued(("number of barrels",), r"\bnumber of barrels\b[^;:()]{0,60}$", re.I)
-"""Before a number, the unit that it counts: "the number of barrels sold went down from"."""
+NUMBER_OF = Cued(
+    ("number of barrels", "number of working days", "working days numbered", "working days totalled"),
+    r"\b(?:number of (?:(?P<bbl>barrels)|working (?P<day>days))\b[^;:()]{0,60}|working days (?:numbered|totalled) )$",
+    re.I,
+)
+"""Before a number, the unit that it counts: "the number of barrels sold went down from", "working days came to"."""
 IN_A_ROW = re.compile(r"\s*(?:,|,?\s*(and|or))\s*")
 HUNDRED = 100
 FEWER = re.compile(r"\s+(?:more|fewer|less) than\b")
@@ -80,8 +84,8 @@ def _borrow(statement: Statement, found: list[Statement]) -> None:
         return
     if told_in(statement.sentence.text, quantity.end):
         return  # "184 billion dollars, or 118 billion in euros"
-    if OF_BARRELS.search(statement.lead[-90:]):
-        statement.quantity = replace(quantity, kind="physical", unit="bbl")
+    if counted := NUMBER_OF.search(statement.lead[-90:]):
+        statement.quantity = replace(quantity, kind="physical", unit=counted.lastgroup or "day")
         return
     if COUNT_OF.search(statement.before[-60:]) or statement.after.startswith(" of whom"):
         return  # "a population of 720 million and a gross product of $5 trillion"

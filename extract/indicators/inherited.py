@@ -182,7 +182,8 @@ def of_goods(asked: Asked) -> Named | None:
     told = [
         flow for flow in (main.indicator if main else None, *reversed(asked.flows)) if flow in ("exports", "imports")
     ]
-    return Named(told[0] if told else "exports")
+    earned = frame.sign == "positive" and (main is None or main.indicator == "trade_balance")  # "a surplus. Wool led"
+    return Named(told[0] if told and not earned else "exports")
 
 
 def _balance_gives(asked: Asked) -> str | None:

@@ -28,6 +28,10 @@ CARRY = re.compile(
     re.I,
 )
 """Behind the origin of goods: that they are charged."""
+GIVEN_UP = re.compile(
+    r"\b(?:scrap|eliminat|abolish|remov|waiv|lift|reduc|lower|phas|dismantl)\w* (?:[a-z-]+ ){0,3}(?:duty|duties|tariffs?|lev)", re.I
+)
+"""What one of two does for the other: "Chile has scrapped duties on 5,000 tariff lines"."""
 WORLD_PRICE = re.compile(
     r"\b(?:LME|London Metal Exchange|Cotlook|Brent|WTI|West Texas|world (?:market )?prices?|world market"
     r"|international (?:market )?prices?|futures|spot market|Platts|Henry Hub|COMEX|CBOT|NYMEX|ICE|[Ff]reight rates)\b"
@@ -50,7 +54,8 @@ def charged(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
     origins = [code for p, code in real if _is_origin(p, statement)]
     levying = [code for _, code in real if not origins or country(code) != country(origins[0])]
     if not origins:
-        return None
+        other = other_side(real[0][1], scene) if real[0][0].role == "subject" and GIVEN_UP.search(words) else None
+        return Sides(real[0][1], other) if other else None
     reporter = levying[0] if levying else other_side(origins[0], scene)
     return Sides(reporter, origins[0]) if reporter else None
 
