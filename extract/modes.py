@@ -213,6 +213,8 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
         return "target" if in_reach or of_plan else "forecast", foreseen
     if statement.quantity.kind == "bare" and (planned := PLANNED_BEHIND.match(text, statement.quantity.end)):
         return "target", planned["word"]  # "147 production projects planned in the region"
+    if statement.quantity.kind == "bare" and (does := DOES_BEHIND.match(text, statement.quantity.end)):
+        return "target", does["deed"]
     if any(cue.code == "forecast" for cue in later) and IS_FORETOLD.match(text, statement.quantity.end):
         return "forecast", "foretold behind"
     if statement.position and (goal := PART_OF_GOAL.search(statement.lead[-60:])):
@@ -348,6 +350,11 @@ PLANNED_BEHIND = re.compile(
     r"(?P<word>planned|envisaged|scheduled)(?=\s+(?:in|for|at|on|there|here)\b|[.,;)])"
 )
 """Behind a count, what tells that the things are still to come."""
+DOES_BEHIND = re.compile(
+    r"(?:(?!\b(?:which|that|who|whose|where|as|while|and (?:the|an?|its|it|they))\b)[^.;:,()\d]){1,60}?\s(?P<deed>(?:is|are) to (?!be\b)[a-z]+"
+    r"|will (?:also )?(?:visit|travel|go|take part|attend|participate|come|arrive|accompany|exhibit|show|present|meet|join))\b"
+)
+"""Behind a count, what those counted are going to do: "24 companies from Togo will visit Bamako in May"."""
 IN_VALUE = re.compile(
     r"\s*(?:more |less |higher |lower |up |down )?(?:in|by|in terms of) (?:value|money|dollar terms)\b"
 )

@@ -179,6 +179,9 @@ def _part_of_them(asked: Asked) -> Named | None:
     nouns = statement.sentence.between("noun", *statement.head)
     if nouns and not statement.position:
         return Named(nouns[-1].code, "", nouns[-1], "noun")
+    doers = statement.sentence.between("noun", 0, statement.head[0]) if frame.counted is None else ()
+    if doers and doers[0].code in THINGS_BESIDE:
+        return Named(doers[0].code)  # "Chilean firms have put up $5 million, and 27 of them have an office"
     return Named(frame.counted) if frame.counted else None
 
 

@@ -40,6 +40,10 @@ OR_HIGHER = re.compile(
     r"(?:(lower|less|down|smaller|narrower|fewer|cheaper)|higher|larger|bigger|greater|wider|heavier|more|up)\b",
     re.I,
 )
+AMOUNTS = re.compile(
+    r"\b(?:brought in|brought|earned|fetched|yielded|came to|amounted to|totall?ed|reached|stood at)\s(?:[a-z]+\s){0,2}\W?$"
+)
+"""Before an amount that is one whatever is said of it behind: "coal, which brought in $5 million or 11% less"."""
 FLOW_BEATEN = re.compile(r"\s+(?:[a-z]+\s+){0,3}(?:exports?|imports?|sales|purchases)\b", re.I)
 ACCOUNT = re.compile(r"\b(?:accounts?|balance|invisibles|surplus|deficit)\b", re.I)
 MORE_THAN_SPENT = re.compile(
@@ -226,6 +230,7 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
         return moved("difference", greater)
     higher = OR_HIGHER.match(text, end)
     shared = higher and higher[0][:1] != "," and frame.indicator in TRADE  # no comma sets a level apart from its change
+    shared = shared and not AMOUNTS.search(statement.before)
     if higher and (shared or frame.changed == "difference" or last_verb(statement, "change", "noun")):
         return again("difference", "down" if higher[1] else "up", higher[0])
     return None

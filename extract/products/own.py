@@ -66,6 +66,10 @@ ALL_THAT = Cued(
 """All trade: "the value of all that India bought there"."""
 OF_AMOUNT = re.compile(r"# of [^,;:#~]{0,50}\bof (?:some |about |almost |nearly |over |more than )?$")
 """Between a share and the amount that it is of, told beside a flow."""
+EARNED = re.compile(
+    r"\b(?:earned|brought in|fetched|yielded|contributed|accounted for|made up|provided)\s+(?:[a-z~]+\s+){0,2}\W{0,3}$"
+)
+"""Before a part of what was told, what the goods before it did: "milk powder alone earned $4 million of that"."""
 DUE_TO = re.compile(r"\b(?:responsible|accountable|account(?:s|ed|ing)?|good|answer(?:s|ed|ing)?) for\s+[^,;:]*$")
 WORTH_OF = re.compile(r"\s*,?\s*(?:worth|valued at|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
 
@@ -165,7 +169,7 @@ def _of_that(statement: Statement, named: Named, pointed: re.Match[str], counted
     """The goods of a part of what was told before: "with lamb responsible for $40 million of that"."""
     if told := apposed(statement) or of_it_all(statement, pointed):
         return told
-    if not counted and DUE_TO.search(statement.before):
+    if not counted and (DUE_TO.search(statement.before) or EARNED.search(statement.before)):
         found = subject(statement, statement.quantity.start)
         return told_as(found, True) if found else None
     kind = KINDS.search(statement.before) if named.place == "head" and named.cue else None

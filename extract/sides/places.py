@@ -289,8 +289,8 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
     both = indicator == "other" and (measure != "rate" or (scene.both() and statement.quantity.kind == "percent"))
     if frame.beside and statement.position:
         sides.reporter, sides.partner = frame.beside
-        if measure == "rate":
-            sides.partner = None
+        if measure == "rate" or (frame.aside and frame.aside[0] == indicator):
+            sides.partner = None  # "a calf fetched $13, 50 cents less than a year earlier"
     elif frame.beside and {frame.last, indicator} <= OF_FIRMS and _is_of_those(statement, measure):
         sides.reporter, sides.partner = frame.beside
     elif scene.actor and indicator in MADE and not statement.position and IT_MADE.search(statement.before):

@@ -124,9 +124,17 @@ def _may_be_index(statement: Statement, frame: Frame, before: Cue | None) -> boo
     """Whether a percent of a text that tells indices is one too: "Imports: 15,915.6 mln (87.9%)"."""
     if not LIKE_AN_INDEX < statement.quantity.value < 2 * HUNDRED:
         return False
+    if statement.in_brackets and _makes_whole(statement):
+        return False
     apart = statement.in_brackets or OR_ALONE.fullmatch(statement.before)
     bracketed = apart and before is None and frame.whole is None and not OF.match(statement.after)
     return bool(bracketed) or bool(RATE_IN_INDEX.search(statement.before[-60:]))
+
+
+def _makes_whole(statement: Statement) -> bool:
+    """Whether the percent before makes a whole with this one: "exports 5 mln (41.1%), imports 7 mln (58.9%)"."""
+    before = [q.value for q in statement.sentence.quantities if q.kind == "percent" and q.end < statement.quantity.start]
+    return bool(before) and abs(before[-1] + statement.quantity.value - HUNDRED) < 1
 
 
 def _of_a_level(statement: Statement, frame: Frame, before: Cue | None) -> bool:

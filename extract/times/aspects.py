@@ -98,6 +98,7 @@ COST = re.compile(r"\bcost(?:s|ing)?\s+(?:[a-z]+\s+){0,3}[^\w\s]{0,3}$")
 """What tells what a work costs or did, which no time changes."""
 AVERAGE = re.compile(r"\b(?:an?|the|at|of) (?:[\w.-]+ ){0,2}average (?:[a-z]+ ){0,3}(?:of|was|at)?\s*\D{0,6}$", re.I)
 """What makes a price that of the time spoken of."""
+TODAY = ("today",)
 DUE_REACH = 70
 SHORT = 31
 GOODS_UNITS = {"t", "kg", "m3", "bbl", "kWh"}
@@ -113,7 +114,8 @@ def words_of(kind: str) -> WordList:
 
 def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -> str:
     """Tell flow, event or state."""
-    if is_now(statement, AS_A_PERIOD if indicator in TRADE else ()):
+    signed = indicator in EVENTS and measure == "level" and _tells("happened", statement)  # "signed two pacts today"
+    if is_now(statement, AS_A_PERIOD if indicator in TRADE else TODAY if signed else ()):
         return "state"
     if _is_standing(statement, indicator, measure, status):
         return "state"
