@@ -61,6 +61,7 @@ HAS_DONE = re.compile(
 """Behind a plan, another deed that is done: "will make antibiotics and has already invested 8 million"."""
 WHICH_DID = re.compile(r", (?:which|who) (?:rose|fell|grew|stood|came|reached|climbed|dropped|widened)\b[^,;]*$")
 """Behind a plan, what its thing was: "wants Chad to cut its surplus, which rose to 7 million in 1998"."""
+ADOPTED = re.compile(r"\b(?:approved|adopted|signed|endorsed|launched|published) (?:an?|the|their|its) (?:[a-z]+ )?$")
 TO_GOAL = re.compile(r", (?:to|by)\b")
 IS_SO = re.compile(
     r"\b(?:which|who|that|where)\s+(?:currently|now|today|already)\s+(?:[a-z]+s|is|are|has|have)\b"
@@ -114,6 +115,8 @@ def is_done(text: str, cue: Cue, statement: Statement) -> bool:
         return True
     if cue.surface.lower() == "project" and not FORECASTERS.search(before):
         return True  # "a project that costs"
+    if cue.surface.lower() == "plan" and statement.quantity.kind == "bare" and ADOPTED.search(before):
+        return True  # "they approved a plan of 18 measures"
     if cue.surface.istitle() and cue.surface.lower() in NAMES and cue.start > 1:
         return True  # "the Border Plan"
     if cue.surface.lower() in GIVEN and SO_FAR.search(text, max(0, cue.start - 24), statement.tail[1]):

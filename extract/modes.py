@@ -351,8 +351,9 @@ PLANNED_BEHIND = re.compile(
 )
 """Behind a count, what tells that the things are still to come."""
 DOES_BEHIND = re.compile(
-    r"(?:(?!\b(?:which|that|who|whose|where|as|while|and (?:the|an?|its|it|they))\b)[^.;:,()\d]){1,60}?\s(?P<deed>(?:is|are) to (?!be\b)[a-z]+"
-    r"|will (?:also )?(?:visit|travel|go|take part|attend|participate|come|arrive|accompany|exhibit|show|present|meet|join))\b"
+    r"(?:(?!\b(?:which|that|who|whose|where|as|while|and (?:the|an?|its|it|they))\b)[^.;:,()\d]){1,60}?\s"
+    r"(?P<deed>(?:is|are) to (?!be\b)[a-z]+|will (?:also )?(?:visit|travel|go|take part|attend|participate|come|arrive"
+    r"|accompany|exhibit|show|present|meet|join))\b"
 )
 """Behind a count, what those counted are going to do: "24 companies from Togo will visit Bamako in May"."""
 IN_VALUE = re.compile(

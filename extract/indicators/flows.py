@@ -81,8 +81,8 @@ BOUND = {"inbound", "outbound"}
 """What tells of a port's traffic which way it goes."""
 AT_TENDER = Cued(
     ("tender",),
-    r"\b(?:in|at|through|via|by|under) (?:(?:an?|its|the|this|that|last|international|previous|first|latest|import|global|snap)"
-    r" ){1,3}tender\b",
+    r"\b(?:in|at|through|via|by|under) (?:(?:an?|its|the|this|that|last|international|previous|first|latest|import"
+    r"|global|snap) ){1,3}tender\b",
     re.I,
 )
 """What makes goods that are bought those of a deal, and not yet brought in: "bought 50,000 tonnes in a tender"."""

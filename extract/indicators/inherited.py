@@ -268,7 +268,7 @@ def in_force(asked: Asked) -> Named | None:
     )
     if again and FEWER.match(statement.after):
         return Named(frame.last or "other")  # "employed 77,600 people, 10,000 fewer than in 2002"
-    changed = asked.kind == "percent" and statement.position and frame.last in ("people", "jobs", "enterprises", "sales")
+    changed = asked.kind == "percent" and statement.position and frame.last in (*COUNTED_IN_PASSING, "sales")
     if changed and ONLY_SO_MUCH.fullmatch(statement.before) and not statement.after.startswith(" of"):
         return Named(frame.last or "other")  # "arrivals totalled 675,050, an increase of 6.8 percent"
     if not frame.indicator:

@@ -148,8 +148,8 @@ def things_counted(asked: Asked) -> Named | None:
     amount = statement.paired is not None
     unlike = frame.unit != statement.quantity.unit or _follows_count(asked)
     if statement.counted is None and not amount and compared_with(statement) and unlike:
-        again = frame.counted == frame.last in THINGS_BESIDE  # "5 million visitors, up from 4 million"
-        return Named(frame.counted) if frame.counted and (again or statement.quantity.scale == 1) else None
+        alike = statement.quantity.scale == 1 or frame.counted == frame.last in THINGS_BESIDE
+        return Named(frame.counted) if frame.counted and alike else None  # "5 million visitors, up from 4 million"
     again = statement.position and statement.counted is None and not amount and frame.last in THINGS_BESIDE
     if again and TO_AS_MANY.fullmatch(statement.before):
         return Named(frame.last or "other")  # "the number of firms rose from 40 to 55", "arrivals rose by 9% to 5,000"

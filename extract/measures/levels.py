@@ -41,7 +41,8 @@ OR_HIGHER = re.compile(
     re.I,
 )
 AMOUNTS = re.compile(
-    r"\b(?:brought in|brought|earned|fetched|yielded|came to|amounted to|totall?ed|reached|stood at)\s(?:[a-z]+\s){0,2}\W?$"
+    r"\b(?:brought in|brought|earned|fetched|yielded|came to|amounted to|totall?ed|reached|stood at)"
+    r"\s(?:[a-z]+\s){0,2}\W?$"
 )
 """Before an amount that is one whatever is said of it behind: "coal, which brought in $5 million or 11% less"."""
 FLOW_BEATEN = re.compile(r"\s+(?:[a-z]+\s+){0,3}(?:exports?|imports?|sales|purchases)\b", re.I)

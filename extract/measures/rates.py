@@ -22,8 +22,8 @@ PER_TIME = re.compile(
 """Behind a number, what makes it a rate; "$9 billion (daily average $3 million)" tells the next one."""
 FAR_BEHIND = Cued(
     ("each day", "every day", "each week", "every week", "each month", "every month", "daily"),
-    r"^(?:(?!\b(?:and|as|which|that|who|while|but|grow\w*|ris\w*)\b)[^,;:()\d]){1,70}?\s(?:(?:each|every) (day|week|month)|(daily))"
-    r"(?=\s*(?:[,.;]|$))",
+    r"^(?:(?!\b(?:and|as|which|that|who|while|but|grow\w*|ris\w*)\b)[^,;:()\d]){1,70}?\s"
+    r"(?:(?:each|every) (day|week|month)|(daily))(?=\s*(?:[,.;]|$))",
 )
 """Behind a number and where the things go, the same: "1,500 trucks cross into Chad each day"."""
 THINGS = re.compile(r"\s+(?:of\s+)?(?!in\b|for\b|with\b|to\b|at\b|on\b|by\b)[a-z][\w-]*(?=\s)", re.I)

@@ -151,9 +151,9 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     """Give the goods in force for a statement; `theme` is what its section is about."""
     if (other := _of_no_flow(statement, named, frame, theme, mind)) is not None:
         return other
-    if statement.position and frame.aside and frame.aside[0] == named.code and mind.told:
-        if mind.told[0] in statement.lead.lower():
-            return Told(mind.told[0])  # "milk powder fetched $3,720 a tonne, 4 percent more than in May"
+    priced = mind.told[0] if statement.position and frame.aside and frame.aside[0] == named.code and mind.told else None
+    if priced and priced in statement.lead.lower():
+        return Told(priced)  # "milk powder fetched $3,720 a tonne, 4 percent more than in May"
     if not statement.position and tells_trade(mind):
         mind.whole = True
         frame = replace(frame, product=None, topic=None)

@@ -39,6 +39,7 @@ from extract.products.resumed import goes_on, of_flow_told_of, resumed
 from extract.products.subjects import subject, up_or_down
 from extract.products.told import Told, list_before, told_as
 from extract.products.weighed import is_weighed
+from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements.asked import Named
 from extract.statements.frames import Frame
@@ -169,12 +170,15 @@ def _of_that(statement: Statement, named: Named, pointed: re.Match[str], counted
     """The goods of a part of what was told before: "with lamb responsible for $40 million of that"."""
     if told := apposed(statement) or of_it_all(statement, pointed):
         return told
-    if not counted and (DUE_TO.search(statement.before) or EARNED.search(statement.before)):
+    if not counted and DUE_TO.search(statement.before):
         found = subject(statement, statement.quantity.start)
         return told_as(found, True) if found else None
     kind = KINDS.search(statement.before) if named.place == "head" and named.cue else None
     if kind and named.cue and (told := premodifier(statement, named.cue)):
         return told  # "domestic exports made up $2 million of that"
+    found = subject(statement, statement.quantity.start) if EARNED.search(statement.before) else None
+    if found and word_kind(found.name.rsplit(" ", 1)[-1]) == "goods":
+        return told_as(found, True)
     if counted:
         return None
     return Told(None, points=True, worth="worth" in pointed.group(), at=statement.quantity.start)

@@ -29,7 +29,9 @@ CARRY = re.compile(
 )
 """Behind the origin of goods: that they are charged."""
 GIVEN_UP = re.compile(
-    r"\b(?:scrap|eliminat|abolish|remov|waiv|lift|reduc|lower|phas|dismantl)\w* (?:[a-z-]+ ){0,3}(?:duty|duties|tariffs?|lev)", re.I
+    r"\b(?:scrap|eliminat|abolish|remov|waiv|lift|reduc|lower|phas|dismantl)\w* (?:[a-z-]+ ){0,3}"
+    r"(?:duty|duties|tariffs?|lev)",
+    re.I,
 )
 """What one of two does for the other: "Chile has scrapped duties on 5,000 tariff lines"."""
 WORLD_PRICE = re.compile(

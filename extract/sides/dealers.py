@@ -39,6 +39,8 @@ AGENTS = re.compile(
 )
 """Behind an area, those of it who deal: "Chinese mills", "America's jewellers", "India's Tata bought"."""
 AGENTS = re.compile(rf"(?:['’]s?)?\s+(?:[a-z-]+\s+){{0,2}}(?:[a-z]{{3,}}(?:ers|ors)|{any_of_kind('agents')})\b(?! of\b)")
+    rf"(?:['’]s?)?\s+(?:[a-z-]+\s+){{0,2}}(?:[a-z]{{3,}}(?:ers|ors)|{any_of_kind('agents')})\b(?! of\b)"
+)
 """Behind an area, those of it who deal: "Chinese mills", "America's jewellers"."""
 ITSELF = re.compile(r"\b(?:it|they|we)(?=\s)")
 OF_WHAT = re.compile(

@@ -133,8 +133,9 @@ def _may_be_index(statement: Statement, frame: Frame, before: Cue | None) -> boo
 
 def _makes_whole(statement: Statement) -> bool:
     """Whether the percent before makes a whole with this one: "exports 5 mln (41.1%), imports 7 mln (58.9%)"."""
-    before = [q.value for q in statement.sentence.quantities if q.kind == "percent" and q.end < statement.quantity.start]
-    return bool(before) and abs(before[-1] + statement.quantity.value - HUNDRED) < 1
+    start, value = statement.quantity.start, statement.quantity.value
+    before = [q.value for q in statement.sentence.quantities if q.kind == "percent" and q.end < start]
+    return bool(before) and abs(before[-1] + value - HUNDRED) < 1
 
 
 def _of_a_level(statement: Statement, frame: Frame, before: Cue | None) -> bool:

@@ -14,6 +14,7 @@ from extract.periods.phrases.base import Phrase, same_stretch, unit_around
 from extract.periods.words import UNIT_MONTHS
 
 TWO_YEARS, MONTH = 730, 31
+MOST_OF_A_YEAR = 6
 DAYS = {"week": range(7, 8), "fortnight": range(13, 17)}
 
 
@@ -146,7 +147,8 @@ class Relative(Phrase):
             whole = self.at(clock)
             return same_stretch(period, whole) if whole and 0 < period.length < 12 else whole
         if period and self.unit == "period":
-            return period.steps_on(self.offset)
+            season = MOST_OF_A_YEAR < period.length < 12  # of which there is one a year
+            return period.years_on(self.offset) if season else period.steps_on(self.offset)
         if period and self.unit not in ("half", "quarter", "month", "week", "fortnight") and period.length <= 12:
             return period.years_on(self.offset)
         if period and period.length == UNIT_MONTHS.get(self.unit):

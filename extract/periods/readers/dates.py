@@ -23,7 +23,8 @@ BETWEEN = re.compile(r"\bbetween (?:the (?:beginning|start|end) of |early |mid-?
 COMMA, AND = re.compile(r",\s+(?P<and>and\s+)?"), re.compile(r"(?P<and>\s+and\s+)")
 SENTENCE = 200
 """Characters behind a list of months in which "respectively" may tell that each has a number of its own."""
-WEEKDAY = re.compile(r"(?:last |this |past )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ")
+OPENING = re.compile(r"(?:last |this |past )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:end|close) of ")
+"""What may stand before the second end: "from Monday, May 3 to Friday, May 7", "from May to the end of June"."""
 LISTED = re.compile(r"\s+(?:and|&)")
 
 
@@ -123,8 +124,8 @@ def _range_end(low: str, first: _Day, at: int, between: re.Match[str] | None) ->
     if listed := _end_of_list(low, first, at):
         return listed
     to = TO.match(low, at)
-    weekday = WEEKDAY.match(low, to.end()) if to else None
-    match = RULES["dates"].match(low, weekday.end() if weekday else to.end()) if to else None
+    opening = OPENING.match(low, to.end()) if to else None
+    match = RULES["dates"].match(low, opening.end() if opening else to.end()) if to else None
     if to is None or match is None:
         return None
     last = _day(low, match)
