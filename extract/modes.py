@@ -244,11 +244,16 @@ def _noted(statement: Statement) -> tuple[str, str] | None:
     return "target" if noted["note"] in ("target", "planned") else "forecast", noted[0].strip()
 
 
+DEED_REACH = 48
+"""How far behind a count the verb may stand that tells what those counted did."""
+
+
 def _is_told(statement: Statement) -> bool:
     """Whether a number next to one that is planned or foretold is told as a fact."""
     if ACHIEVED.match(statement.after):
         return True  # "the target was 5 million, but only 4 million was achieved"
-    return bool(PAST.search(statement.before) or PRESENT.search(statement.before))
+    behind = statement.after[:DEED_REACH] if statement.quantity.kind == "bare" else ""  # "200 firms took part"
+    return any(told.search(words) for told in (PAST, PRESENT) for words in (statement.before, behind))
 
 
 def _leads_to(text: str, foretold: Cue, plan: Cue) -> bool:

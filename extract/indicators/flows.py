@@ -191,7 +191,7 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
         return None  # "the tax on coffee yielded 31 billion"
     if asked.kind == "money" and DUES_BRING.search(statement.before):
         return Named("other", place="verb")  # "transit fees brought another $6 million"
-    if head is None and (back := the_other_way(asked)):
+    if head is None and asked.frame.indicator != "freight" and (back := the_other_way(asked)):
         return back
     verbs = _verbs(asked, start)
     if not verbs:

@@ -66,6 +66,8 @@ FOLLOWED = re.compile(
     r"\b(?:follow(?:s|ed)?|c[ao]mes? (?:next|second|third)|(?:is|was|were|are) next)\b,? (?:with|at) (?:[a-z]+ ){0,2}$"
 )
 """Before a number, what gives another its place behind the first of those who make the same."""
+COUNTED_OR_SOLD = ("people", "jobs", "enterprises", "sales")
+"""What a percent behind it is the growth of, where no more is said than how much."""
 ONLY_SO_MUCH = re.compile(
     r"\s*\(\s*(?:up|down|plus|minus)?\s*[+−–-]?\s*"
     r"|,\s*(?:(?:up|down|or|some|about|almost|nearly|i\.e\.|(?:a|an) (?:rise|gain|fall|drop|increase|decline) of)\s+)*",
@@ -268,7 +270,7 @@ def in_force(asked: Asked) -> Named | None:
     )
     if again and FEWER.match(statement.after):
         return Named(frame.last or "other")  # "employed 77,600 people, 10,000 fewer than in 2002"
-    changed = asked.kind == "percent" and statement.position and frame.last in (*COUNTED_IN_PASSING, "sales")
+    changed = asked.kind == "percent" and statement.position and frame.last in COUNTED_OR_SOLD
     if changed and ONLY_SO_MUCH.fullmatch(statement.before) and not statement.after.startswith(" of"):
         return Named(frame.last or "other")  # "arrivals totalled 675,050, an increase of 6.8 percent"
     if not frame.indicator:

@@ -20,9 +20,8 @@ PER_TIME = re.compile(
     re.I,
 )
 """Behind a number, what makes it a rate; "$9 billion (daily average $3 million)" tells the next one."""
-FAR_BEHIND = Cued(
-    ("each day", "every day", "each week", "every week", "each month", "every month", "daily"),
-    r"^(?:(?!\b(?:and|as|which|that|who|while|but|grow\w*|ris\w*)\b)[^,;:()\d]){1,70}?\s"
+FAR_BEHIND = re.compile(
+    r"(?:(?!\b(?:and|as|which|that|who|while|but|grow\w*|ris\w*)\b)[^,;:()\d]){1,70}?\s"
     r"(?:(?:each|every) (day|week|month)|(daily))(?=\s*(?:[,.;]|$))",
 )
 """Behind a number and where the things go, the same: "1,500 trucks cross into Chad each day"."""
@@ -128,7 +127,10 @@ def _per_time(statement: Statement) -> str | None:
         if thing is None or statement.quantity.kind == "percent":
             break
         at = thing.end()
-    far = FAR_BEHIND.search(statement.after) if statement.quantity.kind in ("bare", "physical", "money") else None
+    after = statement.after
+    if not ("each " in after or "every " in after or "daily" in after) or statement.quantity.kind == "percent":
+        return None
+    far = FAR_BEHIND.match(after)
     return far and (far[1] or PER_NOUN[far[2]])
 
 

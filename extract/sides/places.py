@@ -289,8 +289,8 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
     both = indicator == "other" and (measure != "rate" or (scene.both() and statement.quantity.kind == "percent"))
     if frame.beside and statement.position:
         sides.reporter, sides.partner = frame.beside
-        named = any(m.code == sides.partner for m in statement.sentence.areas)
-        if measure == "rate" or (frame.aside and frame.aside[0] == indicator and not named):
+        priced = frame.aside is not None and frame.aside[0] == indicator
+        if measure == "rate" or (priced and sides.partner not in [m.code for m in statement.sentence.areas]):
             sides.partner = None  # "a calf fetched $13, 50 cents less than a year earlier"
     elif frame.beside and {frame.last, indicator} <= OF_FIRMS and _is_of_those(statement, measure):
         sides.reporter, sides.partner = frame.beside

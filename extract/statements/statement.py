@@ -229,7 +229,7 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
         return stop
     if doers := _doers(sentence, start, stop):
         return doers
-    both = BOTH_GOODS.match(text, start, stop)
+    both = BOTH_GOODS.match(text, start, stop) if " of " in text[start:stop] else None
     weak = WEAK.search(text, both.end() if both else start, stop)
     if weak:
         return _behind_partner(sentence, weak, stop) or weak.start()

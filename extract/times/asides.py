@@ -232,7 +232,11 @@ def _is_nobodys(sentence: Sentence, mention: Mention) -> bool:
         )
         dates = dates or YEAR_BEGAN.search(text, max(0, mention.start - 40), mention.start) is not None
         dates = dates or (is_time and AFTER_DOING.search(text, max(0, mention.start - 60), mention.start) is not None)
-        dates = dates or (is_time and FOR_DELIVERY.search(text, max(0, mention.start - 40), mention.start) is not None)
+        dates = dates or (
+            is_time
+            and "for " in text
+            and FOR_DELIVERY.search(text, max(0, mention.start - 40), mention.start) is not None
+        )
         dates = dates or (is_time and _dates_accord(sentence, mention))
         sentence.idle[mention.start] = dates or is_of_event(sentence, mention) or _is_reckoned(text, mention)
     return sentence.idle[mention.start]

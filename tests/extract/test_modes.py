@@ -50,6 +50,8 @@ def test_basis_adjustment_and_stage_are_taken_from_the_sentence(text, slot, valu
 
 
 PLANNED = [
+    ("Mali and Chad want trade to reach $2 billion by 2015 and approved a plan of 18 measures.", ["target", "actual"]),
+    ("The pact will remove 99% of tariffs.", ["target"]),
     ("In 2030 a terminal at Lome costing $90 million will be built.", ["target"]),
     ("It should be noted that in 2003 some 40 firms of Chile worked in Peru.", ["actual"]),
     ("A Lima broker thought exports of copper would come to $5 billion in 2004.", ["forecast"]),

@@ -532,6 +532,175 @@ PLAIN = {
     ],
     "For 1997 the Bank of Chile projects an export value of some US$17,000 million.": [
         "level exports CL> - USD 1997",
+    "Georgia's exports came to $3 bln. 250 mln. in 2021, and imports to $7 bln. 310 mln..": [
+        "level exports GE> - USD 2021",
+        "level imports GE> - USD 2021",
+    ],
+    (
+        "Tunisia's foreign trade totalled $40 billion in 2018. Germany led the list of trade partners with a "
+        "turnover of $6 billion, or 15% of the total. Spain's share made up 14%."
+    ): [
+        "level trade_turnover TN> - USD 2018",
+        "level trade_turnover TN>DE - USD 2018",
+        "share trade_turnover TN>DE - percent 2018",
+        "share trade_turnover TN>ES - percent 2018",
+    ],
+    (
+        "Oman's non-oil trade was worth $50 billion in 2015. India kept its place as the sultanate's largest "
+        "trading partner with $7 billion, ahead of China with $6 billion. Trade in copper came to $2 billion "
+        "and that in fish to $1 billion."
+    ): [
+        "level trade_turnover OM> non-oil USD 2015",
+        "level trade_turnover OM>IN non-oil USD 2015",
+        "level trade_turnover OM>CN non-oil USD 2015",
+        "level trade_turnover OM> copper USD 2015",
+        "level trade_turnover OM> fish USD 2015",
+    ],
+    (
+        "In 2013 Latvian exports reached 50 million euros. In 2012 Latvia sold 4,000 tonnes of butter and "
+        "cheese to Estonia for 16 million euros."
+    ): [
+        "level exports LV> - EUR 2013",
+        "level exports LV>EE butter and cheese t 2012",
+        "level exports LV>EE butter and cheese EUR 2012",
+    ],
+    (
+        "Spain's trade deficit was 20 billion euros in 2015. The country welcomed 5.3 million visitors in "
+        "2015, up from 4.9 million in 2014."
+    ): [
+        "level trade_balance ES> - EUR 2015",
+        "level people ES> - count 2015",
+        "level people ES> - count 2014",
+    ],
+    (
+        "Bhutan's trade deficit with India came to 15 billion ngultrum in 2016. The overall deficit rose 31 "
+        "percent to 20 billion ngultrum. Remittance inflows, up 4 percent, were not enough to cover it."
+    ): [
+        "level trade_balance BT>IN - BTN 2016",
+        "growth trade_balance BT> - percent 2016",
+        "level trade_balance BT> - BTN 2016",
+        "growth other BT> - percent 2016",
+    ],
+    (
+        "Mexico's trade surplus grew to $4 billion in 1999. The surplus with Canada alone expanded 19 "
+        "percent. Exports grew 3 percent to $175 billion on brisk sales of cars to France."
+    ): [
+        "level trade_balance MX> - USD 1999",
+        "growth trade_balance MX>CA - percent 1999",
+        "growth exports MX> - percent 1999",
+        "level exports MX> - USD 1999",
+    ],
+    (
+        "Kenya's ports handled 18 million tonnes of cargo in 2012. Uganda accounted for 4 million tonnes, "
+        "Rwanda for 1 million tonnes."
+    ): [
+        "level freight KE> - t 2012",
+        "level freight KE>UG - t 2012",
+        "level freight KE>RW - t 2012",
+    ],
+    (
+        "Over 22 million tonnes of freight were carried by rail between Latvia and Belarus in 2012. Shipments"
+        " to Belarus made up 13 million tonnes, those in the opposite direction 9 million tonnes."
+    ): [
+        "level freight LV>BY - t 2012",
+        "level freight LV>BY - t 2012",
+        "level freight BY>LV - t 2012",
+    ],
+    (
+        "About 400 lorries cross from Mali into Senegal daily. Exports of Mali to Senegal rose to $2 million "
+        "in 2010. In May 2011 sales came to $700,000."
+    ): [
+        "rate freight ML>SN lorries count -",
+        "level exports ML>SN - USD 2010",
+        "level exports ML>SN - USD 2011",
+    ],
+    (
+        "In May 2015 Egypt's state buyer bought 180,000 tonnes of Russian wheat in a tender at $200 a tonne, "
+        "for delivery in July."
+    ): [
+        "level contracts RU>EG wheat t 2015",
+        "rate other RU> wheat USD 2015",
+    ],
+    (
+        "Trade between Australia and Chile came to $800 million in 2009 under the free trade agreement. Chile"
+        " has scrapped import duties on 5,200 tariff lines."
+    ): [
+        "level trade_turnover AU>CL - AUD 2009",
+        "level other CL>AU - count -",
+    ],
+    (
+        "Peru posted a trade surplus of $250 million in 2010. Exports rose to $4 billion and imports to $3.75"
+        " billion. The surplus was the first in years. Wool and wine led the way, up $200 million."
+    ): [
+        "level trade_balance PE> - USD 2010",
+        "level exports PE> - USD 2010",
+        "level imports PE> - USD 2010",
+        "difference exports PE> wool and wine USD 2010",
+    ],
+    "Uruguay's beef exports rose to 350,000 tons in 2012. Slaughter totalled 2.1 million head of cattle.": [
+        "level exports UY> beef t 2012",
+        "level production UY> cattle head 2012",
+    ],
+    (
+        "Botswana exported 20,000 tonnes of beef to Norway in 2009. A calf fetched 13 pula per kilogram in "
+        "July 2010, 1.50 pula less than a year earlier."
+    ): [
+        "level exports BW>NO beef t 2009",
+        "rate other BW> beef BWP 2010",
+        "difference other BW> beef BWP 2010",
+    ],
+    (
+        "Peru's exports to Chile were worth $9 million in 2010. At the auction in May 2010 alpaca wool "
+        "fetched $3,720 a tonne, 4.4 percent more than in April."
+    ): [
+        "level exports PE>CL - USD 2010",
+        "rate other PE> alpaca wool USD 2010",
+        "growth other PE> alpaca wool percent 2010",
+    ],
+    (
+        "Uruguay's exports to Angola grew to $31 million in 2008, and powdered milk alone earned $14 million "
+        "of that, or 44 percent."
+    ): [
+        "level exports UY>AO - USD 2008",
+        "level exports UY>AO powdered milk USD 2008",
+        "share exports UY>AO powdered milk percent 2008",
+    ],
+    "Korean companies have put $1.2 billion into Peruvian mines, and 27 of them have an office in Lima.": [
+        "level investment PE>KR - USD -",
+        "level enterprises PE>KR - count -",
+    ],
+    (
+        "Mongolia's foreign trade came to $871 million in 1999, or 102.8% of the level of 1998. Exports made "
+        "$358 million (41.1%), imports $513 million (58.9%)."
+    ): [
+        "level trade_turnover MN> - USD 1999",
+        "growth trade_turnover MN> - percent 1999",
+        "level exports MN> - USD 1999",
+        "share trade_turnover MN> - percent 1999",
+        "level imports MN> - USD 1999",
+        "share trade_turnover MN> - percent 1999",
+    ],
+    "In 1988 wool overtook coal among Australia's exports; coal brought in $4 billion or 11 per cent less.": [
+        "level exports AU> coal AUD 1988",
+        "growth exports AU> coal percent 1988",
+    ],
+    (
+        "The Czech Republic had a surplus of 1.3 billion koruna with Ukraine in 2002. Skoda sold 9,300 cars "
+        "in Ukraine in 2002, a third more than in 2001."
+    ): [
+        "level trade_balance CZ>UA - CZK 2002",
+        "level sales CZ>UA cars count 2002",
+        "growth sales CZ>UA cars percent 2002",
+    ],
+    "India's crude oil imports fell to 12 million kilolitres in 1989.": [
+        "level imports IN> crude oil m3 1989",
+    ],
+    (
+        "Yugoslavia's commodity exchange with Albania reached 60 million dollars in 1979. The tariff rates "
+        "were 12% on cars."
+    ): [
+        "level trade_turnover YU>AL - USD 1979",
+        "rate other YU>AL - percent -",
     ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""

@@ -108,6 +108,14 @@ def test_a_sum_keeps_the_last_digit_of_its_last_term():
     assert (quantity.value, quantity.step, quantity.scale) == (1481000000, 1000000, 1000000)
 
 
+def test_a_point_behind_a_short_scale_parts_no_sum():
+    assert [quantity.value for quantity in find_quantities("$3 bln. 250 mln., $4 billion. 5 million")] == [
+        3_250_000_000,
+        4_000_000_000,
+        5_000_000,
+    ]
+
+
 def test_a_number_said_in_steps_is_one_sum():
     found = find_quantities("exports of 2 trillion and 360 billion yuan")
     assert [(quantity.value, quantity.unit) for quantity in found] == [(2_360_000_000_000, "CNY")]

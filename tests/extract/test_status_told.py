@@ -17,6 +17,19 @@ from tests.extract.marked import figures
             {"$55 million": "actual 2008", "29%": "actual 2008"},
         ),
         (
+            "LAGOS, 4 June 2009. A group of 24 firms from Togo is to travel to Bamako in May 2010; 300 firms already "
+            "sold goods there in 2008.",
+            {"24": "target 2010-05", "300": "actual 2008"},
+        ),
+        (
+            "LAGOS, 4 June 2009. Trade with Togo can return to $2 billion in 2010, the envoy said.",
+            {"$2 billion": "target 2010"},
+        ),
+        (
+            "LAGOS, 4 June 2009. The presidents of Togo and Ghana signed three agreements here today.",
+            {"three": "actual 2009-06"},
+        ),
+        (
             "LAGOS, 4 June 2009. The two chambers would like to see exchanges, $40 million last year, grow to"
             " $100 million by 2012.",
             {"$40 million": "actual 2008", "$100 million": "target 2012"},

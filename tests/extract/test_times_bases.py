@@ -8,6 +8,19 @@ from tests.extract.marked_times import times_of
 @pytest.mark.parametrize(
     ("text", "times"),
     [
+        (
+            "Egypt sold 4 million tons of citrus from September 2007 to the end of June 2008, 5% more than in the "
+            "previous season.",
+            {"4 million tons": "2007-09-01/P10M", "5%": "2007-09-01/P10M < 2006-09-01/P10M"},
+        ),
+        (
+            "Togo's exports in the season from October 2007 to the end of June 2008 were up by 5% on the previous one.",
+            {"5%": "2007-10-01/P9M < 2006-10-01/P9M"},
+        ),
+        (
+            "Exports of Chile grew by 4% in 2008, and the deficit was the widest in ten years.",
+            {"4%": "2008 < 2007"},
+        ),
         ("In May 2008 the gap grew by 39% on the deficit in April 2008.", {"39%": "2008-05 < 2008-04"}),
         ("Fish worth $5 million left Chile in May 2008, 4% above the figure for April.", {"4%": "2008-05 < 2008-04"}),
         (
