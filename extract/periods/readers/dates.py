@@ -72,6 +72,8 @@ def read_dates(low: str, match: re.Match[str]) -> Found | None:
         first_year, (year, end) = year, _year_of(low, last.end)
         if year is None and first.day is None and last.day and last.last_day is None and not worded:  # "Jan-Feb 14"
             year, last = Years.one(full_year(f"{last.day:02}")), replace(last, day=None)
+        if year is None and isinstance(first_year, Years) and last.month < first.month:
+            year = Years.one(first_year.last + 1)  # "from September 2017 to the end of June"
         phrase = Dates(first.month, last.month, first.day, last.last_day or last.day, year or first_year, first_year)
         return _with_suffix(low, phrase, end, "months")
     shape = "month" if first.day is None else "day" if first.last_day is None else "days"
