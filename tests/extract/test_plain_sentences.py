@@ -702,6 +702,17 @@ PLAIN = {
         "level trade_turnover YU>AL - USD 1979",
         "rate other YU>AL - percent -",
     ],
+    (
+        "Zambia's flower growers earned $58 million abroad in 2011. Shipments of vegetables fell to 9,600 "
+        "tonnes. Norway took 65 per cent of the flowers."
+    ): [
+        "level exports ZM> flower USD 2011",
+        "level exports ZM> vegetables t 2011",
+        "share exports ZM>NO flowers percent 2011",
+    ],
+    "Its plant at Lutsk in Ukraine is to turn out 6,000 buses in 2003.": [
+        "level production UA> buses count 2003",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
