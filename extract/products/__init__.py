@@ -286,8 +286,8 @@ def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | Non
     )
     heard = mind.spoken_of() if mind.heard and mind.heard[-1:] == mind.passed[:1] else []
     known = [*reversed(mentions(before)), *heard]
-    if told.goods is not None and {told.goods, told.goods.removesuffix("s")} & {*known, *mind.told}:
-        return told.goods  # "flower growers earned $5 million. Chile took half of the flowers"
+    if told.goods is not None and told.goods in (*known, *mind.told):
+        return told.goods
     if told.goods is None and statement.position and frame.indicator in TRADE and frame.product is None:
         return None  # "trade was $3 billion, half of it …"
     but = mind.told[0] if mind.told and mind.told[0].startswith("excluding") else None
@@ -301,6 +301,8 @@ def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | Non
     known += [goods for goods in (frame.product, *mind.told[:2], theme) if goods]
     known += [goods for text in mind.passed for goods in mentions(text)]
     named = next((goods for goods in known if _is_fuller(goods, told.goods)), None)  # "iron ore" of "the ore"
+    if named is None and told.goods.removesuffix("s") in mind.told:
+        return told.goods  # "flower growers earned $5 million. Chile took half of the flowers"
     return named or next((goods for goods in known if of_class(goods, told.goods)), told.goods)
 
 
