@@ -34,14 +34,11 @@ ACCOUNTS = re.compile(r"\baccount(?:s|ed|ing)?\b", re.I)
 WHICH = re.compile(r",\s*(?:which|who)\b", re.I)
 TOGETHER = re.compile(r"\s*,?\s*(?:taken together|together|combined|jointly|between them)\b")
 AGENTS = re.compile(
-    rf"(?:['’]s?)?\s+(?:[a-z-]+\s+)?(?:[a-z]{{3,}}(?:ers|ors)|{any_of_kind('agents')})\b(?! of\b)"
-    r"|['’]s\s(?:[A-Z][\w&-]+\s){0,2}[A-Z][\w&-]+(?=\s(?:also |alone )?(?:bought|took|purchased|ordered|received|imported)\b)"
+    rf"(?:['’]s?)?\s+(?:[a-z-]+\s+){{0,2}}(?:[a-z]{{3,}}(?:ers|ors)|{any_of_kind('agents')})\b(?! of\b)"
+    r"|['’]s\s(?:[A-Z][\w&-]+\s){0,2}[A-Z][\w&-]+"
+    r"(?=\s(?:also |alone )?(?:bought|took|purchased|ordered|received|imported)\b)"
 )
 """Behind an area, those of it who deal: "Chinese mills", "America's jewellers", "India's Tata bought"."""
-AGENTS = re.compile(rf"(?:['’]s?)?\s+(?:[a-z-]+\s+){{0,2}}(?:[a-z]{{3,}}(?:ers|ors)|{any_of_kind('agents')})\b(?! of\b)")
-    rf"(?:['’]s?)?\s+(?:[a-z-]+\s+){{0,2}}(?:[a-z]{{3,}}(?:ers|ors)|{any_of_kind('agents')})\b(?! of\b)"
-)
-"""Behind an area, those of it who deal: "Chinese mills", "America's jewellers"."""
 ITSELF = re.compile(r"\b(?:it|they|we)(?=\s)")
 OF_WHAT = re.compile(
     r"[^,;:()]{0,12}\bof (?:(?:what|whatever|all|everything)(?: that)?|the \S*\d[\w ,.]{0,24}? (?:that|which))\s+"
