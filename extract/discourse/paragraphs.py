@@ -39,6 +39,9 @@ AMOUNT = re.compile(
 )
 """A line that begins with an amount is of the flow that the line above it names."""
 
+YEAR = 12
+"""Months."""
+
 
 def begin(story: Story, segment: Segment) -> None:
     """Set what a heading, a bullet or a paragraph begins with."""
@@ -92,12 +95,15 @@ def lists_exports(story: Story) -> bool:
 def _goes_on_in(story: Story, main: Frame) -> Period | None:
     """Give the period that a paragraph goes on in: what the item set out with, or what it has come to.
 
-    That is a later year, or months up to the one set out with that all of the last paragraph was told of.
+    That is a later year, or months up to the one set out with that all of the last paragraph was told of; or the months
+    of this year that a row of years leads to: "in 2016 it was 2 million, in 2017 3, in January-May 2019 4".
     """
     now, first = story.frame.told, main.period
     if now and first and _only_dates(first, now, story):
         return now
     if now and first and now.length == first.length > 0 and now.start > first.start:
+        return now
+    if now and first and 1 < now.length < first.length == YEAR and now.start.year > first.end.year + 1:
         return now
     if now and first and now.start < first.start and now.end == first.end and _is_most_of(story, now):
         return now

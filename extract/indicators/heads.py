@@ -89,6 +89,10 @@ LED_TO_GOODS = re.compile(
 LISTED = re.compile(r",\s*(?:and\s+)?(?:the\s+)?")
 FLOW_OF = re.compile(r"\s+(?:of|in|between)\s+(?:[\w'’-]+\s+){0,4}")
 BALANCE_ON = re.compile(r"\s+(?:of|in|on|between)\s+(?:[\w'’-]+\s+){0,4}")
+UNDER_DEAL = re.compile(
+    r"(?:exports|imports|[Ss]hipments|[Ss]upplies|[Dd]eliveries)\b[^,;:()\d]{0,60} under (?:[a-z-]+ ){0,4}\Z"
+)
+"""Before a contract, the trade that it is the ground of: "deliveries of rice under state contracts came to"."""
 LEFT_OUT = re.compile(
     r"\b(?:excluding|excl\.|except|without|net of|not counting|apart from|other than)\s+(?:the\s+)?$", re.I
 )
@@ -123,6 +127,8 @@ def _last_head(asked: Asked) -> Cue | None:
     if cues and cues[-1].surface.lower() in TRANSPORT and _is_of_services(asked):
         cues.pop()  # "exports of services fell: transport lost 5 per cent"
     if len(cues) > 1 and LEFT_OUT.search(asked.text, max(0, cues[-1].start - 24), cues[-1].start):
+        cues.pop()
+    if cues and cues[-1].code == "contracts" and UNDER_DEAL.search(asked.text[: cues[-1].start][-120:]):
         cues.pop()
     if len(cues) > 2 and (said := MINUS.search(asked.text, *statement.head)):
         cues = [cue for cue in cues if not said.start() <= cue.start < said.end()]

@@ -170,7 +170,7 @@ def as_called(asked: Asked) -> Named | None:
 
 def of_goods(asked: Asked) -> Named | None:
     """Goods named behind a balance are sold or bought: "a surplus was posted; milk powder gained 74 per cent"."""
-    frame, main = asked.frame, asked.main
+    frame = asked.frame
     if frame.indicator != "trade_balance" or asked.statement.position or asked.kind not in ("percent", "money"):
         return None
     if WITHOUT.search(asked.statement.before):
@@ -186,6 +186,15 @@ def of_goods(asked: Asked) -> Named | None:
     ]
     earned = frame.sign == "positive" and (main is None or main.indicator == "trade_balance")  # "a surplus. Wool led"
     return Named(told[0] if told and not earned else "exports")
+    return Named(_flow_before(asked) or "exports")
+
+
+def _flow_before(asked: Asked) -> str | None:
+    """Give the flow told before a balance: the one that the section set out with, unless only the other one is near."""
+    near = [figure.indicator for figure in asked.told if figure.indicator in ("exports", "imports")]
+    first = asked.main.indicator if asked.main else None
+    told = (near[-1],) if near and first not in near else (first, *reversed(asked.flows))
+    return next((flow for flow in told if flow in ("exports", "imports")), None)
 
 
 def _balance_gives(asked: Asked) -> str | None:
@@ -220,6 +229,8 @@ def set_out(asked: Asked) -> Named | None:
     flows_again = flows_again and not AN_EXCESS.search(statement.before)
     of_both = main.indicator == "trade_turnover" and set(asked.flows) == set(flows)
     sum_again = of_both and IT.search(statement.before)  # "exports were 2 million, imports 1. This year it exceeds 4"
+    if flows_again and not goes_back and (flow := _flow_before(asked)):
+        return Named(flow)
     return Named(main.indicator, main.sign) if goes_back or flows_again or sum_again else None
 
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from extract.areas.deeds import deed
 from extract.areas.uses import is_side
+from extract.records import TRADE
 from extract.statements.asked import Asked, Named
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
@@ -80,6 +81,10 @@ SOLD_US = re.compile(
     r"(?:[a-z]+\s+){0,3}(?:[\w-]+\s+){0,2}\S{0,3}$",
     re.I,
 )
+SOLD_YOU = re.compile(
+    r"\b[Ww]e (?:(?:have|had|also|only|already) )*(?:sold|sell|supplied|supply|delivered|deliver|sent|send|shipped)"
+    r" you\s+(?:[a-z]+\s+){0,3}(?:[\w-]+\s+){0,2}\S{0,3}$"
+)
 AS_DEALER = re.compile(
     r"\b(?:as (?:an? |the )?|among (?:the )?|(?:the )?(?:best|main|chief|biggest|largest|top|first|leading|foremost) )"
     r"(?:(suppliers?|sellers?|sources?)|(?:buyer|customer|taker|client|market|outlet)s?)\b"
@@ -106,13 +111,21 @@ def ordered(asked: Asked) -> Named | None:
     order = FORMER.search(before) or FIRST.search(before)
     if order and len(named := _named_before(asked, order.start())) == 2:
         flows = named
-    if len(flows) != 2:
+    if len(flows) != 2 or (order and flows is asked.flows and _tells_else(asked)):
         return None
     if order is None and set(asked.flows) == FLOWS:
         order = OF_FORMER.match(asked.statement.after) or _second(asked)
     if order is None:
         return None
     return Named(flows[0] if order[1].lower() in ("former", "first") else flows[1])
+
+
+def _tells_else(asked: Asked) -> bool:
+    """Whether the sentence tells of no trade, so that "the former" is no flow: "the former harvested 2 tons"."""
+    sentence, stop = asked.statement.sentence, asked.statement.quantity.start
+    return any(
+        cue.code not in (*TRADE, "none") for what in ("indicator", "matter") for cue in sentence.between(what, 0, stop)
+    )
 
 
 def _both_behind(asked: Asked) -> Named | None:
@@ -180,13 +193,15 @@ def dealt_too(asked: Asked) -> Named | None:
 
 
 def to_us(asked: Asked) -> Named | None:
-    """ "You sold us $2 billion": what comes to those who speak."""
+    """ "You sold us $2 billion", "we sold you tea for $1 billion": what comes to those who speak, or goes out."""
     statement = asked.statement
     if asked.kind == "percent" or not US.search(statement.before + statement.after):
         return None
     start, stop = statement.head[0], statement.quantity.start
     if WHAT.search(statement.before) or any(start <= m.start < stop and is_side(m) for m in statement.sentence.areas):
         return None  # "what it bought from us", "Czech firms sold us"
+    if SOLD_YOU.search(statement.before):
+        return Named("exports", place="verb")
     return Named("imports", place="verb") if SOLD_US.search(statement.before) else None
 
 

@@ -82,6 +82,8 @@ SUPPLIED = Cued(
     r"\b(?:suppl(?:y|ies|ied)|deliver(?:s|ed)?|export(?:s|ed)?|ship(?:s|ped)|sells?|sold)\b",
     re.I,
 )
+FRONTED = re.compile(r"\W*(?:In|By|On|For|From|To|With|Among|According to)\b[^,;:.]*, $")
+"""What a sentence begins with before its one clause: "In the statistics of Chad, Mali is"."""
 AREA_BEFORE = re.compile(r"\b[a-z]+ (?:the )?[A-Z][\w'’-]+, $")
 """What ends the clause before with an area: "has taken the first place from Peru, Chile holds the third"."""
 NEXT_ITEM = Cued(
@@ -278,7 +280,8 @@ def _is_spliced(placed: Placed, text: str) -> bool:
     """Whether a clause begins with an area behind a comma and another area."""
     start = placed.mention.start
     follows = text.endswith(", ", 0, start) and AREA_BEFORE.search(text, max(0, start - 30), start)
-    return placed.role == "subject" and bool(follows and OPENS_CLAUSE.match(text, placed.mention.end))
+    spliced = placed.role == "subject" and follows and OPENS_CLAUSE.match(text, placed.mention.end)
+    return bool(spliced) and not FRONTED.fullmatch(text, 0, start)
 
 
 def _opens(placed: Placed, last: Placed | None, text: str) -> bool:

@@ -10,6 +10,7 @@ import re
 
 from extract.areas.codes import country, members
 from extract.areas.placed import Placed
+from extract.areas.roles import OWN_COUNT
 from extract.records import TRADE
 from extract.sides.peers import RANKS
 from extract.sides.slots import Resolved, Sides
@@ -25,7 +26,7 @@ OWN_FLOW = re.compile(
 RANKED = re.compile(
     r"\s+(?:(?:has|had|again|also|still|thus)\s+)*(?:top(?:s|ped)?|leads?|led|head(?:s|ed)|rank(?:s|ed)|c[ao]mes?|stood"
     r"|stands|placed|follow(?:s|ed)|was|is)\b[^,;:()\d]{0,30}?"
-    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|top|list|ranking)\b"
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|top|list|ranking|\d\d?(?:st|nd|rd|th))\b"
 )
 """Behind one of several, what gives it a place among them."""
 MAIN_ONE = Cued(
@@ -42,6 +43,8 @@ NEXT_WAS = re.compile(
     r" (?:was|were|is|are|came|comes|stood|ranked) (?:the )?"
 )
 """How a sentence names the next of several behind its verb: "Next in value, at $5 million, was Chad"."""
+COUNTS_OF = re.compile(r"\b(?:statistics|figures|data|returns|books) of (?:the )?\Z")
+"""Before an area, what makes it the one who counts: "in the statistics of Mali Chad is the second supplier"."""
 WHERE_TO = re.compile(
     r"\b(?:countries|states|nations|markets|destinations|those|places)\s+(?:that\s+|which\s+|to which\s+)?(?:the\s+)?$"
 )
@@ -60,11 +63,15 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
         return None
     if MAIN_ONE.may_fit(text, 0, at) and (main := _main_one(real, statement, indicator, frame, scene)):
         return main
+    counts = [code] if rest and _counts(p, text) else []
+    if counts:
+        (p, code), *rest = rest
     if p.role != "subject" or not RANKED.match(text, p.mention.end, at):
         return None
-    owners = [c for q, c in rest if q.mention.end <= at and _is_whose(q, text)]
+    owners = counts or [c for q, c in rest if q.mention.end <= at and _is_whose(q, text)]
     if owners and country(owners[-1]) != country(code):
-        return Sides(owners[-1], code, listed=True)
+        sells = bool(counts) and "supplier" in text[p.mention.end : at]
+        return Sides(owners[-1], code, listed=True, bought=sells)
     home = scene.home(frame)
     if rest or home is None or frame.reporter not in (None, home) or country(code) == country(home):
         return None
@@ -102,6 +109,14 @@ def _next_to(code: str, indicator: str, frame: Frame, scene: Scene) -> Sides | N
     before = frame.last or frame.indicator  # of the paragraph before
     same = before == indicator or (indicator == "trade_turnover" and before in TRADE)
     return Sides(home, code, listed=True) if same else None
+
+
+def _counts(placed: Placed, text: str) -> bool:
+    """Whether one's statistics are told to rank the other."""
+    start = placed.mention.start
+    return COUNTS_OF.search(text[max(0, start - 24) : start]) is not None or bool(
+        OWN_COUNT.match(text, placed.mention.end)
+    )
 
 
 def _is_whose(placed: Placed, text: str) -> bool:

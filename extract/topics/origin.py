@@ -27,6 +27,13 @@ HEAD_LINE = 120
 LABELS = {"by", "in", "at", "of", "the", "and", "from", "for", "no", "issue", "press", "service", "news", "office"}
 """Words in small letters that a line of names and a date may hold."""
 TOWN = re.compile(r"([A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){0,2}?)(?=,| \(|\s[-–—]|: )")
+LETTERHEAD = re.compile(
+    r"(?!.*\b(?:Embassy|Consulate|Mission|Representation)\b)"
+    r".*\b(?:Ministry|Department|Directorate|Bureau|Chamber|Office|Council|Authority|Agency|Institute|Bank)\b[^.:;]*"
+    r"(?:,| [-–—|])\s+[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+)?\s*",
+    re.I,
+)
+"""An office and where it has its seat: "MINISTRY OF COMMERCE, LIMA"; that of an embassy is abroad."""
 ELSEWHERE = re.compile(r"\s+(?:in|of)\s+(?:the\s+)?[A-Z]")
 """Behind the name of an office, what makes it that of another place: "Main Statistical Office in Lviv Region"."""
 WORD = re.compile(r"[^\W\d_][\w'’.]*")
@@ -84,8 +91,8 @@ def town_of_report(text: str) -> str | None:
 
 
 def is_head_line(text: str) -> bool:
-    """Whether a line holds only names, labels and a date, as that above a headline does."""
-    if len(text) > HEAD_LINE or next(find_dates(text), None) is None:
+    """Whether a line holds only names, labels and a date or an office, as that above a headline does."""
+    if len(text) > HEAD_LINE or not (next(find_dates(text), None) or LETTERHEAD.fullmatch(text)):
         return False
     return all(word[0].isupper() or word in LABELS for word in WORD.findall(text))
 

@@ -585,6 +585,50 @@ PLAIN = {
     ],
     "Its plant at Lutsk in Ukraine is to turn out 6,000 buses in 2003.": [
         "level production UA> buses count 2003",
+    (
+        "In 2016 trade of Kazakhstan with Mongolia was $52 million, in 2017 $61 million. In January-August 2019 it "
+        "reached $40 million, with Kazakh exports of $39 million and imports of $1 million.\n\n"
+        "In the structure of Kazakh exports flour accounts for 46%."
+    ): [
+        "level trade_turnover KZ>MN - USD 2016",
+        "level trade_turnover KZ>MN - USD 2017",
+        "level trade_turnover KZ>MN - USD 2019",
+        "level exports KZ>MN - USD 2019",
+        "level imports KZ>MN - USD 2019",
+        "share exports KZ>MN flour percent 2019",
+    ],
+    (
+        "Tunisian exports to Ghana were 90 million dinars in 2016. In the customs statistics of Ghana, Tunisia was "
+        "the 14th supplier, with 68 million dollars, that is 2.1% of imports, while France held 15.9%."
+    ): [
+        "level exports TN>GH - TND 2016",
+        "level imports GH>TN - USD 2016",
+        "share imports GH>TN - percent 2016",
+        "share imports GH>FR - percent 2016",
+    ],
+    "Rice shipments from Viet Nam to Cuba under government contracts reached 500,000 tons in 2011.": [
+        "level exports VN>CU rice t 2011",
+    ],
+    'Trade between Ecuador and Peru grew in 2015. "We sold you goods for $500 million," Ecuador said.': [
+        "level exports EC>PE - USD 2015",
+    ],
+    (
+        "Brazil and Vietnam trade more. Brazilian exports to Vietnam were $2 billion in 2018, imports $1 billion. "
+        "In the 2017/18 season the former harvested 3.1 million tonnes of coffee."
+    ): [
+        "level exports BR>VN - USD 2018",
+        "level imports BR>VN - USD 2018",
+        "level production BR> coffee t 2017",
+    ],
+    "Togo's exports to Ghana were $324 million in 2010. The cotton industry is worth more than $100 billion a year.": [
+        "level exports TG>GH - USD 2010",
+        "level other TG>GH cotton USD -",
+    ],
+    "Romania and Egypt see an annual exchange of $3 billion as realistic by 1990.": [
+        "level trade_turnover RO>EG - USD 1990",
+    ],
+    "Morocco sold Gabon goods for 68 billion CFA francs in 2016.": [
+        "level exports MA>GA - XAF 2016",
     ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""

@@ -13,6 +13,10 @@ from tests.extract.marked import figures, sides
     [
         ("Trade in May\n\nPLN billion was spent freely. Germany took goods for PLN 3bn, or 27%.", "PL"),
         ("STATISTICS OF THE REPUBLIC OF LATVIA\n\nExports were 900 million euros. The European Union took 70%.", "LV"),
+        (
+            "MINISTRY OF TRADE, LIMA\n\nPeru and Bolivia trade more\n\nBolivia's exports to Peru grew.",
+            "PE",
+        ),
         ("Bank of Ghana, summary\n\nChina and India bought more gold. China took half of it, India a fifth.", "GH"),
         (
             "The Nut Letter\n\nCASHEWS FROM ACCRA\n\nThe cocoa board of Ghana reports 3,000 tonnes. France took 400.",
