@@ -221,8 +221,8 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
         sides.reporter, sides.partner = scene.account, None
     elif opens and (another or _goes_on_outside(indicator, frame, scene)):
         sides.reporter, sides.partner = frame.reporter, frame.partner
-    elif opens and scene.main and scene.local(scene.main.reporter, frame) == scene.main.reporter:
-        sides.reporter, sides.partner = scene.main.reporter, scene.main.partner
+    elif opens and scene.main and first and scene.local(first, frame) == first:
+        sides.reporter, sides.partner = first, scene.main.partner
     elif frame.reporter and (frame.indicator in TWO_SIDED or not scene.pair):
         led = any(cue.end <= statement.quantity.start for cue in flows)
         goes_on = led and _elaborates(statement, indicator, frame, scene)

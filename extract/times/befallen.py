@@ -60,9 +60,12 @@ def _is_behind_event(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _is_before_event(low: str, mention: Mention) -> bool:
-    """ "By the 2021 drought", "since the October 1985 market collapse"."""
-    is_named = ARTICLE.search(low, mention.start, mention.end) or low.startswith(("'s ", "\u2019s "), mention.end)
-    if not mention.intro or not is_named:
+    """ "By the 2021 drought", "since the October 1985 market collapse", "by the crisis and the May floods"."""
+    joined = not mention.intro and low.endswith("and the ", 0, mention.start)
+    is_named = (
+        joined or ARTICLE.search(low, mention.start, mention.end) or low.startswith(("'s ", "\u2019s "), mention.end)
+    )
+    if not (mention.intro or joined) or not is_named:
         return False
     named = None if WITHIN.match(mention.intro) else BEFORE.match(low, mention.end, mention.end + REACH)
     return named is not None and events().first(named[0]) is not None
