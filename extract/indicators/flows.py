@@ -55,6 +55,7 @@ BUYING_FOR = re.compile(r"(?:buying|purchasing|ordering|taking)\s+(?:(?:goods|pr
 FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:the\s+)?")
 OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
 FROM_OR_TO = re.compile(r"\s+(?:from|to|abroad|there)\b")
+WORTH = re.compile(r"\s+(?:worth|totalling|totaling|valued at|to the value of|to the tune of)\b")
 LABEL_ENDS = re.compile(r"(?::|\s[-\u2013\u2014])\s")
 UNDER = re.compile(r"\b(?:under|by|according to|thanks to|in line with)\s+(?:[a-z-]+\s+){0,4}$", re.I)
 ASKS = re.compile(
@@ -141,6 +142,8 @@ def traded(named: Named, asked: Asked) -> Named:
     if named.code == "other" and named.cue and is_demand_abroad(named.cue, asked):
         return Named("exports", "", named.cue, named.place)
     if named.code == "contracts" and named.cue and named.cue.surface.lower() in ("order", "orders"):
+        if asked.kind == "money" and WORTH.match(asked.text, named.cue.end):
+            return named  # "the fair brought orders worth 5 million"
         return Named(frame.indicator, frame.sign) if frame.indicator in TRADE else named
     if named.cue and named.cue.surface.lower() == "net exports" and OF_GOODS.match(asked.text, named.cue.end):
         return Named("exports", "", named.cue, named.place)

@@ -66,7 +66,7 @@ OF_CROP = re.compile(
 """Behind a share, what was made: "two thirds of the crop was exported"."""
 OF_FLOW = re.compile(r"\s+of (?:(?:the|its|total|all|merchandise|goods) ){0,2}(?:exports|imports|trade)\b")
 THE_TRADE = re.compile(
-    r"\b(?:the|this|that)\s+((?:[a-z]+\s+){0,2})trade\s+"
+    r"\b(?:the|this|that)\s+((?:(?!years?\b|months?\b|quarters?\b|period\b|half\b)[a-z]+\s+){0,2})trade\s+"
     r"(?:(?:then|still|also|alone|once|has|had|now|was|is|will|would|be)\s+){0,2}"
     r"(?:brought|brings?|earned|earns|yield\w*|fetch\w*|netted|worth|made|generat\w*|shr[aiu]nk|grew)\b",
     re.I,

@@ -39,6 +39,10 @@ WENT_TO = re.compile(
 """Before a percent, whom it is of: "Cuba was the first buyer, with", "exports went mainly to Cuba:"."""
 OF_A_YEAR = re.compile(r"\((?:in\s+)?(?:18|19|20)\d\d(?:[/-]\d\d)?\s*[:,–-]?\s+$")
 """What opens the brackets in which a change is set beside that of another year."""
+CHANGE_IN_BRACKETS = re.compile(
+    r"\((?:an? )?(?:growth|increase|rise|growth rate|up|plus) (?:of |by )?\d[\d.,]*\s?(?:%|per ?cent|pct)[^()]*\)"
+)
+"""Before a percent in brackets, one that is told to be a rise: "exports were 5 million (up 3%), imports 4 (2%)"."""
 RATES = re.compile(
     r"\b(?:rates?|pace)\s+(?:(?:was|were|is|are|had|has|have|been|of|only|still|even|just)\s+){1,3}$", re.I
 )
@@ -82,6 +86,8 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
     if gapped or beside or said_so or (indicator in TRADE and RATES.search(statement.before)):
         return again("growth", frame.direction, "the change before")
     if statement.in_brackets and not by:
+        if statement.position and CHANGE_IN_BRACKETS.search(statement.sentence.text, 0, statement.head[0]):
+            return again("growth", frame.direction or "up", "the brackets before", sure=False)
         if frame.measure == "growth" and statement.position and frame.unit == "percent":
             return again("growth", frame.direction, "list", sure=False)
         return Measured("share", evidence="in brackets", sure=False)

@@ -40,6 +40,7 @@ YOURS = re.compile(
 )
 """What one who is asked tells of the other side: "your companies sold us"."""
 OURS = re.compile(r"\b(?:we|our)\b", re.I)
+THEIRS_AND_OURS = Cued(("ours",), r"^\W*(?:and |but |while )?ours (?:have |has |had )?[a-z]+ ")
 STILL = re.compile(
     r"\b(?:it(?! (?:ex|im)ported\b)|them|they|this|that|these|those|there|we"
     r"|the (?:figure|sum|result|amount|total|increase|growth|decline"
@@ -259,6 +260,8 @@ def _said_of_both(
         return both[1], both[0]
     if frame.partner and statement.position and indicator != frame.indicator and ALL_THEY.match(statement.after):
         return frame.partner, frame.reporter
+    if both and THEIRS_AND_OURS.search(statement.before):
+        return both  # "your exports have doubled, and ours have fallen by 5%"
     turned = both and statement.position == 0 and (frame.reporter, frame.partner) == both[::-1]
     if both and turned and OURS.search(statement.before):
         return both

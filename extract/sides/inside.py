@@ -21,6 +21,8 @@ THE_LARGEST = re.compile(
 NEAR, BEHIND = 40, 36
 """How many characters before a group, and behind a number, may say that the inside of the group is meant."""
 INTRA = re.compile(r"\bintra-", re.I)
+INTRA_IN = re.compile(r"\bintra-?\w* (?:trade|turnover|commerce) (?:in|of|among|between) ", re.I)
+"""What tells of the trade of all in a group: "intra-regional trade in the bloc"."""
 INSIDE = re.compile(r"\b(?:within|inside|intra-?)\s*(?:the\s+)?$", re.I)
 STAYS_IN = re.compile(
     r"\b(?:stay\w*|remain\w*|went|goes|sold|placed|traded|exchanged)\s+(?:inside|within)\s+(?:the\s+|its\s+)?$"
@@ -35,9 +37,19 @@ MEMBERS = re.compile(r"\b(?:members?|countries|states|partners|economies|nations
 INTERNAL = WordList(("mutual", "internal", "intra"))
 IS_INTERNAL = re.compile(r"\b(?:mutual|internal|intra-\w+)\b", re.I)
 EACH_OTHER = Cued(
-    ("each other", "one another", "among themselves", "intra-", "intrareg", "partners", "members", "member states"),
-    r"\b(?:trade|(?:ex|im)ports|turnover|sales|business) (?:among|between) (?:the|its|all)(?: [a-z]+)? "
-    r"(?:members|member states)\b(?! of\b)|"
+    (
+        "each other",
+        "one another",
+        "among themselves",
+        "intra-",
+        "intrareg",
+        "partners",
+        "members",
+        "member states",
+        "member count",
+    ),
+    r"\b(?:trade|(?:ex|im)ports|turnover|sales|business) (?:among|between) "
+    r"(?:(?:the|its|all)(?: [a-z]+)? )?(?:members|member states|member countries)\b(?! of\b)|"
     r"\b(?:each other|one another|among themselves)\b|\b(?:to|from|with) (?:(?:its|their|other|fellow) )+"
     r"(?:partners (?:in|within) the (?:bloc|group|union|community|region|market)|members|member states)\b"
     r"|\bintra-(?:exports|imports|trade)\b|\bintra-?regional\b",
@@ -67,7 +79,7 @@ def inside_group(sides: Sides, statement: Statement, indicator: str, frame: Fram
         if each_other or _is_inside(m, statement.sentence.text):
             return code
     if (each_other or stays) and sides.reporter is None:
-        spoken = next(filter(scene.is_group, (scene.topic.focus, frame.reporter, *scene.recent[:1])), None)
+        spoken = next(filter(scene.is_group, (scene.topic.focus, frame.reporter, scene.actor, *scene.recent[:1])), None)
         if spoken:
             return spoken  # "what the countries sold to one another"
     if not (INTERNAL.first(statement.sentence.low, *statement.head) and IS_INTERNAL.search(statement.before)):
@@ -92,7 +104,7 @@ def own_inside(sides: Sides, statement: Statement, group: str, frame: Frame, sce
     told = sides.reporter
     if told and told != group and scene.belongs(told, group):
         return told
-    home = scene.home(frame)
+    home = None if INTRA_IN.search(statement.before) else scene.home(frame)
     return home if home != group and scene.belongs(home or "", group) and INTRA.search(statement.before) else None
 
 

@@ -311,6 +311,7 @@ class Scene:
             len(sides) == 1
             and self.focus
             and not inside  # both are members of it
+            and not (both and "-" in sides[0] and country(sides[0]) not in map(country, both))  # a place on the way
             and country(sides[0]) != country(self.focus)
             and not self.belongs(sides[0], self.focus)
             and members(sides[0]).isdisjoint(members(self.focus))

@@ -11,6 +11,7 @@ from extract.periods.period import month_of
 from extract.periods.phrases import Ago, Dates, Part, Relative, Same, ToDate, Years
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
+from extract.times.aspects import is_now
 from extract.times.clocks import clock_at, is_of_that_year
 from extract.times.levels import levels
 from extract.times.lookbacks import goes_on_back, had_been
@@ -67,6 +68,10 @@ CONSECUTIVE = Cued(
 
 A_YEAR_BEFORE = "a year before, as is usual"
 """Evidence of the time of a level compared with that no words say."""
+CURRENT = re.compile(
+    r"\b(?:current|present|today['’]s) (?:level of |value of |figure of )?(?:[a-z]+ ){0,2}[A-Z]{0,3}[^\w\s]{0,3}\Z"
+)
+"""Before a level compared with, what makes it that of now."""
 AGAINST = re.compile(
     r"\b(?:against|compared (?:with|to)|versus|and from)\s+(?:[a-z]+\s+){0,4}[A-Z]{0,3}\s?[^\w\s]{0,3}\Z"
 )
@@ -75,6 +80,8 @@ AGAINST = re.compile(
 
 def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow") -> Timed:
     """Give the time of a level that another is compared with: its own words', else the base of the growth beside it."""
+    if statement.base_level and (is_now(statement) or CURRENT.search(statement.before)):
+        return Timed(None, None, "none", "holds now")  # "to raise trade to 9 million from 5 million at present"
     mention = own(statement, ("base", *ROLES)) or _shared(statement)
     if not statement.position and (main := _main_time(statement, clock)):
         frame = replace(frame, period=main)

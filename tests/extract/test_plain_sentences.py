@@ -630,6 +630,48 @@ PLAIN = {
     "Morocco sold Gabon goods for 68 billion CFA francs in 2016.": [
         "level exports MA>GA - XAF 2016",
     ],
+    "The Andean Community comprises Bolivia, Colombia and Peru. Trade among members was worth $72 million in 2009.": [
+        "level trade_turnover Andean Community>Andean Community - USD 2009",
+    ],
+    (
+        "Exports of Peru to Chile rose by 5 per cent in 2010. The fair in Arica brought orders worth $4 million. "
+        "Exports fell by 2 per cent in 2011 as a result of the strike and the May floods."
+    ): [
+        "growth exports PE>CL - percent 2010",
+        "level contracts PE>CL - USD -",
+        "growth exports PE>CL - percent 2011",
+    ],
+    (
+        "Exports of Kenya to Oman rose to $5 million in 2010. Oman is to free 99 per cent of its tariff lines, of "
+        "which 83 per cent at once."
+    ): [
+        "level exports KE>OM - USD 2010",
+        "share other OM> tariff lines percent -",
+        "share other KE>OM - percent 2010",
+    ],
+    "Peru and Chad want to raise trade to $150 million by 2020 from the current $92 million.": [
+        "level trade_turnover PE>TD - USD 2020",
+        "level trade_turnover PE>TD - USD -",
+    ],
+    (
+        "Slovenia's trade with Serbia came to EUR 231 million in 2012 (exports EUR 171 million, imports EUR 60 "
+        "million). In the following years trade grew and passed EUR 300 million in 2017. Exports were EUR 200 million "
+        "(growth of 7.5%), imports EUR 100 million (2.4%)."
+    ): [
+        "level trade_turnover SI>RS - EUR 2012",
+        "level exports SI>RS - EUR 2012",
+        "level imports SI>RS - EUR 2012",
+        "level trade_turnover SI>RS - EUR 2017",
+        "level exports SI>RS - EUR 2017",
+        "growth exports SI>RS - percent 2017",
+        "level imports SI>RS - EUR 2017",
+        "growth imports SI>RS - percent 2017",
+    ],
+    "Peru's trade with Chad was $9 million in 2014. Your exports have doubled, and ours have fallen by 28 per cent.": [
+        "level trade_turnover PE>TD - USD 2014",
+        "growth exports TD>PE - percent 2014",
+        "growth exports PE>TD - percent 2014",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
