@@ -129,6 +129,8 @@ def _prose(segment: Segment, story: Story) -> None:
             story.goods.begin(sentence.text)
         if sentence.periods:
             announcements.tell_time(story, sentence)
+        if story.scene.topic.partner and sentence.areas:
+            story.scene.hear_speaker(sentence.areas, sentence.text)
         stated = _sentence(sentence, segment, story) if sentence.quantities else False
         story.scene.hear(sentence.named, [] if stated else sentence.periods, sentence.text, stated=stated)
         if not stated:

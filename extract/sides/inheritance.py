@@ -40,6 +40,7 @@ YOURS = re.compile(
 )
 """What one who is asked tells of the other side: "your companies sold us"."""
 OURS = re.compile(r"\b(?:we|our)\b", re.I)
+OUR_TOTAL = re.compile(r"\b[Oo]ur (?:total|overall) ")
 THEIRS_AND_OURS = Cued(("ours",), r"^\W*(?:and |but |while )?ours (?:have |has |had )?[a-z]+ ")
 STILL = re.compile(
     r"\b(?:it(?! (?:ex|im)ported\b)|them|they|this|that|these|those|there|we"
@@ -89,6 +90,8 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     """Fill what the words leave out from what is in force."""
     if sides.own:
         return sides
+    if scene.speaker and sides.reporter is None and indicator in TWO_SIDED and OURS.search(statement.before):
+        return _of_speaker(scene.speaker, sides, statement, scene)
     of_part = scene.main is not None and (scene.main.product or scene.main.measure == "share")
     if of_part and scene.both() and _is_whole_flow(statement, indicator):
         scene.open_to_world()
@@ -132,12 +135,21 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     elif sides.reporter is None and sides.partner:
         sides.reporter = other_of(sides.partner, frame, scene)
     elif sides.partner is None and sides.reporter and _is_with_us(sides.reporter, statement, scene):
-        sides.partner = scene.focus
+        sides.partner = scene.speaker or scene.focus
     elif sides.partner is None and WITH_IT.search(statement.before):
         sides.partner = next((code for code in scene.recent if country(code) != country(sides.reporter)), None)
     elif sides.partner is None and sides.reporter and not world:
         sides.partner = counterpart(sides.reporter, statement, indicator, frame, scene)
     _leave_out(sides, statement, indicator, scene)
+    return sides
+
+
+def _of_speaker(speaker: str, sides: Sides, statement: Statement, scene: Scene) -> Sides:
+    """Give the sides of what an official of the other of two tells: "Chad's minister said: "Our exports to Mali …"."""
+    both = scene.both()
+    sides.reporter = speaker
+    if both and sides.partner in (None, speaker) and not OUR_TOTAL.search(statement.before):
+        sides.partner = both[0]
     return sides
 
 
@@ -257,7 +269,7 @@ def _said_of_both(
     if indicator == "trade_turnover" and (two := regions_between(statement, scene)):
         return two
     if both and YOURS.search(statement.before):
-        return both[1], both[0]
+        return both if scene.speaker else (both[1], both[0])
     if frame.partner and statement.position and indicator != frame.indicator and ALL_THEY.match(statement.after):
         return frame.partner, frame.reporter
     if both and THEIRS_AND_OURS.search(statement.before):

@@ -63,7 +63,7 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
         return None
     if MAIN_ONE.may_fit(text, 0, at) and (main := _main_one(real, statement, indicator, frame, scene)):
         return main
-    counts = [code] if rest and _counts(p, text) else []
+    counts = [code] if rest and p.role != "subject" and _counts(p, text) else []
     if counts:
         (p, code), *rest = rest
     if p.role != "subject" or not RANKED.match(text, p.mention.end, at):

@@ -49,6 +49,12 @@ def _is_of_a_plan(mention: Mention) -> bool:
 
 INVESTOR_IN = Cued(("investor",), r"\binvestors?\s+in\s+(?:the\s+)?$", re.I)
 """Before a country, what makes the other one that the sentence names the one whose capital is in it."""
+OFFICIAL = re.compile(
+    r"(?:['’]s?)? (?:(?!and\b|or\b)[\w-]+ ){0,3}?"
+    r"(?:[Mm]inister|[Pp]resident|[Pp]remier|[Aa]mbassador|[Ss]ecretary|[Gg]overnor)\b"
+)
+"""Behind a country, the official of it who speaks."""
+SAYS = re.compile(r"\b(?:said|added|told|stated|replied|in (?:his|her) reply|in reply|noted|stressed|says)\b")
 FRONTED = re.compile(r"\W*(?:In|At|From|To|With|Among)\s(?![12]\d\d\d\b)")
 """How a sentence begins that sets out with a place: "In Goa 40 firms are active"."""
 LED = re.compile(r"\b(?:with|to|from|in|among)\s+(?:(?:all|the|its|other)\s+)*$", re.I)
@@ -84,6 +90,7 @@ class Scene:
     place: str | None = None  # the region that the paragraph told last of something in
     account: str | None = None  # another than the section's own country, whose own trade the paragraph begins with
     turned: str | None = None  # another that the last sentence, which stated no figure, began with
+    speaker: str | None = None  # the other of two, whose official the paragraph quotes: "we" are they
     economy: str | None = None  # that of which the last sentence told, without a figure
     dealt: str | None = None  # with whom, or the world, the paragraph has turned to the trade
     halved: str | None = None  # the group which parts the partners in two: those in it, and the "non-EU" ones
@@ -286,6 +293,14 @@ class Scene:
             self.recent.insert(0, code)
         del self.recent[12:]
         self.named = distinct
+
+    def hear_speaker(self, areas: list[AreaMention], text: str) -> None:
+        """Note whose official is quoted: "Romania's minister said"."""
+        said = SAYS.search(text)
+        told = next((m for m in areas if OFFICIAL.match(text, m.end)), None) if said else None
+        if told:
+            other = self.topic.partner
+            self.speaker = other if other and country(told.code) == country(other) else None
 
     def _hear_investor(self, named: list[AreaMention], text: str) -> None:
         """Note where the capital of one is: "Oman is the largest investor in Kenya"."""

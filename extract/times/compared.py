@@ -80,9 +80,9 @@ AGAINST = re.compile(
 
 def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow") -> Timed:
     """Give the time of a level that another is compared with: its own words', else the base of the growth beside it."""
-    if statement.base_level and (is_now(statement) or CURRENT.search(statement.before)):
-        return Timed(None, None, "none", "holds now")  # "to raise trade to 9 million from 5 million at present"
     mention = own(statement, ("base", *ROLES)) or _shared(statement)
+    if statement.base_level and mention is None and (is_now(statement) or CURRENT.search(statement.before)):
+        return Timed(None, None, "none", "holds now")  # "to raise trade to 9 million from 5 million at present"
     if not statement.position and (main := _main_time(statement, clock)):
         frame = replace(frame, period=main)
     told = mention is not None and mention.start >= statement.quantity.end  # "(4 million in 1979 and 3 in 1978)"

@@ -23,7 +23,7 @@ from extract.words.cued import Cued
 
 DRAWN = "in force before the look back"
 """How a clause that draws from a look back got its period."""
-PAST = 240
+PAST = 550
 """So many days after a time "now" is another one."""
 AVERAGE = Cued(
     ("averag", "mean "),

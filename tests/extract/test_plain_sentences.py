@@ -672,6 +672,16 @@ PLAIN = {
         "growth exports TD>PE - percent 2014",
         "growth exports PE>TD - percent 2014",
     ],
+    (
+        "Trade between Peru and Bolivia in 2009 was $380 million, the Peruvian government said.\n\n"
+        "Bolivia's minister of commerce replied: 'Our exports to Brazil were worth $60 million. Our total exports "
+        "were $12 billion, nearly all of it zinc that goes to Brazil and China. We buy a quarter of our fuel from you.'"
+    ): [
+        "level trade_turnover PE>BO - USD 2009",
+        "level exports BO>BR - USD 2009",
+        "level exports BO> - USD 2009",
+        "share imports BO>PE fuel percent 2009",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
