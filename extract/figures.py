@@ -129,7 +129,7 @@ def _prose(segment: Segment, story: Story) -> None:
             story.goods.begin(sentence.text)
         if sentence.periods:
             announcements.tell_time(story, sentence)
-        if story.scene.topic.partner and sentence.areas:
+        if story.scene.topic.partner and sentence.areas and (" said" in sentence.low or " repl" in sentence.low):
             story.scene.hear_speaker(sentence.areas, sentence.text)
         stated = _sentence(sentence, segment, story) if sentence.quantities else False
         story.scene.hear(sentence.named, [] if stated else sentence.periods, sentence.text, stated=stated)

@@ -103,7 +103,7 @@ def _goes_on_in(story: Story, main: Frame) -> Period | None:
         return now
     if now and first and now.length == first.length > 0 and now.start > first.start:
         return now
-    if now and first and 1 < now.length < first.length == YEAR and now.start.year > first.end.year + 1:
+    if now and first and now.start.year > first.end.year + 1 and 1 < now.length < first.length == YEAR:
         return now
     if now and first and now.start < first.start and now.end == first.end and _is_most_of(story, now):
         return now

@@ -41,7 +41,7 @@ YOURS = re.compile(
 """What one who is asked tells of the other side: "your companies sold us"."""
 OURS = re.compile(r"\b(?:we|our)\b", re.I)
 OUR_TOTAL = re.compile(r"\b[Oo]ur (?:total|overall) ")
-THEIRS_AND_OURS = Cued(("ours",), r"^\W*(?:and |but |while )?ours (?:have |has |had )?[a-z]+ ")
+THEIRS_AND_OURS = re.compile(r"^\W*(?:and |but |while )?ours (?:have |has |had )?[a-z]+ ")
 STILL = re.compile(
     r"\b(?:it(?! (?:ex|im)ported\b)|them|they|this|that|these|those|there|we"
     r"|the (?:figure|sum|result|amount|total|increase|growth|decline"
@@ -272,7 +272,7 @@ def _said_of_both(
         return both if scene.speaker else (both[1], both[0])
     if frame.partner and statement.position and indicator != frame.indicator and ALL_THEY.match(statement.after):
         return frame.partner, frame.reporter
-    if both and THEIRS_AND_OURS.search(statement.before):
+    if both and "ours " in statement.before and THEIRS_AND_OURS.search(statement.before):
         return both  # "your exports have doubled, and ours have fallen by 5%"
     turned = both and statement.position == 0 and (frame.reporter, frame.partner) == both[::-1]
     if both and turned and OURS.search(statement.before):

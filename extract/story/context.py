@@ -54,7 +54,6 @@ OFFICIAL = re.compile(
     r"(?:[Mm]inister|[Pp]resident|[Pp]remier|[Aa]mbassador|[Ss]ecretary|[Gg]overnor)\b"
 )
 """Behind a country, the official of it who speaks."""
-SAYS = re.compile(r"\b(?:said|added|told|stated|replied|in (?:his|her) reply|in reply|noted|stressed|says)\b")
 FRONTED = re.compile(r"\W*(?:In|At|From|To|With|Among)\s(?![12]\d\d\d\b)")
 """How a sentence begins that sets out with a place: "In Goa 40 firms are active"."""
 LED = re.compile(r"\b(?:with|to|from|in|among)\s+(?:(?:all|the|its|other)\s+)*$", re.I)
@@ -296,8 +295,7 @@ class Scene:
 
     def hear_speaker(self, areas: list[AreaMention], text: str) -> None:
         """Note whose official is quoted: "Romania's minister said"."""
-        said = SAYS.search(text)
-        told = next((m for m in areas if OFFICIAL.match(text, m.end)), None) if said else None
+        told = next((m for m in areas if OFFICIAL.match(text, m.end)), None)
         if told:
             other = self.topic.partner
             self.speaker = other if other and country(told.code) == country(other) else None
