@@ -181,12 +181,9 @@ def of_goods(asked: Asked) -> Named | None:
         return Named(flow) if (flow := _balance_gives(asked)) else None
     if frame.sign == "negative" and EXPLAIN.search(asked.statement.before + asked.statement.after):
         return Named("imports")
-    told = [
-        flow for flow in (main.indicator if main else None, *reversed(asked.flows)) if flow in ("exports", "imports")
-    ]
+    main = asked.main
     earned = frame.sign == "positive" and (main is None or main.indicator == "trade_balance")  # "a surplus. Wool led"
-    return Named(told[0] if told and not earned else "exports")
-    return Named(_flow_before(asked) or "exports")
+    return Named("exports" if earned else _flow_before(asked) or "exports")
 
 
 def _flow_before(asked: Asked) -> str | None:

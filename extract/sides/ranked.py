@@ -85,9 +85,6 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
 
 
 def _main_one(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
-def _main_one(
-    real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene
-) -> Sides | None:
     """Give the sides where one is named as the main partner: "Mali's main market was Chad, with exports of 5"."""
     text, at = statement.sentence.text, statement.quantity.start
     last = next(((p, code) for p, code in reversed(real) if p.mention.end <= at), None)

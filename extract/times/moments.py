@@ -67,7 +67,6 @@ IN_BRACKETS = re.compile(
 """What a quotation calls a year, and in brackets which one it is: "last year [2021]", "this [2022] year"."""
 YEARS_AWAY = {"last": 1, "past": 1, "previous": 1, "next": -1, "coming": -1}
 WHEN = Cued(("When", "when"), r"(?:^\W*W|\b(?:that|and|but|recalled:?|said:?)\W+[Ww])hen\s[^;:,]*$")
-WHEN = Cued(("When ", "when "), r"(?:^\W*W|\b(?:that|and|but|recalled:?|said:?)\W+[Ww])hen\s[^;:,]*$")
 IT_WAS = re.compile(r",[^,;:]* (?:was|were|stood at|came to|amounted to|totalled|did not|had (?:only |just )?been)\b")
 """Before and behind the day of an event, what tells how large something was in those days."""
 HELD = re.compile(

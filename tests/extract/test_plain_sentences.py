@@ -405,282 +405,133 @@ PLAIN = {
         "growth imports TG> fuel percent 2014",
         "level imports TG> fuel USD 2014",
     ],
-    "Georgia's exports came to $3 bln. 250 mln. in 2021, and imports to $7 bln. 310 mln..": [
-        "level exports GE> - USD 2021",
-        "level imports GE> - USD 2021",
+    ("Exports of beef from Peru to Chile rose by 28 per cent in 2005, and those in the other direction doubled."): [
+        "growth exports PE>CL beef percent 2005",
+        "growth exports CL>PE - percent 2005",
+    ],
+    "When Peru and Chile signed the free trade agreement in August 2006, their trade was $1.2 billion.": [
+        "level trade_turnover PE>CL - USD 2006",
+    ],
+    "Peru was, with 13 per cent, the third largest buyer of Chilean wine in 2010.": [
+        "share exports PE>CL - percent 2010",
     ],
     (
-        "Tunisia's foreign trade totalled $40 billion in 2018. Germany led the list of trade partners with a "
-        "turnover of $6 billion, or 15% of the total. Spain's share made up 14%."
+        "Kenya's trade in 2012. The main supplier was China, with imports of $300 million. India followed "
+        "with $120 million. The largest market remained Uganda with exports of $90 million."
     ): [
-        "level trade_turnover TN> - USD 2018",
-        "level trade_turnover TN>DE - USD 2018",
-        "share trade_turnover TN>DE - percent 2018",
-        "share trade_turnover TN>ES - percent 2018",
+        "level imports KE>CN - USD 2012",
+        "level imports KE>IN - USD 2012",
+        "level exports KE>UG - USD 2012",
     ],
     (
-        "Oman's non-oil trade was worth $50 billion in 2015. India kept its place as the sultanate's largest "
-        "trading partner with $7 billion, ahead of China with $6 billion. Trade in copper came to $2 billion "
-        "and that in fish to $1 billion."
+        "Kenya's trade grew in 2008. Exports to Uganda were worth EUR 687 million and those to Rwanda EUR 341"
+        " million. The surplus with the two countries together exceeded EUR 500 million."
     ): [
-        "level trade_turnover OM> non-oil USD 2015",
-        "level trade_turnover OM>IN non-oil USD 2015",
-        "level trade_turnover OM>CN non-oil USD 2015",
-        "level trade_turnover OM> copper USD 2015",
-        "level trade_turnover OM> fish USD 2015",
+        "level exports KE>UG - EUR 2008",
+        "level exports KE>RW - EUR 2008",
+        "level trade_balance KE>RW_UG - EUR 2008",
     ],
     (
-        "In 2013 Latvian exports reached 50 million euros. In 2012 Latvia sold 4,000 tonnes of butter and "
-        "cheese to Estonia for 16 million euros."
+        "A decade of Poland–Kenya trade. Polish exports to Kenya came to $90 million in 2020. Poland is the "
+        "largest foreign investor in Kenya. By the end of 2021 its companies had registered 223 projects with"
+        " a total capital of $74.7 million."
     ): [
-        "level exports LV> - EUR 2013",
-        "level exports LV>EE butter and cheese t 2012",
-        "level exports LV>EE butter and cheese EUR 2012",
+        "level exports PL>KE - USD 2020",
+        "level documents KE>PL - count 2021",
+        "level investment KE>PL - USD 2021",
     ],
     (
-        "Spain's trade deficit was 20 billion euros in 2015. The country welcomed 5.3 million visitors in "
-        "2015, up from 4.9 million in 2014."
+        "Kenya's exports grew by 3 per cent to $6 billion in 2019. Exports to Uganda came to $600 million. "
+        "Half of these were fuels."
     ): [
-        "level trade_balance ES> - EUR 2015",
-        "level people ES> - count 2015",
-        "level people ES> - count 2014",
+        "growth exports KE> - percent 2019",
+        "level exports KE> - USD 2019",
+        "level exports KE>UG - USD 2019",
+        "share exports KE>UG fuels percent 2019",
     ],
     (
-        "Bhutan's trade deficit with India came to 15 billion ngultrum in 2016. The overall deficit rose 31 "
-        "percent to 20 billion ngultrum. Remittance inflows, up 4 percent, were not enough to cover it."
+        "Ghana's imports from ECOWAS were small. The Community has 367 million inhabitants. Its exports rose "
+        "by 18 per cent to US$87 billion in 2017."
     ): [
-        "level trade_balance BT>IN - BTN 2016",
-        "growth trade_balance BT> - percent 2016",
-        "level trade_balance BT> - BTN 2016",
-        "growth other BT> - percent 2016",
+        "level people ECOWAS> - count -",
+        "growth exports ECOWAS> - percent 2017",
+        "level exports ECOWAS> - USD 2017",
     ],
     (
-        "Mexico's trade surplus grew to $4 billion in 1999. The surplus with Canada alone expanded 19 "
-        "percent. Exports grew 3 percent to $175 billion on brisk sales of cars to France."
+        "The six Gulf states exported goods for $900 billion in 2013. Oman is another case. It produced "
+        "940,000 barrels of oil a day, most of which was exported."
     ): [
-        "level trade_balance MX> - USD 1999",
-        "growth trade_balance MX>CA - percent 1999",
-        "growth exports MX> - percent 1999",
-        "level exports MX> - USD 1999",
+        "level exports GCC> - USD 2013",
+        "rate production OM> oil bbl 2013",
     ],
     (
-        "Kenya's ports handled 18 million tonnes of cargo in 2012. Uganda accounted for 4 million tonnes, "
-        "Rwanda for 1 million tonnes."
+        "Trade of the three Baltic states in 1999. Latvia sells Denmark, Sweden and Finland mostly what "
+        "grows. Sawn timber exports reached 2.6 million cubic metres."
     ): [
-        "level freight KE> - t 2012",
-        "level freight KE>UG - t 2012",
-        "level freight KE>RW - t 2012",
+        "level exports LV> sawn timber m3 1999",
     ],
     (
-        "Over 22 million tonnes of freight were carried by rail between Latvia and Belarus in 2012. Shipments"
-        " to Belarus made up 13 million tonnes, those in the opposite direction 9 million tonnes."
+        "Jamaica bought goods for US$1.1 billion in 2007. Its deficit with Cuba, just over US$1 billion, had "
+        "been US$350 million in 2001."
     ): [
-        "level freight LV>BY - t 2012",
-        "level freight LV>BY - t 2012",
-        "level freight BY>LV - t 2012",
+        "level imports JM> - USD 2007",
+        "level trade_balance JM>CU - USD 2007",
+        "level trade_balance JM>CU - USD 2001",
+    ],
+    "Polish-Kenyan trade grew. The fair in Lodz drew 60 firms, 20 of them from Kenya.": [
+        "level enterprises PL-10>KE - count -",
+        "level enterprises KE>PL-10 - count -",
     ],
     (
-        "About 400 lorries cross from Mali into Senegal daily. Exports of Mali to Senegal rose to $2 million "
-        "in 2010. In May 2011 sales came to $700,000."
+        "Poland allowed imports of Kenyan beans in 2015, and the number of licensed firms has since risen "
+        "from four to twenty-one."
     ): [
-        "rate freight ML>SN lorries count -",
-        "level exports ML>SN - USD 2010",
-        "level exports ML>SN - USD 2011",
+        "level enterprises PL>KE - count 2015",
+        "level enterprises PL> - count -",
     ],
     (
-        "In May 2015 Egypt's state buyer bought 180,000 tonnes of Russian wheat in a tender at $200 a tonne, "
-        "for delivery in July."
+        "Kenya and Poland agreed on more trade. The European Union is paying 14 million euros for the border "
+        "post at Moyale."
     ): [
-        "level contracts RU>EG wheat t 2015",
-        "rate other RU> wheat USD 2015",
+        "level investment KE>EU - EUR -",
     ],
     (
-        "Trade between Australia and Chile came to $800 million in 2009 under the free trade agreement. Chile"
-        " has scrapped import duties on 5,200 tariff lines."
+        "Trade between Georgia and Armenia passed 1 billion dollars in 2023. I am convinced that 2 billion "
+        "dollars is within our reach."
     ): [
-        "level trade_turnover AU>CL - AUD 2009",
-        "level other CL>AU - count -",
+        "level trade_turnover GE>AM - USD 2023",
+        "level trade_turnover GE>AM - USD -",
+    ],
+    "Cuba harvested 5 million tons of cane in 1974. Machines cut 18 percent of the cane.": [
+        "level production CU> cane t 1974",
+        "share production CU> cane percent 1974",
     ],
     (
-        "Peru posted a trade surplus of $250 million in 2010. Exports rose to $4 billion and imports to $3.75"
-        " billion. The surplus was the first in years. Wool and wine led the way, up $200 million."
+        "Turkmenistan's gas output grew to 66.8 billion cubic metres in 2006. Exports came to 48.1 bcm. "
+        "Russia's Gazprom bought 41 bcm of that amount."
     ): [
-        "level trade_balance PE> - USD 2010",
-        "level exports PE> - USD 2010",
-        "level imports PE> - USD 2010",
-        "difference exports PE> wool and wine USD 2010",
-    ],
-    "Uruguay's beef exports rose to 350,000 tons in 2012. Slaughter totalled 2.1 million head of cattle.": [
-        "level exports UY> beef t 2012",
-        "level production UY> cattle head 2012",
+        "level production TM> gas m3 2006",
+        "level exports TM> gas m3 2006",
+        "level exports TM>RU gas m3 2006",
     ],
     (
-        "Botswana exported 20,000 tonnes of beef to Norway in 2009. A calf fetched 13 pula per kilogram in "
-        "July 2010, 1.50 pula less than a year earlier."
+        "Denmark's exports in 1984 came to 90 billion kroner. In 1973 the proportion of the EEC was 24.8 per "
+        "cent. West Germany took goods worth 15 billion kroner."
     ): [
-        "level exports BW>NO beef t 2009",
-        "rate other BW> beef BWP 2010",
-        "difference other BW> beef BWP 2010",
+        "level exports DK> - DKK 1984",
+        "share exports DK>EU - percent 1973",
+        "level exports DK>DE - DKK 1973",
     ],
     (
-        "Peru's exports to Chile were worth $9 million in 2010. At the auction in May 2010 alpaca wool "
-        "fetched $3,720 a tonne, 4.4 percent more than in April."
+        "Kenya's exports to the EU were 4,803 million dollars in December 2006. The proportion of the EU in "
+        "exports was thus 55.5%. Germany was the main partner with 828 million dollars."
     ): [
-        "level exports PE>CL - USD 2010",
-        "rate other PE> alpaca wool USD 2010",
-        "growth other PE> alpaca wool percent 2010",
+        "level exports KE>EU - USD 2006",
+        "share exports KE>EU - percent 2006",
+        "level exports KE>DE - USD 2006",
     ],
-    (
-        "Uruguay's exports to Angola grew to $31 million in 2008, and powdered milk alone earned $14 million "
-        "of that, or 44 percent."
-    ): [
-        "level exports UY>AO - USD 2008",
-        "level exports UY>AO powdered milk USD 2008",
-        "share exports UY>AO powdered milk percent 2008",
-    ],
-    "Korean companies have put $1.2 billion into Peruvian mines, and 27 of them have an office in Lima.": [
-        "level investment PE>KR - USD -",
-        "level enterprises PE>KR - count -",
-    ],
-    (
-        "Mongolia's foreign trade came to $871 million in 1999, or 102.8% of the level of 1998. Exports made "
-        "$358 million (41.1%), imports $513 million (58.9%)."
-    ): [
-        "level trade_turnover MN> - USD 1999",
-        "growth trade_turnover MN> - percent 1999",
-        "level exports MN> - USD 1999",
-        "share trade_turnover MN> - percent 1999",
-        "level imports MN> - USD 1999",
-        "share trade_turnover MN> - percent 1999",
-    ],
-    "In 1988 wool overtook coal among Australia's exports; coal brought in $4 billion or 11 per cent less.": [
-        "level exports AU> coal AUD 1988",
-        "growth exports AU> coal percent 1988",
-    ],
-    (
-        "The Czech Republic had a surplus of 1.3 billion koruna with Ukraine in 2002. Skoda sold 9,300 cars "
-        "in Ukraine in 2002, a third more than in 2001."
-    ): [
-        "level trade_balance CZ>UA - CZK 2002",
-        "level sales CZ>UA cars count 2002",
-        "growth sales CZ>UA cars percent 2002",
-    ],
-    "India's crude oil imports fell to 12 million kilolitres in 1989.": [
-        "level imports IN> crude oil m3 1989",
-    ],
-    (
-        "Yugoslavia's commodity exchange with Albania reached 60 million dollars in 1979. The tariff rates "
-        "were 12% on cars."
-    ): [
-        "level trade_turnover YU>AL - USD 1979",
-        "rate other YU>AL - percent -",
-    ],
-    (
-        "Zambia's flower growers earned $58 million abroad in 2011. Shipments of vegetables fell to 9,600 "
-        "tonnes. Norway took 65 per cent of the flowers."
-    ): [
-        "level exports ZM> flower USD 2011",
-        "level exports ZM> vegetables t 2011",
-        "share exports ZM>NO flowers percent 2011",
-    ],
-    "Its plant at Lutsk in Ukraine is to turn out 6,000 buses in 2003.": [
-        "level production UA> buses count 2003",
-    (
-        "In 2016 trade of Kazakhstan with Mongolia was $52 million, in 2017 $61 million. In January-August 2019 it "
-        "reached $40 million, with Kazakh exports of $39 million and imports of $1 million.\n\n"
-        "In the structure of Kazakh exports flour accounts for 46%."
-    ): [
-        "level trade_turnover KZ>MN - USD 2016",
-        "level trade_turnover KZ>MN - USD 2017",
-        "level trade_turnover KZ>MN - USD 2019",
-        "level exports KZ>MN - USD 2019",
-        "level imports KZ>MN - USD 2019",
-        "share exports KZ>MN flour percent 2019",
-    ],
-    (
-        "Tunisian exports to Ghana were 90 million dinars in 2016. In the customs statistics of Ghana, Tunisia was "
-        "the 14th supplier, with 68 million dollars, that is 2.1% of imports, while France held 15.9%."
-    ): [
-        "level exports TN>GH - TND 2016",
-        "level imports GH>TN - USD 2016",
-        "share imports GH>TN - percent 2016",
-        "share imports GH>FR - percent 2016",
-    ],
-    "Rice shipments from Viet Nam to Cuba under government contracts reached 500,000 tons in 2011.": [
-        "level exports VN>CU rice t 2011",
-    ],
-    'Trade between Ecuador and Peru grew in 2015. "We sold you goods for $500 million," Ecuador said.': [
-        "level exports EC>PE - USD 2015",
-    ],
-    (
-        "Brazil and Vietnam trade more. Brazilian exports to Vietnam were $2 billion in 2018, imports $1 billion. "
-        "In the 2017/18 season the former harvested 3.1 million tonnes of coffee."
-    ): [
-        "level exports BR>VN - USD 2018",
-        "level imports BR>VN - USD 2018",
-        "level production BR> coffee t 2017",
-    ],
-    "Togo's exports to Ghana were $324 million in 2010. The cotton industry is worth more than $100 billion a year.": [
-        "level exports TG>GH - USD 2010",
-        "level other TG>GH cotton USD -",
-    ],
-    "Romania and Egypt see an annual exchange of $3 billion as realistic by 1990.": [
-        "level trade_turnover RO>EG - USD 1990",
-    ],
-    "Morocco sold Gabon goods for 68 billion CFA francs in 2016.": [
-        "level exports MA>GA - XAF 2016",
-    ],
-    "The Andean Community comprises Bolivia, Colombia and Peru. Trade among members was worth $72 million in 2009.": [
-        "level trade_turnover Andean Community>Andean Community - USD 2009",
-    ],
-    (
-        "Exports of Peru to Chile rose by 5 per cent in 2010. The fair in Arica brought orders worth $4 million. "
-        "Exports fell by 2 per cent in 2011 as a result of the strike and the May floods."
-    ): [
-        "growth exports PE>CL - percent 2010",
-        "level contracts PE>CL - USD -",
-        "growth exports PE>CL - percent 2011",
-    ],
-    (
-        "Exports of Kenya to Oman rose to $5 million in 2010. Oman is to free 99 per cent of its tariff lines, of "
-        "which 83 per cent at once."
-    ): [
-        "level exports KE>OM - USD 2010",
-        "share other OM> tariff lines percent -",
-        "share other KE>OM - percent 2010",
-    ],
-    "Peru and Chad want to raise trade to $150 million by 2020 from the current $92 million.": [
-        "level trade_turnover PE>TD - USD 2020",
-        "level trade_turnover PE>TD - USD -",
-    ],
-    (
-        "Slovenia's trade with Serbia came to EUR 231 million in 2012 (exports EUR 171 million, imports EUR 60 "
-        "million). In the following years trade grew and passed EUR 300 million in 2017. Exports were EUR 200 million "
-        "(growth of 7.5%), imports EUR 100 million (2.4%)."
-    ): [
-        "level trade_turnover SI>RS - EUR 2012",
-        "level exports SI>RS - EUR 2012",
-        "level imports SI>RS - EUR 2012",
-        "level trade_turnover SI>RS - EUR 2017",
-        "level exports SI>RS - EUR 2017",
-        "growth exports SI>RS - percent 2017",
-        "level imports SI>RS - EUR 2017",
-        "growth imports SI>RS - percent 2017",
-    ],
-    "Peru's trade with Chad was $9 million in 2014. Your exports have doubled, and ours have fallen by 28 per cent.": [
-        "level trade_turnover PE>TD - USD 2014",
-        "growth exports TD>PE - percent 2014",
-        "growth exports PE>TD - percent 2014",
-    ],
-    (
-        "Trade between Peru and Bolivia in 2009 was $380 million, the Peruvian government said.\n\n"
-        "Bolivia's minister of commerce replied: 'Our exports to Brazil were worth $60 million. Our total exports "
-        "were $12 billion, nearly all of it zinc that goes to Brazil and China. We buy a quarter of our fuel from you.'"
-    ): [
-        "level trade_turnover PE>BO - USD 2009",
-        "level exports BO>BR - USD 2009",
-        "level exports BO> - USD 2009",
-        "share imports BO>PE fuel percent 2009",
+    "For 1997 the Bank of Chile projects an export value of some US$17,000 million.": [
+        "level exports CL> - USD 1997",
     ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
