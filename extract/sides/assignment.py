@@ -14,7 +14,7 @@ from extract.sides.again import AND, dealing_again
 from extract.sides.dealers import AGENTS, top_dealer
 from extract.sides.headed import headed, is_set_out
 from extract.sides.mutual import favoured, of_both, one_way
-from extract.sides.parts import of_market, of_what, parted, share, share_for
+from extract.sides.parts import SOLD, of_market, of_what, parted, share, share_for
 from extract.sides.peers import beside, followers
 from extract.sides.ranked import ranked
 from extract.sides.resolving import of_firm, ordered, resolved
@@ -54,12 +54,6 @@ BUY = re.compile(r"\s+(?:(?:has|have|had|also|now)\s+)*(?:import|b[ou]|purchas|t
 REEXPORTED = re.compile(r"\bre-?exported\b", re.I)
 BOUGHT_IN = re.compile(
     r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced|spent|spends?)\b(?:[^,;:()]|,(?=\d)){0,60}\b[io]n\s+(?:the\s+)?$",
-    re.I,
-)
-SOLD = re.compile(
-    r"\b(?:sold|sells?|selling|sales(?= in\b)|marketed|placed|landed|end(?:ed)? up|earn(?:s|ed)?|fetched"
-    r"|f(?:ound|inds?) (?:a )?(?:ready )?(?:buyers?|takers?|markets?|customers?|outlets?))\b"
-    r"(?:[^,;:()]|,(?=\d))*\bin\s+(?:the\s+)?$",
     re.I,
 )
 IN_ITS = re.compile(

@@ -71,8 +71,6 @@ def other_of(partner: str, frame: Frame, scene: Scene) -> str | None:
         and country(partner) != country(home)
     ):
         return scene.subject  # a region spoken of before
-    if (member := _member_told(partner, scene)) is not None:
-        return member
     world_told = frame.reporter == WORLD and frame.indicator not in TRADE  # "world stocks grew. Exports to Chad fell"
     if frame.reporter and not world_told and partner not in (frame.reporter, country(frame.reporter)):
         return frame.reporter
@@ -84,7 +82,7 @@ def other_of(partner: str, frame: Frame, scene: Scene) -> str | None:
     return None
 
 
-def _member_told(partner: str, scene: Scene) -> str | None:
+def member_told(partner: str, scene: Scene) -> str | None:
     """The member of a bloc that a chapter has just told of: "Peru's food sells there. In May goods were sent …"."""
     last = scene.recent[1] if scene.recent[:1] == [partner] and len(scene.recent) > 1 else None
     if last is None or not (scene.topic.chapter and scene.is_group(scene.focus)):
@@ -107,9 +105,9 @@ def _is_rival(reporter: str, statement: Statement, indicator: str, frame: Frame)
 def counterpart(reporter: str, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
     """The partner of a side named alone: the other of the pair in force, else the whole world."""
     main = scene.main
-    among = main is not None and main.reporter == main.partner and scene.belongs(reporter, main.reporter)
-    if among and main and WITH_PARTNERS.search(statement.before + statement.after):
-        return main.reporter
+    group = main.reporter if main and main.reporter == main.partner else scene.topic.focus
+    if WITH_PARTNERS.search(statement.before + statement.after) and scene.belongs(reporter, group):
+        return group
     home = scene.topic.focus if scene.topic.sure else frame.reporter
     bought = "imports" in (frame.indicator, main.indicator if main else None)
     directed = any(

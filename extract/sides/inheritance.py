@@ -8,7 +8,7 @@ from extract.areas.uses import is_side
 from extract.indicators.crossings import go_back
 from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
-from extract.sides.counterparts import DELIVERIES, counterpart, is_dealt_with, other_of, says_pair
+from extract.sides.counterparts import DELIVERIES, counterpart, is_dealt_with, member_told, other_of, says_pair
 from extract.sides.inside import inside_group, own_inside
 from extract.sides.mutual import regions_between
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
@@ -134,6 +134,8 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
         sides.reporter = _own_of(statement, scene)
     elif sides.reporter is None and sides.partner:
         sides.reporter = other_of(sides.partner, frame, scene)
+        if not statement.position and scene.is_group(scene.focus):
+            sides.reporter = _of_bloc(sides, frame, scene)
     elif sides.partner is None and sides.reporter and _is_with_us(sides.reporter, statement, scene):
         sides.partner = scene.speaker or scene.focus
     elif sides.partner is None and WITH_IT.search(statement.before):
@@ -151,6 +153,15 @@ def _of_speaker(speaker: str, sides: Sides, statement: Statement, scene: Scene) 
     if both and sides.partner in (None, speaker) and not OUR_TOTAL.search(statement.before):
         sides.partner = both[0]
     return sides
+def _of_bloc(sides: Sides, frame: Frame, scene: Scene) -> str | None:
+    """Give whose trade with one is told in a text on a group: a member's just told of, its own rather than another's.
+
+    "Trade of Chad with the bloc grew. Trade with Mali fell": that of the bloc.
+    """
+    reporter, partner = frame.reporter or "", sides.partner or ""
+    another = reporter == sides.reporter and not (scene.is_group(reporter) or scene.belongs(reporter, scene.focus))
+    own = scene.focus if another and partner != scene.focus else sides.reporter
+    return member_told(partner, scene) or own
 
 
 def _is_opposite(statement: Statement, indicator: str, frame: Frame) -> bool:

@@ -25,7 +25,8 @@ INTRA_IN = re.compile(r"\bintra-?\w* (?:trade|turnover|commerce) (?:in|of|among|
 """What tells of the trade of all in a group: "intra-regional trade in the bloc"."""
 INSIDE = re.compile(r"\b(?:within|inside|intra-?)\s*(?:the\s+)?$", re.I)
 STAYS_IN = re.compile(
-    r"\b(?:stay\w*|remain\w*|went|goes|sold|placed|traded|exchanged)\s+(?:inside|within)\s+(?:the\s+|its\s+)?$"
+    r"\bof (?:all |the |total )*(?:intra-$|(?:exports|imports|trade|sales)\s+(?:inside|within)\s+(?:the\s+)?$)"
+    r"|\b(?:stay\w*|remain\w*|went|goes|sold|placed|traded|exchanged)\s+(?:inside|within)\s+(?:the\s+|its\s+)?$"
 )
 AMONG = re.compile(
     r"\b(?:between|among|amongst)\s+(?:(?:the|its|all|own|\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -50,11 +51,15 @@ EACH_OTHER = Cued(
     ),
     r"\b(?:trade|(?:ex|im)ports|turnover|sales|business) (?:among|between) "
     r"(?:(?:the|its|all)(?: [a-z]+)? )?(?:members|member states|member countries)\b(?! of\b)|"
+    ("each other", "one another", "among themselves", "intra-", "intrareg", "partners", "members", "member states"),
+    r"\b(?:trade|(?:ex|im)ports|turnover|sales|business) (?:among|between) (?:(?:the|its|all) (?:[a-z]+ )?)?"
+    r"(?:members|member states)\b(?! of\b)|"
     r"\b(?:each other|one another|among themselves)\b|\b(?:to|from|with) (?:(?:its|their|other|fellow) )+"
     r"(?:partners (?:in|within) the (?:bloc|group|union|community|region|market)|members|member states)\b"
     r"|\bintra-(?:exports|imports|trade)\b|\bintra-?regional\b",
     re.I,
 )
+OF_IT = re.compile(r"(?:It|Its)\b")
 THEIR_SHARE = re.compile(r"\b(?:their|its) (?:share|part|proportion)\b", re.I)
 STAYS_IN_IT = re.compile(r"[^,;:()]{0,60}\b(?:stay\w*|remain\w*|sold|traded)\s+(?:inside|within|in)\s+it\b")
 
@@ -67,6 +72,8 @@ def inside_group(sides: Sides, statement: Statement, indicator: str, frame: Fram
     each_other = EACH_OTHER.search(statement.before) or EACH_OTHER.search(statement.after[:BEHIND])
     stays = " it" in statement.after and STAYS_IN_IT.match(statement.after)
     if told and scene.is_group(told) and (each_other or stays or _is_mutual(told, statement, scene)):
+        return told
+    if told and scene.is_group(told) and _is_next_group(told, statement, frame):
         return told
     if told and told == frame.reporter == frame.partner and THEIR_SHARE.search(statement.before):
         return told  # "exports among the members rose by 5%, and their share in the bloc's exports to 9%"
@@ -93,6 +100,13 @@ def inside_group(sides: Sides, statement: Statement, indicator: str, frame: Fram
     return next((code for code in (*scene.recent[:1], scene.focus) if scene.is_group(code)), None)
 
 
+def _is_next_group(told: str, statement: Statement, frame: Frame) -> bool:
+    """Whether the inner trade of one group is set beside that of another: "in Mercosur the share was 13 per cent"."""
+    reporter, partner = frame.beside or (frame.reporter, frame.partner)
+    inner = reporter == partner and reporter not in (None, told)
+    return inner and not any(cue.code != "none" for cue in statement.own("indicator"))
+
+
 def _is_mutual(group: str, statement: Statement, scene: Scene) -> bool:
     """Whether mutual trade is that of a group's members, and not of the group and another."""
     outside = scene.pair and group in scene.pair and not any(scene.belongs(code, group) for code in scene.pair)
@@ -105,6 +119,9 @@ def own_inside(sides: Sides, statement: Statement, group: str, frame: Frame, sce
     if told and told != group and scene.belongs(told, group):
         return told
     home = None if INTRA_IN.search(statement.before) else scene.home(frame)
+    if scene.actor and OF_IT.match(statement.sentence.text) and scene.belongs(scene.actor, group):
+        return scene.actor  # "Kenya leads. It accounted for half of the exports within the bloc"
+    home = scene.home(frame)
     return home if home != group and scene.belongs(home or "", group) and INTRA.search(statement.before) else None
 
 

@@ -6,7 +6,7 @@ of the world, a member has its part on its own account.
 
 import re
 
-from extract.areas.codes import country
+from extract.areas.codes import country, members
 from extract.areas.deeds import deed
 from extract.areas.placed import Placed
 from extract.records import TRADE, WORLD
@@ -34,6 +34,13 @@ ABOVE_ALL = re.compile(
     r"\s+(?:above all|in particular|for the most part|in the first place|first of all|mostly|mainly)\b", re.I
 )
 OF = re.compile(r"\s+of\s+(?:(?:all|the|total|overall)\s+)*")
+SOLD = re.compile(
+    r"\b(?:sold|sells?|selling|sales(?= in\b)|marketed|placed|landed|end(?:ed)? up|earn(?:s|ed)?|fetched"
+    r"|f(?:ound|inds?) (?:a )?(?:ready )?(?:buyers?|takers?|markets?|customers?|outlets?))\b"
+    r"(?:[^,;:()]|,(?=\d))*\bin\s+(?:the\s+)?$",
+    re.I,
+)
+"""Before a place, what makes it where the goods went."""
 WHAT = re.compile(r"\s+of (?:all )?(?:what|that which|everything)\s+(?:the\s+)?")
 DEALT = re.compile(r"\s+(?:(?:now|still|had|has|once)\s+)?([a-z]+)\b")
 SHARE_FOR = re.compile(
@@ -44,8 +51,8 @@ SHARE_FOR = re.compile(
 AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to)|and|but|while)\s+(?:[a-z]+\s+){0,2}$")
 """Before the share of another."""
 SUBJECT = re.compile(
-    r"^[^,;]{0,30}\b(?:account|made up|mak|represent|took|take|provid|came|comes|rank|place|contribut|occup|share"
-    r"|absorb|receiv|bought|buy|ahead|led|leads|in front)",
+    r"^[^,;]{0,30}\b(?:account|made up|mak|represent|good for|took|take|provid|came|comes|rank|place|contribut|occup"
+    r"|share|absorb|receiv|bought|buy|ahead|led|leads|in front)",
     re.I,
 )
 SHARE = re.compile(r"\bshare\b")
@@ -84,6 +91,9 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
     ahead = [(p, c) for p, c in real if p.mention.start < at]
     subject = [(p, c) for p, c in ahead if p.role in ("subject", "owner", "of") and p.mention.kind != "adjective"]
     whole = [(p, c) for p, c in real if p.mention.start > at and p.role in ("owner", "of", "subject", "in")]
+    place = whole[0][0] if subject and whole and whole[0][0].role == "in" else None
+    if place and SOLD.search(text, subject[-1][0].mention.end, place.mention.start):
+        return False  # "Chad placed 30% of its exports in Mali"
     of_share = SHARE.search(text, 0, at) is not None
     inside = [(p, c) for p, c in ahead if of_share and p.role in ("in", "of", "owner")]
     if subject and any(p.role in ("from", "to") and c != subject[-1][1] for p, c in real):
@@ -117,7 +127,7 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
         or SUBJECT.match(text[subject[-1][0].mention.end : at])
         or (statement.position and frame.partner and THAT_OF.search(text, 0, subject[-1][0].mention.start))
     ):
-        return _of_subject(sides, subject[-1][1], frame, scene)
+        return _of_subject(sides, subject[-1][1], _for_whom(ahead) or frame.reporter, scene)
     else:
         return False
     return True
@@ -133,9 +143,14 @@ def _of_whole(sides: Sides, whole: str, subject: Resolved, statement: Statement,
         sides.sold = does is not None and does.kind == "buys" and not does.verb.startswith("account")
 
 
-def _of_subject(sides: Sides, code: str, frame: Frame, scene: Scene) -> bool:
+def _for_whom(ahead: Resolved) -> str | None:
+    """Give whose flow is divided where a sentence begins with that: "For Peru, Chad took 5 per cent of exports"."""
+    return ahead[0][1] if ahead and ahead[0][0].role in ("for", "label") else None
+
+
+def _of_subject(sides: Sides, code: str, told: str | None, scene: Scene) -> bool:
     """Let one that has a part of what is told of another be its partner; False where there is no other."""
-    sides.reporter = frame.reporter if frame.reporter and frame.reporter != code else scene.focus
+    sides.reporter = told if told and told != code else scene.focus
     sides.partner, sides.listed = code, True
     if sides.reporter == code:
         sides.reporter, sides.partner = code, None
@@ -175,6 +190,11 @@ def share_for(real: Resolved, statement: Statement, frame: Frame) -> Sides | Non
     gap = SHARE_FOR.fullmatch(statement.sentence.text, placed.mention.end, statement.quantity.start)
     if not gap or placed.role not in ("for", "in") or code in frame.beside or frame.beside[0] is None:
         return None
+    if frame.beside[0] == frame.beside[1]:  # "of trade within the bloc 13 percent, in ASEAN 24"
+        return Sides(code, code, own=True)
+    first = statement.sentence.roles[0]
+    if placed.role == first.role == "for" and first.code == frame.beside[0]:  # "For Peru … took 5 per cent, for Chad 6"
+        return Sides(code, frame.beside[1], own=True)
     return Sides(frame.beside[0], code, listed=True) if frame.beside[1] else Sides(code, None, own=True)
 
 
@@ -235,4 +255,7 @@ def is_just_meant(placed: Placed, text: str) -> bool:
 
 def _belongs(part: str | None, whole: str, scene: Scene) -> bool:
     """Whether an area is a region or a member of another."""
-    return part is not None and part != whole and (country(part) == whole or scene.belongs(part, whole))
+    if part is None or part == whole:
+        return False
+    inside = members(part)
+    return country(part) == whole or scene.belongs(part, whole) or (len(inside) > 1 and inside < members(whole))

@@ -120,7 +120,8 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
         return _neighbour(real, frame, scene) or code
     if p.role not in ("to", "from", "with"):
         return code
-    if code == scene.focus and p.code == "GROUP":
+    members = any(q.role in OWNERS and c != code for q, c in real) or scene.belongs(scene.subject or "", code)
+    if code == scene.focus and p.code == "GROUP" and not members:
         return next((each for each in scene.recent if each != code and scene.is_group(each)), code)
     if at_home and p.code.startswith("DESC:"):
         return next((each for each in described_of(p.code, scene) if each != code), code)

@@ -35,6 +35,13 @@ from extract.words.scene_words import (
     TOGETHER,
 )
 
+
+def is_union(code: str) -> bool:
+    """Whether an area is a group of countries that have joined, and no part of the world."""
+    known = area(code)
+    return known is not None and known.kind == "group" and not known.m49
+
+
 SAID_OF = re.compile(r"(?:[^,;:]{0,30},)?\s*(?:[Tt]he\s+)?")
 """Before the first area of a sentence, where it is what the sentence is said of."""
 
@@ -213,8 +220,9 @@ class Scene:
         if what == "CONTINENT":
             return self._continent()
         if what == "GROUP":
-            known = [self.focus, frame.reporter, *self.recent]
-            return next((code for code in known if self.is_group(code)), None)
+            known = filter(self.is_group, (self.focus, frame.reporter, *self.recent))
+            first = next(known, None)
+            return first if first is None or is_union(first) else next(filter(is_union, filter(None, known)), first)
         if what == "NEIGHBOUR":
             return self.abroad()
         if what == "THIRD":

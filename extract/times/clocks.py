@@ -33,7 +33,8 @@ def time_of(statement: Statement, mention: Mention, clock: Clock) -> Period | No
         sentence.anchor = sentence.anchor or clock.period
         is_told_from = isinstance(mention.phrase, Ago)
         inner = replace(clock, period=sentence.anchor) if is_told_from else clock_at(statement, mention, clock)
-        found = resolve(replace(mention, role="period") if is_told_from else mention, inner)
+        told_on = isinstance(mention.phrase, Ago) and mention.phrase.count < 0 and sentence.anchor is None
+        found = None if told_on else resolve(replace(mention, role="period") if is_told_from else mention, inner)
         if found and found.length < 12 and isinstance(mention.phrase, Told | Same) and not mention.is_dated:
             beside = _year_before(sentence, mention, clock)
             found = same_stretch(found, beside) if beside else found  # "this year, over the same six months"

@@ -95,6 +95,7 @@ def _topic(weighed: Evidence, main: str) -> Topic:
         return NOWHERE
     focus = weighed.narrowed(country(top) if weighed.named[country(top)] else top)
     focus = next((code for code in sorted(weighed.headed) if _is_wider(code, focus)), focus)
+    focus = _bloc_titled(weighed, focus) or focus
     others = Counter[str]()
     for code, weight in weighed.partner.items():
         inside = (focus in members(country(code)) and code not in weighed.related) or country(code) in members(focus)
@@ -123,6 +124,18 @@ def _topic(weighed: Evidence, main: str) -> Topic:
     largest = max(sides, key=lambda code: (weighed.others[code], weighed.partner[code]))
     partner = home if 2 * weighed.partner[home] >= weighed.partner[largest] else largest
     return Topic(*weighed.seen_from(focus, partner), False, True, weighed.length > ARTICLE)
+
+
+def _bloc_titled(weighed: Evidence, focus: str) -> str | None:
+    """Give the group of the headline where its members are told of in turn, and none much more than the others."""
+    inside = [code for code in weighed.headed if country(focus) in members(code) and code not in weighed.traded_with]
+    if len(inside) != 1 or (weighed.headed - weighed.written.keys()) & members(inside[0]):
+        return None
+    told = Counter[str]()
+    for code, weight in weighed.weight.items():
+        told[country(code)] += weight - weighed.written[code] if country(code) in members(inside[0]) else 0
+    spread = sum(weight > LATE for weight in told.values()) > 2
+    return inside[0] if spread and 2 * max(told.values()) <= told.total() else None
 
 
 def _is_wider(group: str, part: str) -> bool:

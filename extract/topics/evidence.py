@@ -32,7 +32,7 @@ class Evidence:
     wide: int | None = None  # where first trade with the whole world is told of
     regional: int = 0  # how much "the region" is told of
     national: bool = False  # whether "the country" is told of
-    bloc: str = ""  # the group named last: what "the bloc" is
+    bloc: str = ""  # the group of the headline, else the one named last: what "the bloc" is
     acting: set[str] = field(default_factory=set)  # those that the lead tells of as acting or owning a flow
     lead: set[str] = field(default_factory=set)  # the countries and groups named in the opening
     headed: set[str] = field(default_factory=set)  # … in headlines

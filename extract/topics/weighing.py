@@ -267,7 +267,7 @@ def _tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None
         found.wide = None if wide is None else found.read + wide
     for m in areas:
         if m.kind == "group":
-            found.bloc = m.code
+            found.bloc = found.bloc if found.bloc in found.headed else m.code
         elif m.code in ("GROUP", "REGION", "CONTINENT") and found.bloc:
             found.weight[found.bloc] += EARLY if found.length < LEAD else LATE
     found.national = found.national or any(m.code == "COUNTRY" for m in areas)

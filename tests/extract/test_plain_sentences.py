@@ -5,6 +5,57 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
+    (
+        "Forty years of the Caribbean Community\n\nJamaica, Barbados, Guyana and Trinidad and Tobago founded "
+        "it. The Community represents 1 per cent of the foreign trade of Latin America. Guyana leads. It "
+        "accounted for 72 per cent of intra-regional exports in 2015. Barbados, which in 2015 provided a "
+        "tenth of the exports within the bloc, sent 20 per cent of what it sold abroad to its partners. For "
+        "Barbados the Community took 41 per cent of exports in the same year, for Jamaica 6 per cent. "
+        "Jamaica's exports to the Community fell to $70 million. Canada's trade with the Community was C$1.4 "
+        "billion in 2015. Trade with Mexico has grown by 7 per cent since 2010. If trade among members goes "
+        "on like this, it will exceed $4 billion by 2020."
+    ): [
+        "share trade_turnover CARICOM> - percent 2015",
+        "share exports GY>CARICOM - percent 2015",
+        "share exports BB>CARICOM - percent 2015",
+        "share exports BB>CARICOM - percent 2015",
+        "share exports BB>CARICOM - percent 2015",
+        "share exports JM>CARICOM - percent 2015",
+        "level exports JM>CARICOM - USD 2015",
+        "level trade_turnover CA>CARICOM - CAD 2015",
+        "growth trade_turnover CARICOM>MX - percent 2015",
+        "level trade_turnover CARICOM>CARICOM - USD 2020",
+    ],
+    (
+        "Trade inside the Andean Community made up 7 per cent of its exports in 2015. In ASEAN the "
+        "corresponding share was 24 per cent."
+    ): [
+        "share exports Andean Community>Andean Community - percent 2015",
+        "share exports ASEAN>ASEAN - percent 2015",
+    ],
+    "Togo placed 30.4 percent of its exports in Mali in 1998.": [
+        "share exports TG>ML - percent 1998",
+    ],
+    ("In January 2003 Peru's imports fell to 1.02 billion dollars, or 22 percent less than in January 2002."): [
+        "level imports PE> - USD 2003",
+        "growth imports PE> - percent 2003",
+    ],
+    "Thai exports to Laos rose from $4 million in 1990 to $20 million in 1997, which is to say fivefold.": [
+        "level exports TH>LA - USD 1990",
+        "level exports TH>LA - USD 1997",
+        "growth exports TH>LA - percent 1997",
+    ],
+    "Peru's surplus of 900 million dollars could become a deficit of 1.5 billion dollars in 2003.": [
+        "level trade_balance PE> - USD 2003",
+        "level trade_balance PE> - USD 2003",
+    ],
+    "For Togo, on the other hand, Ghana is good for 13 percent of exports.": [
+        "share exports TG>GH - percent -",
+    ],
+    "Trade inside the Andean Community made up 7 per cent of its exports in 2015, in Mercosur 13.": [
+        "share exports Andean Community>Andean Community - percent 2015",
+        "share exports MERCOSUR>MERCOSUR - percent 2015",
+    ],
     "Togo's exports of tea rose in 2010. Interest from abroad lifted them by 5 per cent.": [
         "growth exports TG> tea percent 2010",
     ],

@@ -110,6 +110,12 @@ WHOLE = [
         "CARICOM",
     ),
     (
+        "San Salvador, 3 May 1978\n\nTwenty years of the Central American Common Market\n\nGuatemala sold more in"
+        " Honduras than in Costa Rica. El Salvador's exports to Guatemala rose to $90 million. Costa Rica bought"
+        " less from El Salvador. Trade within the bloc grew, while that of ASEAN fell.",
+        "CACM",
+    ),
+    (
         "Goods exports of the 47 least developed countries (LDCs) reached $193 billion. Their share in world exports"
         " stayed below 1 per cent. Angola shipped goods worth $41 billion.",
         "LDCs",
