@@ -78,6 +78,11 @@ _SPOILS |= dict.fromkeys(_SIGNED_IN, tuple(f" {title}" for title in _TITLES))
 
 _EVENT = re.compile(rf"(?:[-–—/][A-Z][a-z]+)? (?i:(?:{any_of_kind('event_over')} )?{any_of_kind('event')})")
 """What bears the name of an area and is none: "the Gulf War", "the US-China trade war", "Suez Canal"."""
+_OF_PAPERS = ("group", "adjective")
+_SPEAKER = re.compile(
+    r"(?: (?!Exports?\b|Imports?\b|Trade\b|Foreign\b|Economy\b|Market|Countries\b|States\b|Region)[A-Z][a-z]+){1,2}:"
+)
+"""Behind an area that opens a paragraph, the rest of the name of a paper that asks: "The Gulf Observer: How do you"."""
 _PREFIXED = re.compile(r"-(?!based|born|bound|made|wide)[a-z]")
 _THE = ("the ", "The ")
 _DEALT = re.compile(
@@ -197,7 +202,7 @@ def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[Ar
     end = start + entry.length
     if entry.kind == "passed" or plain.startswith(_SPOILS.get(entry.kind, ()), end) or _is_firm(plain, start, end):
         return None, None
-    if _EVENT.match(plain, end):
+    if _EVENT.match(plain, end) or (start == 0 and entry.kind in _OF_PAPERS and _SPEAKER.match(plain, end)):
         return None, None
     if entry.kind in _SIGNED_IN and plain.endswith(_TREATY_OF, 0, start):
         return None, None

@@ -26,6 +26,7 @@ from extract.statements.clauses import clause_behind
 from extract.statements.frames import Frame
 from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
+from extract.statements.ways import THE_OTHER_WAY
 from extract.story.context import Scene
 from extract.story.story import Story
 from extract.times import occasion_of, opening_of, year_of_writing
@@ -148,7 +149,7 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     told = cue and (sentence.areas or introduces or subject) and (label or tells(sentence.low, TRADE))
     if cue is None and sentence.text.endswith(":"):
         cue = told = _flow_by_noun(sentence)
-    if cue is None and introduces and story.frame.indicator in TRADE and (flow := flow_asked(sentence.text)):
+    if cue is None and introduces and story.frame.indicator in TRADE and (flow := _asked_for(story, sentence)):
         _ask(story, sentence, flow)
     if cue is None or not told:
         _hint(story, sentence, named)
@@ -177,6 +178,14 @@ def _flow_by_noun(sentence: Sentence) -> Cue | None:
     deeds = (cue for cue in sentence.cues["verb"] if cue.kind in ("export", "import"))
     deed = next((cue for cue in deeds if are_deeds(cue.surface.lower())), None)
     return replace(deed, code=f"{deed.kind}s") if deed else None
+
+
+def _asked_for(story: Story, sentence: Sentence) -> str | None:
+    """The flow that a question is about; "And the other way?" is about the other one than was told last."""
+    flow, last = flow_asked(sentence.text), story.scene.flows[-1:]
+    if flow is None and last and last[0] in FLOWS and THE_OTHER_WAY.search(sentence.text):
+        return FLOWS[1 - FLOWS.index(last[0])]
+    return flow
 
 
 def _ask(story: Story, sentence: Sentence, flow: str) -> None:

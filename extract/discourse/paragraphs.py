@@ -8,7 +8,7 @@ import re
 from datetime import date
 
 from extract.areas.codes import country
-from extract.areas.mentions import AreaMention
+from extract.areas.mentions import AreaMention, find_areas
 from extract.areas.uses import is_side, stands_for
 from extract.discourse.captions import goods_dealt_in
 from extract.layout.segment import Segment
@@ -20,6 +20,7 @@ from extract.story.labels import labelled, lists_partner
 from extract.story.story import Story
 from extract.topics import Topic
 from extract.values import replace
+from extract.words.lexicon import find_cues
 from extract.words.scene_words import TOGETHER
 
 ALL_TRADE = re.compile(r"\b(?:exports?|imports?|exported|imported)\b", re.I)
@@ -129,6 +130,7 @@ def _is_most_of(story: Story, period: Period) -> bool:
 def _begin_section(story: Story, segment: Segment, period: Period | None) -> None:
     """Set what a heading begins with, or the item of a digest."""
     scene, main = story.scene, story.scene.main
+    asked = main if main and main.indicator in TRADE and _asks_on(segment.text) else None
     if story.drafts:
         story.new_section(segment)
         scene.new_heading()
@@ -139,6 +141,15 @@ def _begin_section(story: Story, segment: Segment, period: Period | None) -> Non
     if not AMOUNT.match(segment.text):
         goods = goods_dealt_in(story, segment.text)
         story.frame = Frame(money=story.frame.money, period=period or _back_in(story), product=goods, topic=goods)
+    if asked:  # the questions of an interview do not end what it is about
+        story.frame = replace(story.frame, indicator=asked.indicator, reporter=asked.reporter, partner=asked.partner)
+
+
+def _asks_on(text: str) -> bool:
+    """Whether a heading is a question of an interview that goes on with what was asked: "And this year?"."""
+    if not text.endswith("?") or find_areas(text):
+        return False
+    return all(cue.code in TRADE for cue in find_cues(text)["indicator"])
 
 
 def _holds(period: Period, day: date | None) -> bool:

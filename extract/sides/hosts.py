@@ -24,6 +24,8 @@ STAYS = {"investment", "enterprises", "documents", "jobs", "capacity", "freight"
 """What two countries have together: without words to the contrary, the other side is the other of the pair in force."""
 ABROAD = {"investment", "jobs", "capacity"}
 """What one country has in the other, where no place is named."""
+ASKED = {*ABROAD, "enterprises"}
+"""What is in the other country where a question asks for the firms or the capital of one."""
 MADE_AT_HOME = {"production", "gdp", "retail"}
 """What two that are told of as one each have at home."""
 CITIES = {"capital", "city"}
@@ -90,6 +92,8 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
     if owners and not any(country(code) != country(owners[0]) for code in places):
         return Sides(other_side(owners[0], scene) or scene.focus, owners[0])
     places = places or _far_places(statement, origins)
+    if not places and scene.asked and indicator in ASKED and set(map(country, origins)) <= set(scene.asked):
+        places = [scene.asked[0]]  # "How many Thai firms are present? There are 5 ventures of Thais and Laotians"
     places = places or _visited_before(origins, statement, indicator, frame, scene)
     places = places or [scene.local(code, frame) or code for code in _hosts(real, statement, indicator, scene)]
     nearest = [code for p, code in real if p.mention.end <= statement.quantity.start]
@@ -206,6 +210,9 @@ def _hosts(real: Resolved, statement: Statement, indicator: str, scene: Scene) -
     if indicator == "people" and TOURISTS.search(statement.counted or statement.before[-HEAD:]):
         guests_of = other_side(origins[0], scene) or _home(origins[0], scene)
         return [guests_of] if guests_of and not _is_one(guests_of, origins[0]) else []
+    if indicator == "people" and scene.both() and _are_nationals(real, statement):
+        other = other_side(origins[0], scene)
+        return [other] if other and not scene.is_group(other) else []
     near = THERE.search(words)
     at_work = indicator == "enterprises" and AT_WORK.search(statement.after)
     if near or at_work or (indicator in ABROAD and not OWN.search(words)):
@@ -214,6 +221,12 @@ def _hosts(real: Resolved, statement: Statement, indicator: str, scene: Scene) -
             other = scene.place
         return [other] if other and not _is_one(other, origins[0]) else []
     return []
+
+
+def _are_nationals(real: Resolved, statement: Statement) -> bool:
+    """Whether people are counted by what they are: "It is true: 12,000 Latvians", who live with the other of two."""
+    text, end = statement.sentence.text, statement.quantity.end
+    return any(p.mention.kind == "demonym" and text[end : p.mention.start].isspace() for p, _ in real)
 
 
 def _visited_before(origins: list[str], statement: Statement, indicator: str, frame: Frame, scene: Scene) -> list[str]:

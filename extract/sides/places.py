@@ -145,6 +145,8 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
         sides = _assembled(sides, real, scene)
     if indicator in HOSTED and sides.reporter and sides.partner and not sides.inherited:
         scene.hosts[sides.reporter, sides.partner] += 1
+        if scene.asked and country(sides.reporter) == scene.asked[1]:
+            scene.asked = None
     within = indicator == "documents" and sides.reporter and country(sides.reporter) in members(sides.partner or "")
     if sides.partner and sides.reporter and _same(sides.reporter, sides.partner) and not within:
         sides.partner = None

@@ -61,6 +61,10 @@ OFFICIAL = re.compile(
     r"(?:[Mm]inister|[Pp]resident|[Pp]remier|[Aa]mbassador|[Ss]ecretary|[Gg]overnor)\b"
 )
 """Behind a country, the official of it who speaks."""
+FIRMS = re.compile(
+    r"\s+(?:[a-z-]+\s+)?(?:compan(?:y|ies)|firms|enterprises|money|capital|invest(?:ors?|ments?)|banks)\b",
+)
+"""Behind an adjective, whose firms or capital a question is about."""
 FRONTED = re.compile(r"\W*(?:In|At|From|To|With|Among)\s(?![12]\d\d\d\b)")
 """How a sentence begins that sets out with a place: "In Goa 40 firms are active"."""
 LED = re.compile(r"\b(?:with|to|from|in|among)\s+(?:(?:all|the|its|other)\s+)*$", re.I)
@@ -89,6 +93,7 @@ class Scene:
     actor: str | None = None  # the area that the last sentence was said of: what "it" is where another deals
     wide: bool = False  # whether the paragraph has turned to trade with the whole world
     hosts: Counter[tuple[str, str]] = field(default_factory=Counter)  # where firms and capital are, and from where
+    asked: tuple[str, str] | None = None  # the same of those that the question asked last is about
     venue: str | None = None  # where the last meeting or fair was held
     opens: bool = False  # whether a paragraph has just begun
     region: str | None = None  # that the paragraph begins with
@@ -108,8 +113,10 @@ class Scene:
         return (topic.focus, topic.partner) if topic.focus and topic.partner else None
 
     def host(self) -> tuple[str, str] | None:
-        """Give the one of two where most of the firms and capital told of are, and where they are from."""
+        """Give the one of two where most of the firms and capital told of are, or asked for, and where they are from."""
         both = self.both()
+        if self.asked:
+            return self.asked if both and set(self.asked) == set(both) else None
         told = next((pair for pair, _ in self.hosts.most_common(1)), None)
         return told if told and both and set(map(country, told)) == set(map(country, both)) else None
 
@@ -261,6 +268,8 @@ class Scene:
         before = self.pair
         if not ahead and INVESTOR_IN.may_fit(text):
             self._hear_investor(named, text)
+        if not ahead and text.endswith("?"):
+            self._hear_asked(named, text)
         joined, agreed = pairs(named, text) if len(named) > 1 else ([], set())
         capitals = [stands_for(m) for m in named if m.kind == "capital"]
         places = {"city"} if capitals and (joined or TOGETHER.search(text)) else {"city", "capital"}
@@ -314,6 +323,13 @@ class Scene:
         others = {stands_for(m) for m in named} - hosts
         if len(hosts) == len(others) == 1:
             self.hosts[hosts.pop(), others.pop()] += 1
+
+    def _hear_asked(self, named: list[AreaMention], text: str) -> None:
+        """Note whose firms or capital a question asks for, which are in the other of two: "How many Omani firms?"."""
+        both = self.both() or ()
+        owners = [country(m.code) for m in named if m.kind == "adjective" and FIRMS.match(text, m.end)]
+        one = len(owners) == 1 and owners[0] in both
+        self.asked = (both[1 - both.index(owners[0])], owners[0]) if one else None
 
     def _pair_up(
         self, sides: list[str], named: list[AreaMention], told: list[AreaMention], text: str, stated: bool
@@ -422,7 +438,7 @@ class Scene:
 
     def new_heading(self) -> None:
         """A heading in the middle of a text opens another subject."""
-        self.pair, self.fresh, self.subject, self.main, self.venue = None, False, None, None, None
+        self.pair, self.fresh, self.subject, self.main, self.venue, self.asked = None, False, None, None, None, None
 
     def turn_page(self, start: int | None = None) -> None:
         """Forget the sides in force: a rule between sections, a new heading at an offset of the document."""
