@@ -19,6 +19,7 @@ from extract.indicators.counts import is_packed
 from extract.quantities.currencies import told_in
 from extract.quantities.numbers import ONE
 from extract.quantities.quantity import Quantity, times
+from extract.statements.elided import counts_again
 from extract.statements.kinds import COUNTED_IN_PASSING
 from extract.statements.rates import is_money, is_weight_priced
 from extract.statements.statement import PART, Statement
@@ -67,9 +68,18 @@ FAR, FARTHER = 60, 120
 def borrow_units(found: list[Statement]) -> None:
     """Give units to the numbers that lack one, onward and then back: in a list the unit stands with the last one."""
     for statement in (*found, *reversed(found)):
-        _borrow(statement, found)
+        if not _counts_things(statement):
+            _borrow(statement, found)
         if statement.quantity.unit == "point" and _is_of_percents(statement):
             statement.quantity = replace(statement.quantity, kind="points", unit="percent")
+
+
+def _counts_things(statement: Statement) -> bool:
+    """Whether a number counts the things told before: "with $2 million invested; in 1990 there were fewer than 40"."""
+    quantity = statement.quantity
+    if "there " not in statement.before[-48:]:
+        return False
+    return counts_again(statement.sentence.text, quantity.start, quantity.end)
 
 
 def _is_of_percents(statement: Statement) -> bool:

@@ -8,6 +8,7 @@ import re
 
 from extract.areas.mentions import AreaMention
 from extract.records import TRADE
+from extract.statements.elided import counts_again
 from extract.statements.frames import Frame
 from extract.statements.packing import behind_size
 from extract.statements.sentences import Sentence
@@ -226,6 +227,8 @@ def bargained(statement: Statement) -> bool:
 def goes_on(statement: Statement) -> bool:
     """Whether a bare number goes on counting elsewhere: ", 3 million in Qatar and 2 million in Oman"."""
     text, end = statement.sentence.text, statement.quantity.end
+    if statement.quantity.unit is None and counts_again(text, statement.quantity.start, end):
+        return True
     return bool(
         (statement.position or MORE_OF_THEM.search(statement.before))
         and statement.quantity.unit is None

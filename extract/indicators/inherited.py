@@ -13,6 +13,7 @@ from extract.indicators.works import FAR
 from extract.products.words import names_goods
 from extract.records import TRADE
 from extract.statements.asked import APPOSED, Asked, Named, refers_back
+from extract.statements.elided import counts_again
 from extract.statements.kinds import COUNTED_IN_PASSING, GOODS, MADE_OR_SOLD, fits
 from extract.statements.rates import is_weight_priced
 from extract.statements.statement import compared_with
@@ -276,6 +277,9 @@ def in_force(asked: Asked) -> Named | None:
         and frame.last != frame.indicator
         and frame.last in COUNTED_IN_PASSING
     )
+    counted = asked.kind == "count" and frame.last in COUNTED_IN_PASSING
+    if counted and frame.last and counts_again(asked.text, statement.quantity.start, statement.quantity.end):
+        return Named(frame.last)  # "320 firms work here; in 1990 there were fewer than 40"
     if again and FEWER.match(statement.after):
         return Named(frame.last or "other")  # "employed 77,600 people, 10,000 fewer than in 2002"
     changed = asked.kind == "percent" and statement.position and frame.last in COUNTED_OR_SOLD

@@ -17,6 +17,7 @@ from extract.records import TRADE, WORLD
 from extract.sides.again import AND, dealing_again
 from extract.sides.apposed import OF_IT
 from extract.sides.dealers import dealing
+from extract.sides.parts import whole_of
 from extract.sides.peers import OWNER
 from extract.sides.ranked import OWN_FLOW, ranked_in_whole
 from extract.sides.slots import TWO_SIDED, Resolved, Sides
@@ -278,6 +279,8 @@ def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scen
         return None  # "Chad's exports were 5 million. Mali took 4 per cent of them"
     if not (group == WORLD != acting[-1] or scene.belongs(acting[-1], group)):
         return None
+    if whole_of(real, statement) not in (None, group, acting[-1]):
+        return None  # "Peru bought 9 per cent of Chad's exports"
     inside = group in others or (scene.main is not None and scene.main.reporter == scene.main.partner == group)
     partner = frame.partner if frame.partner and frame.reporter and not others else group if inside else None
     last = next(p for p, code in reversed(real) if code == acting[-1])

@@ -289,7 +289,7 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
     """What names no side: that of the count before it, else that of the text."""
     sides = Sides(inherited=True)
     both = indicator == "other" and (measure != "rate" or (scene.both() and statement.quantity.kind == "percent"))
-    if frame.beside and statement.position:
+    if frame.beside and (statement.position or (frame.last == indicator and goes_on(statement))):
         sides.reporter, sides.partner = frame.beside
         priced = frame.aside is not None and frame.aside[0] == indicator
         if measure == "rate" or (priced and sides.partner not in [m.code for m in statement.sentence.areas]):
@@ -307,8 +307,8 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
         sides.reporter, sides.partner = host
     elif scene.topic.world or (scene.topic.partner and not scene.topic.chapter) or not scene.subject:
         sides.reporter = frame.reporter or scene.focus
-        goes_on = indicator in STAYS or (both and (statement.position or scene.both()))
-        sides.partner = frame.partner if goes_on else None
+        stays = indicator in STAYS or (both and (statement.position or scene.both()))
+        sides.partner = frame.partner if stays else None
     elif frame.beside and frame.last == indicator and indicator in HOSTED and scene.topic.partner:
         sides.reporter, sides.partner = frame.beside  # "$8 million came to Peru. $3 million were attracted in May"
     elif indicator in HOSTED and (host := scene.host()) and country(scene.subject) == country(host[1]):

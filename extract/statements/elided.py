@@ -62,6 +62,20 @@ AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from)\s+(?
 AGAINST_PAIR = re.compile(r"\b(?:against|versus|vs\.?|from|compared with)\s+\d[\d.,]*\s+(?:and|or)\s+$", re.I)
 
 
+THERE_WERE = re.compile(
+    r"\b(?:there (?:are|were|had been)|(?:it|the (?:number|figure|count)) (?:was|had been|stood at))\s+"
+    r"(?:(?:only|just|about|some|around|nearly|almost|barely|over|still|even|already|as many as|more than|less than"
+    r"|fewer than)\s+)*$",
+    re.I,
+)
+ENDS_THERE = re.compile(r"\s*(?:[.,;:)]|$)(?!\d)")
+
+
+def counts_again(text: str, start: int, end: int) -> bool:
+    """Whether a number counts the things told last at another time: "In 2001 there were only 90."."""
+    return ENDS_THERE.match(text, end) is not None and THERE_WERE.search(text, max(0, start - 48), start) is not None
+
+
 def is_paired(sentence: Sentence, quantity: Quantity, before: str, after: str) -> bool:
     """Whether a number shares the unit of the one it is compared with, or of the one that its brackets follow."""
     if shares_unit(before, after):

@@ -12,7 +12,7 @@ from extract.periods.words import MONTHS, alternation
 from extract.quantities.fractions import is_part_beside
 from extract.quantities.mentions import Quantity
 from extract.statements.counted import counted_noun
-from extract.statements.elided import GROUPED, is_paired, leaves_unit_out
+from extract.statements.elided import GROUPED, counts_again, is_paired, leaves_unit_out
 from extract.statements.packing import SIZES, is_denominator, is_size
 from extract.statements.sentences import Sentence
 from extract.statements.statement import INDEXED, LABEL, MORE_ARE, OF_ITS, OF_SO_MANY, OF_THESE, PART
@@ -282,7 +282,7 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
         return "figure"
     if (COUNTED_BEFORE.search(before[-90:]) and not quantity.words) or PART.match(after) or OF_SO_MANY.match(after):
         return "figure"
-    if not quantity.words and OF_ITS.match(after):
+    if not quantity.words and (OF_ITS.match(after) or counts_again(sentence.text, quantity.start, quantity.end)):
         return "figure"
     if not quantity.words and IN_NAME.search(before) and before.count(" ") > 1 and NAME_GOES_ON.match(after):
         people = any(area.start == quantity.end + 1 for area in sentence.areas)

@@ -113,7 +113,7 @@ class Scene:
         return (topic.focus, topic.partner) if topic.focus and topic.partner else None
 
     def host(self) -> tuple[str, str] | None:
-        """Give the one of two where most of the firms and capital told of are, or asked for, and where they are from."""
+        """Give the one of two where the firms and capital asked for, or most of those told of, are, and their home."""
         both = self.both()
         if self.asked:
             return self.asked if both and set(self.asked) == set(both) else None

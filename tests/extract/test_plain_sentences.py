@@ -5,6 +5,53 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
+    "Some 300 Thai firms are active in Laos. In 2001 there were only 90.": [
+        "level enterprises LA>TH - count -",
+        "level enterprises LA>TH - count 2001",
+    ],
+    (
+        "By the count of the chamber there are 320 Peruvian firms in Togo, with 1.8 billion dollars invested;"
+        " in 1990 there were fewer than 40."
+    ): [
+        "level enterprises TG>PE - count -",
+        "level investment TG>PE - USD -",
+        "level enterprises TG>PE - count 1990",
+    ],
+    (
+        "SAFTA takes off\n\nIn 2005 the trade of its members with each other amounted to $7.9 billion. "
+        "Bangladesh, Nepal and Pakistan signed. Sri Lanka's exports to India rose to $559 million. India "
+        "bought 9 per cent of the island's exports in 2005."
+    ): [
+        "level trade_turnover SAARC>SAARC - USD 2005",
+        "level exports LK>IN - USD 2005",
+        "share exports LK>IN - percent 2005",
+    ],
+    (
+        "Togo and Mali traded goods for $4 million in 2010. In 2010 there were 42,000 students of Togo in "
+        "Mali. In 2000 it was 11,000."
+    ): [
+        "level trade_turnover TG>ML - USD 2010",
+        "level people ML>TG - count 2010",
+        "level people ML>TG - count 2000",
+    ],
+    (
+        "Interview with the Ambassador of Sweden to Latvia\n\nThe Baltic Observer: Excellency, what do the "
+        "figures say?\n\nAmbassador: In 2013 our trade with Latvia was 1.8 billion euros. Our exports were "
+        "1.1 billion euros.\n\nAnd in the first months of 2014?\n\nWe have data for January to March: 450 "
+        "million euros. Machines made up 28 per cent of our exports.\n\nAnd in the other direction?\n\nTimber"
+        " and peat, these alone are 60 per cent.\n\nHow many Swedish companies are present?\n\nThe register "
+        "counts 1,537 joint ventures between Swedes and Latvians. Swedes put 2 billion euros in them.\n\nMany"
+        " of your people live here.\n\nIt is true: there are 12,000 Swedes."
+    ): [
+        "level trade_turnover SE>LV - EUR 2013",
+        "level exports SE>LV - EUR 2013",
+        "level trade_turnover SE>LV - EUR 2014",
+        "share exports SE>LV machines percent 2014",
+        "share imports SE>LV timber and peat percent 2014",
+        "level enterprises LV>SE - count -",
+        "level investment LV>SE - EUR -",
+        "level people LV>SE - count -",
+    ],
     (
         "Forty years of the Caribbean Community\n\nJamaica, Barbados, Guyana and Trinidad and Tobago founded "
         "it. The Community represents 1 per cent of the foreign trade of Latin America. Guyana leads. It "
