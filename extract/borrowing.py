@@ -68,7 +68,7 @@ FAR, FARTHER = 60, 120
 def borrow_units(found: list[Statement]) -> None:
     """Give units to the numbers that lack one, onward and then back: in a list the unit stands with the last one."""
     for statement in (*found, *reversed(found)):
-        if not _counts_things(statement):
+        if statement.quantity.unit or not _counts_things(statement):
             _borrow(statement, found)
         if statement.quantity.unit == "point" and _is_of_percents(statement):
             statement.quantity = replace(statement.quantity, kind="points", unit="percent")

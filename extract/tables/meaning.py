@@ -7,6 +7,7 @@
 
 import re
 from dataclasses import dataclass, fields
+from operator import attrgetter
 
 from extract.areas.mentions import AreaMention, find_areas
 from extract.areas.uses import stands_for
@@ -162,7 +163,11 @@ class Meaning:
 
     def filled_from(self, other: "Meaning") -> "Meaning":
         """Fill what this leaves open with another; a part of a year goes into the year that the other tells."""
-        slots = {name: getattr(other, name) for name, default in DEFAULTS.items() if getattr(self, name) == default}
+        slots = {
+            name: theirs
+            for (name, default), own, theirs in zip(DEFAULTS.items(), SLOTS(self), SLOTS(other), strict=True)
+            if own == default
+        }
         if self.unit:
             slots.pop("measure", None), slots.pop("form", None)
         if self.total:
@@ -172,6 +177,7 @@ class Meaning:
 
 DEFAULTS = {field.name: field.default for field in fields(Meaning)}
 """What a slot of a meaning holds while it is open."""
+SLOTS = attrgetter(*DEFAULTS)
 
 
 @dataclass(frozen=True, slots=True)
