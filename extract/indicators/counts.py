@@ -227,7 +227,8 @@ def bargained(statement: Statement) -> bool:
 def goes_on(statement: Statement) -> bool:
     """Whether a bare number goes on counting elsewhere: ", 3 million in Qatar and 2 million in Oman"."""
     text, end = statement.sentence.text, statement.quantity.end
-    if statement.quantity.unit is None and counts_again(text, statement.quantity.start, end):
+    thing = statement.quantity.unit is None and statement.quantity.scale == 1  # not "it stood at 11 billion"
+    if thing and counts_again(text, statement.quantity.start, end):
         return True
     return bool(
         (statement.position or MORE_OF_THEM.search(statement.before))
