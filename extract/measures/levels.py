@@ -232,7 +232,6 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
     higher = OR_HIGHER.match(text, end)
     shared = higher and higher[0][:1] != "," and frame.indicator in TRADE  # no comma sets a level apart from its change
     shared = shared and not AMOUNTS.search(statement.before)
-    if higher and (shared or frame.changed == "difference" or last_verb(statement, "change", "noun")):
     by = not statement.before.endswith(" to ")  # "fell to $5 million, or 3% less than" is a level
     if higher and (shared or (by and (frame.changed == "difference" or last_verb(statement, "change", "noun")))):
         return again("difference", "down" if higher[1] else "up", higher[0])

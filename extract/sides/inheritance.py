@@ -153,6 +153,8 @@ def _of_speaker(speaker: str, sides: Sides, statement: Statement, scene: Scene) 
     if both and sides.partner in (None, speaker) and not OUR_TOTAL.search(statement.before):
         sides.partner = both[0]
     return sides
+
+
 def _of_bloc(sides: Sides, frame: Frame, scene: Scene) -> str | None:
     """Give whose trade with one is told in a text on a group: a member's just told of, its own rather than another's.
 

@@ -51,9 +51,6 @@ EACH_OTHER = Cued(
     ),
     r"\b(?:trade|(?:ex|im)ports|turnover|sales|business) (?:among|between) "
     r"(?:(?:the|its|all)(?: [a-z]+)? )?(?:members|member states|member countries)\b(?! of\b)|"
-    ("each other", "one another", "among themselves", "intra-", "intrareg", "partners", "members", "member states"),
-    r"\b(?:trade|(?:ex|im)ports|turnover|sales|business) (?:among|between) (?:(?:the|its|all) (?:[a-z]+ )?)?"
-    r"(?:members|member states)\b(?! of\b)|"
     r"\b(?:each other|one another|among themselves)\b|\b(?:to|from|with) (?:(?:its|their|other|fellow) )+"
     r"(?:partners (?:in|within) the (?:bloc|group|union|community|region|market)|members|member states)\b"
     r"|\bintra-(?:exports|imports|trade)\b|\bintra-?regional\b",
@@ -118,10 +115,9 @@ def own_inside(sides: Sides, statement: Statement, group: str, frame: Frame, sce
     told = sides.reporter
     if told and told != group and scene.belongs(told, group):
         return told
-    home = None if INTRA_IN.search(statement.before) else scene.home(frame)
     if scene.actor and OF_IT.match(statement.sentence.text) and scene.belongs(scene.actor, group):
         return scene.actor  # "Kenya leads. It accounted for half of the exports within the bloc"
-    home = scene.home(frame)
+    home = None if INTRA_IN.search(statement.before) else scene.home(frame)
     return home if home != group and scene.belongs(home or "", group) and INTRA.search(statement.before) else None
 
 
