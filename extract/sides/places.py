@@ -320,7 +320,8 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
         )
     if sides.partner is None and indicator in STAYS and scene.both() and sides.reporter:
         sides.partner = other_side(sides.reporter, scene)
-    if indicator == "documents" and sides.partner == scene.focus and not _are_projects(statement):
+    hosts = _are_projects(statement) and scene.host() == (sides.reporter, sides.partner)
+    if indicator == "documents" and sides.partner == scene.focus and not hosts:
         sides.reporter, sides.partner = sides.partner, sides.reporter
     if indicator == "geography":
         sides.partner = None
