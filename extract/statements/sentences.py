@@ -19,6 +19,7 @@ from extract.quantities.currencies import is_currency, money_before
 from extract.quantities.mentions import Quantity
 from extract.statements.bodies import find_bodies
 from extract.statements.phrase import Phrase
+from extract.statements.quotations import MARKS, is_in_quotes
 from extract.values import moved, replace
 from extract.words.lexicon import Cue, find_cues
 from extract.words.phrases import lowered
@@ -84,6 +85,7 @@ class Sentence:
     back: tuple[int, Period] | None = None  # the end and the time of the last number that looked back
     foretold: Period | None = None  # when the first forecast is to come
     phrases: tuple[str, list[Phrase]] | None = None  # what may name goods, found when first asked for
+    quoted: bool = False  # whether it begins within what somebody is quoted to say
     low: str = field(init=False)  # the text in lower case
     _undated: list[Quantity] | None = None
     _cues: dict[str, list[Cue]] | None = None
@@ -158,8 +160,10 @@ def sentences(
     spans = split(text, [quantity.start for quantity in quantities])
     numbers = _shared(quantities, spans, ("start", "end", "number_start", "number_end"))
     shares = zip(spans, numbers, _shared(areas, spans), _shared(periods, spans), strict=True)
+    has_quotes = not MARKS.isdisjoint(text)
     for (start, end), counted, named, told in shares:
-        yield Sentence(text[start:end], start, counted, named, told)
+        quoted = has_quotes and is_in_quotes(text, start)
+        yield Sentence(text[start:end], start, counted, named, told, quoted=quoted)
 
 
 def _shared(

@@ -13,6 +13,7 @@ from extract.periods.phrases import Dates, Relative, ToDate, Years
 from extract.periods.words import UNIT_MONTHS
 from extract.statements.frames import Frame
 from extract.statements.kinds import kind_of
+from extract.statements.quotations import MARKS, is_in_quotes
 from extract.statements.statement import PART, Statement
 from extract.times.aspects import is_now
 from extract.times.clocks import HAD
@@ -97,6 +98,14 @@ OF_YEAR = re.compile(r"\b(?:annual|yearly|full-year|whole-year|year's)\b")
 """What makes a goal that of all the year that a part of is told of."""
 
 
+IS_SO = re.compile(
+    r"\b(?:is|are|accounts?|makes?|represents?|takes?|buys?|sells?|supplies|supply|provides?|comes?|goes?|go|holds?|has|have"
+    r"|constitutes?|absorbs?|remains?|falls?|sends?|receives?|gets?|depends?|contributes?|occup(?:ies|y|ying))\b"
+)
+WAS_SO = re.compile(
+    r"\b(?:was|were|had|took|made|accounted|went|came|rose|fell|bought|sold|supplied|reached|stood|grew|exceeded)\b"
+)
+"""How a share is told that holds now, and one of a time before."""
 DELIVER = re.compile(
     r"\b(?:deliver(?:s|y|ies)?|suppl(?:y|ies)|ships?|shipments?|sends?|sells?|buys?|exports?|imports?|purchases?|takes?"
     r"|receives?|provides?)\b"
@@ -104,10 +113,21 @@ DELIVER = re.compile(
 """What is done with goods under an agreement."""
 
 
+def _is_said_of_now(statement: Statement) -> bool:
+    """Tell whether somebody is quoted to say how something is: "We buy 15 per cent of it from Chad," he said."""
+    text, start = statement.sentence.text, statement.quantity.start
+    opened = max(text.rfind(mark, 0, start) for mark in MARKS)
+    if not IS_SO.search(text, max(opened, 0), start) or WAS_SO.search(text, max(opened, 0), start):
+        return False
+    return is_in_quotes(text, start, statement.sentence.quoted)
+
+
 def inherited(
     statement: Statement, status: str, frame: Frame, aspect: str, clock: Clock, measure: str
 ) -> tuple[Period | None, str, str]:
     """Give the period that is in force for a thing of its kind."""
+    if measure == "share" and status == "actual" and _is_said_of_now(statement):
+        return None, "none", "holds now"
     if status == "actual" and is_now(statement) and _is_long_past(statement, frame, clock):
         return None, "none", "holds now"  # "In 2017 it was 4 million; now it is about 5", written in 2020
     if frame.period and frame.period.length in (1, 3) and status == "actual" and is_of_twelve_months(statement):

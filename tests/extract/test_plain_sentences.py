@@ -915,6 +915,16 @@ PLAIN = {
     "Its plant at Lutsk in Ukraine is to turn out 6,000 buses in 2003.": [
         "level production UA> buses count 2003",
     ],
+    (
+        'Kenya\'s trade with Uganda came to $900 million in 2019. "Uganda takes 15 per cent of our exports," '
+        "the minister said."
+    ): [
+        "level trade_turnover KE>UG - USD 2019",
+        "share exports KE>UG - percent -",
+    ],
+    "Exports of the V4 came to 900 billion euros in 2017.": [
+        "level exports Visegrad Group> - EUR 2017",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
