@@ -100,7 +100,9 @@ def is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: 
         return True
     if frame.form == "index" and _may_be_index(statement, frame, before):
         return True
-    if quantity.value < 100:
+    if quantity.value < HUNDRED and statement.in_brackets and _are_more_than_a_whole(statement):
+        return True
+    if quantity.value < HUNDRED:
         return (
             statement.in_brackets and frame.measure == "growth" and quantity.value > 60 and frame.direction == "index"
         )
@@ -129,6 +131,19 @@ def _may_be_index(statement: Statement, frame: Frame, before: Cue | None) -> boo
     apart = statement.in_brackets or OR_ALONE.fullmatch(statement.before)
     bracketed = apart and before is None and frame.whole is None and not OF.match(statement.after)
     return bool(bracketed) or bool(RATE_IN_INDEX.search(statement.before[-60:]))
+
+
+def _are_more_than_a_whole(statement: Statement) -> bool:
+    """Whether the percents in brackets are more than parts can be: "exports 5 mln (96.3%), imports 7 mln (80.4%)"."""
+    sentence = statement.sentence
+    percents = [q for q in sentence.quantities if q.kind == "percent" and not q.sign]
+    apart = [
+        q.value
+        for q in percents
+        if sentence.text[q.start - 1 : q.start] == "(" and sentence.text[q.end : q.end + 1] == ")"
+    ]
+    near = all(LIKE_AN_INDEX < value < 3 * LIKE_AN_INDEX for value in apart)
+    return len(apart) > 1 and near and sum(apart) > HUNDRED + HUNDRED // 10
 
 
 def _makes_whole(statement: Statement) -> bool:
