@@ -101,7 +101,9 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
         statement, indicator, frame, scene
     )
     paired = both is not None and {frame.reporter, frame.partner} == set(both)
-    world = sides.partner is None and is_with_world(statement, indicator, of_two, paired)
+    world = sides.partner is None and is_with_world(
+        statement, indicator, of_two, paired, again=frame.indicator == indicator
+    )
     world = world or (sides.partner is None and scene.topic.world and THE_TOTAL.search(statement.before) is not None)
     world = world or (sides.partner is None and _is_with_third(statement, scene))
     of_third = both is not None and sides.partner not in (None, *both)  # which has its part of trade with all

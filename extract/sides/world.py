@@ -68,17 +68,26 @@ IN_ALL = {"overall", "in total", "altogether", "grand total", "entire", "in all"
 """What sums up also the trade of two: "total exports" in a text about them are those to the other."""
 
 
-def is_with_world(statement: Statement, indicator: str, of_two: bool, paired: bool = False) -> bool:
+def is_with_world(
+    statement: Statement, indicator: str, of_two: bool, paired: bool = False, again: bool = False
+) -> bool:
     """Whether trade with the world, or with all but some, is told.
 
-    `of_two` where the words name no side and the text is about two, `paired` where it is, and told of them last.
+    `of_two` where the words name no side and the text is about two, `paired` where it is, and told of them last,
+    `again` where it told of the same flow.
     """
     start, stop = statement.head[0], statement.tail[1]
     apart = any(m.code.startswith("NON:") for m in statement.sentence.areas if start <= m.start < stop)
     flow = indicator in ("exports", "imports")
     parted = _names_parts(statement) or (flow and _goes_on_with_part(statement))
     elsewhere = ELSEWHERE.search(statement.before) is not None
-    return elsewhere or apart or _says_world(statement, indicator, of_two, paired) or parted or _leaves_out(statement)
+    return (
+        elsewhere
+        or apart
+        or _says_world(statement, indicator, of_two, paired, again)
+        or parted
+        or _leaves_out(statement)
+    )
 
 
 def _names_parts(statement: Statement) -> bool:
@@ -119,7 +128,7 @@ def _is_out_of_all(statement: Statement) -> bool:
     return bool(before) and OUT_OF_ALL.fullmatch(text, before[-1].end, statement.quantity.start) is not None
 
 
-def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool) -> bool:
+def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool, again: bool) -> bool:
     part = statement.quantity.kind == "percent" and statement.after.startswith(
         " of "
     )  # "a third of all exports" are not all
@@ -142,7 +151,7 @@ def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool
     if part and not statement.position and OF_TOTAL.match(statement.after):
         return True
     traded = OF_ALL_IT_TRADES.match(statement.after) if part and not statement.position else None
-    if traded and not (paired and traded[1].endswith(("d", "t"))):  # "of what Peru sold": to the other
+    if traded and not (paired and (again or traded[1].endswith(("d", "t")))):  # "of what Peru sold": to the other
         return True
     ends = [m.end + 1 for m in statement.sentence.periods]  # "for 2022 as a whole" is of a time
     wide = {cue.surface.lower() for cue in modes if cue.kind == "world" and cue.start not in ends} - {"total"}
