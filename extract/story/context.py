@@ -170,7 +170,7 @@ class Scene:
             self.main = replace(opening, partner=before.partner or other)
             if both and opening.reporter == both[1]:  # the other of the two was told to deal
                 self.main = replace(opening, reporter=both[0], partner=both[1])
-        elif self.topic.world and opening.indicator != "trade_turnover":
+        elif self.topic.world and opening.indicator != "trade_turnover" and opening.partner != opening.reporter:
             self.main = replace(opening, partner=None)
 
     def begin_with(self, frame: Frame) -> None:

@@ -925,6 +925,32 @@ PLAIN = {
     "Exports of the V4 came to 900 billion euros in 2017.": [
         "level exports Visegrad Group> - EUR 2017",
     ],
+    (
+        "The turnover between Armenia and Iran in January-November 2016 amounted to $213.6 million. Exports "
+        "to Iran totalled $66.9 million (96.3%), imports from Iran $146.7 million (80.4%)."
+    ): [
+        "level trade_turnover AM>IR - USD 2016",
+        "level exports AM>IR - USD 2016",
+        "growth exports AM>IR - percent 2016",
+        "level imports AM>IR - USD 2016",
+        "growth imports AM>IR - percent 2016",
+    ],
+    (
+        "Within the Andean Community exports came to $7 billion in 2008. Colombia is the largest seller, with"
+        " $2.44 billion, followed by Ecuador with $2.36 billion."
+    ): [
+        "level exports Andean Community>Andean Community - USD 2008",
+        "level exports CO>Andean Community - USD 2008",
+        "level exports EC>Andean Community - USD 2008",
+    ],
+    (
+        "Trade between Portugal and Angola. Portugal's sales to Angola reached 744 million euros in the first"
+        " half of 2018. Machinery represents 24% of what Portugal sells, food products 13%."
+    ): [
+        "level exports PT>AO - EUR 2018",
+        "share exports PT>AO machinery percent 2018",
+        "share exports PT>AO food products percent 2018",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
