@@ -23,6 +23,10 @@ GUESSES = {"guess", "list", "in brackets", "no change, no whole"}
 """What the trace names as evidence of a measure that no word of the figure's own tells."""
 
 
+MANY_FIGURES, MANY_SIDES = 20, 3
+"""More figures, or sides whose trade is told, than a news item or a release has."""
+
+
 class Others(NamedTuple):
     """What all the figures of a text tell: how many, of which side and of which time."""
 
@@ -80,5 +84,7 @@ def doubts(figure: Figure, around: Others) -> list[str]:
         "planned": figure.status != "actual",
         "side apart": 2 * around.sides[figure.reporter] < around.of_trade,
         "time apart": 2 * around.times[figure.period_start] < around.figures,
+        "long text": around.figures > MANY_FIGURES,
+        "many sides": len(around.sides) > MANY_SIDES,
     }
     return [doubt for doubt, holds in held.items() if holds]
