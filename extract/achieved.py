@@ -34,7 +34,9 @@ FORECASTER = re.compile(
 """Who projects, where "projects" is a verb."""
 FORECASTERS = re.compile(r"\b(?:we|they|staff|now|still|also|may|will|[a-z]{3,}(?<!s)s)\s+$", re.I)
 """Who project: before "project", many."""
-FORETELLS = re.compile(r"\s+(?:that|an?|the|its|exports?|imports?|growth|trade|turnover|gdp|to)\b|\s+[\d$€£]", re.I)
+FORETELLS = re.compile(
+    r"\s+(?:that|an?|the|its|exports?|imports?|growth|trade|turnover|gdp|production|output|sales|to)\b|\s+[\d$€£]", re.I
+)
 PAST_FORM = re.compile(r"(?:rose|fell|grew|went|shrank|sank|slid|leapt|shot|crept|sprang|cut|[a-z]{2,}ed)\b")
 """How a verb begins that tells, before "to reach", that it was reached."""
 TOOK = re.compile(r"\b(?:took|needed|overtook|outstripped|surpassed|recovered|rebounded|rallied|bounced back)\b[^,;]*$")

@@ -75,6 +75,11 @@ NO_MEMBER = Cued(
     r"\b(?:no|none|few)\s+(?:(?:other\s+)?(?:member|country|state|economy|nation|one)s?\s+)?of\s+(?:the\s+)?$",
 )
 """Before a group, what tells of its members one by one: "no member of the bloc sold more than Chad"."""
+OFFICE = re.compile(
+    r"(?:\s+(?:[A-Z][\w-]*|of|for|and|&)){0,4}?\s+(?:Institute|Authority|Bureau|Office|Ministry|Service|Department"
+    r"|Agency|Board|Council|Commission|Administration|Customs|Association|Federation|Chamber|Bank|Statistics)\b"
+)
+"""Behind an area, the office that it names: "data of the Peruvian Statistics Institute"."""
 SIZE = Cued(
     ("size of", "area of", "as large as", "as big as", "larger than", "bigger than", "smaller than"),
     r"\b(?:the (?:size|area) of|as (?:large|big) as|(?:larger|bigger|smaller) than)\s+(?:the\s+)?$",
@@ -155,6 +160,8 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
     if word in ("", "for", "from", "of") and EXCEPT.search(before) and not HAS_NUMBER.match(text, mention.end):
         return True
     if word in ("from", "of") and (COMES_FROM.search(before) or NO_MEMBER.search(before)):
+        return True
+    if word == "of" and around.adjective and OFFICE.match(text, mention.end):
         return True
     if word in ("of", "than", "as", "") and SIZE.search(before):
         return True

@@ -76,11 +76,11 @@ NUMBERED_BY = Cued(("numbered", "numbering"), r"\bnumber(?:ed|ing)\s+(?:[a-z]+\s
 """Before a number, what makes it a count: "cars numbered 1.22 million"."""
 NUMBER_CHANGED = Cued(
     ("number of",),
-    r"\bnumber of [^,;:()\d]{3,60}\s(?:[\d.,]+\s*(?:%|per ?cent|pct)\s+to|to|from(?: [\d.,]+(?: [mb]illion)? to)?)"
-    r"\s+(?:[a-z]+\s+){0,3}$",
+    r"\bnumber of [^,;:()\d]{3,60}\s(?:(?:on|in|at)\s[^;:()]{3,28}?,?\s(?=was|is))?"
+    r"(?:[\d.,]+\s*(?:%|per ?cent|pct)\s+to|to|was|is|from(?: [\d.,]+(?: [mb]illion)? to)?)\s+(?:[a-z]+\s+){0,3}$",
     re.I,
 )
-"""Before a number, what makes it a count that has changed: "the number of watches sold fell by 11 per cent to"."""
+"""Before a number, what makes it a count: "the number of watches sold fell by 11 per cent to", "of pigs in May was"."""
 WERE_TRADED = re.compile(
     r"\s+(?:of (?:them|these|which)\s+)?(?:(?:had|have|has)\s+been|were|are)\s+(?:[a-z]+ly\s+)?"
     r"(?:shipped|sold|sent|exported|imported|delivered|bought|made|produced|assembled|registered|built|counted)\b"

@@ -102,6 +102,7 @@ INCOME = {"income", "incomes"}
 
 WORLD_OUTPUT = {"world output", "global output"}
 """What is the product of the world's economies, where no goods are told of."""
+ALL_TRADED = "goods and services"
 
 
 def flow_told(text: str) -> str | None:
@@ -151,7 +152,7 @@ def traded(named: Named, asked: Asked) -> Named:
         told = frame.indicator or asked.theme
         return Named(told, "", named.cue, named.place) if told in ("exports", "sales") else named
     if named.cue and named.cue.surface.lower() in WORLD_OUTPUT and asked.kind != "goods":
-        goods_told = asked.frame.product or OF_GOODS.match(asked.text, named.cue.end)
+        goods_told = asked.frame.product not in (None, ALL_TRADED) or OF_GOODS.match(asked.text, named.cue.end)
         return named if goods_told else Named("gdp", "", named.cue, named.place)
     if named.code == "retail" and named.cue and AT_HOME.search(named.cue.surface):
         return replace(named, code="sales") if frame.indicator == "sales" or is_firm(named, asked) else named

@@ -80,7 +80,8 @@ ON_LEVEL = Cued(
         *("deficit", "surplus", "level", "figure", "total", "volume", "value", "amount"),
         *("sum", "result", "gap", "balance", "number", "quantity", "exports", "imports", "turnover"),
     ),
-    r"(?:(?:[%\d)]|\b(?:per ?cent|pct|up|down|\w*illion|increase|decrease|rise|fall|drop|gain)) (?:on|over|from)"
+    r"(?:(?:[%\d)]|\d(?:m|b|bn|mn|mln|k|t)|\b(?:per ?cent|pct|up|down|\w*illion|increase|decrease|rise|fall|drop|gain))"
+    r" (?:on|over|from)"
     r"|\b(?:above|below|than|exceed(?:s|ed|ing)?|short of)) the (?:[a-z-]+ )?"
     r"(?:deficit|surplus|level|figure|total|volume|value|amount|sum|result|gap|balance|number|quantity"
     r"|exports|imports|turnover)(?: (?:recorded|registered|reported|posted|seen|reached|achieved))? $",

@@ -37,6 +37,8 @@ LEFT_OUT = re.compile(
     r"|not including|net of|other than|stripping out|stripped of|minus|ex)[ -]",
     re.I,
 )
+ONLY_NAMED = re.compile(r",?\s+(?:excluding|except(?: for)?|not including|other than|without)\s(?:the\s)?$", re.I)
+"""Between goods that are told of and what they are told without: "cocoa products, excluding beans"."""
 LEAVING, LEFT = re.compile(r"\b[Ll]eaving (?:the )?$"), re.compile(r"\s+(?:out|aside)\b")
 OF_ALL, MARKS = re.compile(r"\s*(?:the |all |its )?"), re.compile(r"\W*")
 OUT = re.compile(
@@ -53,6 +55,7 @@ def left_out(statement: Statement) -> Told | None:
     for phrase in between(phrases, *statement.head)[:2] if taken else ():
         if phrase.kind == "goods" and AND_THEN.match(struck, phrase.end):
             return Told(f"excluding {phrase.name}", True)  # "take away the gas and the surplus is"
+    last: Phrase | None = None
     for phrase in between(phrases, statement.head[0], statement.tail[1] + 1):
         if phrase.kind not in ("goods", "unknown"):
             continue
@@ -68,7 +71,9 @@ def left_out(statement: Statement) -> Told | None:
         )
         out = OUT.match(struck, phrase.end)
         if opened or leaving or out:
-            return Told(f"excluding {phrase.name}", True)
+            whole = last if last and ONLY_NAMED.match(struck[last.end : phrase.start]) else None
+            return Told(whole.name if whole else f"excluding {phrase.name}", True)
+        last = phrase if phrase.kind == "goods" else None
     for phrase in between(phrases, statement.tail[1], statement.tail[1] + 40)[:1]:
         apart = MARKS.fullmatch(struck, statement.tail[1], phrase.start)
         if apart and phrase.kind == "goods" and OUT.match(struck, phrase.end):

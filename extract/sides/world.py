@@ -38,6 +38,8 @@ OF_TOTAL = re.compile(
     r"\s+of\s+(?:[\w’'.-]+\s+){0,3}?(?:total|overall)\s+(?:[\w-]+\s+)?(?:exports|imports|trade|turnover)\b"
 )
 """Behind a share that no partner has, the whole: "copper made up 73% of Zambia's total exports"."""
+BY_PRONOUN = re.compile(r"\W*(?:They|It|This|That|These|Those)\s")
+"""What opens a sentence whose share is that of the trade just told of: "They made up 12% of total exports"."""
 OF_ALL_IT_TRADES = re.compile(
     r"\s+of (?:all )?(?:what|that|everything) (?:(?:the|this) [a-z]+|it|[A-Z]\w+(?: [A-Z]\w+)?) (?:now )?"
     r"(imports?|imported|buys|bought|exports?|exported|sells|sold|earns|earned)"
@@ -149,7 +151,7 @@ def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool
     if WHOLE_OF.search(statement.before) or (statement.position and _is_out_of_all(statement)):
         return True
     if part and not statement.position and OF_TOTAL.match(statement.after):
-        return True
+        return not BY_PRONOUN.match(text)
     traded = OF_ALL_IT_TRADES.match(statement.after) if part and not statement.position else None
     if traded and not (paired and (again or traded[1].endswith(("d", "t")))):  # "of what Peru sold": to the other
         return True

@@ -16,6 +16,8 @@ from extract.values import replace
 YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
 ADJUSTED = 2
 """The weight of what is adjusted for the season, which is compared with the month or quarter before."""
+SAID_AT_HEAD, HEAD = re.compile(r"(?<!not )(?<!non-)\bseasonally[ -]adjusted\b", re.I), 400
+"""What a heading says of all that is below it, and how far before the first figure it may stand."""
 UNSAID = (f": {A_YEAR_BEFORE}", ": the growth beside it")
 """Evidence of the time of a level compared with that no words say."""
 A_MONTH_BEFORE = re.compile(r"\b(?:month|quarter) (?:before|earlier|ago)$", re.I)
@@ -157,12 +159,14 @@ def give_base(drafts: list[Draft], level: Draft, lead: str) -> None:
             return
 
 
-def consecutive(drafts: list[Draft]) -> list[Draft]:
+def consecutive(drafts: list[Draft], text: str) -> list[Draft]:
     """Let a text that compares months or quarters with the one before do so where it does not say.
 
     What is adjusted for the season does so from where it is told of on: what is told before may be on a year before.
     """
-    on_last, told = dict.fromkeys(SHORT, 0), dict.fromkeys(SHORT, 0)
+    first = drafts[0].figure.char_start if drafts else 0
+    adjusted_all = SAID_AT_HEAD.search(text, max(0, first - HEAD), first) is not None
+    on_last, told = dict.fromkeys(SHORT, 0), dict.fromkeys(SHORT, ADJUSTED if adjusted_all else 0)
     adjusted: list[dict[str, int]] = []
     for draft, following in zip(drafts, [*drafts[1:], None], strict=False):
         period, base = span_of(draft.figure, "period"), span_of(draft.figure, "base")
