@@ -160,8 +160,10 @@ def _of_speaker(speaker: str, sides: Sides, statement: Statement, scene: Scene) 
 def _of_bloc(sides: Sides, frame: Frame, scene: Scene) -> str | None:
     """Give whose trade with one is told in a text on a group: a member's just told of, its own rather than another's.
 
-    "Trade of Chad with the bloc grew. Trade with Mali fell": that of the bloc.
+    "Trade of Chad with the bloc grew. Trade with Mali fell": that of the bloc. So is what follows a list of members.
     """
+    if frame.item and scene.both() == (scene.focus, sides.partner):
+        return scene.focus
     reporter, partner = frame.reporter or "", sides.partner or ""
     another = reporter == sides.reporter and not (scene.is_group(reporter) or scene.belongs(reporter, scene.focus))
     own = scene.focus if another and partner != scene.focus else sides.reporter
