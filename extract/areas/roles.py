@@ -99,7 +99,8 @@ OF_FLOW = re.compile(
 OWN_FLOW = re.compile(r"['’]s?\s+(?:\w+\s+){0,2}?(?:imports?|exports?|trade)\b", re.I)
 BALANCE = re.compile(r"(?:['’]s?)?\s+(?:trade\s+)?(?:surplus|deficit)\b")
 MARKET_FOR = re.compile(
-    r"\b(?:customers?|buyers?|markets?|outlets?|destinations?|clients?|takers?|importers?|demand)\s+for\s+(?:the\s+)?$"
+    r"\b(?:customers?|buyers?|markets?|outlets?|destinations?|clients?|takers?|importers?|demand|contracts?"
+    r"|orders?)\s+(?:(?:worth|were|was)\s[^;:()]{3,40}\s)?for\s+(?:the\s+)?(?:\d[\d,]*\s+)?$"
 )
 
 

@@ -81,6 +81,10 @@ NUMBER_CHANGED = Cued(
     re.I,
 )
 """Before a number, what makes it a count: "the number of watches sold fell by 11 per cent to", "of pigs in May was"."""
+ORDERED = Cued(
+    ("ordered",), r"\bordered\s+(?:(?:about|some|another|a|further|total|of|up|to|over|more|than|nearly|almost)\s+){0,3}$"
+)
+"""Before a number of things that no noun of the vocabulary names: "the railway ordered 20 locomotives"."""
 WERE_TRADED = re.compile(
     r"\s+(?:of (?:them|these|which)\s+)?(?:(?:had|have|has)\s+been|were|are)\s+(?:[a-z]+ly\s+)?"
     r"(?:shipped|sold|sent|exported|imported|delivered|bought|made|produced|assembled|registered|built|counted)\b"
@@ -147,7 +151,8 @@ def counted(statement: Statement, frame: Frame) -> tuple[str | None, Cue | None]
         employed = employed or GIVE_WORK.search(statement.lead[-60:])
         return "jobs" if employed else "people", None
     if noun is None:
-        return ("contracts", None) if bargained(statement) else (None, None)
+        dealt = ORDERED.search(statement.before) or bargained(statement)
+        return ("contracts", None) if dealt else (None, None)
     surface = noun.surface.lower()
     if surface.startswith("participant") and ACCREDITED.search(text):
         return "enterprises", noun

@@ -229,7 +229,7 @@ def _is_part_of_freight(asked: Asked, cue: Cue) -> bool:
     So are goods that went by it, whoever's they are: "shipments of coal rose".
     """
     statement = asked.statement
-    if cue.surface.lower() == "shipments" and OF_GOODS.match(asked.text, cue.end):
+    if cue.surface.lower() == "shipments" and not FROM_OR_TO.match(asked.text, cue.end):
         return not any(m.start < statement.tail[1] and is_side(m) for m in statement.sentence.areas)
     part = MADE_UP.search(asked.text, cue.end, asked.statement.quantity.start) if _is_noun(cue) else None
     return cue.surface.lower() in BOUND or part is not None

@@ -164,9 +164,11 @@ def consecutive(drafts: list[Draft], text: str) -> list[Draft]:
 
     What is adjusted for the season does so from where it is told of on: what is told before may be on a year before.
     """
-    first = drafts[0].figure.char_start if drafts else 0
-    adjusted_all = SAID_AT_HEAD.search(text, max(0, first - HEAD), first) is not None
-    on_last, told = dict.fromkeys(SHORT, 0), dict.fromkeys(SHORT, ADJUSTED if adjusted_all else 0)
+    on_last, told = dict.fromkeys(SHORT, 0), dict.fromkeys(SHORT, 0)
+    first = drafts[0].figure if drafts else None
+    if first and SAID_AT_HEAD.search(text, max(0, first.char_start - HEAD), first.char_start):
+        period = span_of(first, "period")
+        told[period.frequency if period and period.frequency in SHORT else SHORT[0]] = ADJUSTED
     adjusted: list[dict[str, int]] = []
     for draft, following in zip(drafts, [*drafts[1:], None], strict=False):
         period, base = span_of(draft.figure, "period"), span_of(draft.figure, "base")

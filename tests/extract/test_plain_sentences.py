@@ -950,6 +950,105 @@ PLAIN = {
         "level exports PT>AO - EUR 2018",
         "share exports PT>AO machinery percent 2018",
         "share exports PT>AO food products percent 2018",
+        "BERNE, 6 May 1986. Switzerland's exports to Japan grew last year by 19 per cent to 4.1 billion "
+        "francs. They accounted for 5.5 per cent of total exports. Imports amounted to 5.0 billion francs."
+    ): [
+        "growth exports CH>JP - percent 1985",
+        "level exports CH>JP - CHF 1985",
+        "share exports CH>JP - percent 1985",
+        "level imports CH>JP - CHF 1985",
+    ],
+    (
+        "The country's imports reached $4.06 billion in July 2018, data of the Peruvian Statistics Institute "
+        "show, an increase of 31.6 percent."
+    ): [
+        "level imports PE> - USD 2018",
+        "growth imports PE> - percent 2018",
+    ],
+    (
+        "Swedish external trade in goods, seasonally adjusted, March 2009. The trade surplus narrowed by 2.1 "
+        "billion kronor to 5.3 billion kronor."
+    ): [
+        "difference trade_balance SE> - SEK 2009",
+        "level trade_balance SE> - SEK 2009",
+    ],
+    (
+        "Malta's balance in March 2004 was a deficit of €262m, an increase of €41m on the deficit in "
+        "February."
+    ): [
+        "level trade_balance MT> - EUR 2004",
+        "difference trade_balance MT> - EUR 2004",
+    ],
+    (
+        "World trade in goods and services is to grow by 3% in 2014. World output is to expand by 3.3% in "
+        "2014."
+    ): [
+        "growth trade_turnover W0> goods and services percent 2014",
+        "growth gdp W0> - percent 2014",
+    ],
+    (
+        "Latvia's exports came to 50 million lats in 1935. The number of pigs in July 1935, by the "
+        "census, was 805,000."
+    ): [
+        "level exports LV> - LVL 1935",
+        "level other LV> - count 1935",
+    ],
+    (
+        "Zambia mined 1.2 million tonnes of copper in 2006. The ministry projects exports of 1.4 million "
+        "tonnes in 2007."
+    ): [
+        "level production ZM> copper t 2006",
+        "level exports ZM> copper t 2007",
+    ],
+    (
+        "Zambia mined 1.2 million tonnes of copper in 2006. The chamber now projects output of 1.4 million "
+        "tonnes for 2007."
+    ): [
+        "level production ZM> copper t 2006",
+        "level production ZM> copper t 2007",
+    ],
+    (
+        "Exports of cocoa products, excluding beans, rose 14 percent in Ghana in 2017. Switzerland took 30 "
+        "percent of them."
+    ): [
+        "growth exports GH> cocoa products percent 2017",
+        "share exports GH>CH cocoa products percent 2017",
+    ],
+    (
+        "Exports of cotton yarn rose 14 percent in Mali to 28 billion francs in 2017. In 2012 foreign sales "
+        "of these goods had fetched only 13 billion francs."
+    ): [
+        "growth exports ML> cotton yarn percent 2017",
+        "level exports ML> cotton yarn XOF 2017",
+        "level exports ML> cotton yarn XOF 2012",
+    ],
+    (
+        "World seaborne trade reached 8.4 billion tons in 2010, 7 per cent more than in 2009. Iron ore "
+        "shipments grew by 10 per cent. World exports came to $15 trillion."
+    ): [
+        "level freight W0> - t 2010",
+        "growth freight W0> - percent 2010",
+        "growth freight W0> iron ore percent 2010",
+        "level exports W0> - USD 2010",
+    ],
+    (
+        "In 2019 ASEAN exported goods worth 3.7 billion dollars to Chile. Among its members Vietnam was the "
+        "largest exporter to Chile (1.3 billion dollars). Phones made up 22% of exports to Chile."
+    ): [
+        "level exports ASEAN>CL - USD 2019",
+        "level exports VN>CL - USD 2019",
+        "share exports ASEAN>CL phones percent 2019",
+    ],
+    (
+        "Trade between Peru and Cuba grew to $310 million in 2006. Contracts for Peruvian tractors worth $5 "
+        "million were signed."
+    ): [
+        "level trade_turnover PE>CU - USD 2006",
+        "level contracts PE>CU - USD -",
+    ],
+    "Togo's airline ordered 12 aircraft from Brazil for $400 million in 2004.": [
+        "level contracts BR>TG aircraft count 2004",
+        "level contracts BR>TG aircraft USD 2004",
     ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""

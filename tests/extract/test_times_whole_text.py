@@ -17,6 +17,11 @@ def test_what_is_adjusted_for_the_season_is_compared_with_the_month_before():
     assert _bases(text) == {"4%": "2010-02-01"}
 
 
+def test_a_heading_tells_of_adjustment_for_the_season_for_all_below_it():
+    text = "Trade of Chad, seasonally adjusted, March 2010\n\nThe surplus narrowed by $2 million. Exports fell 4%."
+    assert _bases(text) == {"$2 million": "2010-02-01", "4%": "2010-02-01"}
+
+
 def test_a_named_base_goes_on_past_the_levels_between():
     text = "In March 2010 imports of Chad fell by 4% from February to $60 million and the gap by $2 million."
     assert _bases(text) == {"4%": "2010-02-01", "$2 million": "2010-02-01"}
