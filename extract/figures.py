@@ -204,7 +204,9 @@ def _statement(statement: Statement, segment: Segment, story: Story) -> None:
 def result(story: Story, parts: list[Segment]) -> Extraction:
     """Tie the figures together and give what was found, in the order of the text."""
     document = story.document
-    drafts = links.restated(reckoned(backfilled(consecutive(by_money(story.drafts), document.text), document.published)))
+    drafts = links.restated(
+        reckoned(backfilled(consecutive(by_money(story.drafts), document.text), document.published))
+    )
     found = sorted((draft.figure for draft in drafts), key=lambda figure: figure.char_start)
     around = others(found)
     figures = tuple(replace(figure, confidence=confidence(figure, around)) for figure in found)

@@ -31,7 +31,7 @@ DEED = re.compile(
     r"(?:[Ww]ill|[Ss]hall)\s+(?:[a-z]+ly\s+|also\s+)?(?:host|train|receive|accept|admit|send|supply|deliver|ship|assemble|produce"
     r"|manufacture|make|build|construct|open|create|launch|present|show|exhibit|display|participate|take|visit|attend|sign|buy"
     r"|sell|purchase|export|import|provide|allocate|invest|transfer|hand|set|establish|process|carry|install|equip|plant|employ"
-    r"|hire|recruit|lend|grant|issue|hold|organise|organize|introduce|join|eliminate|remove|abolish|scrap|waive|protect|include)"
+    r"|hire|recruit|lend|grant|issue|hold|organise|organize|introduce|join|eliminate|remove|abolish|scrap|waive|protect|include|charge|levy|impose|apply|collect)"
 )
 """What an actor is going to do, and no outcome that is foretold."""
 WILL = re.compile(r"\b(?:will|shall|is to|are to|going to)\s+(?!be able)[a-z]+", re.I)

@@ -86,7 +86,7 @@ def period_of(
         return since
     if mention is None and measure == "growth" and (since := _year_so_far(statement, frame, clock)):
         return since
-    if mention is None and measure == "level" and (planned := _planned_from(statement, status, clock)):
+    if mention is None and measure in ("level", "rate") and (planned := _planned_from(statement, status, clock)):
         return planned
     dated = own(statement, ("date",)) if not mention and _is_of_a_day(statement, status, measure, aspect) else None
     if dated and (aspect == "event" or not _is_of_dateline(statement, dated)):
@@ -228,7 +228,7 @@ def _until(statement: Statement, told: Period, clock: Clock) -> date:
 
 
 def _planned_from(statement: Statement, status: str, clock: Clock) -> tuple[Period, str, str] | None:
-    """Read a level planned from a time on as one of that time: "from 2027 the port is to handle 5 million tons"."""
+    """Read a level or rate planned from a time on as one of that time: "from 2027 the port is to handle 5 million tons"."""
     if status == "actual" or (statement.quantity.kind == "bare" and statement.quantity.scale < 1000):
         return None
     start, end = statement.head[0], statement.tail[1]

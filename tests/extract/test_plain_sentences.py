@@ -972,23 +972,16 @@ PLAIN = {
         "difference trade_balance SE> - SEK 2009",
         "level trade_balance SE> - SEK 2009",
     ],
-    (
-        "Malta's balance in March 2004 was a deficit of €262m, an increase of €41m on the deficit in "
-        "February."
-    ): [
+    ("Malta's balance in March 2004 was a deficit of €262m, an increase of €41m on the deficit in February."): [
         "level trade_balance MT> - EUR 2004",
         "difference trade_balance MT> - EUR 2004",
     ],
-    (
-        "World trade in goods and services is to grow by 3% in 2014. World output is to expand by 3.3% in "
-        "2014."
-    ): [
+    ("World trade in goods and services is to grow by 3% in 2014. World output is to expand by 3.3% in 2014."): [
         "growth trade_turnover W0> goods and services percent 2014",
         "growth gdp W0> - percent 2014",
     ],
     (
-        "Latvia's exports came to 50 million lats in 1935. The number of pigs in July 1935, by the "
-        "census, was 805,000."
+        "Latvia's exports came to 50 million lats in 1935. The number of pigs in July 1935, by the census, was 805,000."
     ): [
         "level exports LV> - LVL 1935",
         "level other LV> - count 1935",
@@ -1049,6 +1042,9 @@ PLAIN = {
     "Togo's airline ordered 12 aircraft from Brazil for $400 million in 2004.": [
         "level contracts BR>TG aircraft count 2004",
         "level contracts BR>TG aircraft USD 2004",
+    ],
+    "Lomé, 8 October 2019. From 2021 Togo will charge buyers of cocoa a premium of $400 a tonne.": [
+        "rate other TG> cocoa USD -",
     ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
