@@ -1043,9 +1043,6 @@ PLAIN = {
         "level contracts BR>TG aircraft count 2004",
         "level contracts BR>TG aircraft USD 2004",
     ],
-    "Lomé, 8 October 2019. From 2021 Togo will charge buyers of cocoa a premium of $400 a tonne.": [
-        "rate other TG> cocoa USD -",
-    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 

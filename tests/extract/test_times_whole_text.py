@@ -22,6 +22,11 @@ def test_a_heading_tells_of_adjustment_for_the_season_for_all_below_it():
     assert _bases(text) == {"$2 million": "2010-02-01", "4%": "2010-02-01"}
 
 
+def test_a_price_charged_from_a_time_on_is_of_that_time():
+    found = figures("From 2012 Togo will charge a premium of $40 a tonne on cocoa.", published=date(2010, 5, 13))
+    assert [(str(f.period_start), f.status) for f in found] == [("2012-01-01", "target")]
+
+
 def test_a_named_base_goes_on_past_the_levels_between():
     text = "In March 2010 imports of Chad fell by 4% from February to $60 million and the gap by $2 million."
     assert _bases(text) == {"4%": "2010-02-01", "$2 million": "2010-02-01"}
