@@ -57,7 +57,7 @@ OBJECT = re.compile(
     re.I,
 )
 OF_IT = re.compile(
-    r"\s*(?:worth )?of (?:(?:it|them|the stuff|(?:such|these) (?:goods|articles|wares)|the (?:commodity|products?|produce)"
+    r"\s*(?:worth )?of (?:(?:it|them|the stuff|(?:such|these) (?:goods|articles)|the (?:commodity|products?|produce)"
     r"|(?:our |its |their |these |such )?(?:products?(?! such as)|produce))\b"
     r"|(?:this|these|those|that)(?=\s*(?:$|[,.;:)]|(?:was|were|is|are|went|came|from|to|for|and)\b)))",
     re.I,

@@ -228,7 +228,7 @@ def _until(statement: Statement, told: Period, clock: Clock) -> date:
 
 
 def _planned_from(statement: Statement, status: str, clock: Clock) -> tuple[Period, str, str] | None:
-    """Read a level or rate planned from a time on as one of that time: "from 2027 the port is to handle 5 million tons"."""
+    """Read what is planned from a time on as of that time: "from 2027 the port is to handle 5 million tons"."""
     if status == "actual" or (statement.quantity.kind == "bare" and statement.quantity.scale < 1000):
         return None
     start, end = statement.head[0], statement.tail[1]
