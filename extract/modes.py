@@ -42,7 +42,7 @@ MODAL = Cued(
     ("will", "Will", "ould", "hall", "likely to", "set to", "bound to", "poised to", "about to", "may", "might"),
     r"(?<![\w’'])(?:[Ww]ill|[Ww]ould|[Ss]hall|[Ss]hould|(?:is|are) (?:likely|set|bound|poised|about) to"
     r"|(?:may|might|could)(?=\s+(?:(?:well|even|still|yet|easily|soon)\s+)?"
-    r"(?:be|run|come|total|average|amount|end|stand|rise|fall|grow|drop|shrink|climb|slip|slide|dip|decline|decrease"
+    r"(?:be|become|run|come|total|average|amount|end|stand|rise|fall|grow|drop|shrink|climb|slip|slide|dip|decline|decrease"
     r"|increase|narrow|widen|sink|plunge|slump|tumble|contract|expand|jump|ease|halve|lose|gain|shed|dwindle|swell|cut|buy|sell|ship|export|import|take|need|reach|hit|top|pass|exceed|surpass|cross|touch|bring|earn|fetch|go|raise|lift|boost|push|double|triple|generate|yield)\b))\s+"
     r"(?!have (?:to|been|a|an|the|no)\b"
     r"|(?:also\s+)?be (?:noted|mentioned|reminded|recalled|remembered|added|stressed|emphasi[sz]ed|borne|said"
@@ -63,7 +63,8 @@ LESS = re.compile(
     r"\b(?:fall|drop|shrink|slip|slide|dip|decline|decrease|narrow|sink|plunge|slump|tumble|contract|ease|halve|dwindle)\b"
 )
 AGREED = re.compile(
-    r"\b(?:protocol|agreement|accord|pact|treaty|deal|contract|memorandum|programme|program|plan|barter)s?\b[^.;]{0,80}$",
+    r"\b(?:protocol|agreement|accord|pact|treaty|deal|contract|memorandum|programme|program|plan|barter"
+    r"|strategy|roadmap|vision)s?\b[^.;]{0,80}$",
     re.I,
 )
 AGREED_AT = Cued(
@@ -196,7 +197,7 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
         best = own[-1]
         expected = len(own) > 1 and own[-2].code == "forecast" and _leads_to(text, own[-2], best)
         agreed = best.surface.lower().startswith("foresee") and AGREED.search(text, 0, best.start)
-        hoped = best.surface.lower().endswith(" for") and ANALYSTS.search(text, 0, best.start) is not None
+        hoped = "hope" in best.surface.lower() and ANALYSTS.search(text, 0, best.start) is not None
         return ("forecast" if expected or hoped else "target" if agreed else best.code), best.surface
     if (told := GOAL_NAMED.search(statement.lead[-90:])) and APPOSED_TO.match(text, statement.quantity.end):
         return ("target" if told["goal"] else "forecast"), told[0].strip()
