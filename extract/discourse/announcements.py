@@ -58,8 +58,9 @@ BESIDE = re.compile(
 )
 """What makes a time that of a clause beside the main one, which announces nothing."""
 AGREED_IN = Cued(
-    ("signed", "concluded", "negotiated", "adopted", "ratified", "enacted"),
-    r"(?<!was )(?<!were )(?<!been )\b(?:signed|concluded|negotiated|adopted|ratified|enacted)\b[^,;:]{0,40}$",
+    ("signed", "concluded", "negotiated", "adopted", "ratified", "enacted", "updated", "compiled"),
+    r"(?<!was )(?<!were )(?<!been )\b(?:signed|concluded|negotiated|adopted|ratified|enacted)\b[^,;:]{0,40}$"
+    r"|\b(?:updated|compiled)\s$",
 )
 """Before a time, what makes it that of an accord: "The trade agreement signed with Mali in 1961 was extended"."""
 FLOWS = ("exports", "imports")

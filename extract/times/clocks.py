@@ -93,8 +93,11 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
 def _year_on(sentence: Sentence, mention: Mention, clock: Clock) -> int | None:
     """Give the year of a month or quarter that is set beside the one before it: "in June 3% more than in May 2004".
 
-    Behind what it is compared with it may be any later one: "Compared with May 2004, exports in August rose".
+    Behind what it is compared with it may be any later one: "Compared with May 2004, exports in August rose". Months
+    set beside the same ones of the year in force are of the next: "in May 3% more than in the same month of 2004".
     """
+    if clock.year and (before := _year_beside(sentence, mention)) >= clock.year:
+        return before + 1
     like = type(mention.phrase)
     beside = next((m for m in sentence.periods if m.role == "base" and m.is_dated and isinstance(m.phrase, like)), None)
     base = resolve(beside, clock) if beside and mention.role == "period" else None
@@ -103,6 +106,14 @@ def _year_on(sentence: Sentence, mention: Mention, clock: Clock) -> int | None:
         return None
     same = same if same.start > base.start else same.years_on(1)
     return same.end.year if beside.start < mention.start or same.previous() == base else None
+
+
+def _year_beside(sentence: Sentence, mention: Mention) -> int:
+    """Give the year of which the same months as those of a phrase are told of, where that names none itself; else 0."""
+    if mention.role != "period" or getattr(mention.phrase, "year", None) or getattr(mention.phrase, "whole", None):
+        return 0
+    bases = (m.phrase for m in sentence.periods if m.role == "base")
+    return next((p.when.last for p in bases if isinstance(p, Same) and isinstance(p.when, Years)), 0)
 
 
 def is_of_that_year(mention: Mention) -> bool:
