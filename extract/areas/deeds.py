@@ -45,14 +45,16 @@ GOES_ON = re.compile(r"\b(?:and|but|yet|while|then)\s+", re.I)
 
 OVERTOOK = r"overt(?:ook|akes)|replac(?:ed|es)|displac(?:ed|es)|supplant(?:ed|s)|surpass(?:ed|es)|oust(?:ed|s)|passed"
 """What one does to another whose place it takes."""
+AND_NEXT = r"\s*(?:and\s+(?:the\s+)?(?:(?-i:[A-Z])[\w-]+\s+){1,3}|,[^,]{0,20},\s*)?"
+"""Behind one of two, the other."""
 IS_BUYER = re.compile(
-    r"\s*(?:,[^,]{0,20},\s*)?(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|bec[ao]me|emerged|came|topped|tops|led"
+    rf"{AND_NEXT}(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|bec[ao]me|emerged|came|topped|tops|led"
     rf"|leads|headed|heads|stood|stands|ranked|ranks|(?:served|serves) as|{OVERTOOK})\b"
     r"[^,;:()]{0,60}\b(?:customer|buyer|market|destination|importer|outlet|client|payer|spender|export partner)s?\b",
     re.I,
 )
 IS_SELLER = re.compile(
-    rf"\s*(?:,[^,]{{0,20}},\s*)?(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|bec[ao]me|came|topped|tops|led"
+    rf"{AND_NEXT}(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|bec[ao]me|came|topped|tops|led"
     rf"|leads|headed|heads|stood|stands|ranked|ranks|{OVERTOOK})\b"
     r"[^,;:()]{0,60}\b(?:supplier|seller|source|origin|provider)s?\b",
     re.I,

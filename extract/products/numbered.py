@@ -26,7 +26,7 @@ EARNED = Cued(
 )
 WITH_THEM = re.compile(r"\s*(?:abroad\s+)?(?:with|through|by selling|by exporting|by)\s+(?:the |its |their )?")
 FALLS_ON = re.compile(
-    r"\s*(?:[^\s,;]+\s+){0,6}?"
+    r"\s*(?:[^\s,;]+\s+){0,10}?"
     r"(?:(?:falls|fell|fall|falling|goes|go|went|came|comes|come|coming|consists?|consisted)\s+(?:on|to|from|of"
     r"|in for|for)"
     r"|(?:(?:has|have|had)\s+been|is|are|was|were)\s+(?:fixed|set|earmarked|planned|targeted|projected|expected|estimated)"

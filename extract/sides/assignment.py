@@ -96,6 +96,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         return dealing_again(real, statement, frame, scene) or Sides()
     if indicator == "trade_turnover" and scene.focus and len(real) == 1 and real[0][0].role == "to":
         real = [(replace(real[0][0], role="with"), real[0][1])]  # "most of the turnover went to China"
+    if indicator == "imports" and measure == "share":  # "buys a third of its imports in Mali"
+        real = [(replace(p, role="from") if _is_bought_in(p, text) else p, code) for p, code in real]
     if told := _outright(real, statement, indicator, measure, frame, scene):
         return told
     if indicator == "exports" and scene.home(frame) and REEXPORTED.search(text, *statement.head):
@@ -210,16 +212,18 @@ def _is_made_abroad(placed: Placed, code: str, home: str | None, text: str) -> b
         return True
     if home in (None, WORLD) or country(code) == country(home):
         return False
-    if placed.role == "in":
-        return BOUGHT_IN.search(text[: placed.mention.start][-80:]) is not None
     if placed.role != "owner":
-        return False
+        return _is_bought_in(placed, text)
     if placed.mention.kind == "adjective":
         agents = AGENTS.match(text, placed.mention.end)
         buys = agents is not None and BUY.match(text, agents.end()) is not None
         return not (buys or OWN_FLOW.match(text, placed.mention.end))
     goods = THEIR_GOODS.match(text, placed.mention.end) if text.endswith(GOODS_OF, 0, placed.mention.start) else None
     return goods is not None and any(word_kind(word) in ("goods", "general") for word in goods.groups() if word)
+
+
+def _is_bought_in(placed: Placed, text: str) -> bool:
+    return placed.role == "in" and BOUGHT_IN.search(text[: placed.mention.start][-80:]) is not None
 
 
 def _by_role(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> None:

@@ -262,17 +262,13 @@ def _buyer(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> 
         others = _beside(real, p, statement)
         does = deed(statement.sentence.text, start, statement.quantity.start)
         last = next((q for q, c in reversed(real) if q.mention.end <= p.mention.start), None)
-        if (
-            others
-            and last
-            and AND.fullmatch(statement.sentence.text, last.mention.end, p.mention.start)
-            and ((does and does.kind == "buys") or IS_BUYER.match(between))
-        ):
-            return "_".join(sorted({*others, code}))
-        if ((does and does.kind == "buys") or IS_BUYER.match(between)) and not any(
+        if not ((does and does.kind == "buys") or IS_BUYER.match(between)) or any(
             q.role == "from" and country(c) != country(seller or "") for q, c in real
         ):
-            return code
+            continue
+        if others and last and AND.fullmatch(statement.sentence.text, last.mention.end, p.mention.start):
+            return "_".join(sorted({*others, code}))
+        return code
     return None
 
 

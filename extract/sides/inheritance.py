@@ -294,7 +294,7 @@ def _said_of_both(
     turned = both and statement.position == 0 and (frame.reporter, frame.partner) == both[::-1]
     if both and turned and OURS.search(statement.before):
         return both
-    pair = (scene.pair or both) if says_pair(statement) else None
+    pair = (scene.pair or both or scene.named_together()) if says_pair(statement) else None
     return (scene.local(pair[0], frame), pair[1]) if pair else None
 
 

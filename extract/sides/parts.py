@@ -44,8 +44,9 @@ SOLD = re.compile(
 WHAT = re.compile(r"\s+of (?:all )?(?:what|that which|everything)\s+(?:the\s+)?")
 DEALT = re.compile(r"\s+(?:(?:now|still|had|has|once)\s+)?([a-z]+)\b")
 SHARE_FOR = re.compile(
-    r",?\s+(?:(?:the|this|that|its)\s+(?:share|proportion|figure|part|percentage|ratio)\s+"
-    r"(?:was|is|stood at|came to|made|reached)\s+)?(?:(?:even|only|about|some|nearly|almost|over|as much as)\s+)*"
+    r",?\s+(?:(?:it|(?:the|this|that|its)\s+(?:share|proportion|figure|part|percentage|ratio))\s+"
+    r"(?:was|is|stood at|came to|made|reached)\s+)?"
+    r"(?:(?:even|only|about|some|nearly|almost|over|more than|as much as)\s+)*"
 )
 """Between one and the share that it has likewise."""
 AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to)|and|but|while)\s+(?:[a-z]+\s+){0,2}$")

@@ -36,6 +36,11 @@ MAIN_ONE = Cued(
     r"\b(?:is|was|has been|remain(?:s|ed))(?: once)?(?: again)?\s+(?:the\s+)?$",
 )
 """Before one of two, what makes it the main partner of the other."""
+IS_MAIN = re.compile(
+    r"\s+(?:is|was|remain(?:s|ed)|has been|had been|became)\s[^:;\d]{0,48}?"
+    r"\b(?:partner|customer|supplier|buyer|market|outlet|destination|source|origin|everything)s?\b"
+)
+"""Behind one of two, what makes it a main partner of the one for whom that is told: "For Mali, Chad is the main …"."""
 SUPPLIES = ("supplier", "source")
 IN_LINE = ("Next", "Second", "Third", "Fourth", "Fifth", "Then", "Last")
 NEXT_WAS = re.compile(
@@ -59,6 +64,10 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
     (p, code), *rest = real
     if text.startswith(IN_LINE) and NEXT_WAS.fullmatch(text, 0, p.mention.start):
         return _next_to(code, indicator, frame, scene)
+    if rest and text.startswith("For ") and p.role in ("for", "label") and indicator in TRADE:
+        other, partner = rest[0]
+        if other.role == "subject" and IS_MAIN.match(text, other.mention.end, at):
+            return Sides(code, partner, listed=True)
     if indicator not in ("exports", "imports"):
         return None
     if MAIN_ONE.may_fit(text, 0, at) and (main := _main_one(real, statement, indicator, frame, scene)):

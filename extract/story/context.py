@@ -127,6 +127,12 @@ class Scene:
             return None
         return (named[1], named[0]) if self._at_home(named[1:]) else (named[0], named[1])
 
+    def named_together(self) -> tuple[str, str] | None:
+        """Give the two countries that a text on many named last: "Togo taxes goods of Mali. Bilateral trade is"."""
+        if list(map(len, self.named)) != [2, 2] or not (self.focus in (None, WORLD) or self.is_group(self.focus)):
+            return None
+        return self.named[0], self.named[1]
+
     def local(self, code: str | None, frame: Frame) -> str | None:
         """Give the region of a country that the paragraph is about, else the country."""
         regions = [side for side in (frame.reporter, self.region) if side and "-" in side and country(side) == code]
