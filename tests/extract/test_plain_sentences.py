@@ -1042,6 +1042,75 @@ PLAIN = {
     "Togo's airline ordered 12 aircraft from Brazil for $400 million in 2004.": [
         "level contracts BR>TG aircraft count 2004",
         "level contracts BR>TG aircraft USD 2004",
+        "Trade within ASEAN was worth $300 billion in 2005. Laos levies a fee on goods of Cambodia. Bilateral"
+        " trade reached $19 million in 2004."
+    ): [
+        "level trade_turnover ASEAN>ASEAN - USD 2005",
+        "level trade_turnover LA>KH - USD 2004",
+    ],
+    "A fifth of the trade between Togo and Ghana in 1998 consisted of cement and tyres.": [
+        "share trade_turnover TG>GH cement and tyres percent 1998",
+    ],
+    (
+        "In 2016, when Ana Costa became the first woman to lead the Bank of Angola in 20 years, Angola and "
+        "Peru traded for $13 million."
+    ): [
+        "level trade_turnover AO>PE - USD 2016",
+    ],
+    (
+        "Trade between Norway and Latvia rose from $4 million in 1990 to $20 million in 1997. In the same "
+        "span imports of Norway increased by 48 percent."
+    ): [
+        "level trade_turnover NO>LV - USD 1990",
+        "level trade_turnover NO>LV - USD 1997",
+        "growth imports NO>LV - percent 1997",
+    ],
+    (
+        "Trade between Kenya and Zambia was worth $92 million in 2011. For Zambia, on the other hand, Kenya "
+        "is the fourth largest source of goods, supplying 6.1 per cent of imports in 2011, behind China (21 "
+        "per cent)."
+    ): [
+        "level trade_turnover KE>ZM - USD 2011",
+        "share imports ZM>KE - percent 2011",
+        "share imports ZM>CN - percent 2011",
+    ],
+    (
+        "Trade within SADC was 17 per cent of its members' exports in 2014. In ASEAN it is a quarter, in the "
+        "European Union more than 60 per cent."
+    ): [
+        "share exports SADC>SADC - percent 2014",
+        "share exports ASEAN>ASEAN - percent 2014",
+        "share exports EU>EU - percent 2014",
+    ],
+    (
+        "Trade within the EAC was worth $5 billion in 2014. Kenya's exports to other EAC countries came to $2"
+        " billion. Uganda and Rwanda are the best customers, with $600 million and $200 million respectively."
+    ): [
+        "level trade_turnover EAC>EAC - USD 2014",
+        "level exports KE>EAC - USD 2014",
+        "level exports KE>UG - USD 2014",
+        "level exports KE>RW - USD 2014",
+    ],
+    "Mali and Chad buy more than 80 per cent of their imports from France.": [
+        "share imports ML_TD>FR - percent -",
+    ],
+    "Trade within the EAC was worth $5 billion in 2014. Burundi buys a third of its imports in Tanzania.": [
+        "level trade_turnover EAC>EAC - USD 2014",
+        "share imports BI>TZ - percent 2014",
+    ],
+    (
+        "Diplomatic relations between Oman and Chad were restored in March 2008. From January to May, trade "
+        "between Oman and Chad reached $98 million, 18% more than in the same months of 2010."
+    ): [
+        "level trade_turnover OM>TD - USD 2011",
+        "growth trade_turnover OM>TD - percent 2011",
+    ],
+    (
+        "Trade between Fiji and Samoa was worth $92 million in 2011. This note was updated in August 2012. "
+        "Sugar is the main export of Fiji to Samoa, with $12 million."
+    ): [
+        "level trade_turnover FJ>WS - FJD 2011",
+        "level exports FJ>WS sugar FJD 2011",
     ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
