@@ -55,7 +55,9 @@ SEAT_OF = re.compile(
     r"|consultancy|newsletter|dealers)\b"
 )
 """Behind a place, who sits there and speaks of the trade of others: "a Hamburg-based newsletter", "London brokers"."""
+TOWNS = ("capital", "city")
 SEAT_IN = ("ecretariat in ", "eadquarters in ", "eadquartered in ")
+"""Before a town, who sits there: "a study of the Secretariat in Gaborone"."""
 
 KIN = ("neighbour ", "neighbor ", "partner ", "member ", "country ", "state ", "ally ")
 LED_KIN = re.compile(
@@ -89,9 +91,9 @@ def is_seat(mention: AreaMention, text: str) -> bool:
     """Tell whether a place, or a bloc's commission, is only where somebody sits who speaks of others."""
     if mention.kind == "group":
         return text.endswith("Commission", 0, mention.end) and FORETELLS.match(text, mention.end) is not None
-    if mention.kind not in SEATS:
-        return False
-    return text.endswith(SEAT_IN, 0, mention.start) or SEAT_OF.match(text, mention.end) is not None
+    if mention.kind in TOWNS and text.endswith(SEAT_IN, 0, mention.start):
+        return True
+    return mention.kind in SEATS and SEAT_OF.match(text, mention.end) is not None
 
 
 def by_itself(adjective: bool, possessive: bool, before: str, after: str) -> str:
