@@ -177,7 +177,10 @@ def origins_of(real: Resolved) -> list[str]:
 
 
 def _far_places(statement: Statement, origins: list[str]) -> list[str]:
-    """The place that the clause names behind other numbers: "1,500 Turkish firms employ 30,000 people in Algeria"."""
+    """The country that the clause names behind other numbers: "1,500 Turkish firms employ 30,000 people in Algeria".
+
+    A part of the world is one of which something else is told: "the bloc has 5 million people, a tenth of those in".
+    """
     text, end = statement.sentence.text, statement.quantity.end
     broken = STRONG.search(text, end)
     stop = broken.start() if broken else len(text)
@@ -187,7 +190,7 @@ def _far_places(statement: Statement, origins: list[str]) -> list[str]:
         for p in statement.sentence.roles
         if end < p.mention.start < stop
         and p.role == "in"
-        and p.mention.kind not in ("anaphor", "world", "demonym")
+        and p.mention.kind not in ("anaphor", "world", "demonym", "group")
         and abroad
         and country(p.code) not in abroad
     ][:1]

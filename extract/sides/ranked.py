@@ -37,7 +37,7 @@ MAIN_ONE = Cued(
 )
 """Before one of two, what makes it the main partner of the other."""
 IS_MAIN = re.compile(
-    r"\s+(?:is|was|remain(?:s|ed)|has been|had been|became)\s[^:;\d]{0,48}?"
+    r"\s+(?:is|was|remain(?:s|ed)|has been|had been|became)\s[^:;]{0,48}?"
     r"\b(?:partner|customer|supplier|buyer|market|outlet|destination|source|origin|everything)s?\b"
 )
 """Behind one of two, what makes it a main partner of the one for whom that is told: "For Mali, Chad is the main …"."""

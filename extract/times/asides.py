@@ -23,7 +23,7 @@ VINTAGE_BEFORE = re.compile(
     re.I,
 )
 TO_BE_SEEN = re.compile(r"\b(?:is|are|be) (?:foreseen|forecast|expected|projected|predicted|anticipated) $")
-IS_MOST = re.compile(r"\bthe (?:(?:[a-z]+est|worst|best|most [a-z]+)(?: [a-z]+){0,2}|first(?: \w+){1,7}) $")
+IS_MOST = re.compile(r"\bthe (?:(?:[a-z]+est|worst|best|most [a-z]+)(?: [a-z]+){0,2}|first(?: \w+){1,12}) $")
 """Before a stretch of time, what it is the most of: "the deficit was the widest in ten years"."""
 FOR_DELIVERY = re.compile(r"\bfor (?:[a-z]+ )?(?:shipment|delivery|loading|arrival|dispatch)(?: [a-z]+){0,2} $")
 """Before a time, what makes it that in which goods sold now will come: "at $5 a tonne for delivery in May"."""
@@ -228,7 +228,7 @@ def _is_nobodys(sentence: Sentence, mention: Mention) -> bool:
         text, is_time = sentence.text, mention.role == "period"
         dates = is_index_base(text, mention) or (is_time and is_vintage(text, mention))
         dates = dates or (
-            mention.role == "span" and IS_MOST.search(text, max(0, mention.start - 80), mention.start) is not None
+            mention.role == "span" and IS_MOST.search(text, max(0, mention.start - 99), mention.start) is not None
         )
         dates = dates or YEAR_BEGAN.search(text, max(0, mention.start - 40), mention.start) is not None
         dates = dates or (is_time and AFTER_DOING.search(text, max(0, mention.start - 60), mention.start) is not None)

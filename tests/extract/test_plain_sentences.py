@@ -1112,6 +1112,27 @@ PLAIN = {
         "level trade_turnover FJ>WS - FJD 2011",
         "level exports FJ>WS sugar FJD 2011",
     ],
+    (
+        "In 2016, when the president of Togo paid the first state visit of a Togolese head of state to Chile "
+        "in 15 years, trade between Togo and Chile was worth $4 million."
+    ): [
+        "level trade_turnover TG>CL - USD 2016",
+    ],
+    (
+        "Togo's exports to Chile were $4 million in 2011. For Chile, Togo is only the 91st supplier, with a "
+        "share of 0.1 per cent of imports."
+    ): [
+        "level exports TG>CL - USD 2011",
+        "share imports CL>TG - percent 2011",
+    ],
+    "A study for the Secretariat in Gaborone lists 316 barriers to trade in SADC.": [
+        "level other SADC> - count -",
+    ],
+    "The EAC has 160 million inhabitants and hosts 50 of the 300 banks in Africa.": [
+        "level people EAC> - count -",
+        "level enterprises EAC> - count -",
+        "level enterprises AFR> - count -",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
