@@ -99,6 +99,7 @@ class Scene:
     region: str | None = None  # that the paragraph begins with
     peers: bool = False  # whether the section lists its own country as one of several: "Brazil: …", "Vietnam: …"
     place: str | None = None  # the region that the paragraph told last of something in
+    site: str | None = None  # the region in which the last sentence, which stated no figure, told that something is
     account: str | None = None  # another than the section's own country, whose own trade the paragraph begins with
     turned: str | None = None  # another that the last sentence, which stated no figure, began with
     speaker: str | None = None  # the other of two, whose official the paragraph quotes: "we" are they
@@ -262,10 +263,12 @@ class Scene:
             self.actor = self.point("GROUP", Frame())
         if named:
             self.venue = venue(text, named) or self.venue
-            self.place = self.place if ahead else standing(text, named) or self.place
+            self.site = self.site if ahead else standing(text, named)
+            self.place = self.site or self.place
             self.region = begun_with(text, named) if self.opens else self.region
             self._hear_sides(named, text, ahead, stated)
         self.opens = self.opens and ahead
+        self.site = None if stated else self.site
         self.turned, self.economy = (None, None) if stated else (self.turned, self.economy)
         self._year(periods)
 
