@@ -56,7 +56,9 @@ def buys_firm(asked: Asked, cue: Cue) -> bool:
 
 
 def takes_stake(asked: Asked) -> Named | None:
-    """A part of a firm that is taken over or held: "took over 63 per cent of Zambian Breweries"."""
+    """A part of a firm that is taken over or held: "took over 63 per cent of Zambian Breweries"; of shares, it is one."""
+    if asked.kind == "percent" and OF_SHARES.match(asked.text, asked.statement.quantity.end):
+        return Named("other", place="tail")
     if asked.kind == "percent" and IN_WORKS.match(asked.text, asked.statement.quantity.end):
         return Named("investment", place="tail")
     if asked.kind == "percent" and OF_A_FIRM.match(asked.text, asked.statement.quantity.end):
@@ -74,8 +76,6 @@ def buys_stake(asked: Asked, cue: Cue) -> bool:
     end = asked.statement.quantity.end
     if asked.kind != "percent" or cue.end > asked.statement.quantity.start:
         return False
-    if OF_SHARES.match(asked.text, end):
-        return True
     name = IN_A_FIRM.match(asked.text, end)
     areas = asked.statement.sentence.areas
     return name is not None and not any(m.end == name.end() or ITS_GOODS.match(asked.text, m.end) for m in areas)

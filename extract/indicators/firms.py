@@ -9,6 +9,7 @@ import re
 from extract.areas.uses import is_side
 from extract.entities import organisation
 from extract.products.words import word_kind
+from extract.records import TRADE
 from extract.statements.asked import Asked, Named
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
@@ -39,6 +40,11 @@ ITS_RESULTS = Cued(
 )
 """What a firm tells of itself: "Togo Breweries has published its results"."""
 PROFIT = re.compile(r"\b(?:profits?|loss(?:es)?|earnings)\b")
+ITS, FIRM = (
+    re.compile(r"\b[Ii]ts (?:annual |total |net )?$"),
+    re.compile(r"\b(?:joint venture|subsidiary|operator|company|brewery|retailer|chain|airline|manufacturer)\b(?! (?:in|of))"),
+)
+"""Before "turnover", whose it is, and who the sentence before told of."""
 WITH_ANOTHER = re.compile(r"\s+(?:with|between|of (?:goods|trade))\b")
 PROPER = re.compile(
     r"(?:^|[\s(\"“])((?:[A-Z][\w’'&.-]+\s+){0,3}[A-Z][\w’'&.-]+)(?:\s*,[^,;:()]{1,40},)?\s+"
@@ -89,8 +95,10 @@ def is_firm(named: Named, asked: Asked) -> bool:
 def is_turnover_of_firm(cue: Cue, asked: Asked) -> bool:
     """Whether a turnover is what a company sold, and no trade with another; it may be of the one told of before."""
     told = asked.told[-1] if asked.told else None
+    its = told is not None and told.indicator not in TRADE and ITS.search(asked.text, 0, cue.start)
     led = (
-        asked.frame.indicator == "sales"
+        (its and FIRM.search(told.sentence))
+        or asked.frame.indicator == "sales"
         or (told is not None and told.indicator == "other" and PROFIT.search(told.sentence))
         or OF_A_FIRM.search(asked.text, asked.statement.head[0], cue.start)
     )

@@ -25,6 +25,8 @@ PRICE_WAS = re.compile(
     r"[^,;:\d]*\Z"
 )
 """Up to a percent, a price told between commas, which it is of: "The price, $7 a kilo, was "."""
+AT_INTEREST = re.compile(r"\d[^,;:()\d]{1,40} at (?:(?:an?|only|just|about|around) )?(?:interest (?:rate )?of )?$")
+"""Between what is lent and a percent: "a loan of $5 million at 2 per cent"."""
 ANOTHER_COUNT = re.compile(
     r"\b(?:speaks? of|spoke of|arrives? at|arrived at|comes? up with|came up with|puts? (?:it|the figure) at)\s+"
     r"(?:[a-z]+\s+){0,2}\S{0,3}\s?$"
@@ -266,6 +268,9 @@ def in_force(asked: Asked) -> Named | None:
     aside = frame.aside and statement.position and (compared_with(statement) or small or _is_of_aside(asked))
     if aside and frame.aside and not is_weight_priced(statement):
         return Named(frame.aside[0])
+    lent = frame.indicator == "investment" and asked.kind == "percent" and statement.position
+    if lent and AT_INTEREST.search(statement.lead[-60:]):
+        return Named("other")
     if frame.aside and asked.kind == "percent" and PRICE_WAS.match(statement.lead):
         return Named(frame.aside[0])
     if frame.indicator not in TRADE and asked.kind == "percent" and asked.flows and VOLUME.search(statement.before):

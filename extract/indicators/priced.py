@@ -14,6 +14,7 @@ from extract.records import Figure
 from extract.statements.asked import Asked, Named
 from extract.statements.rates import AMBIGUOUS, MUCH, TIMES, currency_told, is_price
 from extract.statements.statement import Statement
+from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
 WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
@@ -54,11 +55,14 @@ ALIKE = 3
 """How many times another one two prices of the same are at most."""
 PRICED = re.compile(
     r"\b(?:worth|for|totalling|totaling|valued at|costs?|costing|estimated at|(?:at )?a cost of"
-    r"|(?:value|worth|cost) of|to the tune of|amounting to)\s+"
+    r"|(?:value|worth|cost|capital) of|to the tune of|amounting to)\s+"
     r"(?:[a-z~-]+\s+){0,3}$",
     re.I,
 )
 
+PER_HEAD = re.compile(r"\bper (?:inhabitant|head|capita|person)\b", re.I)
+CONTRACTORS = Cued(("contractor",), r"\bcontractors?\b", re.I)
+"""Who carries out the projects of others: what those are worth are their contracts."""
 PROJECTS_THAT = re.compile(r"\s+(?:an?|the|that|its|growth|exports|imports)\b")
 """Behind "projects", what makes it a verb: "the bank projects an export value of"."""
 
@@ -67,7 +71,8 @@ def priced(asked: Asked) -> Named | None:
     """What the money pays for: a unit of goods, the things of a contract, projects, works."""
     statement = asked.statement
     if is_price(statement):
-        return Named("other", place="noun")
+        invested = asked.frame.indicator == "investment" and PER_HEAD.search(statement.lead[-90:])
+        return Named("investment" if invested else "other", place="noun")  # "per inhabitant it was $200 in Chad"
     end = statement.quantity.end
     small = asked.kind == "money" and statement.quantity.scale == 1 and statement.quantity.value < MUCH
     if small and A_DAY.match(asked.text, end):
@@ -97,7 +102,8 @@ def priced(asked: Asked) -> Named | None:
     nouns = [cue for cue in _before(statement, "noun", 60) if cue.code == "documents"]
     planned = nouns and nouns[-1].surface.lower().endswith(("project", "projects"))
     if planned and not PROJECTS_THAT.match(asked.text, nouns[-1].end):
-        return Named("investment", place="noun")
+        ordered = CONTRACTORS.search(asked.text, 0, nouns[-1].start)
+        return Named("contracts" if ordered else "investment", place="noun")
     if nouns and WORTH.fullmatch(asked.text, nouns[-1].end, statement.quantity.start):
         return Named("contracts", place="noun")  # "27 documents worth $102 million"
     return None

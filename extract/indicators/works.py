@@ -37,7 +37,8 @@ A_WORK = re.compile(
 LENT = re.compile(r"\b(?:lines of credit|credit lines|loans|soft loans|grants)\b[^;:.()]{0,60}:\s*(?:[a-z]+ )?\S{0,4}$")
 """What a list of amounts is of: "two lines of credit to Kenya: $5 million for …"."""
 CAPITAL = re.compile(
-    r"\b(?:[A-Z][a-z]+|[Ff]oreign|[Pp]rivate) capital (?:(?:invested|placed|committed|put|sunk) )?"
+    r"\b[Cc]apital (?:actually )?paid in\b[^;:()]{0,24} (?:is|was|came|amount\w*)\s"
+    r"|\b(?:[A-Z][a-z]+|[Ff]oreign|[Pp]rivate) capital (?:(?:invested|placed|committed|put|sunk) )?"
     r"(?:in|to|into|there)\b[^,;:()]{0,40}?"
     r" (?:amount\w*|total\w*|exceed\w*"
     r"|st[oa]n?ds?|stood|reached|is|was|came)\s"
@@ -50,7 +51,11 @@ INVESTED = re.compile(
     r"\b(?:has|have|had|to|will|would) (?:[a-z]+ )?invest(?:ed)? (?:[a-z]+ ){0,3}[A-Z]{0,3}\S{0,3}\s?$"
 )
 """Before an amount, that it is invested, whatever it is in: "by 2009 they had invested $243 million"."""
-PUT_IN = re.compile(r"\b(?:put|puts|putting|pour\w*|pump\w*) in(?:to it)?\s+(?:[a-z]+\s+){0,2}\S{0,4}$", re.I)
+PUT_IN = re.compile(
+    r"\b(?:put|puts|putting|pour\w*|pump\w*) in(?:to it)?\s+(?:[a-z]+\s+){0,2}\S{0,4}$"
+    r"|\brais(?:e|es|ed|ing) (?:(?:another|a further|some|about|around|almost|nearly|over|more than) )?\S{0,4}$",
+    re.I,
+)
 WAS_INVESTED = re.compile(
     r"(?: (?:worth )?of (?:[\w’'-]+ )?(?:money|capital|funds))?"
     r" (?:(?:was|were|(?:has|have|had) been|will be|is|are)(?: to be| being)? )?invested\b"

@@ -59,6 +59,9 @@ THAN = re.compile(
     re.I,
 )
 """What may stand behind a comparing word that makes the amount before it a difference."""
+NEEDS = re.compile(r"\b(?:needs?|needed|requires?|required)\s+(?:[a-z]+\s+){0,3}\S{0,4}$")
+"""Before an amount, what makes it one that is still to come, and no change."""
+RAISES = {"raise", "raises", "raised", "raising"}
 OF_THE_CHANGE = re.compile(r"\s+(?:of|to) (?:the|this|that|its|their)\s+(?:[a-z-]+\s+)?", re.I)
 OFF = re.compile(r"\s+off\s")
 APART = re.compile(r"\s*[,–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
@@ -214,6 +217,8 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
         return moved("difference", word)
     comparing = next_verb(statement, "compare", within=10)
     if comparing and text[end : comparing.start].strip() != "or":  # "$3 million or more" is a level
+        if NEEDS.search(statement.before):
+            return None  # "has spent $3 million on the port and needs $2 million more"
         leads_on = comparing.surface.lower() in ("above", "below", "in excess of", "short of")
         if leads_on or THAN.match(text, comparing.end):
             return moved("difference", comparing)
@@ -297,6 +302,8 @@ def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measu
         return None  # "have added six memoranda", "tea earned 5 million, coffee added 3 million"
     if change.surface.lower() in LOADED and statement.quantity.kind == "physical" and not BY.search(gap):
         return None
+    if change.surface.lower() in RAISES and statement.quantity.kind == "money" and _only_hedges(statement, change):
+        return None  # "the bank raised $5 million"
     if change.kind == "change" and PAST_A_MARK.fullmatch(gap):  # "had fallen below $400 million"
         return None
     by = BY.search(gap)

@@ -8,7 +8,7 @@ One who promised to buy is the buyer, and guests who went home with contracts su
 
 import re
 
-from extract.areas.codes import country
+from extract.areas.codes import area, country
 from extract.areas.placed import Placed
 from extract.sides.dealers import AGENTS
 from extract.sides.hosts import other_side
@@ -24,6 +24,7 @@ BUYS = re.compile(
     r"|(?:importers|smelters|steelmakers|steel ?mills|utilities|power stations|refiners)(?: have| had)?"
     r" (?:signed|concluded|entered into)(?: [a-z-]+)? (?:contracts?|agreements?|deals?) for)\b"
 )
+CONTRACTORS = re.compile(r" (?:[a-z]+ )?contractors?\b")
 SIGNED_FOR = re.compile(
     r"\b(?:signed|signs|concluded|entered into)(?: [a-z-]+){0,3} (?:contracts?|agreements?|deals?)"
     r" for (?:[\d.,]+ (?:[a-z]+ ){0,3}of )?$"
@@ -44,6 +45,8 @@ THEY = re.compile(r"\W*(?:They|It|The (?:[a-z]+ )?(?:delegation|guests|visitors|
 
 def contracted(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
     """Give the sides of a contract that a buyer signs, or that the guests just told of brought home."""
+    if sides := _built_abroad(statement, scene):
+        return sides
     if buyer := _buyer(real, statement):
         sellers = [code for p, code in real if country(code) != country(buyer)]
         seller = sellers[0] if sellers else other_side(buyer, scene)
@@ -62,6 +65,19 @@ def signed_with(own: list[Placed], text: str) -> list[Placed]:
         replace(p, role="with") if p.role == "from" and WITH_FIRM.search(text[: p.mention.start][-60:]) else p
         for p in own
     ]
+
+
+def _built_abroad(statement: Statement, scene: Scene) -> Sides | None:
+    """Who builds, and for whom: "Greek contractors have carried out 30 projects in Fiji, worth $5 million"."""
+    text = statement.sentence.text
+    if "ontractor" not in text:
+        return None
+    named = [p for p in statement.sentence.roles if p.mention.end <= statement.quantity.start and area(p.code)]
+    builder = next((p.code for p in named if CONTRACTORS.match(text, p.mention.end)), None)
+    if builder is None:
+        return None
+    host = next((p.code for p in named if country(p.code) != country(builder)), None)
+    return Sides(builder, host or other_side(builder, scene))
 
 
 def _buyer(real: Resolved, statement: Statement) -> str | None:

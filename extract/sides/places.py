@@ -292,7 +292,8 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
     if frame.beside and (statement.position or (frame.last == indicator and goes_on(statement))):
         sides.reporter, sides.partner = frame.beside
         priced = frame.aside is not None and frame.aside[0] == indicator
-        if measure == "rate" or (priced and sides.partner not in [m.code for m in statement.sentence.areas]):
+        priced_at = measure == "rate" and statement.quantity.kind != "percent"  # not "a loan at 2 per cent"
+        if priced_at or (priced and sides.partner not in [m.code for m in statement.sentence.areas]):
             sides.partner = None  # "a calf fetched $13, 50 cents less than a year earlier"
     elif scene.site and indicator in OF_FIRMS and POINTS_BACK.match(statement.sentence.text):
         sides.reporter, sides.partner = scene.site, other_side(scene.site, scene)  # "a mill in Goa. It cost"

@@ -58,6 +58,11 @@ NAMED = re.compile(
     r"|[Bb]ldg\.?|Apt\.?|Paragraphs?"
     r"|[Gg]rades?|[Ss]ites?|(?<=[Bb]y )day|COVID)[\s-]?#?$"
 )
+OF_WORKS = re.compile(
+    r"\s+(?:(?:hydro\w*|nuclear|thermal|coal|gas|oil|power|hydropower)\s+){0,2}"
+    r"(?:plant|station|dam|mine|refinery|reactor|oilfield|block|terminal|line|mill)\b"
+)
+"""Behind a small number that goes with a name, the works called so: "the Pampa 2 plant"."""
 TAILED = re.compile(r"(?:-[A-Z]|[A-Za-z](?!\s)|[./]\s?[a-z]{2,3}\b|:\d|-\d|/\d|\s(?:a|p)\.?m\.?\b|\s?o'clock)")
 POINTER = re.compile(
     r"\b(?:the|these|those|both|its|their|our|each|every|all|other|last|next|first|past|previous|these|top|into)\s+$",
@@ -320,6 +325,8 @@ def _named_or_ranked(quantity: Quantity, surface: str, before: str, after: str) 
     if NAMED.search(before[-24:]) or (not quantity.words and TAILED.match(after)):
         return "name"
     few = quantity.words or quantity.value <= MOST_RANKED  # "the 12 biggest exporters" are counted
+    if few and not quantity.words and OF_WORKS.match(after) and IN_NAME.search(before):
+        return "name"
     return "ordinal" if few and RANKED.match(after) and RANKING.search(before) else None
 
 
