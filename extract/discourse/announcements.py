@@ -262,6 +262,9 @@ def _hint(story: Story, sentence: Sentence, named: list[Cue]) -> None:
     """Keep what a sentence speaks of that is no trade, for a next one that begins with "The first", "Others"."""
     if not named or named[0].code not in HINTED or any(cue.code in TRADE for cue in named):
         return
+    first, text = named[0], sentence.text
+    if first.code == "investment" and OPENS.fullmatch(text, 0, first.start) and IS_SUBJECT.match(text, first.end):
+        story.frame = replace(story.frame, indicator="investment", sign="", product=None)  # "Investment is modest."
     if tells(sentence.text, HINTED):
         frame, scene = story.frame, replace(story.scene, recent=[*story.scene.recent])
         story.hint = lambda: _spoken_of(frame, scene, sentence, named[0])[0]

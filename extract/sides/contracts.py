@@ -25,6 +25,7 @@ BUYS = re.compile(
     r" (?:signed|concluded|entered into)(?: [a-z-]+)? (?:contracts?|agreements?|deals?) for)\b"
 )
 CONTRACTORS = re.compile(r" (?:[a-z]+ )?contractors?\b")
+ITS_CONTRACTORS = re.compile(r"\b(?:[Ii]ts|[Tt]heir|[Oo]ur) (?:[a-z]+ )?contractors?\b")
 SIGNED_FOR = re.compile(
     r"\b(?:signed|signs|concluded|entered into)(?: [a-z-]+){0,3} (?:contracts?|agreements?|deals?)"
     r" for (?:[\d.,]+ (?:[a-z]+ ){0,3}of )?$"
@@ -74,9 +75,9 @@ def _built_abroad(statement: Statement, scene: Scene) -> Sides | None:
         return None
     named = [p for p in statement.sentence.roles if p.mention.end <= statement.quantity.start and area(p.code)]
     builder = next((p.code for p in named if CONTRACTORS.match(text, p.mention.end)), None)
+    host = next((p.code for p in named if p.role == "in" and country(p.code) != country(builder or "")), None)
     if builder is None:
-        return None
-    host = next((p.code for p in named if country(p.code) != country(builder)), None)
+        return Sides(other_side(host, scene), host) if host and ITS_CONTRACTORS.search(text) else None
     return Sides(builder, host or other_side(builder, scene))
 
 
