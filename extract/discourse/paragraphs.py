@@ -143,6 +143,8 @@ def _begin_section(story: Story, segment: Segment, period: Period | None) -> Non
         story.frame = Frame(money=story.frame.money, period=period or _back_in(story), product=goods, topic=goods)
     if asked:  # the questions of an interview do not end what it is about
         story.frame = replace(story.frame, indicator=asked.indicator, reporter=asked.reporter, partner=asked.partner)
+    if story.opening.indicator not in TRADE:
+        story.open_with(story.frame)  # where a ferry went, told last, says nothing of the next chapter
 
 
 def _asks_on(text: str) -> bool:
@@ -192,7 +194,8 @@ def take_label(story: Story, areas: list[AreaMention], text: str) -> None:
     if scene.topic.world:
         scene.topic = Topic(label, None, True, True)
     story.frame = Frame(money=story.frame.money, reporter=label, period=story.frame.period)
-    story.open_with(story.frame)
+    if story.opening.indicator not in TRADE:
+        story.open_with(story.frame)  # where a ferry went, told last, says nothing of the next chapter
 
 
 def turn_to_own(story: Story, areas: list[AreaMention], text: str) -> None:
