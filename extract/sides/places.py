@@ -7,6 +7,7 @@ duty is of the country that levies it (`charges`).
 """
 
 import re
+from itertools import pairwise
 
 from extract.areas.codes import country, members
 from extract.areas.placed import Placed
@@ -86,6 +87,14 @@ OF_ALL = re.compile(
 )
 """Behind "world", what all countries together have: "world cocoa output"."""
 PROJECTS = re.compile(r"(?:[a-z-]+\s+){0,2}projects?\b")
+OF_OWNER = {"production", "retail"}
+"""What a share may be of that is another's: "Kenyan tea has a third of the Malian market"."""
+USED = Cued(
+    ("border", "crossing", "frontier"),
+    r"\b(?:used|use|cross(?:ed)?|passed|pass|went through)\s(?:[a-z]+ ){0,2}(?:border|crossing|frontier)\b"
+    r"|\b(?:[Tt]he|[Tt]heir) (?:common |land )?(?:border|frontier) (?:is|was)\b",
+)
+"""What tells of the border between two."""
 OF_THE = re.compile(r" of (?:all (?:of )?)?(?:the )?")
 PART = re.compile(r"\s*of (?:them|it|which|these|those|that)\b", re.I)
 
@@ -96,6 +105,8 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     its = statement.position and measure == "share" and len(real) == 1 and frame.reporter not in (None, WORLD)
     if not its and any(code == WORLD and OF_ALL.match(text, p.mention.end) for p, code in real if p is real[-1][0]):
         return Sides(WORLD)  # unlike "Peru grew 5 tons, or 30 per cent of world output"
+    if indicator == "other" and is_price(statement) and (route := _carried(real, statement, frame)):
+        return route
     spoken = {scene.focus, scene.topic.partner, frame.reporter, frame.partner, *(frame.beside or ()), *scene.recent}
     real = [(p, _of_city(p, code, spoken, text)) for p, code in real if code != WORLD and not ends_route(p, statement)]
     real = [(p, code) for p, code in real if not is_of_cause(text, p.mention.start)]
@@ -115,6 +126,8 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
         and all(p.role == "to" for p, _ in real)
     ):
         sides = Sides(frame.reporter or scene.focus, real[0][1])  # "goods take 12 days to Chad"
+    elif indicator == frame.last == "retail" and (host := _sold_where(real, statement, measure, frame)):
+        sides = Sides(host, real[0][1])
     elif indicator == "documents" and (two := regions_between(statement, scene)):
         sides = Sides(*two)
     elif _is_of_a_league(real, statement, indicator):
@@ -136,7 +149,7 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     elif _takes_part(statement, indicator):
         sides = guests(real, statement, scene)
     elif (
-        measure == "share" and indicator == "production" and len(real) > 1 and (owner := _whose_goods(real, statement))
+        measure == "share" and indicator in OF_OWNER and len(real) > 1 and (owner := _whose_goods(real, statement))
     ):
         sides = Sides(owner, next((code for _, code in real if not _same(code, owner)), None))
     else:
@@ -151,6 +164,23 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     if sides.partner and sides.reporter and _same(sides.reporter, sides.partner) and not within:
         sides.partner = None
     return sides
+
+
+def _carried(real: Resolved, statement: Statement, frame: Frame) -> Sides | None:
+    """Give the ends of a way that has its price: "to move a box from Lagos to Apia costs $90; from Fiji it is $70"."""
+    text, last = statement.sentence.text, frame.beside[1] if frame.beside and frame.last == "other" else None
+    for (a, one), (b, other) in pairwise(real):
+        if a.role == "from" and text[a.mention.end : b.mention.start] == " to " and country(one) != country(other):
+            return Sides(country(one), country(other))
+    alone = len(real) == 1 and real[0][0].role == "from" and statement.position and frame.measure == "rate"
+    return Sides(country(real[0][1]), last) if alone and last else None
+
+
+def _sold_where(real: Resolved, statement: Statement, measure: str, frame: Frame) -> str | None:
+    """Give the market told of last, of which another has a share too: "Thai goods have perhaps 60 per cent"."""
+    host = frame.beside[0] if frame.beside else None
+    alone = measure == "share" and len(real) == 1 and real[0][0].role in ("owner", "subject")
+    return host if alone and host and not _same(host, real[0][1]) else None
 
 
 def _ends_item(placed: Placed, statement: Statement) -> bool:
@@ -170,7 +200,7 @@ def _is_of_a_league(real: Resolved, statement: Statement, indicator: str) -> boo
 def _whose_goods(real: Resolved, statement: Statement) -> str | None:
     """Give whose goods a share is of: "the plants built with Korean aid make half of Fiji's cement"."""
     text, end = statement.sentence.text, statement.quantity.end
-    return next((code for p, code in real if p.role == "owner" and OF_THE.fullmatch(text, end, p.mention.start)), None)
+    return next((code for p, code in real if OF_THE.fullmatch(text, end, p.mention.start)), None)
 
 
 def _assembled(sides: Sides, real: Resolved, scene: Scene) -> Sides:
@@ -328,4 +358,6 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
         sides.reporter, sides.partner = sides.partner, sides.reporter
     if indicator == "geography":
         sides.partner = None
+    elif sides.partner is None and sides.reporter and scene.both() and USED.search(statement.sentence.text):
+        sides.partner = other_side(sides.reporter, scene)  # "3,000 lorries used the crossing"
     return sides
