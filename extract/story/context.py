@@ -259,14 +259,14 @@ class Scene:
         `stated`: the sentence states figures, so that what it says of sides stands in their frame.
         """
         named = [m for m in areas if is_side(m) and not bracketed(m, text) and not is_seat(m, text)]
-        if not ahead and areas and areas[0].code == "GROUP" and SAID_OF.fullmatch(text, 0, areas[0].start):
-            self.actor = self.point("GROUP", Frame())
         if named:
             self.venue = venue(text, named) or self.venue
             self.site = self.site if ahead else standing(text, named)
             self.place = self.site or self.place
             self.region = begun_with(text, named) if self.opens else self.region
             self._hear_sides(named, text, ahead, stated)
+        if not ahead and areas and areas[0].code == "GROUP" and SAID_OF.fullmatch(text, 0, areas[0].start):
+            self.actor = self.point("GROUP", Frame())
         self.opens = self.opens and ahead
         self.site = None if stated else self.site
         self.turned, self.economy = (None, None) if stated else (self.turned, self.economy)
