@@ -34,6 +34,8 @@ OF_SUBJECT = re.compile(
 OF_COUNTED = re.compile(
     r"\b[Oo]f (?:(?:the|its|all|these|those|our|their)\s+)?(?:(?:some|about|nearly|almost|over)\s+)?$"
 )
+THE_NUMBER_OF, NEAR = re.compile(r"\s+(?:the|its|their) number of\b"), 30
+"""Behind "halved", what makes it the change of a count, and how far off the things are."""
 NUMBER_OF_THOSE = Cued(
     ("number of ",),
     r"\bnumber of (?:[\w'’-]+ ){1,4}(?:engaged in|involved in|active in|exporting|importing|trading|selling|buying"
@@ -306,8 +308,11 @@ def risen_to(asked: Asked) -> Named | None:
 
 
 def number_of_those(asked: Asked) -> Named | None:
-    """Things told of by what they do: "the number of firms exporting wine rose by 12%", "… by 8 units"."""
+    """Things told of by what they do: "the number of firms exporting wine rose by 12%", "halved the number of them"."""
     statement = asked.statement
+    if statement.quantity.verb and (of := THE_NUMBER_OF.match(asked.text, statement.quantity.end)):
+        noun = next(iter(statement.sentence.between("noun", of.end(), of.end() + NEAR)), None)
+        return Named(noun.code, "", noun, "noun") if noun else None
     told = NUMBER_OF_THOSE.search(statement.before)
     if told is None or not (asked.kind == "percent" or (asked.kind != "money" and statement.quantity.unit is None)):
         return None

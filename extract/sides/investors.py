@@ -11,6 +11,7 @@ import re
 
 from extract.areas.codes import country
 from extract.areas.placed import Placed
+from extract.records import WORLD
 from extract.sides.hosts import RECEIVES
 from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
@@ -49,7 +50,7 @@ ITS_NUMBER = re.compile(
 def invested(real: Resolved, statement: Statement, measure: str, frame: Frame) -> Sides | None:
     """Give the sides of an investor's part: "Of the inflow to Togo, China had 60 per cent, Chad 4"."""
     host, last = frame.beside or (None, None)
-    if host is None or frame.last != "investment" or len(country(host)) != 2:
+    if host in (None, WORLD) or frame.last != "investment":
         return None
     if statement.position and last and (lent := _lent_next(real, last, statement)):
         return Sides(lent, last)
