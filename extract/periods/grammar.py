@@ -87,10 +87,11 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?P<word>from|between|years) (?P<first>{year}(?P<split>[-/]\d\d)?)(?:, (?:when|the|an?|at) [^,.;:()]{1,70},)?"
         r" (?:up )?(?:to|and|through|until|till) (?P<last>{year}(?:[-/]\d\d)?)(?![\w/-])",
     ),
-    "year_to_month": (
+    "year_to_part": (
         ("from", "between"),
         r"(?:from|between) (?P<first>{year}) (?:up )?(?:to|and|through|until|till)"
-        r" (?:(?:the )?(?:start|beginning|middle|end) of |(?:early|mid|late)[ -])?(?={month})",
+        r" (?:(?:(?:the )?(?:start|beginning|middle|end) of |(?:early|mid|late)[ -])?(?={month})"
+        r"|(?:the )?(?={ordinal}[ -](?:quarter|half) of \d))",
     ),
     "part": (
         (NUMBER, "ordinal", "roman"),

@@ -23,7 +23,7 @@ READERS = {
     "same": comparisons.read_same,
     "ago": years.read_ago,
     "from_to": years.read_from_to,
-    "year_to_month": dates.read_year_to_month,
+    "year_to_part": parts.read_year_to_part,
     "part": parts.read_part,
     "elliptic": parts.read_elliptic,
     "that_date": comparisons.read_that_date,

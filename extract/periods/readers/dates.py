@@ -143,15 +143,6 @@ def _relative_end(low: str, start: int, at: int) -> Found | None:
     return found if found and isinstance(found.phrase, Relative) and found.phrase.unit == "month" else None
 
 
-def read_year_to_month(low: str, match: re.Match[str]) -> Found | None:
-    """Read "between 1999 and March 2016"."""
-    dates = RULES["dates"].match(low, match.end())
-    last = read_dates(low, dates) if dates else None
-    if last is None or last.shape not in ("month", "day") or not last.phrase.is_dated:
-        return None
-    return Found(Span(Years.one(int(match["first"])), last.phrase), last.end, "whole")
-
-
 def _with_suffix(low: str, phrase: Dates, end: int, shape: str) -> Found:
     """Read on after "quarter" or "period": "the January-March quarter", "the March quarter of 2021"."""
     is_last_month = shape == "month" and isinstance(phrase.year, Years | None) and low.endswith(" year", 0, end)

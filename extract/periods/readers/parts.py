@@ -22,7 +22,7 @@ from extract.periods.grammar import (
     THE,
     TIME,
 )
-from extract.periods.phrases import Dates, Ending, KindOfYear, Nothing, Part, Phrase, Relative, Stretch, Told, Years
+from extract.periods.phrases import Dates, Ending, KindOfYear, Nothing, Part, Phrase, Relative, Span, Stretch, Told, Years
 from extract.periods.readers.base import Found, full_year
 from extract.periods.readers.dates import read_dates, read_relative_month
 from extract.periods.readers.years import read_kind, read_relative, read_years, year_after
@@ -54,6 +54,16 @@ def read_part(low: str, match: re.Match[str]) -> Found | None:
         return Found(Nothing(), match.end(), "duration")
     names_its_year = found and isinstance(found.phrase, Part) and found.phrase.whole
     return None if match["ordinal"] in TABLES["relative"] and not names_its_year else found
+
+
+def read_year_to_part(low: str, match: re.Match[str]) -> Found | None:
+    """Read "between 1999 and March 2016", "from 1999 to the second quarter of 2016"."""
+    part = RULES["part"].match(low, match.end())
+    dates = None if part else RULES["dates"].match(low, match.end())
+    last = read_part(low, part) if part else read_dates(low, dates) if dates else None
+    if last is None or last.shape not in ("month", "day", "part") or not (part or last.phrase.is_dated):
+        return None
+    return Found(Span(Years.one(int(match["first"])), last.phrase), last.end, "whole")
 
 
 def _part(low: str, match: re.Match[str]) -> Found | None:
