@@ -20,7 +20,9 @@ HELD_IN = re.compile(
     r"\b(?:in|at|hosted by|visit(?:ed|ing|s)?|visits? to|travell?ed to)\s+(?:the\s+)?(?:[a-z-]+\s+){0,3}$"
 )
 CAPITAL = re.compile(r"(?:['’]s)?\s+(?:capital|city|town)\b")
-STANDS_IN = re.compile(r"\b(?:in|at)\s+(?:the\s+)?(?:(?:[\w-]+\s+){0,3}(?:of\s+)?|(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+,\s+)[\"“«']?$")
+STANDS_IN = re.compile(
+    r"\b(?:in|at)\s+(?:the\s+)?(?:(?:[\w-]+\s+){0,3}(?:of\s+)?|(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+,\s+)[\"“«']?$"
+)
 """Before a place, what tells that things are there: "a mill in Goa", "in Margao, Goa"."""
 SOME_OF_THEM = re.compile(r"\b(?:of (?:them|these|those|which|whom)|mostly|mainly|chiefly|half|partly)\s[^,;]*$")
 """Before a place, what makes it that of a part: "40 firms, most of them in Goa"."""

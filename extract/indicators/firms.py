@@ -42,7 +42,9 @@ ITS_RESULTS = Cued(
 PROFIT = re.compile(r"\b(?:profits?|loss(?:es)?|earnings)\b")
 ITS, FIRM = (
     re.compile(r"\b[Ii]ts (?:annual |total |net )?$"),
-    re.compile(r"\b(?:joint venture|subsidiary|operator|company|brewery|retailer|chain|airline|manufacturer)\b(?! (?:in|of))"),
+    re.compile(
+        r"\b(?:joint venture|subsidiary|operator|company|brewery|retailer|chain|airline|manufacturer)\b(?! (?:in|of))"
+    ),
 )
 """Before "turnover", whose it is, and who the sentence before told of."""
 WITH_ANOTHER = re.compile(r"\s+(?:with|between|of (?:goods|trade))\b")

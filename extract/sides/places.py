@@ -148,9 +148,7 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
         sides = Sides(whose)
     elif _takes_part(statement, indicator):
         sides = guests(real, statement, scene)
-    elif (
-        measure == "share" and indicator in OF_OWNER and len(real) > 1 and (owner := _whose_goods(real, statement))
-    ):
+    elif measure == "share" and indicator in OF_OWNER and len(real) > 1 and (owner := _whose_goods(real, statement)):
         sides = Sides(owner, next((code for _, code in real if not _same(code, owner)), None))
     else:
         sides = there(real, statement, indicator, frame, scene)

@@ -563,13 +563,13 @@ PLAIN = {
         "level people ML>TG - count 2000",
     ],
     (
-        "Interview with the Ambassador of Sweden to Latvia\n\nThe Baltic Observer: Excellency, what do the "
-        "figures say?\n\nAmbassador: In 2013 our trade with Latvia was 1.8 billion euros. Our exports were 1.1 "
-        "billion euros.\n\nAnd in the first months of 2014?\n\nWe have data for January to March: 450 million "
-        "euros. Machines made up 28 per cent of our exports.\n\nAnd in the other direction?\n\nTimber and peat, "
-        "these alone are 60 per cent.\n\nHow many Swedish companies are present?\n\nThe register counts 1,537 "
-        "joint ventures between Swedes and Latvians. Swedes put 2 billion euros in them.\n\nMany of your people"
-        " live here.\n\nIt is true: there are 12,000 Swedes."
+        "Interview with the Ambassador of Sweden to Latvia  The Baltic Observer: Excellency, what do the "
+        "figures say?  Ambassador: In 2013 our trade with Latvia was 1.8 billion euros. Our exports were 1.1 "
+        "billion euros.  And in the first months of 2014?  We have data for January to March: 450 million "
+        "euros. Machines made up 28 per cent of our exports.  And in the other direction?  Timber and peat, "
+        "these alone are 60 per cent.  How many Swedish companies are present?  The register counts 1,537 "
+        "joint ventures between Swedes and Latvians. Swedes put 2 billion euros in them.  Many of your people"
+        " live here.  It is true: there are 12,000 Swedes."
     ): [
         "level trade_turnover SE>LV - EUR 2013",
         "level exports SE>LV - EUR 2013",
@@ -581,7 +581,7 @@ PLAIN = {
         "level people LV>SE - count -",
     ],
     (
-        "Forty years of the Caribbean Community\n\nJamaica, Barbados, Guyana and Trinidad and Tobago founded "
+        "Forty years of the Caribbean Community  Jamaica, Barbados, Guyana and Trinidad and Tobago founded "
         "it. The Community represents 1 per cent of the foreign trade of Latin America. Guyana leads. It "
         "accounted for 72 per cent of intra-regional exports in 2015. Barbados, which in 2015 provided a "
         "tenth of the exports within the bloc, sent 20 per cent of what it sold abroad to its partners. For "
@@ -950,6 +950,139 @@ PLAIN = {
         "level exports PT>AO - EUR 2018",
         "share exports PT>AO machinery percent 2018",
         "share exports PT>AO food products percent 2018",
+    ],
+    (
+        "Trade within ASEAN was worth $300 billion in 2005. Laos levies a fee on goods of Cambodia. Bilateral"
+        " trade reached $19 million in 2004."
+    ): [
+        "level trade_turnover ASEAN>ASEAN - USD 2005",
+        "level trade_turnover LA>KH - USD 2004",
+    ],
+    "A fifth of the trade between Togo and Ghana in 1998 consisted of cement and tyres.": [
+        "share trade_turnover TG>GH cement and tyres percent 1998",
+    ],
+    (
+        "In 2016, when Ana Costa became the first woman to lead the Bank of Angola in 20 years, Angola and "
+        "Peru traded for $13 million."
+    ): [
+        "level trade_turnover AO>PE - USD 2016",
+    ],
+    (
+        "Trade between Norway and Latvia rose from $4 million in 1990 to $20 million in 1997. In the same "
+        "span imports of Norway increased by 48 percent."
+    ): [
+        "level trade_turnover NO>LV - USD 1990",
+        "level trade_turnover NO>LV - USD 1997",
+        "growth imports NO>LV - percent 1997",
+    ],
+    (
+        "Trade between Kenya and Zambia was worth $92 million in 2011. For Zambia, on the other hand, Kenya "
+        "is the fourth largest source of goods, supplying 6.1 per cent of imports in 2011, behind China (21 "
+        "per cent)."
+    ): [
+        "level trade_turnover KE>ZM - USD 2011",
+        "share imports ZM>KE - percent 2011",
+        "share imports ZM>CN - percent 2011",
+    ],
+    (
+        "Trade within SADC was 17 per cent of its members' exports in 2014. In ASEAN it is a quarter, in the "
+        "European Union more than 60 per cent."
+    ): [
+        "share exports SADC>SADC - percent 2014",
+        "share exports ASEAN>ASEAN - percent 2014",
+        "share exports EU>EU - percent 2014",
+    ],
+    (
+        "Trade within the EAC was worth $5 billion in 2014. Kenya's exports to other EAC countries came to $2"
+        " billion. Uganda and Rwanda are the best customers, with $600 million and $200 million respectively."
+    ): [
+        "level trade_turnover EAC>EAC - USD 2014",
+        "level exports KE>EAC - USD 2014",
+        "level exports KE>UG - USD 2014",
+        "level exports KE>RW - USD 2014",
+    ],
+    "Mali and Chad buy more than 80 per cent of their imports from France.": [
+        "share imports ML_TD>FR - percent -",
+    ],
+    "Trade within the EAC was worth $5 billion in 2014. Burundi buys a third of its imports in Tanzania.": [
+        "level trade_turnover EAC>EAC - USD 2014",
+        "share imports BI>TZ - percent 2014",
+    ],
+    (
+        "Diplomatic relations between Oman and Chad were restored in March 2008. From January to May, trade "
+        "between Oman and Chad reached $98 million, 18% more than in the same months of 2010."
+    ): [
+        "level trade_turnover OM>TD - USD 2011",
+        "growth trade_turnover OM>TD - percent 2011",
+    ],
+    (
+        "Trade between Fiji and Samoa was worth $92 million in 2011. This note was updated in August 2012. "
+        "Sugar is the main export of Fiji to Samoa, with $12 million."
+    ): [
+        "level trade_turnover FJ>WS - FJD 2011",
+        "level exports FJ>WS sugar FJD 2011",
+    ],
+    (
+        "In 2016, when the president of Togo paid the first state visit of a Togolese head of state to Chile "
+        "in 15 years, trade between Togo and Chile was worth $4 million."
+    ): [
+        "level trade_turnover TG>CL - USD 2016",
+    ],
+    (
+        "Togo's exports to Chile were $4 million in 2011. For Chile, Togo is only the 91st supplier, with a "
+        "share of 0.1 per cent of imports."
+    ): [
+        "level exports TG>CL - USD 2011",
+        "share imports CL>TG - percent 2011",
+    ],
+    "A study for the Secretariat in Gaborone lists 316 barriers to trade in SADC.": [
+        "level other SADC> - count -",
+    ],
+    "The EAC has 160 million inhabitants and hosts 50 of the 300 banks in Africa.": [
+        "level people EAC> - count -",
+        "level enterprises EAC> - count -",
+        "level enterprises AFR> - count -",
+    ],
+    (
+        "Interview with the Ambassador of Sweden to Latvia  The Baltic Observer: Excellency, what do the "
+        "figures say?  Ambassador: In 2013 our trade with Latvia was 1.8 billion euros. Our exports were 1.1 "
+        "billion euros.  And in the first months of 2014?  We have data for January to March: 450 million "
+        "euros. Machines made up 28 per cent of our exports.  And in the other direction?  Timber and peat, "
+        "these alone are 60 per cent.  How many Swedish companies are present?  The register counts 1,537 "
+        "joint ventures between Swedes and Latvians. Swedes put 2 billion euros in them.  Many of your people"
+        " live here.  It is true: there are 12,000 Swedes."
+    ): [
+        "level trade_turnover SE>LV - EUR 2013",
+        "level exports SE>LV - EUR 2013",
+        "level trade_turnover SE>LV - EUR 2014",
+        "share exports SE>LV machines percent 2014",
+        "share imports SE>LV timber and peat percent 2014",
+        "level enterprises LV>SE - count -",
+        "level investment LV>SE - EUR -",
+        "level people LV>SE - count -",
+    ],
+    (
+        "Forty years of the Caribbean Community  Jamaica, Barbados, Guyana and Trinidad and Tobago founded "
+        "it. The Community represents 1 per cent of the foreign trade of Latin America. Guyana leads. It "
+        "accounted for 72 per cent of intra-regional exports in 2015. Barbados, which in 2015 provided a "
+        "tenth of the exports within the bloc, sent 20 per cent of what it sold abroad to its partners. For "
+        "Barbados the Community took 41 per cent of exports in the same year, for Jamaica 6 per cent. "
+        "Jamaica's exports to the Community fell to $70 million. Canada's trade with the Community was C$1.4 "
+        "billion in 2015. Trade with Mexico has grown by 7 per cent since 2010. If trade among members goes "
+        "on like this, it will exceed $4 billion by 2020."
+    ): [
+        "share trade_turnover CARICOM> - percent 2015",
+        "share exports GY>CARICOM - percent 2015",
+        "share exports BB>CARICOM - percent 2015",
+        "share exports BB>CARICOM - percent 2015",
+        "share exports BB>CARICOM - percent 2015",
+        "share exports JM>CARICOM - percent 2015",
+        "level exports JM>CARICOM - USD 2015",
+        "level trade_turnover CA>CARICOM - CAD 2015",
+        "growth trade_turnover CARICOM>MX - percent 2015",
+        "level trade_turnover CARICOM>CARICOM - USD 2020",
+    ],
+    (
         "BERNE, 6 May 1986. Switzerland's exports to Japan grew last year by 19 per cent to 4.1 billion "
         "francs. They accounted for 5.5 per cent of total exports. Imports amounted to 5.0 billion francs."
     ): [
@@ -1042,96 +1175,6 @@ PLAIN = {
     "Togo's airline ordered 12 aircraft from Brazil for $400 million in 2004.": [
         "level contracts BR>TG aircraft count 2004",
         "level contracts BR>TG aircraft USD 2004",
-        "Trade within ASEAN was worth $300 billion in 2005. Laos levies a fee on goods of Cambodia. Bilateral"
-        " trade reached $19 million in 2004."
-    ): [
-        "level trade_turnover ASEAN>ASEAN - USD 2005",
-        "level trade_turnover LA>KH - USD 2004",
-    ],
-    "A fifth of the trade between Togo and Ghana in 1998 consisted of cement and tyres.": [
-        "share trade_turnover TG>GH cement and tyres percent 1998",
-    ],
-    (
-        "In 2016, when Ana Costa became the first woman to lead the Bank of Angola in 20 years, Angola and "
-        "Peru traded for $13 million."
-    ): [
-        "level trade_turnover AO>PE - USD 2016",
-    ],
-    (
-        "Trade between Norway and Latvia rose from $4 million in 1990 to $20 million in 1997. In the same "
-        "span imports of Norway increased by 48 percent."
-    ): [
-        "level trade_turnover NO>LV - USD 1990",
-        "level trade_turnover NO>LV - USD 1997",
-        "growth imports NO>LV - percent 1997",
-    ],
-    (
-        "Trade between Kenya and Zambia was worth $92 million in 2011. For Zambia, on the other hand, Kenya "
-        "is the fourth largest source of goods, supplying 6.1 per cent of imports in 2011, behind China (21 "
-        "per cent)."
-    ): [
-        "level trade_turnover KE>ZM - USD 2011",
-        "share imports ZM>KE - percent 2011",
-        "share imports ZM>CN - percent 2011",
-    ],
-    (
-        "Trade within SADC was 17 per cent of its members' exports in 2014. In ASEAN it is a quarter, in the "
-        "European Union more than 60 per cent."
-    ): [
-        "share exports SADC>SADC - percent 2014",
-        "share exports ASEAN>ASEAN - percent 2014",
-        "share exports EU>EU - percent 2014",
-    ],
-    (
-        "Trade within the EAC was worth $5 billion in 2014. Kenya's exports to other EAC countries came to $2"
-        " billion. Uganda and Rwanda are the best customers, with $600 million and $200 million respectively."
-    ): [
-        "level trade_turnover EAC>EAC - USD 2014",
-        "level exports KE>EAC - USD 2014",
-        "level exports KE>UG - USD 2014",
-        "level exports KE>RW - USD 2014",
-    ],
-    "Mali and Chad buy more than 80 per cent of their imports from France.": [
-        "share imports ML_TD>FR - percent -",
-    ],
-    "Trade within the EAC was worth $5 billion in 2014. Burundi buys a third of its imports in Tanzania.": [
-        "level trade_turnover EAC>EAC - USD 2014",
-        "share imports BI>TZ - percent 2014",
-    ],
-    (
-        "Diplomatic relations between Oman and Chad were restored in March 2008. From January to May, trade "
-        "between Oman and Chad reached $98 million, 18% more than in the same months of 2010."
-    ): [
-        "level trade_turnover OM>TD - USD 2011",
-        "growth trade_turnover OM>TD - percent 2011",
-    ],
-    (
-        "Trade between Fiji and Samoa was worth $92 million in 2011. This note was updated in August 2012. "
-        "Sugar is the main export of Fiji to Samoa, with $12 million."
-    ): [
-        "level trade_turnover FJ>WS - FJD 2011",
-        "level exports FJ>WS sugar FJD 2011",
-    ],
-    (
-        "In 2016, when the president of Togo paid the first state visit of a Togolese head of state to Chile "
-        "in 15 years, trade between Togo and Chile was worth $4 million."
-    ): [
-        "level trade_turnover TG>CL - USD 2016",
-    ],
-    (
-        "Togo's exports to Chile were $4 million in 2011. For Chile, Togo is only the 91st supplier, with a "
-        "share of 0.1 per cent of imports."
-    ): [
-        "level exports TG>CL - USD 2011",
-        "share imports CL>TG - percent 2011",
-    ],
-    "A study for the Secretariat in Gaborone lists 316 barriers to trade in SADC.": [
-        "level other SADC> - count -",
-    ],
-    "The EAC has 160 million inhabitants and hosts 50 of the 300 banks in Africa.": [
-        "level people EAC> - count -",
-        "level enterprises EAC> - count -",
-        "level enterprises AFR> - count -",
     ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""

@@ -22,7 +22,19 @@ from extract.periods.grammar import (
     THE,
     TIME,
 )
-from extract.periods.phrases import Dates, Ending, KindOfYear, Nothing, Part, Phrase, Relative, Span, Stretch, Told, Years
+from extract.periods.phrases import (
+    Dates,
+    Ending,
+    KindOfYear,
+    Nothing,
+    Part,
+    Phrase,
+    Relative,
+    Span,
+    Stretch,
+    Told,
+    Years,
+)
 from extract.periods.readers.base import Found, full_year
 from extract.periods.readers.dates import read_dates, read_relative_month
 from extract.periods.readers.years import read_kind, read_relative, read_years, year_after
