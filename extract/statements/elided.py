@@ -51,7 +51,8 @@ TO_NUMBER, FROM = (
 )
 FROM_NUMBER_TO = re.compile(
     r"\bfrom\s+(?:(?:about|some|around|nearly|almost|only|just|over)\s+)*[\d.,]*\d"
-    r"(?:\s+(?:minutes|hours|days|tonnes|tons|hectares|kilometres|km|metres|MW|megawatts))?(?:\s+in\s+(?:[A-Z][a-z]+\s+)?(?:1[7-9]|20)\d\d,?|\s+(?:last year|(?:a|one) year (?:ago|earlier|before)),?)?"
+    r"(?:\s+(?:minutes|hours|days|tonnes|tons|hectares|kilometres|km|metres|MW|megawatts))?"
+    r"(?:\s+in\s+(?:[A-Z][a-z]+\s+)?(?:1[7-9]|20)\d\d,?|\s+(?:last year|(?:a|one) year (?:ago|earlier|before)),?)?"
     r"\s+to\s+(?:[a-z~]+\s+){0,3}$",
     re.I,
 )

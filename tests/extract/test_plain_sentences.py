@@ -563,45 +563,6 @@ PLAIN = {
         "level people ML>TG - count 2000",
     ],
     (
-        "Interview with the Ambassador of Sweden to Latvia  The Baltic Observer: Excellency, what do the "
-        "figures say?  Ambassador: In 2013 our trade with Latvia was 1.8 billion euros. Our exports were 1.1 "
-        "billion euros.  And in the first months of 2014?  We have data for January to March: 450 million "
-        "euros. Machines made up 28 per cent of our exports.  And in the other direction?  Timber and peat, "
-        "these alone are 60 per cent.  How many Swedish companies are present?  The register counts 1,537 "
-        "joint ventures between Swedes and Latvians. Swedes put 2 billion euros in them.  Many of your people"
-        " live here.  It is true: there are 12,000 Swedes."
-    ): [
-        "level trade_turnover SE>LV - EUR 2013",
-        "level exports SE>LV - EUR 2013",
-        "level trade_turnover SE>LV - EUR 2014",
-        "share exports SE>LV machines percent 2014",
-        "share imports SE>LV timber and peat percent 2014",
-        "level enterprises LV>SE - count -",
-        "level investment LV>SE - EUR -",
-        "level people LV>SE - count -",
-    ],
-    (
-        "Forty years of the Caribbean Community  Jamaica, Barbados, Guyana and Trinidad and Tobago founded "
-        "it. The Community represents 1 per cent of the foreign trade of Latin America. Guyana leads. It "
-        "accounted for 72 per cent of intra-regional exports in 2015. Barbados, which in 2015 provided a "
-        "tenth of the exports within the bloc, sent 20 per cent of what it sold abroad to its partners. For "
-        "Barbados the Community took 41 per cent of exports in the same year, for Jamaica 6 per cent. "
-        "Jamaica's exports to the Community fell to $70 million. Canada's trade with the Community was C$1.4 "
-        "billion in 2015. Trade with Mexico has grown by 7 per cent since 2010. If trade among members goes "
-        "on like this, it will exceed $4 billion by 2020."
-    ): [
-        "share trade_turnover CARICOM> - percent 2015",
-        "share exports GY>CARICOM - percent 2015",
-        "share exports BB>CARICOM - percent 2015",
-        "share exports BB>CARICOM - percent 2015",
-        "share exports BB>CARICOM - percent 2015",
-        "share exports JM>CARICOM - percent 2015",
-        "level exports JM>CARICOM - USD 2015",
-        "level trade_turnover CA>CARICOM - CAD 2015",
-        "growth trade_turnover CARICOM>MX - percent 2015",
-        "level trade_turnover CARICOM>CARICOM - USD 2020",
-    ],
-    (
         "Trade inside the Andean Community made up 7 per cent of its exports in 2015. In ASEAN the "
         "corresponding share was 24 per cent."
     ): [
@@ -1044,13 +1005,13 @@ PLAIN = {
         "level enterprises AFR> - count -",
     ],
     (
-        "Interview with the Ambassador of Sweden to Latvia  The Baltic Observer: Excellency, what do the "
-        "figures say?  Ambassador: In 2013 our trade with Latvia was 1.8 billion euros. Our exports were 1.1 "
-        "billion euros.  And in the first months of 2014?  We have data for January to March: 450 million "
-        "euros. Machines made up 28 per cent of our exports.  And in the other direction?  Timber and peat, "
-        "these alone are 60 per cent.  How many Swedish companies are present?  The register counts 1,537 "
-        "joint ventures between Swedes and Latvians. Swedes put 2 billion euros in them.  Many of your people"
-        " live here.  It is true: there are 12,000 Swedes."
+        "Interview with the Ambassador of Sweden to Latvia\n\nThe Baltic Observer: Excellency, what do the "
+        "figures say?\n\nAmbassador: In 2013 our trade with Latvia was 1.8 billion euros. Our exports were 1.1 "
+        "billion euros.\n\nAnd in the first months of 2014?\n\nWe have data for January to March: 450 million "
+        "euros. Machines made up 28 per cent of our exports.\n\nAnd in the other direction?\n\nTimber and peat, "
+        "these alone are 60 per cent.\n\nHow many Swedish companies are present?\n\nThe register counts 1,537 "
+        "joint ventures between Swedes and Latvians. Swedes put 2 billion euros in them.\n\nMany of your people"
+        " live here.\n\nIt is true: there are 12,000 Swedes."
     ): [
         "level trade_turnover SE>LV - EUR 2013",
         "level exports SE>LV - EUR 2013",
@@ -1062,7 +1023,7 @@ PLAIN = {
         "level people LV>SE - count -",
     ],
     (
-        "Forty years of the Caribbean Community  Jamaica, Barbados, Guyana and Trinidad and Tobago founded "
+        "Forty years of the Caribbean Community\n\nJamaica, Barbados, Guyana and Trinidad and Tobago founded "
         "it. The Community represents 1 per cent of the foreign trade of Latin America. Guyana leads. It "
         "accounted for 72 per cent of intra-regional exports in 2015. Barbados, which in 2015 provided a "
         "tenth of the exports within the bloc, sent 20 per cent of what it sold abroad to its partners. For "
