@@ -56,7 +56,7 @@ def buys_firm(asked: Asked, cue: Cue) -> bool:
 
 
 def takes_stake(asked: Asked) -> Named | None:
-    """A part of a firm that is taken over or held: "took over 63 per cent of Zambian Breweries"; of shares, it is one."""
+    """A part of a firm that is taken over or held: "took over 63 per cent of Zambian Breweries"."""
     if asked.kind == "percent" and OF_SHARES.match(asked.text, asked.statement.quantity.end):
         return Named("other", place="tail")
     if asked.kind == "percent" and IN_WORKS.match(asked.text, asked.statement.quantity.end):

@@ -97,9 +97,9 @@ def is_firm(named: Named, asked: Asked) -> bool:
 def is_turnover_of_firm(cue: Cue, asked: Asked) -> bool:
     """Whether a turnover is what a company sold, and no trade with another; it may be of the one told of before."""
     told = asked.told[-1] if asked.told else None
-    its = told is not None and told.indicator not in TRADE and ITS.search(asked.text, 0, cue.start)
+    its = ITS.search(asked.text, 0, cue.start)
     led = (
-        (its and FIRM.search(told.sentence))
+        (its and told is not None and told.indicator not in TRADE and FIRM.search(told.sentence))
         or asked.frame.indicator == "sales"
         or (told is not None and told.indicator == "other" and PROFIT.search(told.sentence))
         or OF_A_FIRM.search(asked.text, asked.statement.head[0], cue.start)

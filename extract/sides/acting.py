@@ -142,8 +142,8 @@ def acting(
         return Sides(ahead, None, own=True)
     if alone := _own_account(real, statement, frame, scene):
         return alone
-    if alone := _sells_of_its_own(real, statement):
-        return Sides(alone, None, own=True)
+    if seller := _sells_of_its_own(real, statement):
+        return Sides(seller, None, own=True)
     if dealt := dealing(real, statement, indicator, measure, frame, scene):
         return dealt
     if partner := _partner(real, statement, frame, scene):
