@@ -194,8 +194,7 @@ def take_label(story: Story, areas: list[AreaMention], text: str) -> None:
     if scene.topic.world:
         scene.topic = Topic(label, None, True, True)
     story.frame = Frame(money=story.frame.money, reporter=label, period=story.frame.period)
-    if story.opening.indicator not in TRADE:
-        story.open_with(story.frame)  # where a ferry went, told last, says nothing of the next chapter
+    story.open_with(story.frame)
 
 
 def turn_to_own(story: Story, areas: list[AreaMention], text: str) -> None:

@@ -3,6 +3,7 @@
 import re
 
 from extract.statements.asked import Asked, Named
+from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
 ITS_GOODS = re.compile(r"['’]s? [a-z]")
@@ -27,6 +28,12 @@ OF_A_FIRM = re.compile(
     r"|brewery|corporation"
     r"|concern|group|venture|concession|shipyard|smelter|railway|port)\b(?!['’])"
 )
+FOR_SHARES = Cued(
+    ("of the shares", "of its shares", "of the stock"),
+    r"\b(?:bought|acquired|purchased|took over|sold)\b[^;:]{0,40}\bof (?:the|its) (?:shares|stock)\b"
+    r"[^,;:()\d]{0,60} for (?:[a-z]+ ){0,2}\S{0,3}\s?$",
+)
+"""Before an amount, the part of a firm that it was paid for."""
 TAKES = re.compile(
     r"\b(?:took over|takes? over|acquired?|buys?|bought|sells?|sold|owns?|owned|controls?|holds?|held|keeps?|kept)\b"
 )
@@ -57,8 +64,11 @@ def buys_firm(asked: Asked, cue: Cue) -> bool:
 
 def takes_stake(asked: Asked) -> Named | None:
     """A part of a firm that is taken over or held: "took over 63 per cent of Zambian Breweries"."""
+    """A part of a firm that is taken over or held: "took over 63 per cent of Zambian Breweries", and what it cost."""
     if asked.kind == "percent" and OF_SHARES.match(asked.text, asked.statement.quantity.end):
         return Named("other", place="tail")
+    if asked.kind == "money" and FOR_SHARES.search(asked.text, 0, asked.statement.quantity.start):
+        return Named("investment", place="verb")
     if asked.kind == "percent" and IN_WORKS.match(asked.text, asked.statement.quantity.end):
         return Named("investment", place="tail")
     if asked.kind == "percent" and OF_A_FIRM.match(asked.text, asked.statement.quantity.end):

@@ -9,7 +9,7 @@ import re
 from extract.areas.uses import is_side
 from extract.entities import organisation
 from extract.products.words import word_kind
-from extract.records import TRADE
+from extract.records import TRADE, Figure
 from extract.statements.asked import Asked, Named
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
@@ -101,10 +101,20 @@ def is_turnover_of_firm(cue: Cue, asked: Asked) -> bool:
     led = (
         (its and told is not None and told.indicator not in TRADE and FIRM.search(told.sentence))
         or asked.frame.indicator == "sales"
+    led = (
+        asked.frame.indicator == "sales"
         or (told is not None and told.indicator == "other" and PROFIT.search(told.sentence))
+        or (told is not None and _is_its(told, asked.text, cue))
         or OF_A_FIRM.search(asked.text, asked.statement.head[0], cue.start)
     )
     return bool(led) and WITH_ANOTHER.match(asked.text, cue.end) is None
+
+
+def _is_its(told: Figure, text: str, cue: Cue) -> bool:
+    """Whether a turnover is that of the firm told of last: "The airline flew to Fiji 90 times. Its turnover rose"."""
+    return (
+        told.indicator not in TRADE and ITS.search(text, 0, cue.start) is not None and bool(FIRM.search(told.sentence))
+    )
 
 
 def is_company(asked: Asked, cue: Cue) -> bool:

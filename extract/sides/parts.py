@@ -33,9 +33,7 @@ FAR = 80
 ABOVE_ALL = re.compile(
     r"\s+(?:above all|in particular|for the most part|in the first place|first of all|mostly|mainly)\b", re.I
 )
-OF = re.compile(
-    r"\s+of\s+(?:(?:all|the|total|overall)\s+)*(?:(?:[a-z]+\s+)?(?:exports|imports|trade|sales|purchases)\s+of\s+(?:the\s+)?)?"
-)
+OF = re.compile(r"\s+of\s+(?:(?:all|the|total|overall)\s+)*(?:(?:[a-z]+\s+)?(?:exports|imports)\s+of\s+(?:the\s+)?)?")
 SOLD = re.compile(
     r"\b(?:sold|sells?|selling|sales(?= in\b)|marketed|placed|landed|end(?:ed)? up|earn(?:s|ed)?|fetched"
     r"|f(?:ound|inds?) (?:a )?(?:ready )?(?:buyers?|takers?|markets?|customers?|outlets?))\b"

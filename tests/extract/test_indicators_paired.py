@@ -194,7 +194,7 @@ WHOLES = [
      ["trade_turnover", "trade_turnover", "trade_turnover"]),
     ("Egypt exported goods worth $9 billion in 2008. The Suez Canal earned $5 billion, 3% less.",
      ["exports", "other", "other"]),
-    ("In 2004 Enel bought 51% of the shares of a Fijian bank for $9 million.", ["investment", "investment"]),
+    ("In 2004 Enel bought 51% of the shares of a Fijian bank for $9 million.", ["other", "investment"]),
     ("Fiji's chamber asked 310 of its members. 82% intend to sell more and 4% to leave.", ["enterprises"] * 3),
     ("In 2014 exports were $5 million, and imports, of which rice made up a third, reached $7 million.",
      ["exports", "imports", "imports"]),
