@@ -3,7 +3,6 @@
 import re
 
 from extract.statements.asked import Asked, Named
-from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
 ITS_GOODS = re.compile(r"['’]s? [a-z]")
@@ -28,8 +27,7 @@ OF_A_FIRM = re.compile(
     r"|brewery|corporation"
     r"|concern|group|venture|concession|shipyard|smelter|railway|port)\b(?!['’])"
 )
-FOR_SHARES = Cued(
-    ("of the shares", "of its shares", "of the stock"),
+FOR_SHARES = re.compile(
     r"\b(?:bought|acquired|purchased|took over|sold)\b[^;:]{0,40}\bof (?:the|its) (?:shares|stock)\b"
     r"[^,;:()\d]{0,60} for (?:[a-z]+ ){0,2}\S{0,3}\s?$",
 )
@@ -65,10 +63,8 @@ def buys_firm(asked: Asked, cue: Cue) -> bool:
 def takes_stake(asked: Asked) -> Named | None:
     """A part of a firm that is taken over or held: "took over 63 per cent of Zambian Breweries"."""
     """A part of a firm that is taken over or held: "took over 63 per cent of Zambian Breweries", and what it cost."""
-    if asked.kind == "percent" and OF_SHARES.match(asked.text, asked.statement.quantity.end):
-        return Named("other", place="tail")
-    if asked.kind == "money" and FOR_SHARES.search(asked.text, 0, asked.statement.quantity.start):
-        return Named("investment", place="verb")
+    if "shares" in asked.text and (named := _of_shares(asked)):
+        return named
     if asked.kind == "percent" and IN_WORKS.match(asked.text, asked.statement.quantity.end):
         return Named("investment", place="tail")
     if asked.kind == "percent" and OF_A_FIRM.match(asked.text, asked.statement.quantity.end):
@@ -79,6 +75,16 @@ def takes_stake(asked: Asked) -> Named | None:
     if any(m.end == name.end() or ITS_GOODS.match(asked.text, m.end) for m in asked.statement.sentence.areas):
         return None
     return Named("investment", place="verb")
+
+
+def _of_shares(asked: Asked) -> Named | None:
+    """A part of the shares of a firm, and what it cost: "bought 40 per cent of the shares of a bank for $5 million"."""
+    quantity = asked.statement.quantity
+    if asked.kind == "percent" and OF_SHARES.match(asked.text, quantity.end):
+        return Named("other", place="tail")
+    if asked.kind == "money" and FOR_SHARES.search(asked.text, 0, quantity.start):
+        return Named("investment", place="verb")
+    return None
 
 
 def buys_stake(asked: Asked, cue: Cue) -> bool:

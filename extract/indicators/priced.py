@@ -14,7 +14,6 @@ from extract.records import Figure
 from extract.statements.asked import Asked, Named
 from extract.statements.rates import AMBIGUOUS, MUCH, TIMES, currency_told, is_price
 from extract.statements.statement import Statement
-from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
 WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
@@ -61,7 +60,7 @@ PRICED = re.compile(
 )
 
 PER_HEAD = re.compile(r"\bper (?:inhabitant|head|capita|person)\b", re.I)
-CONTRACTORS = Cued(("contractor",), r"\bcontractors?\b", re.I)
+CONTRACTORS = re.compile(r"\bcontractors?\b", re.I)
 """Who carries out the projects of others: what those are worth are their contracts."""
 PROJECTS_THAT = re.compile(r"\s+(?:an?|the|that|its|growth|exports|imports)\b")
 """Behind "projects", what makes it a verb: "the bank projects an export value of"."""

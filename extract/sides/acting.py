@@ -142,7 +142,7 @@ def acting(
         return Sides(ahead, None, own=True)
     if alone := _own_account(real, statement, frame, scene):
         return alone
-    if seller := _sells_of_its_own(real, statement):
+    if real[-1][0].role == "subject" and (seller := _sells_of_its_own(real, statement)):
         return Sides(seller, None, own=True)
     if dealt := dealing(real, statement, indicator, measure, frame, scene):
         return dealt
@@ -323,7 +323,7 @@ def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scen
 def _sells_of_its_own(real: Resolved, statement: Statement) -> str | None:
     """Who is told to sell a part of its own exports, to nobody named: "Mali sends 9 per cent of its exports south"."""
     text, (p, code) = statement.sentence.text, real[-1]
-    if p.role != "subject" or not OF_ITS_FLOW.match(text, statement.quantity.end):
+    if not OF_ITS_FLOW.match(text, statement.quantity.end):
         return None
     does = deed(text, p.mention.end, statement.quantity.start)
     return code if does and does.kind == "sells" and not does.verb.startswith("account") else None

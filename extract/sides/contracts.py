@@ -46,7 +46,7 @@ THEY = re.compile(r"\W*(?:They|It|The (?:[a-z]+ )?(?:delegation|guests|visitors|
 
 def contracted(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
     """Give the sides of a contract that a buyer signs, or that the guests just told of brought home."""
-    if sides := _built_abroad(statement, scene):
+    if "ontractor" in statement.sentence.text and (sides := _built_abroad(statement, scene)):
         return sides
     if buyer := _buyer(real, statement):
         sellers = [code for p, code in real if country(code) != country(buyer)]
@@ -71,8 +71,6 @@ def signed_with(own: list[Placed], text: str) -> list[Placed]:
 def _built_abroad(statement: Statement, scene: Scene) -> Sides | None:
     """Who builds, and for whom: "Greek contractors have carried out 30 projects in Fiji, worth $5 million"."""
     text = statement.sentence.text
-    if "ontractor" not in text:
-        return None
     named = [p for p in statement.sentence.roles if p.mention.end <= statement.quantity.start and area(p.code)]
     builder = next((p.code for p in named if CONTRACTORS.match(text, p.mention.end)), None)
     host = next((p.code for p in named if p.role == "in" and country(p.code) != country(builder or "")), None)

@@ -89,8 +89,7 @@ OF_ALL = re.compile(
 PROJECTS = re.compile(r"(?:[a-z-]+\s+){0,2}projects?\b")
 OF_OWNER = {"production", "retail"}
 """What a share may be of that is another's: "Kenyan tea has a third of the Malian market"."""
-USED = Cued(
-    ("border", "crossing", "frontier"),
+USED = re.compile(
     r"\b(?:used|use|cross(?:ed)?|passed|pass|went through)\s(?:[a-z]+ ){0,2}(?:border|crossing|frontier)\b"
     r"|\b(?:[Tt]he|[Tt]heir) (?:common |land )?(?:border|frontier) (?:is|was)\b",
 )
@@ -105,7 +104,13 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     its = statement.position and measure == "share" and len(real) == 1 and frame.reporter not in (None, WORLD)
     if not its and any(code == WORLD and OF_ALL.match(text, p.mention.end) for p, code in real if p is real[-1][0]):
         return Sides(WORLD)  # unlike "Peru grew 5 tons, or 30 per cent of world output"
-    if indicator == "other" and is_price(statement) and (route := _carried(real, statement, frame)):
+    if (
+        indicator == "other"
+        and real
+        and "from " in text
+        and is_price(statement)
+        and (route := _carried(real, statement, frame))
+    ):
         return route
     spoken = {scene.focus, scene.topic.partner, frame.reporter, frame.partner, *(frame.beside or ()), *scene.recent}
     real = [(p, _of_city(p, code, spoken, text)) for p, code in real if code != WORLD and not ends_route(p, statement)]
