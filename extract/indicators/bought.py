@@ -61,7 +61,6 @@ def buys_firm(asked: Asked, cue: Cue) -> bool:
 
 
 def takes_stake(asked: Asked) -> Named | None:
-    """A part of a firm that is taken over or held: "took over 63 per cent of Zambian Breweries"."""
     """A part of a firm that is taken over or held: "took over 63 per cent of Zambian Breweries", and what it cost."""
     if "shares" in asked.text and (named := _of_shares(asked)):
         return named

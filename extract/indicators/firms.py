@@ -97,10 +97,6 @@ def is_firm(named: Named, asked: Asked) -> bool:
 def is_turnover_of_firm(cue: Cue, asked: Asked) -> bool:
     """Whether a turnover is what a company sold, and no trade with another; it may be of the one told of before."""
     told = asked.told[-1] if asked.told else None
-    its = ITS.search(asked.text, 0, cue.start)
-    led = (
-        (its and told is not None and told.indicator not in TRADE and FIRM.search(told.sentence))
-        or asked.frame.indicator == "sales"
     led = (
         asked.frame.indicator == "sales"
         or (told is not None and told.indicator == "other" and PROFIT.search(told.sentence))

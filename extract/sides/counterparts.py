@@ -137,7 +137,6 @@ def counterpart(reporter: str, statement: Statement, indicator: str, frame: Fram
         return None
     if statement.position == 0 and scene.fresh and scene.pair and reporter in scene.pair:
         return scene.pair[1] if reporter == scene.pair[0] else scene.pair[0]
-    if reporter == frame.reporter or scene.belongs(reporter, frame.reporter):  # with those of its group
     if reporter == frame.reporter or scene.belongs(
         reporter, frame.reporter
     ):  # a member goes on with those of its group

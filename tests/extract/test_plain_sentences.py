@@ -912,6 +912,116 @@ PLAIN = {
         "share exports PT>AO machinery percent 2018",
         "share exports PT>AO food products percent 2018",
     ],
+    "Greek contractors have carried out 120 projects in Qatar with a total value of USD 3.4 billion.": [
+        "level documents QA>GR - count -",
+        "level contracts GR>QA - USD -",
+    ],
+    "In 2012 Fiji had spent $120 million on the port and needs at least $200 million more.": [
+        "level investment FJ> - FJD 2012",
+        "level investment FJ> - FJD 2012",
+    ],
+    "By 2012 Thai companies had registered 90 projects in Laos with a capital of 2.1 billion dollars.": [
+        "level documents LA>TH - count 2012",
+        "level investment LA>TH - USD -",
+    ],
+    "China granted Togo a loan of $20 million at 2 per cent.": [
+        "level investment TG>CN - USD -",
+        "rate other TG>CN - percent -",
+    ],
+    (
+        "Foreign investment in Fiji amounted to USD 6 billion. Per inhabitant it is USD 2,000 in Fiji and USD"
+        " 900 in Tonga."
+    ): [
+        "level investment FJ> - USD -",
+        "rate investment FJ> - USD -",
+        "rate investment TO> - USD -",
+    ],
+    "In November 2011 one of Fiji's banks raised EUR 50 million at 6.5 percent.": [
+        "level investment FJ> - EUR 2011",
+        "rate other FJ> - percent -",
+    ],
+    (
+        "Trade of Malta with Peru came to $5 million in 2010. Direct investment is of a smaller order. The "
+        "central bank records an inflow from Malta of $51 million."
+    ): [
+        "level trade_turnover MT>PE - USD 2010",
+        "level investment PE>MT - USD -",
+    ],
+    (
+        "The joint venture has 2 million subscribers in Fiji. In 2015 its turnover rose by 8 per cent to 900 "
+        "million dollars."
+    ): [
+        "level people FJ> - count -",
+        "growth sales FJ> - percent 2015",
+        "level sales FJ> - FJD 2015",
+    ],
+    (
+        "Trade of Peru with Fiji came to $5 million in 2010. The largest Fijian investment is a mill in "
+        "Piura, Peru, opened in 2011. It cost $3 million and employs 90 people."
+    ): [
+        "level trade_turnover PE>FJ - USD 2010",
+        "level investment PE-PIU>FJ - USD -",
+        "level jobs PE-PIU>FJ - count -",
+    ],
+    "Kenyan tea has 30 per cent of the Pakistani market. Indian tea has 20 per cent.": [
+        "share retail PK>KE - percent -",
+        "share retail PK>IN - percent -",
+    ],
+    ("To move a container from Lagos to Nairobi costs US$2,900; from Miami the same box travels for US$1,450."): [
+        "rate other NG>KE - USD -",
+        "rate other US>KE - USD -",
+    ],
+    (
+        "Kenya's trade with Uganda came to $900 million in 2017. In 2009 the port handled 512,000 tonnes of "
+        "Ugandan transit cargo."
+    ): [
+        "level trade_turnover KE>UG - USD 2017",
+        "level freight KE>UG - t 2009",
+    ],
+    ("Trade between Georgia and Armenia came to $5 million in 2010. In 2011 1.9 million persons used the crossing."): [
+        "level trade_turnover GE>AM - USD 2010",
+        "level people GE>AM - count 2011",
+    ],
+    "Fiji is small. In 1991 Tonga took 4 per cent of the exports of Samoa.": [
+        "share exports WS>TO - percent 1991",
+    ],
+    (
+        "Italy's purchases of Tunisian goods were valued at 900 million dinars in 2010. Algeria sends only 12"
+        " per cent of its exports south."
+    ): [
+        "level imports IT>TN - TND 2010",
+        "share exports DZ> - percent 2010",
+    ],
+    (
+        "Foreign investment in the Baltic states amounted to USD 6 billion in 2010, and 58 per cent of this "
+        "came from Germany."
+    ): [
+        "level investment Baltic States> - USD 2010",
+        "share investment Baltic States>DE - percent 2010",
+    ],
+    "The Danish group in Fiji has halved the number of workers to 900.": [
+        "growth jobs FJ>DK - percent -",
+        "level jobs FJ>DK - count -",
+    ],
+    ("From 2001 to the second quarter of 2017 Turkish direct investment in Albania totalled USD 400 million."): [
+        "level investment AL>TR - USD 2001",
+    ],
+    "In Fiji the time for a lorry went down from 90 minutes to 30.": [
+        "level other FJ> - minute -",
+        "level other FJ> - minute -",
+    ],
+    "The Lusaka 2 plant, with 120 MW, began to deliver in May.": [
+        "level capacity ZM> - MW -",
+    ],
+    (
+        "Trade of Ghana with Togo came to $9 million in 2017. ECOWAS is large. The Community has 367 million "
+        "inhabitants, two thirds of them in Nigeria. Its exports rose by 18 per cent in 2017."
+    ): [
+        "level trade_turnover GH>TG - USD 2017",
+        "level people ECOWAS> - count -",
+        "share people NG> - percent -",
+        "growth exports ECOWAS> - percent 2017",
+    ],
     (
         "Trade within ASEAN was worth $300 billion in 2005. Laos levies a fee on goods of Cambodia. Bilateral"
         " trade reached $19 million in 2004."
@@ -1136,115 +1246,6 @@ PLAIN = {
     "Togo's airline ordered 12 aircraft from Brazil for $400 million in 2004.": [
         "level contracts BR>TG aircraft count 2004",
         "level contracts BR>TG aircraft USD 2004",
-    "Greek contractors have carried out 120 projects in Qatar with a total value of USD 3.4 billion.": [
-        "level documents QA>GR - count -",
-        "level contracts GR>QA - USD -",
-    ],
-    "In 2012 Fiji had spent $120 million on the port and needs at least $200 million more.": [
-        "level investment FJ> - FJD 2012",
-        "level investment FJ> - FJD 2012",
-    ],
-    "By 2012 Thai companies had registered 90 projects in Laos with a capital of 2.1 billion dollars.": [
-        "level documents LA>TH - count 2012",
-        "level investment LA>TH - USD -",
-    ],
-    "China granted Togo a loan of $20 million at 2 per cent.": [
-        "level investment TG>CN - USD -",
-        "rate other TG>CN - percent -",
-    ],
-    (
-        "Foreign investment in Fiji amounted to USD 6 billion. Per inhabitant it is USD 2,000 in Fiji and USD "
-        "900 in Tonga."
-    ): [
-        "level investment FJ> - USD -",
-        "rate investment FJ> - USD -",
-        "rate investment TO> - USD -",
-    ],
-    "In November 2011 one of Fiji's banks raised EUR 50 million at 6.5 percent.": [
-        "level investment FJ> - EUR 2011",
-        "rate other FJ> - percent -",
-    ],
-    (
-        "Trade of Malta with Peru came to $5 million in 2010. Direct investment is of a smaller order. The "
-        "central bank records an inflow from Malta of $51 million."
-    ): [
-        "level trade_turnover MT>PE - USD 2010",
-        "level investment PE>MT - USD -",
-    ],
-    (
-        "The joint venture has 2 million subscribers in Fiji. In 2015 its turnover rose by 8 per cent to 900 "
-        "million dollars."
-    ): [
-        "level people FJ> - count -",
-        "growth sales FJ> - percent 2015",
-        "level sales FJ> - FJD 2015",
-    ],
-    (
-        "Trade of Peru with Fiji came to $5 million in 2010. The largest Fijian investment is a mill in "
-        "Piura, Peru, opened in 2011. It cost $3 million and employs 90 people."
-    ): [
-        "level trade_turnover PE>FJ - USD 2010",
-        "level investment PE-PIU>FJ - USD -",
-        "level jobs PE-PIU>FJ - count -",
-    ],
-    "Kenyan tea has 30 per cent of the Pakistani market. Indian tea has 20 per cent.": [
-        "share retail PK>KE - percent -",
-        "share retail PK>IN - percent -",
-    ],
-    ("To move a container from Lagos to Nairobi costs US$2,900; from Miami the same box travels for US$1,450."): [
-        "rate other NG>KE - USD -",
-        "rate other US>KE - USD -",
-    ],
-    (
-        "Kenya's trade with Uganda came to $900 million in 2017. In 2009 the port handled 512,000 tonnes of "
-        "Ugandan transit cargo."
-    ): [
-        "level trade_turnover KE>UG - USD 2017",
-        "level freight KE>UG - t 2009",
-    ],
-    ("Trade between Georgia and Armenia came to $5 million in 2010. In 2011 1.9 million persons used the crossing."): [
-        "level trade_turnover GE>AM - USD 2010",
-        "level people GE>AM - count 2011",
-    ],
-    "Fiji is small. In 1991 Tonga took 4 per cent of the exports of Samoa.": [
-        "share exports WS>TO - percent 1991",
-    ],
-    (
-        "Italy's purchases of Tunisian goods were valued at 900 million dinars in 2010. Algeria sends only 12 "
-        "per cent of its exports south."
-    ): [
-        "level imports IT>TN - TND 2010",
-        "share exports DZ> - percent 2010",
-    ],
-    (
-        "Foreign investment in the Baltic states amounted to USD 6 billion in 2010, and 58 per cent of this "
-        "came from Germany."
-    ): [
-        "level investment Baltic States> - USD 2010",
-        "share investment Baltic States>DE - percent 2010",
-    ],
-    "The Danish group in Fiji has halved the number of workers to 900.": [
-        "growth jobs FJ>DK - percent -",
-        "level jobs FJ>DK - count -",
-    ],
-    ("From 2001 to the second quarter of 2017 Turkish direct investment in Albania totalled USD 400 million."): [
-        "level investment AL>TR - USD 2001",
-    ],
-    "In Fiji the time for a lorry went down from 90 minutes to 30.": [
-        "level other FJ> - minute -",
-        "level other FJ> - minute -",
-    ],
-    "The Lusaka 2 plant, with 120 MW, began to deliver in May.": [
-        "level capacity ZM> - MW -",
-    ],
-    (
-        "Trade of Ghana with Togo came to $9 million in 2017. ECOWAS is large. The Community has 367 million "
-        "inhabitants, two thirds of them in Nigeria. Its exports rose by 18 per cent in 2017."
-    ): [
-        "level trade_turnover GH>TG - USD 2017",
-        "level people ECOWAS> - count -",
-        "share people NG> - percent -",
-        "growth exports ECOWAS> - percent 2017",
     ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
