@@ -36,6 +36,7 @@ from extract.statements.sentences import Sentence, sentences
 from extract.statements.sorting import classify
 from extract.statements.statement import Statement, statements
 from extract.story.drafts import Draft
+from extract.story.hearing import hear
 from extract.story.story import Story, story_of
 from extract.times import claim, is_base_level, last_year, moment_of
 from extract.times.reckoned import reckoned
@@ -132,7 +133,7 @@ def _prose(segment: Segment, story: Story) -> None:
         if story.scene.topic.partner and sentence.areas and (" said" in sentence.low or " repl" in sentence.low):
             story.scene.hear_speaker(sentence.areas, sentence.text)
         stated = _sentence(sentence, segment, story) if sentence.quantities else False
-        story.scene.hear(sentence.named, [] if stated else sentence.periods, sentence.text, stated=stated)
+        hear(story.scene, sentence.named, [] if stated else sentence.periods, sentence.text, stated=stated)
         if not stated:
             story.goods.hear(sentence.text)
             announcements.announce(story, sentence, segment.kind)

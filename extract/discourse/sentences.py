@@ -19,6 +19,7 @@ from extract.products import carried
 from extract.records import TRADE, WORLD
 from extract.statements.frames import Frame
 from extract.statements.sentences import Sentence
+from extract.story.hearing import hear
 from extract.story.story import Story
 from extract.times.aspects import PAST
 from extract.times.whole_text import FIRST_MONTHS
@@ -94,7 +95,7 @@ def look_ahead(story: Story, sentence: Sentence) -> None:
     stop = parts[0] if parts else len(sentence.text)
     if story.scene.topic.world:
         stop = min(stop, sentence.quantities[0].start)
-    story.scene.hear([m for m in named if m.start < stop], [], sentence.text, ahead=True)
+    hear(story.scene, [m for m in named if m.start < stop], [], sentence.text, ahead=True)
 
 
 def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:

@@ -11,29 +11,11 @@ from datetime import date
 
 from extract.areas.codes import country, described, kinds, members
 from extract.areas.mentions import AreaMention, area, find_areas
-from extract.areas.pairs import pairs
-from extract.areas.phrases import is_seat
-from extract.areas.uses import bracketed, is_side, stands_for
-from extract.areas.venues import begun_with, standing, venue
-from extract.periods import Clock, Mention, resolve
-from extract.periods.phrases import Dates, Years
+from extract.periods import Clock
 from extract.records import TRADE, WORLD
-from extract.statements.clauses import aside, in_cause
 from extract.statements.frames import Frame
-from extract.story.naming import are_regions_of, are_set_apart, part_of_pair
 from extract.topics import NOWHERE, Topic
-from extract.topics.voice import deals_alone
 from extract.values import replace
-from extract.words.cued import Cued
-from extract.words.scene_words import (
-    AS_CUSTOMER,
-    IS_CUSTOMER,
-    MOSTLY,
-    OF_A_FIRM,
-    OF_DEALINGS,
-    OF_TRADE,
-    TOGETHER,
-)
 
 
 def is_union(code: str) -> bool:
@@ -42,33 +24,11 @@ def is_union(code: str) -> bool:
     return known is not None and known.kind == "group" and not known.m49
 
 
-SAID_OF = re.compile(r"(?:[^,;:]{0,30},)?\s*(?:[Tt]he\s+)?")
-"""Before the first area of a sentence, where it is what the sentence is said of."""
-
-
-def _is_of_a_plan(mention: Mention) -> bool:
-    """Whether years are those that a plan is for, and not of what is told: "a road map for 2022-2026"."""
-    match mention.phrase:
-        case Years(first, last):
-            return first < last and mention.intro == "for"
-    return False
-
-
-INVESTOR_IN = Cued(("investor",), r"\binvestors?\s+in\s+(?:the\s+)?$", re.I)
-"""Before a country, what makes the other one that the sentence names the one whose capital is in it."""
 OFFICIAL = re.compile(
     r"(?:['’]s?)? (?:(?!and\b|or\b)[\w-]+ ){0,3}?"
     r"(?:[Mm]inister|[Pp]resident|[Pp]remier|[Aa]mbassador|[Ss]ecretary|[Gg]overnor)\b"
 )
 """Behind a country, the official of it who speaks."""
-FIRMS = re.compile(
-    r"\s+(?:[a-z-]+\s+)?(?:compan(?:y|ies)|firms|enterprises|money|capital|invest(?:ors?|ments?)|banks)\b",
-)
-"""Behind an adjective, whose firms or capital a question is about."""
-FRONTED = re.compile(r"\W*(?:In|At|From|To|With|Among)\s(?![12]\d\d\d\b)")
-"""How a sentence begins that sets out with a place: "In Goa 40 firms are active"."""
-LED = re.compile(r"\b(?:with|to|from|in|among)\s+(?:(?:all|the|its|other)\s+)*$", re.I)
-"""What leads to one that a sentence is not said of."""
 
 
 @dataclass(slots=True)
@@ -126,7 +86,7 @@ class Scene:
         named = [code for code in self.named if "-" in code]
         if len(named) != 2 or country(named[0]) == country(named[1]):
             return None
-        return (named[1], named[0]) if self._at_home(named[1:]) else (named[0], named[1])
+        return (named[1], named[0]) if self.at_home(named[1:]) else (named[0], named[1])
 
     def named_together(self) -> tuple[str, str] | None:
         """Give the two countries that a text on many named last: "Togo taxes goods of Mali. Bilateral trade is"."""
@@ -220,13 +180,13 @@ class Scene:
             last = next((code for code in self.recent if len(code) == 2), None)
             return (last or own) if near else (own or last)
         if what == "REGION":
-            told = frame.reporter if frame.reporter and self._at_home([frame.reporter]) else None
-            if self.region and self.region != told and self._at_home([self.region]) and not near:
+            told = frame.reporter if frame.reporter and self.at_home([frame.reporter]) else None
+            if self.region and self.region != told and self.at_home([self.region]) and not near:
                 return self.region
             if not near and told and "-" in told:
                 return told
             regions = [code for code in self.recent if "-" in code]
-            inside = [code for code in regions if not near and self._at_home([code])]
+            inside = [code for code in regions if not near and self.at_home([code])]
             groups = [code for code in (self.focus, *self.recent) if code and self.is_group(code)]
             if groups and regions and not (near or inside):  # whichever was named last
                 return next(code for code in self.recent if code in (groups[0], regions[0]))
@@ -251,74 +211,6 @@ class Scene:
         told = next((code for code in (*self.recent, self.topic.partner, self.focus) if code in continents), None)
         return told or next((each for each in continents if abroad and country(abroad) in members(each)), None)
 
-    def hear(
-        self, areas: list[AreaMention], periods: list[Mention], text: str, ahead: bool = False, stated: bool = False
-    ) -> None:
-        """Note the areas and years of a sentence; `ahead` of reading it, its subject is not the last one yet.
-
-        `stated`: the sentence states figures, so that what it says of sides stands in their frame.
-        """
-        named = [m for m in areas if is_side(m) and not bracketed(m, text) and not is_seat(m, text)]
-        if named:
-            self.venue = venue(text, named) or self.venue
-            self.site = self.site if ahead else standing(text, named)
-            self.place = self.site or self.place
-            self.region = begun_with(text, named) if self.opens else self.region
-            self._hear_sides(named, text, ahead, stated)
-        if not ahead and areas and areas[0].code == "GROUP" and SAID_OF.fullmatch(text, 0, areas[0].start):
-            self.actor = self.point("GROUP", Frame())
-        self.opens = self.opens and ahead
-        self.site = None if stated else self.site
-        self.turned, self.economy = (None, None) if stated else (self.turned, self.economy)
-        self._year(periods)
-
-    def _hear_sides(self, named: list[AreaMention], text: str, ahead: bool, stated: bool) -> None:
-        """Note the sides that a sentence names: a pair, a subject, those named last."""
-        before = self.pair
-        if not ahead and INVESTOR_IN.may_fit(text):
-            self._hear_investor(named, text)
-        if not ahead and text.endswith("?"):
-            self._hear_asked(named, text)
-        joined, agreed = pairs(named, text) if len(named) > 1 else ([], set())
-        capitals = [stands_for(m) for m in named if m.kind == "capital"]
-        places = {"city"} if capitals and (joined or TOGETHER.search(text)) else {"city", "capital"}
-        told = [m for m in named if m.kind not in places and not in_cause(text, m.start)]
-        if len(told) == 1 and text.startswith(",", told[0].end) and MOSTLY.search(text, 0, told[0].start):
-            told = []  # "fuel imports, mostly from Sweden, fell"
-        distinct = sides = list(dict.fromkeys([stands_for(m) for m in told]))
-        both = self.both() or ()
-        if not (stated or both) and (customers := AS_CUSTOMER.search(text) or IS_CUSTOMER.search(text)):
-            told = [m for m in told if m.end <= customers.end() and m.end != customers.start()]
-            sides = list(dict.fromkeys([stands_for(m) for m in told]))
-        here = aside(text, 0, told[-1].end) if told else 0
-        if agreed or (told and told[-1].start >= here):
-            sides = list(dict.fromkeys([stands_for(m) for m in told if m.start not in agreed and m.start < here]))
-        if both and not are_regions_of(sides, both):
-            sides = list(dict.fromkeys(part_of_pair(code, both) for code in sides))
-        if joined and self.of_one() and OF_A_FIRM.match(text, max(m.end for m in named)):
-            joined = []
-        if joined:
-            self.pair, self.idle = self._seen_from(*joined[-1]), False
-        else:
-            self._pair_up(sides, named, told, text, stated)
-        if told and not ahead and not self._in_passing(distinct[0], text):
-            acting = (stands_for(m) for m in told if not LED.search(text, max(0, m.start - 24), m.start))
-            subject = next(acting, None)
-            if subject or FRONTED.match(text):
-                self.subject = subject or distinct[0]  # not "Some 40 firms are active in Goa"
-            elif not self._at_home(distinct):
-                self.subject = None  # "The deficit with Peru was 4 million"
-            first = named[0]
-            said_of = first.kind in ("name", "group") and SAID_OF.fullmatch(text[: first.start])
-            self.actor = stands_for(first) if said_of else None
-        self.fresh = self.fresh or (self.pair != before and not stated and not self.idle)
-        for code in dict.fromkeys([*capitals, *distinct]) if capitals else distinct:
-            if code in self.recent:
-                self.recent.remove(code)
-            self.recent.insert(0, code)
-        del self.recent[12:]
-        self.named = distinct
-
     def hear_speaker(self, areas: list[AreaMention], text: str) -> None:
         """Note whose official is quoted: "Romania's minister said"."""
         told = next((m for m in areas if OFFICIAL.match(text, m.end)), None)
@@ -326,75 +218,13 @@ class Scene:
             other = self.topic.partner
             self.speaker = other if other and country(told.code) == country(other) else None
 
-    def _hear_investor(self, named: list[AreaMention], text: str) -> None:
-        """Note where the capital of one is: "Oman is the largest investor in Kenya"."""
-        hosts = {stands_for(m) for m in named if INVESTOR_IN.search(text, max(0, m.start - 24), m.start)}
-        others = {stands_for(m) for m in named} - hosts
-        if len(hosts) == len(others) == 1:
-            self.hosts[hosts.pop(), others.pop()] += 1
-
-    def _hear_asked(self, named: list[AreaMention], text: str) -> None:
-        """Note whose firms or capital a question asks for, which are in the other of two: "How many Omani firms?"."""
-        both = self.both() or ()
-        owners = [country(m.code) for m in named if m.kind == "adjective" and FIRMS.match(text, m.end)]
-        one = len(owners) == 1 and owners[0] in both
-        self.asked = (both[1 - both.index(owners[0])], owners[0]) if one else None
-
-    def _pair_up(
-        self, sides: list[str], named: list[AreaMention], told: list[AreaMention], text: str, stated: bool
-    ) -> None:
-        """Note the pair that two sides are, or one beside whom the text is about."""
-        if self.topic.world and any(deals_alone(m, text) for m in told):
-            return  # "Peru's exports rose as Chile bought more" in a text on Peru's trade with all
-        both = self.both()
-        inside = len(sides) == 1 and both is not None and all(self.belongs(code, sides[0]) for code in both)
-        if len(sides) == 2 and (self._at_home(sides) or TOGETHER.search(text)) and not are_set_apart(told, text):
-            self.pair = self._seen_from(*sides)
-            self.idle = self.topic.world and not (
-                TOGETHER.search(text) or OF_TRADE.search(text) or OF_DEALINGS.search(text)
-            )
-        elif (
-            len(sides) == 1
-            and self.focus
-            and not inside  # both are members of it
-            and not (both and "-" in sides[0] and country(sides[0]) not in map(country, both))  # a place on the way
-            and country(sides[0]) != country(self.focus)
-            and not self.belongs(sides[0], self.focus)
-            and members(sides[0]).isdisjoint(members(self.focus))
-            and (not self.topic.world or OF_TRADE.search(text))
-            and not self._in_passing(sides[0], text)
-        ):
-            self.pair, self.idle = (self.focus, sides[0]), False
-        elif stated and self.topic.world and self.pair and self.pair[1] in sides:
-            home = self._at_home(sides) or any(self.belongs(code, self.focus) for code in sides)
-            self.pair = self.pair if home else None  # it is one of several partners
-
     def of_one(self) -> bool:
         """Whether the section is a chapter on one country, which tells of no one partner."""
         return self.topic.chapter and self.topic.partner is None and not self.is_group(self.focus)
 
-    def _in_passing(self, code: str, text: str) -> bool:
-        """Whether a chapter on one country names another, and tells of no dealings with it."""
-        if not self.of_one() or country(code) == country(self.focus or ""):
-            return False
-        return not (OF_DEALINGS.search(text) or OF_TRADE.search(text))
-
-    def _at_home(self, codes: list[str]) -> bool:
+    def at_home(self, codes: list[str]) -> bool:
         """Whether the side spoken of, or a region of it, is among these."""
         return self.focus is not None and any(country(code) == country(self.focus) for code in codes)
-
-    def _seen_from(self, a: str, b: str) -> tuple[str, str]:
-        return (b, a) if b == self.focus else (a, b)
-
-    def _year(self, periods: list[Mention]) -> None:
-        for mention in periods:  # the first one: "In December 2021 …, agreed in May 2019"
-            if _is_of_a_plan(mention):
-                continue
-            if mention.role in ("period", "date") and (mention.is_dated or not isinstance(mention.phrase, Dates)):
-                period = resolve(mention, self.clock)
-                if period and (self.clock.published is None or period.start.year <= self.clock.published.year + 1):
-                    self.clock = replace(self.clock, year=period.end.year)
-                    return
 
     def date_from(self, areas: list[AreaMention], text: str) -> bool:
         """Take the state of a capital in the date line ("TBILISI, 20 April") for the focus, where it is spoken of.
