@@ -8,6 +8,7 @@ import re
 
 from extract.areas.mentions import AreaMention
 from extract.records import TRADE
+from extract.statements.asked import Asked, Named
 from extract.statements.elided import counts_again
 from extract.statements.frames import Frame
 from extract.statements.packing import behind_size
@@ -298,3 +299,17 @@ def _works(statement: Statement) -> bool:
         or (WORKING.match(statement.sentence.text, statement.quantity.end) and AT_WORKS.search(statement.lead[-90:]))
         or HAVE_JOBS.match(statement.sentence.text, statement.quantity.end)
     )
+
+
+TO_THAT = re.compile(r"\s+(?:in (?:19|20)\d\d\s+)?to\s+(?:[a-z]+\s+){0,2}")
+
+
+def risen_to(asked: Asked) -> Named | None:
+    """What a count has risen to is of those it was of: "the number of mills rose from four to twenty-one"."""
+    statement, text = asked.statement, asked.text
+    if asked.kind != "count" or not (statement.position and asked.told) or statement.counted:
+        return None
+    at, last = statement.quantity.start, asked.told[-1]
+    before = next((q for q in reversed(statement.sentence.undated) if q.end <= at), None)
+    is_end = before and last.unit == "count" and TO_THAT.fullmatch(text, before.end, at)
+    return Named(last.indicator) if before and is_end and last.surface == text[before.start : before.end] else None

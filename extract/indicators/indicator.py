@@ -15,7 +15,7 @@ from extract.indicators.abilities import able
 from extract.indicators.accounts import sign_of
 from extract.indicators.behind import listed, named_behind
 from extract.indicators.bought import takes_stake
-from extract.indicators.counts import THEIR_NUMBER, is_counted, is_packed
+from extract.indicators.counts import THEIR_NUMBER, is_counted, is_packed, risen_to
 from extract.indicators.crossings import through_ports, went
 from extract.indicators.economies import of_economy, of_the_world
 from extract.indicators.flows import moved, traded, verb_between
@@ -55,7 +55,6 @@ from extract.indicators.things import (
     number_of_those,
     of_a_count,
     of_subject,
-    risen_to,
     share_of_things,
     things_counted,
 )

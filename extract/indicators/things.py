@@ -293,20 +293,6 @@ def _follows_count(asked: Asked) -> bool:
     return last is not None and last.kind == "bare" and last.unit is None and asked.frame.counted in THINGS_BESIDE
 
 
-TO_THAT = re.compile(r"\s+(?:in (?:19|20)\d\d\s+)?to\s+(?:[a-z]+\s+){0,2}")
-
-
-def risen_to(asked: Asked) -> Named | None:
-    """What a count has risen to is of those it was of: "the number of mills rose from four to twenty-one"."""
-    statement, text = asked.statement, asked.text
-    if asked.kind != "count" or not (statement.position and asked.told) or statement.counted:
-        return None
-    at, last = statement.quantity.start, asked.told[-1]
-    before = next((q for q in reversed(statement.sentence.undated) if q.end <= at), None)
-    is_end = before and last.unit == "count" and TO_THAT.fullmatch(text, before.end, at)
-    return Named(last.indicator) if before and is_end and last.surface == text[before.start : before.end] else None
-
-
 def number_of_those(asked: Asked) -> Named | None:
     """Things told of by what they do: "the number of firms exporting wine rose by 12%", "halved the number of them"."""
     statement = asked.statement

@@ -8,6 +8,7 @@ import re
 
 from extract.indicators.gaps import MORE_IN, WORSE_OFF
 from extract.indicators.harvests import is_grown
+from extract.measures.gapped import is_gapped, told_beside_level
 from extract.measures.percents import TAKEN
 from extract.measures.rates import rate_again, rate_of
 from extract.records import TRADE
@@ -96,15 +97,6 @@ HEADS = re.compile(r"(?:^|[.;:,]\s+|\b(?:and|but|while)\s+)(?:[Tt]he|[Tt]his|[Ii
 """Around the change that is the subject of its clause: "The increase in exports amounted to"."""
 MOVED_TO = re.compile(r"\s*\([\d.,]+\s*(?:%|per cent|percent|pct)\)\s+to\b|\s+to\s+[A-Z]{0,3}[$€£¥]?\s?\d")
 AS_BEFORE = re.compile(r"^\s*,?\s*or\s", re.I)
-REACHED = re.compile(r"\b(?:to|at)\b")
-BESIDE_IT = re.compile(
-    r"(?:\s\(|,\s)(?:or |which (?:is|was) )?(?:up |down |an? [a-z]+ (?:of |by )|[+-])(?:by )?"
-    r"(?:about |some |almost |nearly )?"
-)
-MORE_THAN = re.compile(r" (?:more|less|higher|lower|above|below|fewer)\b")
-"""Between a level and how much it changed, and behind that: "$9 million, an increase of $2 million"."""
-NEXT_CHANGE = re.compile(r"(?:\s\([^()]*\))?,?(?:\s(?:and|or))?\s[^\w\s]?")
-"""Between two changes that are told of two levels: "up 5 million (11%) and 4 million respectively"."""
 PAST_A_MARK = re.compile(r"\s+(?:to\s+)?(?:[a-z]+\s+)?(?:below|above|under|beyond|past|short of)\s+(?:the\s+)?", re.I)
 OF_NOUN = re.compile(
     r"(?:,?\s+(?:of|by|was|amounted to|totalled|made)|\s*[,(–—](?!\s*(?:to|at|from|which|and|but|or|with)\b))"
@@ -117,12 +109,6 @@ IN_WHAT = re.compile(
 )
 """What a change is in: "an increase in the deficit on tea of $4 million"."""
 LEADS_TO = re.compile(r",?\s+(?:to|bringing|making|taking)\b")
-GAPPED = re.compile(
-    r"\)?\s*,?\s*(?:and\s+|(?:then|next) (?:came|comes)\s+|followed by\s+|ahead of\s+)?(?!(?:or|to|at)\b)"
-    r"(?:(?!(?:costs?|for|worth|earn\w*|brought|fetch\w*|made|yield\w*|stood|was|were|is|are)\b)[a-z][\w-]*\s+){1,4}\(?",
-    re.I,
-)
-"""Goods or a flow, and no verb, between two numbers: "goods fell $308m and services $16m"."""
 SIGN = re.compile(r"(?:^|[(:]|\b(?:of|was|at|to|from|a)\s+)\W*(plus|minus)\s+$", re.I)
 INTO = re.compile(r"\s+(?:back |deep |deeper )?(?:into|in) (?:(the red|deficit)|the black|surplus)\b", re.I)
 LOADED = {"contracted", "lifted"}
@@ -327,9 +313,9 @@ def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
     before = statement.before
     if not statement.position:
         return None
-    if _told_beside_level(statement):
+    if told_beside_level(statement):
         return None
-    if frame.measure == frame.changed == "growth" and _is_gapped(statement) and _follows_percents(statement):
+    if frame.measure == frame.changed == "growth" and is_gapped(statement) and _follows_percents(statement):
         return again(
             "difference", frame.direction, "gapped", sure=False
         )  # "steel lost 47 per cent, paper $210 million"
@@ -339,14 +325,14 @@ def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
         (frame.changed == "difference" and AS_BEFORE.match(before)) or OR_ALONE.fullmatch(before)
     ):
         return again("difference", frame.direction, "or")
-    after_both = frame.measure == "growth" and frame.changed == "difference" and _is_gapped(statement)
+    after_both = frame.measure == "growth" and frame.changed == "difference" and is_gapped(statement)
     if after_both and statement.quantity.kind in ("money", "physical"):
         return again("difference", frame.direction, "gapped", sure=False)  # "fell $4m (9%), tea $2m (3%)"
     if statement.in_brackets and NEXT_BRACKETS.search(statement.sentence.text, 0, statement.quantity.start):
         return None
     if frame.measure == "difference" and _is_converted(statement):
         return again("difference", frame.direction, "converted")
-    if frame.measure == "difference" and _is_alike(statement, frame) and _is_gapped(statement):
+    if frame.measure == "difference" and _is_alike(statement, frame) and is_gapped(statement):
         return again("difference", frame.direction, "gapped", sure=False)
     return None
 
@@ -379,27 +365,6 @@ def _is_alike(statement: Statement, frame: Frame) -> bool:
     """Whether a number is of the unit of the one before it; a bare "$" may be any dollar."""
     quantity = statement.quantity
     return frame.unit == (frame.money if quantity.kind == "money" else quantity.unit) and frame.unit is not None
-
-
-def _told_beside_level(statement: Statement) -> bool:
-    """Whether the change before stands beside a level: "exports were $9 million, up $2 million, imports $8 million"."""
-    text, start = statement.sentence.text, statement.quantity.start
-    kind, numbers = statement.quantity.kind, statement.sentence.undated
-    level, change = ([None, None, *(q for q in numbers if q.kind == kind and q.end <= start)])[-2:]
-    if level is None or change is None or BY.search(statement.before) or NEXT_CHANGE.fullmatch(text, change.end, start):
-        return False
-    gap = text[level.end : change.start]
-    return BESIDE_IT.fullmatch(gap) is not None or (gap == ", " and MORE_THAN.match(text, change.end) is not None)
-
-
-def _is_gapped(statement: Statement) -> bool:
-    """Whether a number has a subject of its own and the verb of the number before it."""
-    if statement.before.startswith("than "):
-        return False  # "This was 2% higher than the target of $29 million"
-    if not GAPPED.fullmatch(statement.before) or REACHED.search(statement.before) or compared_with(statement):
-        return False
-    verbs = statement.sentence.between("verb", *statement.head)
-    return not any(cue.kind != "share" and cue.surface.lower() not in ("came", "comes") for cue in verbs)
 
 
 def _only_hedges(statement: Statement, cue: Cue) -> bool:

@@ -17,6 +17,7 @@ from extract.records import TRADE, WORLD
 from extract.sides.again import AND, dealing_again
 from extract.sides.apposed import OF_IT
 from extract.sides.dealers import dealing
+from extract.sides.inside import IS_DEALER, deals_inside
 from extract.sides.parts import whole_of
 from extract.sides.peers import OWNER
 from extract.sides.ranked import OWN_FLOW, ranked_in_whole
@@ -33,12 +34,6 @@ IS_PARTNER = re.compile(
     rf"|(?:{OVERTOOK})\b[^,;:()]{{0,80}})\bpartners?\b",
     re.I,
 )
-IS_DEALER = Cued(
-    ("seller", "supplier", "exporter", "buyer", "importer", "customer"),
-    r"\b(?:is|was|remains?|remained)\s+(?:by far\s+)?(?:the|its|their)\s+(?:[a-z]+\s+){0,2}"
-    r"(?:(?P<sells>seller|supplier|exporter)|buyer|importer|customer)\b",
-)
-"""What a member of a bloc is called who deals with the others: "Chad is the largest seller, with 5 million"."""
 DEALING = re.compile(
     r"[,;]\s+(?:and\s+)?(?:(taking|buying|purchasing|receiving|absorbing)|supplying|providing|delivering|furnishing)"
     r"\s+(?:[a-z~]+\s+){0,3}\S{0,3}$"
@@ -101,27 +96,11 @@ TOPIC_OWN = re.compile(r"\b(?:its|their|it|they|total|foreign|overall)\b")
 """Behind the one that a sentence turns to, what makes it tell of all its trade."""
 
 
-def _deals_inside(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
-    """Give the sides where one of a bloc, whose inner trade is told, is called a seller or buyer."""
-    group = next(
-        (a for a, b in ((frame.reporter, frame.partner), _main_sides(scene)) if a == b and scene.is_group(a)), None
-    )
-    inside = [code for p, code in real if p.role == "subject" and scene.belongs(code, group)]
-    found = IS_DEALER.search(statement.before) if len(inside) == 1 else None
-    if found is None:
-        return None
-    return Sides(inside[0], group, listed=True, sold=bool(found["sells"]), bought=not found["sells"], item="reporter")
-
-
-def _main_sides(scene: Scene) -> tuple[str | None, str | None]:
-    return (scene.main.reporter, scene.main.partner) if scene.main else (None, WORLD)
-
-
 def acting(
     real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
 ) -> Sides | None:
     """Give the sides where another than the side spoken of acts: on its own account, as buyer, seller or partner."""
-    if IS_DEALER.may_fit(statement.before) and (member := _deals_inside(real, statement, frame, scene)):
+    if IS_DEALER.may_fit(statement.before) and (member := deals_inside(real, statement, frame, scene)):
         return member
     teller = scene.teller(frame)
     if again := dealing_again(real, statement, frame, scene):

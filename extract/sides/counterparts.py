@@ -10,6 +10,7 @@ import re
 
 from extract.areas.codes import country
 from extract.records import TRADE, WORLD
+from extract.sides.slots import Sides
 from extract.sides.world import BILATERAL
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
@@ -24,6 +25,7 @@ WITH_PARTNERS = Cued(
 """Where the trade of a group with itself is told of, what makes the others of it the partner of one."""
 THUS = re.compile(r"\b(?:thus|therefore|hence|so|consequently|accordingly|as a result|then)\b", re.I)
 BUT_THEIRS = re.compile(r"\W*(?:but|while|whereas)\b[^,;:()]*\b(?:shipments|deliveries|sales|supplies|cargoes)\b")
+OUR_TOTAL = re.compile(r"\b[Oo]ur (?:total|overall) ")
 
 
 def is_dealt_with(frame: Frame, scene: Scene) -> bool:
@@ -146,3 +148,12 @@ def counterpart(reporter: str, statement: Statement, indicator: str, frame: Fram
     if scene.pair and reporter in scene.pair:
         return scene.pair[1] if reporter == scene.pair[0] else scene.pair[0]
     return None
+
+
+def of_speaker(speaker: str, sides: Sides, statement: Statement, scene: Scene) -> Sides:
+    """Give the sides of what an official of the other of two tells: "Chad's minister said: "Our exports to Mali …"."""
+    both = scene.both()
+    sides.reporter = speaker
+    if both and sides.partner in (None, speaker) and not OUR_TOTAL.search(statement.before):
+        sides.partner = both[0]
+    return sides

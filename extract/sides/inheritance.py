@@ -8,11 +8,19 @@ from extract.areas.uses import is_side
 from extract.indicators.crossings import go_back
 from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
-from extract.sides.counterparts import DELIVERIES, counterpart, is_dealt_with, member_told, other_of, says_pair
+from extract.sides.counterparts import (
+    DELIVERIES,
+    counterpart,
+    is_dealt_with,
+    member_told,
+    of_speaker,
+    other_of,
+    says_pair,
+)
 from extract.sides.inside import inside_group, own_inside
 from extract.sides.mutual import regions_between
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
-from extract.sides.world import is_with_world
+from extract.sides.world import is_whole_flow, is_with_third, is_with_world
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.statements.ways import is_told_back
@@ -40,7 +48,6 @@ YOURS = re.compile(
 )
 """What one who is asked tells of the other side: "your companies sold us"."""
 OURS = re.compile(r"\b(?:we|our)\b", re.I)
-OUR_TOTAL = re.compile(r"\b[Oo]ur (?:total|overall) ")
 THEIRS_AND_OURS = re.compile(r"^\W*(?:and |but |while )?ours (?:have |has |had )?[a-z]+ ")
 STILL = re.compile(
     r"\b(?:it(?! (?:ex|im)ported\b)|them|they|this|that|these|those|there|we"
@@ -67,11 +74,6 @@ THE_TOTAL = Cued(
 THE_GAP = re.compile(r"(?:The (?:gap|difference|imbalance)|(?:This|That) (?:deficit|surplus|shortfall))\b")
 WITH_US = Cued((" us",), r"\b(?:to|from|with) us\b")
 THOSE_BACK = re.compile(r"\bthose (?:in|from) the ")
-OWNER = re.compile(r"(?:['’]s|s['’])\s+(?:(?:total|overall|merchandise|commodity|goods)\s+)?$")
-IS_TOLD = re.compile(
-    r"\s+(?:(?:as a whole|(?:last|this) year|in (?:19|20)\d\d)\s+)?(?!of\b|to\b|from\b|with\b|in\b)[a-z]+"
-)
-"""Around a flow, what makes it all that its owner sells or buys."""
 ITS = re.compile(
     r"(?:Its|Their|(?:In|During|By) (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? (?:its|their))\s+(?:[a-z-]+\s+){0,2}"
     r"(?:exports?|imports?|sales|trade|shipments|purchases|surplus|deficit)\b"
@@ -91,9 +93,9 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     if sides.own:
         return sides
     if scene.speaker and sides.reporter is None and indicator in TWO_SIDED and OURS.search(statement.before):
-        return _of_speaker(scene.speaker, sides, statement, scene)
+        return of_speaker(scene.speaker, sides, statement, scene)
     of_part = scene.main is not None and (scene.main.product or scene.main.measure == "share")
-    if of_part and scene.both() and _is_whole_flow(statement, indicator):
+    if of_part and scene.both() and is_whole_flow(statement, indicator):
         scene.open_to_world()
     both = scene.both()
     of_two = both is not None and sides.reporter is None and frame.partner in both and not scene.is_group(both[1])
@@ -105,7 +107,7 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
         statement, indicator, of_two, paired, again=frame.indicator == indicator
     )
     world = world or (sides.partner is None and scene.topic.world and THE_TOTAL.search(statement.before) is not None)
-    world = world or (sides.partner is None and _is_with_third(statement, scene))
+    world = world or (sides.partner is None and is_with_third(statement, scene))
     of_third = both is not None and sides.partner not in (None, *both)  # which has its part of trade with all
     scene.wide = of_third and scene.wide if sides.partner else world or scene.wide
     inside = inside_group(sides, statement, indicator, frame, scene)
@@ -148,15 +150,6 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     return sides
 
 
-def _of_speaker(speaker: str, sides: Sides, statement: Statement, scene: Scene) -> Sides:
-    """Give the sides of what an official of the other of two tells: "Chad's minister said: "Our exports to Mali …"."""
-    both = scene.both()
-    sides.reporter = speaker
-    if both and sides.partner in (None, speaker) and not OUR_TOTAL.search(statement.before):
-        sides.partner = both[0]
-    return sides
-
-
 def _of_bloc(sides: Sides, frame: Frame, scene: Scene) -> str | None:
     """Give whose trade with one is told in a text on a group: a member's just told of, its own rather than another's.
 
@@ -188,17 +181,6 @@ def _are_delivered(statement: Statement, indicator: str, frame: Frame) -> bool:
     return any(cue.surface.lower() in DELIVERIES for cue in before if cue.end <= statement.quantity.start)
 
 
-def _is_whole_flow(statement: Statement, indicator: str) -> bool:
-    """Whether a sentence opens with all that a country sells or buys: "The country's exports came to 5 billion"."""
-    if statement.position or indicator not in ("exports", "imports"):
-        return False
-    cue = next((cue for cue in statement.own("indicator") if cue.end <= statement.quantity.start), None)
-    text = statement.sentence.text
-    if cue is None or not OWNER.search(text, max(0, cue.start - 24), cue.start) or not IS_TOLD.match(text, cue.end):
-        return False
-    return not any(p.role in ("to", "from", "with") for p in statement.sentence.roles)
-
-
 def _sums_up(statement: Statement, indicator: str, frame: Frame) -> bool:
     """Whether total trade is both flows of a partner just told of: "exports to Chad rose by 5%, total trade by 4%"."""
     if not statement.position or indicator != "trade_turnover" or frame.indicator not in ("exports", "imports"):
@@ -214,13 +196,6 @@ def _is_of_all(statement: Statement, indicator: str, frame: Frame, scene: Scene)
     if total is None or frame.partner is None or scene.wholes.get(indicator) != frame.partner:
         return False
     return total[1] is not None or not statement.sentence.periods
-
-
-def _is_with_third(statement: Statement, scene: Scene) -> bool:
-    """Whether trade with all outside the group in force is told: "those from third countries"."""
-    start, stop = statement.head[0], statement.tail[1]
-    third = any(m.code == "THIRD" and start <= m.start < stop for m in statement.sentence.areas)
-    return third and scene.point("THIRD", Frame()) is None
 
 
 def _is_with_us(reporter: str, statement: Statement, scene: Scene) -> bool:

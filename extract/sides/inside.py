@@ -7,8 +7,8 @@ True
 import re
 
 from extract.areas.mentions import AreaMention
-from extract.records import TRADE
-from extract.sides.slots import Sides
+from extract.records import TRADE, WORLD
+from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
@@ -59,6 +59,12 @@ EACH_OTHER = Cued(
 OF_IT = re.compile(r"(?:It|Its)\b")
 THEIR_SHARE = re.compile(r"\b(?:their|its) (?:share|part|proportion)\b", re.I)
 STAYS_IN_IT = re.compile(r"[^,;:()]{0,60}\b(?:stay\w*|remain\w*|sold|traded)\s+(?:inside|within|in)\s+it\b")
+IS_DEALER = Cued(
+    ("seller", "supplier", "exporter", "buyer", "importer", "customer"),
+    r"\b(?:is|was|remains?|remained)\s+(?:by far\s+)?(?:the|its|their)\s+(?:[a-z]+\s+){0,2}"
+    r"(?:(?P<sells>seller|supplier|exporter)|buyer|importer|customer)\b",
+)
+"""What a member of a bloc is called who deals with the others: "Chad is the largest seller, with 5 million"."""
 
 
 def inside_group(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
@@ -137,3 +143,19 @@ def _is_inside(mention: AreaMention, text: str) -> bool:
     of = among and among[0].endswith(OF) and not AND_ANOTHER.match(text, mention.end)
     of_members = among and (of or MEMBERS.search(text, mention.start, mention.end))
     return bool(of_members or INSIDE.search(before))
+
+
+def deals_inside(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+    """Give the sides where one of a bloc, whose inner trade is told, is called a seller or buyer."""
+    group = next(
+        (a for a, b in ((frame.reporter, frame.partner), _main_sides(scene)) if a == b and scene.is_group(a)), None
+    )
+    inside = [code for p, code in real if p.role == "subject" and scene.belongs(code, group)]
+    found = IS_DEALER.search(statement.before) if len(inside) == 1 else None
+    if found is None:
+        return None
+    return Sides(inside[0], group, listed=True, sold=bool(found["sells"]), bought=not found["sells"], item="reporter")
+
+
+def _main_sides(scene: Scene) -> tuple[str | None, str | None]:
+    return (scene.main.reporter, scene.main.partner) if scene.main else (None, WORLD)

@@ -34,7 +34,8 @@ def is_cause(placed: Placed, text: str) -> bool:
 
 def is_way(placed: Placed, text: str) -> bool:
     """Whether goods only pass an area: "70% of its trade goes through the ports of Chad"."""
-    return THROUGH.search(text, max(0, placed.mention.start - 48), placed.mention.start) is not None
+    found = THROUGH.search(text, max(0, placed.mention.start - 48), placed.mention.start)
+    return found is not None and "transit" not in text[: found.start()].lower()  # which is of what it goes through
 
 
 def is_told_beside(placed: Placed, statement: Statement) -> bool:

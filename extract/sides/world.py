@@ -8,7 +8,9 @@ import re
 
 from extract.areas.deeds import deed
 from extract.sides.parts import has_part
+from extract.statements.frames import Frame
 from extract.statements.statement import Statement
+from extract.story.context import Scene
 from extract.words.cued import Cued
 from extract.words.wordlists import WordList
 
@@ -68,6 +70,11 @@ FOREIGN = WordList(("foreign trade", "external trade"))
 AN_OFFICE = re.compile(r"(?:Foreign|External) Trade [A-Z]|(?:foreign|external) trade partners?\b")
 IN_ALL = {"overall", "in total", "altogether", "grand total", "entire", "in all", "aggregate"}
 """What sums up also the trade of two: "total exports" in a text about them are those to the other."""
+OWNER = re.compile(r"(?:['’]s|s['’])\s+(?:(?:total|overall|merchandise|commodity|goods)\s+)?$")
+IS_TOLD = re.compile(
+    r"\s+(?:(?:as a whole|(?:last|this) year|in (?:19|20)\d\d)\s+)?(?!of\b|to\b|from\b|with\b|in\b)[a-z]+"
+)
+"""Around a flow, what makes it all that its owner sells or buys."""
 
 
 def is_with_world(
@@ -163,3 +170,21 @@ def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool
     if foreign is None or AN_OFFICE.match(text, foreign[0]):
         return False
     return BILATERAL.search(statement.before) is None  # "foreign trade between the parties"
+
+
+def is_whole_flow(statement: Statement, indicator: str) -> bool:
+    """Whether a sentence opens with all that a country sells or buys: "The country's exports came to 5 billion"."""
+    if statement.position or indicator not in ("exports", "imports"):
+        return False
+    cue = next((cue for cue in statement.own("indicator") if cue.end <= statement.quantity.start), None)
+    text = statement.sentence.text
+    if cue is None or not OWNER.search(text, max(0, cue.start - 24), cue.start) or not IS_TOLD.match(text, cue.end):
+        return False
+    return not any(p.role in ("to", "from", "with") for p in statement.sentence.roles)
+
+
+def is_with_third(statement: Statement, scene: Scene) -> bool:
+    """Whether trade with all outside the group in force is told: "those from third countries"."""
+    start, stop = statement.head[0], statement.tail[1]
+    third = any(m.code == "THIRD" and start <= m.start < stop for m in statement.sentence.areas)
+    return third and scene.point("THIRD", Frame()) is None

@@ -7,6 +7,7 @@ from extract.areas.uses import is_side
 from extract.layout.segments import segments
 from extract.records import Document
 from extract.statements.frames import Frame
+from extract.story.hearing import hear
 from extract.story.story import scene_of
 
 
@@ -39,7 +40,7 @@ def test_a_text_speaks_of_the_area_it_names_most(text, focus):
 )
 def test_two_areas_of_a_sentence_are_a_pair_seen_from_the_focus(sentence, pair):
     held = scene("Kenya grows\n\nKenya sells tea.")
-    held.hear(find_areas(sentence), [], sentence)
+    hear(held, find_areas(sentence), [], sentence)
     assert held.pair == pair
 
 
@@ -55,13 +56,13 @@ def test_two_areas_of_a_sentence_are_a_pair_seen_from_the_focus(sentence, pair):
 )
 def test_anaphors_point_at_what_was_named_last_or_most(what, near, area):
     held = scene("Kenya grows\n\nKenya sells tea.")
-    held.hear(find_areas("Uganda buys it."), [], "Uganda buys it.")
+    hear(held, find_areas("Uganda buys it."), [], "Uganda buys it.")
     assert held.point(what, Frame(), near) == area
 
 
 def test_a_new_page_forgets_the_pair():
     held = scene("Kenya grows\n\nKenya sells tea.")
-    held.hear(find_areas("Trade between Kenya and Uganda grew."), [], "Trade between Kenya and Uganda grew.")
+    hear(held, find_areas("Trade between Kenya and Uganda grew."), [], "Trade between Kenya and Uganda grew.")
     held.turn_page()
     assert held.pair is None and held.focus == "KE"
 

@@ -113,7 +113,7 @@ WHOLE = [
         "San Salvador, 3 May 1978\n\nTwenty years of the Central American Common Market\n\nGuatemala sold more in"
         " Honduras than in Costa Rica. El Salvador's exports to Guatemala rose to $90 million. Costa Rica bought"
         " less from El Salvador. Trade within the bloc grew, while that of ASEAN fell.",
-        "CACM",
+        "Central American Common Market",
     ),
     (
         "Goods exports of the 47 least developed countries (LDCs) reached $193 billion. Their share in world exports"

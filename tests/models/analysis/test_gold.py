@@ -35,6 +35,8 @@ TRUE_CONTRADICTIONS = {
     *(("be06.txt", check) for check in ("part_whole", "exports_balance")),  # so here
     ("bj42.txt", "turnover_sum"),  # so here
     ("bf19.txt", "balance_difference"),  # the report prints millions for billions
+    *(("bq13.txt", check) for check in ("turnover_sum", "balance_difference")),  # the customs of both sides
+    ("bu10.txt", "implied"),  # the surplus of the year before, which levels and growths make smaller
     *(("bl30.txt", check) for check in ("growth_of_parts", "implied")),  # 6.2%, where both flows give 6.7%
 }
 """Read by hand."""
@@ -46,12 +48,14 @@ FALSE_ALARMS = {
     *((name, "implied") for name in ("au20.txt", "ay24.txt")),  # the growth a working day
     ("ay10.txt", "implied"),  # the ports of one country, which have no slot of their own
     *(
-        (name, "balance_difference") for name in ("ah06.txt", "ao07.txt", "az18.txt", "bm20.txt", "t10.txt")
+        (name, "balance_difference")
+        for name in ("ah06.txt", "ao07.txt", "az18.txt", "bm20.txt", "br23.txt", "bu17.txt", "t10.txt")
     ),  # trade with "everyone else" has no
-    ("ao07.txt", "implied"),  # partner of its own, by the contract
+    *((name, "implied") for name in ("ao07.txt", "bu17.txt")),  # partner of its own, by the contract
+    ("bt08.txt", "part_whole"),  # what is carried over the border by night, beside what the customs count
     ("w11.txt", "difference_levels"),
     *(("ar04.txt", check) for check in ("implied", "turnover_sum")),  # so here
-    *((name, "turnover_sum") for name in ("w20.txt", "ay21.txt", "bc20.txt")),  # re-exports are the third part of this
+    *((name, "turnover_sum") for name in ("w20.txt", "ay21.txt", "bc20.txt", "br21.txt")),  # re-exports: a third part
     *(("bc20.txt", check) for check in ("implied", "growth_of_parts")),  # turnover, beside exports and imports
     ("x14.txt", "part_whole"),  # exports of the free zones, which the text does not count in
     *(("bm34.txt", check) for check in ("balance_difference", "implied")),  # re-exports are no part of the exports told
