@@ -192,10 +192,10 @@ def main() -> int:
     parser.add_argument("--guided", type=int, default=GUIDED, help=f"inputs of Atheris, default: {GUIDED:,}")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--minutes", type=float, default=NEVER, help="stop drawing then, and report what was tried")
-    parser.add_argument("--quick", action="store_true", help="six hundred of each, nothing written")
+    parser.add_argument("--quick", action="store_true", help="three hundred of each, nothing written")
     options = parser.parse_args()
     if options.quick:
-        options.cases = options.guided = 600
+        options.cases = options.guided = 300
     outcome = try_all(options.cases, options.seed, len(os.sched_getaffinity(0)), options.minutes)
     rows = [(f"{kind} drawn from a seed", f"{count:,}") for kind, count in sorted(outcome.tried.items())]
     if importlib.util.find_spec("atheris"):

@@ -5,7 +5,7 @@ usage: python -m benchmarks.soak [--kills N] [--others N] [--refreshes N] [--see
 A corpus comes in generations: every figure of one states the number of its generation, so that half a warehouse, or a
 mixture of two, shows at once. After each accident the warehouse opens and holds one generation whole, the next refresh
 succeeds, and neither a file nor a process stays behind. What was survived is written into benchmarks/reliability.md;
-with --quick there are five kills and one of every other accident, and nothing is written.
+with --quick there are three kills and one of every other accident, and nothing is written.
 """
 
 import argparse
@@ -362,10 +362,10 @@ def main() -> int:
     parser.add_argument("--others", type=int, default=OTHERS, help="of each other accident")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--minutes", type=float, default=NEVER, help="stop the accidents then, report what happened")
-    parser.add_argument("--quick", action="store_true", help="five kills, one of each other accident, nothing written")
+    parser.add_argument("--quick", action="store_true", help="three kills, one of each other accident, nothing written")
     options = parser.parse_args()
     if options.quick:
-        options.kills, options.refreshes, options.others = 5, 2, 1
+        options.kills, options.refreshes, options.others = 3, 2, 1
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(Path(folder, "soak"), random.Random(options.seed))
         survived = soak(bench, options.kills, options.others, options.minutes)

@@ -32,7 +32,7 @@ def check(text, quantities):
     assert held >= {at for at, character in enumerate(text) if character.isdecimal()}
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=500, deadline=None)
 @given(TEXTS, st.sampled_from([".", ","]))
 def test_any_pieces_of_numbers(text, decimal):
     check(text, find_quantities(text, decimal))

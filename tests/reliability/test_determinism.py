@@ -30,7 +30,7 @@ SURROUNDINGS = {
     "another time zone": (1, {"TZ": "Pacific/Kiritimati"}),
     "another locale": (1, {"LC_ALL": "az_AZ.UTF-8", "LANG": "az_AZ.UTF-8"}),
 }
-CHOSEN = [*SURROUNDINGS][:2]
+CHOSEN = [*SURROUNDINGS][:1]
 """Tried every time; the others, each apart, in the soak."""
 
 

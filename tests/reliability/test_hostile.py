@@ -13,25 +13,25 @@ from tests.reliability.hostile_files import KINDS, HostileFile, hostile_file
 CASES = sorted((Path(__file__).parent / "cases").iterdir())
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.binary(max_size=240))
 def test_texts_made_of_the_extractor_s_own_words(data):
     try_text(text_of(data))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.text(max_size=300))
 def test_any_unicode(text):
     try_text(text)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.sampled_from(sorted({name for name, _ in KINDS})), st.binary(max_size=400))
 def test_any_bytes_under_any_name(name, data):
     try_file(HostileFile(name, data))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.binary(min_size=2, max_size=240))
 def test_files_with_faults(data):
     try_file(hostile_file(data))

@@ -23,7 +23,7 @@ SHAPES = {
     "many decimals": lambda n: f"Exports were $0.{'3' * n} in 2021.",
     "a sentence of many numbers": lambda n: "Exports rose" + " by 5% to $7 million in May 2021 and" * (n // 36) + ".",
 }
-SHORT, LONG = 2_000, 8_000
+SHORT, LONG = 1_000, 4_000
 MOST = 4 * 1.9
 """A square would be 16 times; four times the text may cost this many times the time on a busy machine."""
 

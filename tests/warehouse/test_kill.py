@@ -15,8 +15,8 @@ from extract.errors import WarehouseError
 from tests.warehouse.fake import write_texts
 from tests.warehouse.other_process import content, refresh_from
 
-TEXTS, KILLS = 20, 4
-LONGEST_SECONDS = 3
+TEXTS, KILLS = 20, 2
+LONGEST_SECONDS = 2
 
 
 def refresh_and_kill(corpus: Path, warehouse: Path, seconds: float) -> None:
