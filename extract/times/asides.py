@@ -62,6 +62,8 @@ SUBORDINATE = Cued(
     r"|whose|who|which)\b",
     re.I,
 )
+THAT = re.compile(r"\bthat [^\w\s]?$")
+"""Before a time, what makes it open what somebody said."""
 BEST_OF = re.compile(
     r"\b(?:was|were|is|are|made it) (?:the|its|their) (?:best|highest|lowest|largest|biggest|smallest|worst|strongest"
     r"|weakest|heaviest|widest)(?: [a-z]+){0,2} $"
@@ -369,4 +371,6 @@ def _is_subordinate(statement: Statement, mention: Mention) -> bool:
     opener = SUBORDINATE.search(text, statement.head[0], mention.start)
     if opener is None or MAIN_AGAIN.search(text, opener.end(), mention.start):
         return False
+    if text.startswith(",", mention.end) and THAT.search(text, opener.end(), mention.start):
+        return False  # "where it was noted that in 2018, trade came to"
     return MAIN_AGAIN.search(text, mention.end, start) is not None

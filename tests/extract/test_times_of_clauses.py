@@ -195,6 +195,16 @@ from tests.extract.marked_times import times_of
                 "7 to 8 per cent": "2021 < 2020",
             },
         ),
+        (
+            "At a seminar held in Lima in May, where it was said that in 2018, trade of Peru with Chile came to $3 "
+            "billion, a plan was signed.",
+            {"$3 billion": "2018"},
+        ),
+        (
+            "In May 2021 a forum met in Lomé, at which the minister noted that in 2020, Togo's exports to Ghana fell "
+            "by 6% to $50 million.",
+            {"6%": "2020 < 2019", "$50 million": "2020"},
+        ),
     ],
 )
 def test_a_time_is_that_of_its_clause(text, times):
