@@ -65,10 +65,17 @@ WHICH_DID = re.compile(r", (?:which|who) (?:rose|fell|grew|stood|came|reached|cl
 """Behind a plan, what its thing was: "wants Chad to cut its surplus, which rose to 7 million in 1998"."""
 ADOPTED = re.compile(r"\b(?:approved|adopted|signed|endorsed|launched|published) (?:an?|the|their|its) (?:[a-z]+ )?$")
 TO_GOAL = re.compile(r", (?:to|by)\b")
+BACK_TO_GOAL = re.compile(r", (?:to|by) (?:[a-z]+ ){0,3}[^\w\s]{0,3}$")
+"""Before a number, what goes on with a plan: "wants to raise exports, which have fallen since May, to"."""
 IS_SO = re.compile(
     r"\b(?:which|who|that|where)\s+(?:currently|now|today|already)\s+(?:[a-z]+s|is|are|has|have)\b"
     r"|\b(?:which|who)\s+(?:unites?|comprises?|employs?|numbers?)\b"
+    r"|\b(?:in|at|on|near|from|to(?= the | its | [A-Z])) (?:(?:the|an?|its|this) )?"
+    r"(?:(?!(?:the|an?|its|to|and)\b)[^\s,;:()]+ ){0,6}(?!(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec))"
+    r"[^\s,;:()\d]+, (?:which|who|where(?: [^\s,;:()]+){1,5}?) (?:is|are|was|were|has|have|had|covers?)\b"
+    r"(?![^,;:]*\b(?:to|will|would)\s+[a-z])[^,;:]*$"
 )
+"""Behind a plan, what something is already: "will be built in the zone, which covers"."""
 WAS = re.compile(r"\b(?:was|were|had been)\s+$")
 BEATEN = re.compile(
     r"\b(?:beat(?:s|ing)?|exceed\w*|surpass\w*|topp(?:ed|ing)|miss(?:ed|es|ing)|met|defied|despite)\s+(?:[a-z]+\s+){0,2}$",
@@ -142,7 +149,7 @@ def is_done(text: str, cue: Cue, statement: Statement) -> bool:
     if cue.start > statement.quantity.end and re.search(r"[.;]", text[statement.quantity.end : cue.start]):
         return True
     if cue.end <= statement.quantity.start and (HAS_DONE.search(between) or IS_SO.search(between)):
-        return True
+        return BACK_TO_GOAL.search(between) is None
     if cue.end <= statement.quantity.start and WHICH_DID.search(between):
         return TO_GOAL.search(text, statement.quantity.end) is None
     if cue.end <= statement.quantity.start and _is_told_apart(between):

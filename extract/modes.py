@@ -2,7 +2,7 @@
 
 import re
 
-from extract.achieved import GOALS, HAS_DONE, PAST, PAST_FORM, PRESENT, is_done
+from extract.achieved import GOALS, HAS_DONE, IS_SO, PAST, PAST_FORM, PRESENT, is_done
 from extract.records import TRADE, Document
 from extract.statements.asked import CLOSED
 from extract.statements.elided import TO
@@ -344,7 +344,7 @@ def planned_status(status: str, words: str, statement: Statement, frame: Frame, 
     if status == "forecast" and will:
         return "target"
     text, end = statement.sentence.text, statement.quantity.end
-    if HAS_DONE.search(statement.before):
+    if HAS_DONE.search(statement.before) or IS_SO.search(statement.before):
         return status
     if status == "actual" and not words and (WILL.search(statement.before) or TO_BE_BUILT.match(text, end)):
         return "target"

@@ -194,3 +194,21 @@ def test_what_one_who_will_do_more_has_done_so_far_is_a_fact():
     told = "The venture will make tyres and {} $8 million."
     done = ("has so far invested", "will invest")
     assert [figures(told.format(words))[0].status for words in done] == ["actual", "target"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "The depot will be located in the port zone, which was opened in 1998 and has an area of 90 hectares.",
+            "actual",
+        ),
+        ("A school will be built in Juba, which has 400 factories.", "actual"),
+        ("A mill will open in Kumasi next year, where the group has invested $30 million.", "actual"),
+        ("A mill will be built in Kumasi, which will have a capacity of 20,000 tonnes.", "target"),
+        ("The firm will build a mill in May, which has a capacity of 20,000 tonnes.", "target"),
+        ("The ministry plans to raise exports to Chad, which have stagnated since May, to $20 million.", "target"),
+    ],
+)
+def test_what_a_place_already_is_where_something_will_be_is_a_fact(text: str, status: str):
+    assert [figure.status for figure in figures(text)] == [status]
