@@ -52,6 +52,11 @@ MADE_FOR = re.compile(r"-[a-z]+(?:ing|ed|ent|ive)$|substituting$|replacing$", re
 """What tells of goods what they are for: "import-substituting products"."""
 QUALIFIES = re.compile(r"(?:^|[.:;(–—•]|\b(?:of|in|and|or|for|with|without|the|its|their|from|by)\s+)\W*$", re.I)
 """Before a participle that tells of the goods behind it: "exports of milled rice"."""
+MADE_HOW = Cued(
+    ("ly ",),
+    r"(?<=\bof |\d\d )[a-z]{3,}ly (?:[a-z-]+(?:ed|en|wn)|cut|made|built|caught|bought|sold)(?= [a-z])",
+)
+"""What tells how, when or where goods are made, before them: "of freshly cut roses", "300 locally built carts"."""
 NEXT_WORD = re.compile(r"\s+([a-z][\w-]*)")
 MADE = re.compile(r"\s+(?:exports|imports|goods|products)\b|\s*(?:\(|,\s|(?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}\s?\d|\d)", re.I)
 """Behind "manufacturing", where it names goods."""
@@ -93,7 +98,7 @@ NO_FLOWS = {"other", "gdp", "investment", "retail", "enterprises"}
 WHOLE = {"goods", "good", "merchandise", "commodity", "commodities"}
 GOODS_NEXT = re.compile(r"\s(?:goods|products|articles|equipment|materials)\b", re.I)
 """Behind a word that tells what goods are for: "consumption goods", "investment goods"."""
-THING_BEFORE = re.compile(r"(?:\b(?:of|for|in|and|without|excluding|new)|,)\s+(?:[\w-]+\s+)?$", re.I)
+THING_BEFORE = re.compile(r"(?:\b(?:of|for|in|and|without|excluding|new)|,)\s+(?:[a-z]+ly\s+)?(?:[\w-]+\s+)?$", re.I)
 THING_NEXT = re.compile(r"\s*(?:[(,;:~#]|(?:and|or)\b|$)")
 THING_AFTER = re.compile(r"\s*(?:[,;:(]|(?:and|or)\b)", re.I)
 
@@ -137,6 +142,7 @@ def _struck(sentence: Sentence) -> Iterator[tuple[list[tuple[int, int]], str]]:
         [(c.start, c.end) for c in cues["indicator"] if c.code in NO_FLOWS and not GOODS_NEXT.match(text, c.end)],
         OTHER,
     )
+    yield [made.span() for made in MADE_HOW.finditer(sentence.low)], " "
     yield [(m.start, min(m.end, len(text))) for m in sentence.areas], AREA
     yield [(m.start, min(m.end, len(text))) for m in sentence.periods], PERIOD
     yield [(q.start, q.end) for q in sentence.quantities if q.kind != "ordinal"], NUMBER
