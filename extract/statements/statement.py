@@ -61,6 +61,8 @@ BEATS = re.compile(
 )
 BY = re.compile(r"\s+by\s+(?:[a-z~-]+\s+){0,3}$", re.I)
 INDEXED = Cued(("=",), r"\b(?:1[89]|20)\d\d\s*=\s*100\b")
+HEAD_BEHIND = re.compile(r" (?!and\b|or\b|[a-z]+(?:ing|ed|en)\b)[a-z]{3}")
+"""Behind a word for one of those who trade, that of which it only tells the kind."""
 PRONOUN = re.compile(r"\s(it|they|we)(?=\s)")
 JOINT = re.compile(r"[^,;:()]{0,40}?\s((?:and|but|while)\s+(?:in (?:return|turn)\s+)?([a-z]+))\b", re.I)
 SUBJECT = re.compile(
@@ -382,4 +384,8 @@ def _head_noun(sentence: Sentence, quantity: Quantity, counted: str | None) -> C
     reach = quantity.end + sentence.text[quantity.end :].find(counted[:1]) + len(counted) + 1
     nouns = sentence.between("noun", quantity.end, reach)
     own = [noun for noun in nouns if not noun.surface[0].isupper()]  # "60 students join Pisa State University"
-    return (own or nouns)[-1] if nouns else None
+    last = (own or nouns)[-1] if nouns else None
+    one = last and last.code == "enterprises" and not last.surface.lower().endswith(("s", "ed"))
+    if last and one and quantity.value > 1 and HEAD_BEHIND.match(sentence.text, last.end, reach):
+        return None  # "50 farm tractors", "units of factory equipment"
+    return last

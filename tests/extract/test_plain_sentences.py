@@ -1243,6 +1243,10 @@ PLAIN = {
         "level trade_turnover PE>CU - USD 2006",
         "level contracts PE>CU - USD -",
     ],
+    "Kenya bought 50 farm tractors from Chad in 2010 and sold Peru 30 units of factory equipment.": [
+        "level imports KE>TD farm tractors count 2010",
+        "level sales KE>PE factory equipment count 2010",
+    ],
     "Togo's airline ordered 12 aircraft from Brazil for $400 million in 2004.": [
         "level contracts BR>TG aircraft count 2004",
         "level contracts BR>TG aircraft USD 2004",

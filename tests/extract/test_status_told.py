@@ -203,6 +203,7 @@ def test_what_one_who_will_do_more_has_done_so_far_is_a_fact():
             "The depot will be located in the port zone, which was opened in 1998 and has an area of 90 hectares.",
             "actual",
         ),
+        ("We can raise trade with Chad by $200 million.", "target"),
         ("A school will be built in Juba, which has 400 factories.", "actual"),
         ("A mill will open in Kumasi next year, where the group has invested $30 million.", "actual"),
         ("A mill will be built in Kumasi, which will have a capacity of 20,000 tonnes.", "target"),
