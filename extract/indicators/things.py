@@ -10,6 +10,7 @@ from extract.indicators.counts import THEIR_NUMBER, counted, goes_on, noun_befor
 from extract.indicators.flows import BY_SOMEONE, moved
 from extract.indicators.heads import last_head
 from extract.products.words import word_kind
+from extract.quantities.mentions import Quantity
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named
 from extract.statements.frames import Frame
@@ -24,7 +25,7 @@ THINGS_BESIDE = {"enterprises", "documents", "people", "jobs", "freight"}
 GROWN = {"exports", "imports", "production", "sales", "freight"}
 """Flows of things that are counted."""
 CHANGING = {"change", "compare"}
-OF_ALL = re.compile(r"\s*of\s+(?:the\s+|all\s+|its\s+)*", re.I)
+OF_ALL = re.compile(r"\s*of\s+(?:(?:the|all|its|their|these|those)\s+)*", re.I)
 OF_IT = re.compile(r"\s*of\s+(?:it|them|this|that|which)\b", re.I)
 OF_SUBJECT = re.compile(
     r"(?:\s+(?:numbers|from|in|of|to|at|with|between|and|the|[A-Z][\w-]*|(?:has|have|had|are|were|was|is|been|more|than|nearly|almost"
@@ -355,12 +356,21 @@ def share_of_things(asked: Asked) -> Named | None:
     opening = OF_ALL.match(statement.after)
     if not opening or OF_IT.match(statement.after):
         return None
-    start = statement.quantity.end + opening.end()
-    for cue in statement.sentence.between("noun", start, min(statement.tail[1], start + 45)):
-        owner = OWNS.match(text, cue.end) or text[cue.start].isupper()  # "45 per cent of Zambian Breweries"
+    start, stop = statement.quantity.end + opening.end(), statement.tail[1]
+    whole = _number_at(statement, start) if start == stop else None
+    if whole:  # "half of the 120 measures"
+        start, stop = whole.end + 1, whole.end + NEAR
+    for cue in statement.sentence.between("noun", start, min(stop, start + 45)):
+        owns = OWNS.match(text, cue.end)
+        owner = (owns and not (whole and owns[0][0] == " ")) or text[cue.start].isupper()  # "45% of Zambian Breweries"
         if re.fullmatch(r"(?:[\w-]+\s+){0,3}", text[start : cue.start]) and not owner:
             return Named(cue.code, "", cue, "tail")
     return None
+
+
+def _number_at(statement: Statement, start: int) -> Quantity | None:
+    """Give the count of things that a part is told of."""
+    return next((q for q in statement.sentence.undated if q.start == start and q.kind == "bare" and not q.unit), None)
 
 
 def _is_of_counted(asked: Asked) -> bool:

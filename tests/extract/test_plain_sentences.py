@@ -1247,6 +1247,12 @@ PLAIN = {
         "level imports KE>TD farm tractors count 2010",
         "level sales KE>PE factory equipment count 2010",
     ],
+    "By May 2015 over half of the 120 measures had been taken. Two thirds of the 300 firms sell abroad.": [
+        "share documents _U> - percent 2015",
+        "level documents _U> - count -",
+        "share enterprises _U> - percent -",
+        "level enterprises _U> - count -",
+    ],
     "Togo's airline ordered 12 aircraft from Brazil for $400 million in 2004.": [
         "level contracts BR>TG aircraft count 2004",
         "level contracts BR>TG aircraft USD 2004",
