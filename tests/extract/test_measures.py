@@ -108,6 +108,7 @@ def test_a_hedge_before_the_number_qualifies_it(hedge, qualifier):
         ("In 2013 exports of Kenya added up to $600 million.", ["exact"]),
         ("In 2013 exports of Kenya were $600 million or so.", ["approx"]),
         ("In 2013 exports of Kenya were about $600 million and imports were $700 million.", ["approx", "exact"]),
+        ("In 2013 Kenya sold Uganda 300 lorries and more than 70 buses.", ["exact", "gt"]),
         ("In 2013 exports of Kenya were 5% more than the $600 million of 2012.", ["exact", "exact"]),
     ],
 )
