@@ -44,6 +44,9 @@ FRONTED = re.compile(r"\W*(?:In|At|From|To|With|Among)\s(?![12]\d\d\d\b)")
 LED = re.compile(r"\b(?:with|to|from|in|among)\s+(?:(?:all|the|its|other)\s+)*$", re.I)
 """What leads to one that a sentence is not said of."""
 
+DEALT = re.compile(r"\b(?:with|to|from)\s+(?:the\s+)?$", re.I)
+"""Before a bloc, what makes it the other side of one of its own countries, and not only what that is in."""
+
 
 def _is_of_a_plan(mention: Mention) -> bool:
     """Whether years are those that a plan is for, and not of what is told: "a road map for 2022-2026"."""
@@ -162,6 +165,7 @@ def _pair_up(
         and members(sides[0]).isdisjoint(members(scene.focus))
         and (not scene.topic.world or OF_TRADE.search(text))
         and not _in_passing(scene, sides[0], text)
+        and not (scene.of_one() and scene.belongs(scene.focus, sides[0]) and not DEALT.search(text, 0, told[0].start))
     ):
         scene.pair, scene.idle = (scene.focus, sides[0]), False
     elif stated and scene.topic.world and scene.pair and scene.pair[1] in sides:

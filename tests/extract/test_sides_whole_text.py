@@ -180,6 +180,20 @@ def test_a_chapter_on_one_country_takes_nobody_named_in_passing_for_a_partner():
     assert (jobs.reporter, jobs.partner) == ("GH", "_Z")
 
 
+@pytest.mark.parametrize(
+    ("bloc", "expected"),
+    [
+        ("The tasks include using the openings of such bodies as the East African Community and cooperation.", "W0"),
+        ("The plan sees openings in the East African Community and more cooperation.", "W0"),
+        ("Trade with the East African Community grows.", "EAC"),
+    ],
+)
+def test_a_chapter_on_one_country_takes_its_own_bloc_for_its_partner_where_it_deals_with_it(bloc, expected):
+    told = "The mills of Kenya make cloth for homes and shops, and the towns have work. " * 60
+    [exports] = figures(f"Kenya:\n\nmills at work\n\n{told}{bloc} Exports rose by 4% in 2012.")
+    assert (exports.reporter, exports.partner) == ("KE", expected)
+
+
 def test_a_region_s_part_of_its_exports_is_no_export_of_the_country_to_it():
     told = "Peru's trade with Chile grows. In 2022 the trade of Piura region with Chile was $2 million. "
     [share] = [
