@@ -60,8 +60,10 @@ MADE_THERE = re.compile(
 OF_ALL = re.compile(
     r"\s+of (?:all|the (?:world|planet)['’]s|the global)\s+(?:(?!exports|imports|trade|sales)[\w-]+\s+){1,4}?"
     r"(?:grows?|ripens?|comes? from|(?:is|are|was|were) (?:grown|mined|produced|caught|raised|dug)|thrives?)\b"
+    r"|\s+of (?:the )?(?:[\w-]+['’]s?|total|national|entire|whole)\s+"
+    r"(?:(?!exports|imports|trade|sales)[\w-]+\s+){1,4}?(?:is|are|was|were) (?:grown|mined|produced|caught|raised)\b"
 )
-"""Behind a percent, the whole of some goods wherever they are from."""
+"""Behind a percent, the whole of some goods, and that they are grown or made."""
 
 
 def grown(asked: Asked) -> Named | None:

@@ -108,7 +108,9 @@ ECONOMY_GROWS = Cued(
     r"\beconom(?:y|ies)(?:\s+of\s+(?:[\w'’-]+\s+){0,2}[\w'’-]+)??\s+(?:(?:is|are|was|were|has|have|had|will|would|should|could|may|now|also|only|just|even|to|by|at"
     r"|expected|forecast|projected|predicted|seen|set|likely|due|not|[a-z]+ly)\s+){0,6}"
     r"(?:grow\w*|grew|expand\w*|shr[aiu]nk\w*|contract\w*|slow\w*|recover\w*|rebound\w*|surg\w*|rose|advanc\w*|put on"
-    r"|added|gained)\b",
+    r"|added|gained)\b"
+    r"|\b(?:growth|expansion|contraction|grow|expand)\s+(?:rate\s+)?(?:(?:of|in|for)\s+)?"
+    r"(?:the|its|their|our|[\w.]+['’]s?)\s+(?:[\w-]+\s+){0,2}economy\b(?!['’-])",
     re.I,
 )
 """What of an economy that is told to grow is measured is its product."""

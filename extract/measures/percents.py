@@ -53,7 +53,7 @@ TAKEN_OFF = re.compile(r"\s+(?:off|from|out of)\s+(?:the\s+)?(?:[\w'’-]+\s+){0
 COST = re.compile(r"\b(?:cost|costs|costing|robb\w+|depriv\w+|stripp\w+)\s+[^,;:.]{1,50}$", re.I)
 """What took away what follows: "the ban cost the growers a quarter of their sales"."""
 THAN = re.compile(r"\s+than\s+")
-HAS_SO_MANY = re.compile(r"\b(?:had|have|has|employ(?:s|ed)?|with)\s+$")
+HAS_SO_MANY = re.compile(r"\b(?:had|have|has|employ(?:s|ed)?|with|worth)\s+$")
 """Between a share and the hedge of what its members have each."""
 CHARGED = re.compile(
     r"\b(?:rates?|dut(?:y|ies)|tariffs?|tax(?:es)?|inflation|unemployment|joblessness|poverty|illiteracy"
@@ -230,9 +230,11 @@ def _quoted(statement: Statement, frame: Frame, indicator: str) -> Measured | No
 
 
 def _hedges_next(statement: Statement, comparing: Cue) -> bool:
-    """Whether a word that compares is the hedge of a count behind it: "fewer than ten employees"."""
+    """Whether a word that compares is the hedge of an amount behind it: "fewer than ten employees"."""
     than = THAN.match(statement.sentence.text, comparing.end)
-    return than is not None and any(q.start == than.end() and q.kind == "bare" for q in statement.sentence.undated)
+    return than is not None and any(
+        q.start == than.end() and q.kind in ("bare", "money") for q in statement.sentence.undated
+    )
 
 
 def _behind(statement: Statement, frame: Frame, indicator: str, change: str, before: Cue | None) -> Measured | None:

@@ -18,7 +18,9 @@ from extract.values import immutable
 from extract.words.lexicon import Cue
 
 MADE_GOODS = re.compile(
-    r"(?:manufactured|produced|processed|refined)(?:\s+(?:(?:and|or)\s+[\w-]+\s+)?(?:exports|imports|goods|products|foods?)\b|\s*[,)]|\s+(?:or|and)\s+[a-z]+\s*[,)])",
+    r"(?:manufactured|(?<=ly )produced|(?<=-)produced|processed|refined)"
+    r"\s+(?:(?:and|or)\s+[\w-]+\s+)?(?:exports|imports|goods|products|foods?)\b"
+    r"|(?:manufactured|produced|processed|refined)(?:\s*[,)]|\s+(?:or|and)\s+[a-z]+\s*[,)])",
     re.I,
 )
 """What is made, as a word that only tells goods apart: "processed foods", "farm goods, raw or processed, were"."""
