@@ -61,6 +61,10 @@ RECORD_OF = re.compile(
 BETWEEN_COMMAS = re.compile(r",\s+(?:(?:about|some|nearly|almost|over|roughly|a|just|only)\s+){0,2}[^\w\s]{0,3}")
 OF_THE_YEAR = re.compile(r"(?: (?!and\b|or\b|but\b)[a-z'\u2019-]+){1,4} ", re.I)
 """Between months and the year that they are of."""
+A_CLAUSE = re.compile(
+    r"\s+(?:it|they|this|these|that|the|its|their)\s(?:[a-z]+ ){0,3}?(?:is|are|was|were|will|would|should|may|had)\b"
+)
+"""Behind a time, the clause that it begins: "2 billion, in 2024 the figure is to reach 3"."""
 LEADS_ON = re.compile(r"\s?(?::|[\u2013\u2014](?= ))\s")
 """Behind a time, what makes it that of what follows."""
 NEXT_TO = 24
@@ -218,7 +222,9 @@ def _is_set_in(statement: Statement, mention: Mention) -> bool:
         return False
     quantities = statement.sentence.quantities
     at = bisect_left(quantities, mention.end, key=lambda quantity: quantity.start)
-    return at == len(quantities) or not GAPPED.fullmatch(text, mention.end, quantities[at].start)
+    if at == len(quantities):
+        return True
+    return not (A_CLAUSE.match(text, mention.end) or GAPPED.fullmatch(text, mention.end, quantities[at].start))
 
 
 def _is_bracketed_behind(statement: Statement, mention: Mention) -> bool:

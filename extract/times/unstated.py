@@ -94,6 +94,11 @@ AGAINST_COUNT = re.compile(
     r"(?: [a-z-]+){0,3}, (?:as )?(?:against|compared (?:with|to)|up from|down from) (?:[a-z]+ ){0,2}\d[\d,]* in \d{4}\b"
 )
 WAS_COUNTED = re.compile(r"\b(?:numbered|employed|had|was|were)\b")
+OF_ALL_THE_YEAR = Cued(
+    ("plan of", "target of", "goal of"),
+    r"\b(?:annual|yearly|full-year) (?:[a-z]+ )?(?:plan|target|goal) of (?:[a-z]+ ){0,2}[^\w\s]{0,3}$",
+)
+"""Beside what has come about, what was planned for all the year: "$3 million already, with the annual plan of"."""
 OF_YEAR = re.compile(r"\b(?:annual|yearly|full-year|whole-year|year's)\b")
 """What makes a goal that of all the year that a part of is told of."""
 
@@ -140,6 +145,8 @@ def inherited(
         return unit, "inherited", "the month or quarter told of last"
     if statement.position and measure == "share" and PART.match(statement.sentence.text, statement.quantity.end):
         return statement.sentence.last_found, "sentence", "the things that it is a part of"
+    if statement.position and status == "target" and frame.period and OF_ALL_THE_YEAR.search(statement.lead[-40:]):
+        return Period.of_year(frame.period.end.year), "sentence", "the year of the goal"
     if aspect == "event":
         return _of_event(statement, status, clock)
     if measure == "rate" and aspect != "state" and status == "actual" and is_traded_on(statement):
@@ -167,6 +174,9 @@ def inherited(
     foreseen = status == "forecast" and SAID_THEN.search(statement.before)
     if statement.position and frame.period and (returns(statement) or (foreseen and statement.sentence.entry)):
         return statement.sentence.entry, "sentence", DRAWN
+    per_time = measure == "rate" and kind_of(statement.quantity) in ("goods", "count")
+    if statement.position and per_time and not statement.sentence.last_period:
+        return None, "none", "holds now"  # "10 million pieces a month, and 2 million of the others"
     if statement.position and frame.period:
         told = statement.sentence.last_told
         if status == "forecast" and told and _is_over(told, clock) and not _is_over(frame.period, clock):
