@@ -335,7 +335,8 @@ def planned_status(status: str, words: str, statement: Statement, frame: Frame, 
     if indicator == "contracts" and (will or bound):
         return "actual"
     told = (frame.indicator, frame.counted if statement.position else None)
-    if words == INHERITED and indicator not in TRADE | PROJECTS and indicator not in told:
+    goes_on = GOES_ON_TO.match(statement.sentence.text, statement.head[0], statement.quantity.end)
+    if words == INHERITED and indicator not in TRADE | PROJECTS and indicator not in told and not goes_on:
         return "actual"
     if status == "forecast" and DEED.fullmatch(words):
         return "target"  # "will host 2,000 students"
@@ -351,6 +352,11 @@ def planned_status(status: str, words: str, statement: Statement, frame: Frame, 
     return status
 
 
+GOES_ON_TO = re.compile(
+    r"(?:[^,;:.()]{0,40}?\band|[^,;:.()]{0,40}?,)\s+(?:also\s+)?(?:to\s+)?(?:reduce|cut|lower|raise|increase|bring|lift|boost"
+    r"|create|keep|double|triple|halve)\b"
+)
+"""Behind a number that is planned, the next deed of the plan: "to create 500 jobs and cut the deficit to"."""
 PLANNED_BEHIND = re.compile(
     r"\s+(?:(?!(?:were|was|are|is|had|has|have|of|in)\b)[a-z-]+\s+){1,3}(?:and \d+ (?:[a-z-]+\s+){1,3})?"
     r"(?P<word>planned|envisaged|scheduled)(?=\s+(?:in|for|at|on|there|here)\b|[.,;)])"

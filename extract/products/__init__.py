@@ -109,6 +109,8 @@ SHARE_OF_SIDE = re.compile(
 """What is no more than the label of a partner's share: "Share of the EU in exports: 51%"."""
 ELSE = ("subject", "verb", "behind")
 """Kinds of the words that tell of another matter than trade, which name no goods."""
+SUCH = re.compile(r"\b(?:such|these|those)(?P<noun> (?:products|goods|articles))\b")
+"""What points at goods that were told by the same word: "meat products … of such products"."""
 FARM_GOODS, FLOWS = "agricultural products", {"exports", "imports"}
 ORDERED = WordList(("the former", "the latter"))
 
@@ -279,6 +281,10 @@ def goods_of_headline(text: str) -> str | None:
 
 def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | None, mind: GoodsInMind) -> str | None:
     """The goods that "of it" or "the grain" points at: in its sentence, in the sentences before, in force."""
+    such = None if told.goods else SUCH.search(statement.sentence.text, told.at)
+    for goods in (frame.product, *mind.told) if such else ():
+        if goods and goods.endswith(such["noun"]):
+            return goods
     before = (
         statement.sentence.text[max(0, told.at - 2 * REACH) : told.at]
         if statement.position == 0 or told.goods or statement.quantity.kind == "physical"

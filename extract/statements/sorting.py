@@ -324,6 +324,8 @@ def _named_or_ranked(quantity: Quantity, surface: str, before: str, after: str) 
         return "name"
     if NAMED.search(before[-24:]) or (not quantity.words and TAILED.match(after)):
         return "name"
+    if surface == "4.0" and before.endswith("Industry "):
+        return "name"
     few = quantity.words or quantity.value <= MOST_RANKED  # "the 12 biggest exporters" are counted
     if few and not quantity.words and OF_WORKS.match(after) and IN_NAME.search(before):
         return "name"

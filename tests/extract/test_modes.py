@@ -50,6 +50,7 @@ def test_basis_adjustment_and_stage_are_taken_from_the_sentence(text, slot, valu
 
 
 PLANNED = [
+    ("Togo plans to create 500 new jobs and reduce poverty to 15 per cent.", ["target", "target"]),
     ("Mali and Chad want trade to reach $2 billion by 2015 and approved a plan of 18 measures.", ["target", "actual"]),
     ("The pact will remove 99% of tariffs.", ["target"]),
     ("In 2030 a terminal at Lome costing $90 million will be built.", ["target"]),

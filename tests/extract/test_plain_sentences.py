@@ -1257,6 +1257,56 @@ PLAIN = {
         "level contracts BR>TG aircraft count 2004",
         "level contracts BR>TG aircraft USD 2004",
     ],
+    (
+        "In 2021 the works produced goods worth $2 million in Malta. In 2022 the growth rate of Malta's "
+        "economy was 7 percent."
+    ): [
+        "level production MT> - USD 2021",
+        "growth gdp MT> - percent 2022",
+    ],
+    "Sindh is a large province of Pakistan, where 60 to 70 per cent of the country's total rice is grown.": [
+        "share production PK-SD> rice percent -",
+    ],
+    (
+        "Togo produced shoes worth $3 million in 2021, and in 2022 - already worth $4 million, with the "
+        "annual plan of $5 million."
+    ): [
+        "level production TG> shoes USD 2021",
+        "level production TG> shoes USD 2022",
+        "level production TG> shoes USD 2022",
+    ],
+    (
+        "In 2011 Oman opened new works. The production of tiles amounts to over 10 million pieces per month, "
+        "and of bricks to over 2 million pieces per month."
+    ): [
+        "rate production OM> tiles count -",
+        "rate production OM> bricks count -",
+    ],
+    ("The turnover of Fiji for the half-year of 2013 came to $5 million, in 2014 the figure is to reach $8 million."): [
+        "level trade_turnover FJ> - FJD 2013",
+        "level trade_turnover FJ> - FJD 2014",
+    ],
+    (
+        "In 2012 Chad produced clothing worth $8 million, and 60% of the products worth more than $5 million "
+        "were exported."
+    ): [
+        "level production TD> clothing USD 2012",
+        "share production TD> clothing percent 2012",
+        "level exports TD> clothing USD 2012",
+    ],
+    (
+        "In 2012 Mali produced leather products worth $8 million. The town of Segou thinks of using local "
+        "clay. In 2013 it sold $9 million worth of such products."
+    ): [
+        "level production ML> leather products USD 2012",
+        "level sales ML> leather products USD 2013",
+    ],
+    "Fiji follows the Industry 4.0 concept and exported sugar worth $5 million in 2016.": [
+        "level exports FJ> sugar FJD 2016",
+    ],
+    "Rwanda plans to raise wages and double GDP per capita by 2035.": [
+        "growth gdp RW> - percent 2035",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
