@@ -7,8 +7,10 @@ True
 import re
 
 from extract.indicators.heads import last_head
+from extract.products.words import word_kind
 from extract.statements.asked import Asked, Named
 from extract.statements.statement import Statement
+from extract.words.cued import Cued
 
 GROWS = re.compile(
     r"\b(?:grows?|grew|raises?|rears?|reared|breeds?|bred|mines?|harvests?|catch(?:es)?|turns? out|makes?|supplies"
@@ -57,6 +59,12 @@ MADE_THERE = re.compile(
     r"(?:produced|grew|grown|made|mined|harvested|caught|landed|raised)\b"
 )
 """Behind goods, who made them: "the 5,000 tonnes of tin that Bolivia produced"."""
+MADE_WORTH = Cued(
+    ("worth", "to the value of", "valued at"),
+    r"\b(?:makes?|made|making|builds?|built|grows?|grew)\s+(?:(?!of\b|in\b|up\b)[a-z-]+\s+){0,4}?(?P<what>[a-z-]+)\s+"
+    r"(?:worth|to the value of|valued at)\s+(?:[a-z]+\s+){0,3}[^\w\s]{0,3}$",
+)
+"""Before an amount, goods that somebody made: "made shoes worth $5 million"."""
 OF_ALL = re.compile(
     r"\s+of (?:all|the (?:world|planet)['’]s|the global)\s+(?:(?!exports|imports|trade|sales)[\w-]+\s+){1,4}?"
     r"(?:grows?|ripens?|comes? from|(?:is|are|was|were) (?:grown|mined|produced|caught|raised|dug)|thrives?)\b"
@@ -81,6 +89,10 @@ def gathered(asked: Asked) -> Named | None:
     statement = asked.statement
     if asked.kind == "percent":
         told = OF_ALL.match(asked.text, statement.quantity.end) and not last_head(asked)
+        return Named("production", place="verb") if told else None
+    if asked.kind == "money":
+        made = MADE_WORTH.search(statement.before)
+        told = made and word_kind(made["what"]) in ("goods", "general") and not last_head(asked)
         return Named("production", place="verb") if told else None
     if asked.kind != "goods":
         return None

@@ -69,7 +69,7 @@ IN_FLOW = re.compile(r"\W*In (?:the )?(?:[a-z-]+ )?(?:exports?|imports?)")
 """What opens a sentence, and whose partners it then tells: "In the export of fruit the main partners were"."""
 JOINED_TO = re.compile(r",?\s*(?:of|at|worth|amounting to|reaching)\s+(?:[a-z]+\s+){0,2}")
 GOES_ON = re.compile(r",\s*(?:(?:has|have|had|was|were|is|are|will|would|also|again|[a-z]+ly)\s+){0,3}")
-FLOW_NEXT = re.compile(r"\s(?:exports?|imports?|trade)\b")
+FLOW_NEXT = re.compile(r"\s(?:exports?|imports?|trade)\b(?!-)")
 """Behind a word of making, the flow of what is made: "manufacturing exports"."""
 PRODUCE = re.compile(
     r"\b(?:of|in|farm|agricultural|fresh|the|its|their|our|garden|dairy|marine|forest|local|tropical|and|other|such)\s+$",

@@ -1307,6 +1307,22 @@ PLAIN = {
     "Rwanda plans to raise wages and double GDP per capita by 2035.": [
         "growth gdp RW> - percent 2035",
     ],
+    (
+        "Kenya wants its firms to replace imports with goods of their own. In 2013 the works of Thika made "
+        "shoes worth $5 million."
+    ): [
+        "level production KE> shoes USD 2013",
+    ],
+    "In 2022 the works of Togo produced export-oriented lamps worth $5 million.": [
+        "level production TG> export-oriented lamps USD 2022",
+    ],
+    (
+        "Exports of Togo came to $5 million in 2011. The years 2012-2016 are declared those of industry. "
+        "During this period, it is planned to create more than 500,000 new jobs."
+    ): [
+        "level exports TG> - USD 2011",
+        "level jobs TG> - count 2012",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 

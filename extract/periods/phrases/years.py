@@ -113,6 +113,8 @@ class Relative(Phrase):
     def at(self, clock: Clock) -> Period | None:
         """Step from the unit that the clock stands in."""
         if self.unit == "period":
+            if not self.offset and clock.moment and clock.moment.length > 12:
+                return clock.moment  # "the years of industry are 2022-2026. In this period"
             return clock.period.steps_on(self.offset) if clock.period else None
         if self.unit == "year":
             if self.told and clock.period and (clock.period.length == 12 or clock.period.year):
