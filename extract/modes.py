@@ -130,6 +130,11 @@ PART_OF_GOAL = Cued(
 )
 """Before a goal, the part of it that was reached: "67 per cent of the target of"."""
 TARGET_OF = Cued((" of ",), r"\b(?:targets?|goals?|plan) of (?:[a-z]+ )?[^\w\s]{0,3}$")
+IS_BESIDE = re.compile(
+    r"\b(?:while|whereas|although|though|but)\s+[^,.;:\d]{3,60}\s(?:is|are)\s+"
+    r"(?:(?:now|still|only|just|about|around|over|at|more|less|than|nearly|almost|some|currently)\s+){0,4}[^\w\s]{0,3}$"
+)
+"""Before a number next to a plan, what sets beside it how things are: "while the capacity of the line is"."""
 APPOSED_TO = re.compile(r"\s?(?:[,)–—]|-\s)")
 IS_FORETOLD = re.compile(
     r"[^.;:,\d]{0,60}?\s(?:is|are)\s+(?:(?:now|still|generally)\s+)?"
@@ -253,6 +258,8 @@ def _is_told(statement: Statement) -> bool:
     """Whether a number next to one that is planned or foretold is told as a fact."""
     if ACHIEVED.match(statement.after):
         return True  # "the target was 5 million, but only 4 million was achieved"
+    if IS_BESIDE.search(statement.before):
+        return True
     behind = statement.after[:DEED_REACH] if statement.quantity.kind == "bare" else ""  # "200 firms took part"
     return any(told.search(words) for told in (PAST, PRESENT) for words in (statement.before, behind))
 
