@@ -17,6 +17,13 @@ FILLER = re.compile(
 ROSE = re.compile(
     r"(?:add|revis|adjust|increas|r[oi]s|grow|grew|went|rais|climb|bring|brought|mount|ran|creep|crept)\w*\s+$", re.I
 )
+ROSE_BY = re.compile(
+    r"\b(?:(?:doubl|tripl|quadrupl)(?:ed|ing)"
+    r"|(?:add|increas|rais|r[oi]s|gr[eo]w|climb|jump|expand|up\b)(?:[^.;:()]|\.(?=\d)){0,40}?"
+    r"(?:\bfrom\b(?:[^.;:()]|\.(?=\d)){1,40}?|%|\b(?:cent|pct|times|twice|twofold|\w+-?fold|quarter|third|half)))"
+    r"\s*[-–—,]?\s+$"
+)
+"""Before "up to", what makes it lead to the level reached: "grew by 20%, up to $3 million", "from $2 million up to"."""
 SO_MUCH = ("%", "cent", "pct", "times", "fold", "points", "million", "billion", "twice")
 OVER = ("turned", "turn", "turns", "turning", "took", "take", "takes", "taken", "taking", "handed")
 """What "over" makes one verb with."""
@@ -62,7 +69,7 @@ def _means_otherwise(text: str, hedge: Cue, stop: int) -> bool:
     if surface == "passing" and text.startswith(" from ", hedge.end):
         return True  # "fell by 12%, passing from 4 million to 3"
     if surface == "up to":
-        return ROSE.search(text[: hedge.start]) is not None
+        return ROSE.search(text[: hedge.start]) is not None or ROSE_BY.search(text[: hedge.start][-80:]) is not None
     if surface in (
         "more than",
         "less than",

@@ -202,7 +202,8 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
     if word := _part_of_change(statement) or _or_wider(statement, frame):
         return moved("difference", word)
     comparing = next_verb(statement, "compare", within=10)
-    if comparing and text[end : comparing.start].strip() != "or":  # "$3 million or more" is a level
+    leads_to = comparing and comparing.surface.lower() in ("up", "down") and text.startswith(" to ", comparing.end)
+    if comparing and not leads_to and text[end : comparing.start].strip() != "or":  # "$3 million or more" is a level
         if NEEDS.search(statement.before):
             return None  # "has spent $3 million on the port and needs $2 million more"
         leads_on = comparing.surface.lower() in ("above", "below", "in excess of", "short of")

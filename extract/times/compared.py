@@ -42,7 +42,8 @@ BETTER = re.compile(
 """What stands between a number and a time that it is set beside: "better", "under their"."""
 QUARTER, MONTHS_OF_YEAR = 3, 12
 TO_NOW = re.compile(
-    r"(?:\s*\([^()]{1,40}\))?,?\s+to\s+(?:(?!to\b)[a-z]+\s+){0,4}[A-Z]{0,3}\s?[$€£¥]?\s?(?:\d|half|one|two|three|a\b)"
+    r"(?:\s*\([^()]{1,40}\))?,?\s+(?:up |down )?to\s+(?:(?!to\b)[a-z]+\s+){0,4}[A-Z]{0,3}\s?[$€£¥]?\s?"
+    r"(?:\d|half|one|two|three|a\b)"
 )
 """Behind the level something rose or fell from, the one that it came to."""
 A_YEAR_LONG = re.compile(

@@ -106,6 +106,9 @@ def test_a_hedge_before_the_number_qualifies_it(hedge, qualifier):
     [
         ("In 2013 exports of Kenya rose up to $600 million.", ["exact"]),
         ("In 2013 exports of Kenya added up to $600 million.", ["exact"]),
+        ("In 2013 exports of Kenya rose by 20% - up to $600 million.", ["exact", "exact"]),
+        ("In 2013 exports of Kenya grew from $4.5 million up to $6 million.", ["exact", "exact"]),
+        ("In 2013 exports of Kenya doubled. Buyers get credits of up to $6 million.", ["exact", "le"]),
         ("In 2013 exports of Kenya were $600 million or so.", ["approx"]),
         ("In 2013 exports of Kenya were about $600 million and imports were $700 million.", ["approx", "exact"]),
         ("In 2013 Kenya sold Uganda 300 lorries and more than 70 buses.", ["exact", "gt"]),
