@@ -62,6 +62,12 @@ OF_IT = re.compile(
     r"|(?:this|these|those|that)(?=\s*(?:$|[,.;:)]|(?:was|were|is|are|went|came|from|to|for|and)\b)))",
     re.I,
 )
+OF_FIRM = re.compile(
+    r"\s*of ((?:[\w’'-]+\s+){0,5}(?:plant|factory|factories|mill|compan(?:y|ie)|firm|holding|concern|enterprise"
+    r"|organi[sz]ation|producer|manufacturer|maker|brewery|works|co-?operative))(?:['’]s|s?['’])\s+products?\b",
+    re.I,
+)
+"""Behind a flow, whose goods it is of: "exports of the plant's products", those it was told to make."""
 IN_THEM = re.compile(
     r"\s*(?:in (?:them|these|it)\b|(?:in|of) (?:the|this|that) (?:sector|industry|branch|segment|category"
     r"|product group|group)\b)",
@@ -124,6 +130,9 @@ def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told 
         cue = replace(cue, end=both.end())
     if OF_IT.match(text, cue.end, stop) or IN_THEM.match(text, cue.end, stop):
         return Told(None, points=True, at=cue.start)
+    if firm := OF_FIRM.match(text, cue.end, stop):
+        goods = mention(firm[1])  # "exports of dairy companies' products"
+        return Told(goods, points=goods is None, at=cue.start)
     if bracketed := BRACKETED.match(text, cue.end):
         kinds = bracketed[1].lower()
         return Told("goods and services" if " and " in kinds else None if kinds != "services" else kinds)

@@ -53,9 +53,13 @@ def contracted(real: Resolved, statement: Statement, frame: Frame, scene: Scene)
         seller = sellers[0] if sellers else other_side(buyer, scene)
         return Sides(seller, buyer, own=seller is None)
     goes_on = statement.position > 0 or THEY.match(statement.sentence.text)
-    if real or not goes_on or frame.last not in GUESTS or not frame.beside or None in frame.beside:
+    if real or not goes_on or frame.last not in GUESTS or not frame.beside:
         return None
     guest, host = frame.beside
+    if guest and host is None and frame.last == "documents" and statement.position:
+        return Sides(guest, own=True)  # "signed 12 agreements worth $5 million" at fairs abroad
+    if guest is None or host is None:
+        return None
     at_home = scene.venue is not None and country(scene.venue) == country(guest)
     return None if at_home else Sides(guest, host, inherited=True)
 

@@ -15,6 +15,7 @@ from extract.areas.placed import Placed
 from extract.indicators.counts import GIVE_WORK, people_of
 from extract.sides.again import AND
 from extract.sides.slots import Resolved, Sides
+from extract.sides.world import is_abroad
 from extract.statements.frames import Frame
 from extract.statements.statement import STRONG, Statement
 from extract.story.context import Scene
@@ -345,7 +346,7 @@ def agreed(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> 
     if len({country(code) for code in own}) > 1:
         first = next((code for code in own if home and country(code) == country(home)), own[0])
         return Sides(first, next(code for code in own if country(code) != country(first)))
-    other = other_side(own[0], scene)
+    other = None if is_abroad(statement) else other_side(own[0], scene)
     if other and _is_one(own[0], other):  # a group speaks for its members, a member for itself
         return Sides(own[0], None if scene.is_group(own[0]) else other)
     if other and home and country(other) == country(home):

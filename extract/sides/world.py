@@ -172,6 +172,12 @@ def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool
     return BILATERAL.search(statement.before) is None  # "foreign trade between the parties"
 
 
+def is_abroad(statement: Statement) -> bool:
+    """Whether the words before a number tell of all who are abroad: "signed at foreign exhibitions"."""
+    modes = statement.sentence.between("mode", *statement.head)
+    return any(cue.kind == "world" and cue.surface.lower() not in IN_ALL | {"total"} for cue in modes)
+
+
 def is_whole_flow(statement: Statement, indicator: str) -> bool:
     """Whether a sentence opens with all that a country sells or buys: "The country's exports came to 5 billion"."""
     if statement.position or indicator not in ("exports", "imports"):

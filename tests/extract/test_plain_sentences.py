@@ -1322,6 +1322,28 @@ PLAIN = {
     ): [
         "level exports TG> - USD 2011",
         "level jobs TG> - count 2012",
+        "Estonia's exports to Chile grew by a fifth in 2014. Speaking of how Estonian makers fare at foreign "
+        "exhibitions, we note that in 2015 they signed 40 agreements worth more than 9 million euros."
+    ): [
+        "growth exports EE>CL - percent 2014",
+        "level documents EE> - count 2015",
+        "level contracts EE> - EUR 2015",
+    ],
+    (
+        "Estonia sells Chile much of what its forests give. In 2014 the plant in Tartu signed a contract with"
+        " a Chilean chain for the supply of plywood worth 2 million euros. In 2015 exports of the plant's "
+        "products to Chile came to 3 million euros."
+    ): [
+        "level contracts EE-79>CL plywood EUR 2014",
+        "level exports EE-79>CL plywood EUR 2015",
+    ],
+    "Togo's exports of cotton to Peru grew from 4 million dollars up to 6 million dollars in 2013.": [
+        "level exports TG>PE cotton USD 2012",
+        "level exports TG>PE cotton USD 2013",
+    ],
+    "Imports of coal into Togo went from 30 thousand tonnes down to 20 thousand tonnes in 2013.": [
+        "level imports TG> coal t 2012",
+        "level imports TG> coal t 2013",
     ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
