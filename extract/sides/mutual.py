@@ -17,8 +17,9 @@ from extract.story.context import Scene
 from extract.words.cued import Cued
 
 BETWEEN_REGIONS = Cued(
-    ("between",),
-    r"\bbetween (?:the|these|both) (?:two )?(?:regions|provinces|cities|districts|counties|oblasts)\b(?! of)",
+    ("between", "nterregional", "nter-regional", "parties", "sides"),
+    r"\bbetween (?:the|these|both) (?:two )?(?:regions|provinces|cities|districts|counties|oblasts)\b(?! of)"
+    r"|\b[Ii]nter-?regional\b|\b(?:[Tt]he|[Bb]oth|[Tt]wo) (?:two )?(?:parties|sides)\b",
 )
 FAVOUR = Cued(("favor", "favour"), r"\bfavou?r\b")
 IN_FAVOUR = re.compile(r"\bin favou?r of (?:the )?$")
@@ -27,7 +28,7 @@ IN_ITS_FAVOUR = re.compile(r"['’]s? favou?r\b")
 
 
 def regions_between(statement: Statement, scene: Scene) -> tuple[str, str] | None:
-    """Give the two regions told of, where something is between "the regions"."""
+    """Give the two regions told of, where something is between "the regions", interregional or of "the parties"."""
     return scene.regions() if BETWEEN_REGIONS.search(statement.sentence.text) else None
 
 

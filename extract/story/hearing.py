@@ -39,6 +39,7 @@ FIRMS = re.compile(
     r"\s+(?:[a-z-]+\s+)?(?:compan(?:y|ies)|firms|enterprises|money|capital|invest(?:ors?|ments?)|banks)\b",
 )
 """Behind an adjective, whose firms or capital a question is about."""
+COUNTRIES = re.compile(r"countries|states|nations|republics")
 FRONTED = re.compile(r"\W*(?:In|At|From|To|With|Among)\s(?![12]\d\d\d\b)")
 """How a sentence begins that sets out with a place: "In Goa 40 firms are active"."""
 LED = re.compile(r"\b(?:with|to|from|in|among)\s+(?:(?:all|the|its|other)\s+)*$", re.I)
@@ -70,6 +71,8 @@ def hear(
         scene.place = scene.site or scene.place
         scene.region = begun_with(text, named) if scene.opens else scene.region
         _hear_sides(scene, named, text, ahead, stated)
+    elif any(m.code == "PAIR" and COUNTRIES.search(text, m.start, m.end) for m in areas):
+        scene.named = []  # no regions are "the parties" any longer
     if not ahead and areas and areas[0].code == "GROUP" and SAID_OF.fullmatch(text, 0, areas[0].start):
         scene.actor = scene.point("GROUP", Frame())
     scene.opens = scene.opens and ahead

@@ -176,6 +176,12 @@ def test_tourists_are_where_the_text_is_at_home(text, expected):
             "Liguria and Piura signed a charter in 2007. Some 12 agreements between the regions followed.",
             "PE-PIU>IT-42",
         ),
+        ("Liguria and Piura signed a charter in 2007. The parties have since adopted 12 memoranda.", "PE-PIU>IT-42"),
+        ("Liguria and Piura signed a charter in 2007. Interregional ties rest on 12 agreements.", "PE-PIU>IT-42"),
+        (
+            "Liguria and Piura signed a charter in 2007. The two countries meet. The parties adopted 12 memoranda.",
+            "PE>IT",
+        ),
         ("Universities signed five agreements with colleges in Rome and 3 on tests.", "PE>IT"),
         (
             "A plant stands in Piura. The assembly line here is designed to produce 1,200 Italian tractors.",
