@@ -303,8 +303,8 @@ def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | Non
         return last  # "Beef: $1 billion. Chile took 37% of it"
     if told.goods is None:
         in_force = frame.product if frame.indicator and not told.worth else frame.product or mind.named_last()
-        just_named = only_goods(mind.passed[0]) if mind.passed else None  # "a contract for tyres. The plant's products"
-        return next(iter(known), in_force or just_named)
+        untold = mind.passed and not in_force and frame.indicator not in TRADE  # "a contract for tyres. Its products"
+        return next(iter(known), only_goods(mind.passed[0]) if untold else in_force)
     known += [goods for goods in (frame.product, *mind.told[:2], theme) if goods]
     known += [goods for text in mind.passed for goods in mentions(text)]
     named = next((goods for goods in known if _is_fuller(goods, told.goods)), None)  # "iron ore" of "the ore"
