@@ -183,7 +183,7 @@ class Scene:
             told = frame.reporter if frame.reporter and self.at_home([frame.reporter]) else None
             if self.region and self.region != told and self.at_home([self.region]) and not near:
                 return self.region
-            if not near and told and "-" in told:
+            if not near and told and "-" in told and frame.last:  # told of in this paragraph
                 return told
             regions = [code for code in self.recent if "-" in code]
             inside = [code for code in regions if not near and self.at_home([code])]
