@@ -33,6 +33,12 @@ STAND_FOR = re.compile(
     r"\s+(?:[a-z]+\s+)?(?:representatives|delegates|envoys)\s+of\s+(?:[a-z]+\s+){0,4}(?:as\s+)?(?:the\s+)?"
 )
 
+OF_A_GROUP = re.compile(
+    r"\s+(?:[a-z]+\s+){1,2}of\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s+){1,4}"
+    r"(?:[Cc]oncern|[Gg]roup|[Hh]olding|[Cc]orporation|[Tt]rust|[Uu]nion|[Aa]ssociation)\b"
+)
+"""Behind a number, firms that are of one home: "12 plants of the Agros Concern"."""
+
 
 def guests(real: Resolved, statement: Statement, scene: Scene) -> Sides:
     """Who takes part is of its country, the host is the other side; where both take part, the host is the reporter."""
@@ -86,10 +92,21 @@ def _is_origin(placed: Placed, statement: Statement) -> bool:
 
 
 def gathered(statement: Statement, scene: Scene) -> Sides | None:
-    """Those of whom no country is named are told of where they met: "the fair drew 200 firms from 25 countries"."""
+    """Those of whom no country is named are told of where they met: "the fair drew 200 firms from 25 countries".
+
+    Those of one group of firms came there from the country that the text is on, where it is another.
+    """
     if are_many(statement):
         return Sides(scene.venue or scene.focus, None)
-    return Sides(scene.venue, other_side(scene.venue, scene)) if scene.venue else None
+    if not scene.venue:
+        return None
+    other = other_side(scene.venue, scene)
+    guest = (
+        other
+        and country(scene.venue) != scene.focus
+        and OF_A_GROUP.match(statement.sentence.text, statement.quantity.end)
+    )
+    return Sides(other, scene.venue) if guest else Sides(scene.venue, other)
 
 
 def are_many(statement: Statement) -> bool:

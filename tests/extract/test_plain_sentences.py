@@ -1344,6 +1344,11 @@ PLAIN = {
     "Imports of coal into Togo went from 30 thousand tonnes down to 20 thousand tonnes in 2013.": [
         "level imports TG> coal t 2012",
         "level imports TG> coal t 2013",
+        "Poland's exports to Kenya rose by 5% in 2021. In May 2022 a trade fair was held in Nairobi. There, "
+        "12 plants of the Agros Concern demonstrated their products."
+    ): [
+        "growth exports PL>KE - percent 2021",
+        "level enterprises PL>KE - count 2022",
     ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
