@@ -70,11 +70,19 @@ THERE_WERE = re.compile(
     re.I,
 )
 ENDS_THERE = re.compile(r"\s*(?:[.,;:)]|$)(?!\d)")
+TIME = r"(?:in (?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d|(?:a|one|the) year (?:ago|earlier|before)|last year)"
+WAS_THEN, THEN_BEHIND = re.compile(rf"\b{TIME} [-–—] (?:[a-z]+ ){{0,2}}$", re.I), re.compile(rf" {TIME}\)", re.I)
+"""What sets a number beside that of another time: "(in 2020 - 620)", "(620 in 2020)"."""
 
 
 def counts_again(text: str, start: int, end: int) -> bool:
-    """Whether a number counts the things told last at another time: "In 2001 there were only 90."."""
-    return ENDS_THERE.match(text, end) is not None and THERE_WERE.search(text, max(0, start - 48), start) is not None
+    """Whether a number tells what was told last at another time: "In 2001 there were only 90.", "(90 in 2001)"."""
+    if text.endswith("(", 0, start):
+        return THEN_BEHIND.match(text, end) is not None
+    if not ENDS_THERE.match(text, end):
+        return False
+    before = max(0, start - 48)
+    return bool(THERE_WERE.search(text, before, start) or WAS_THEN.search(text, before, start))
 
 
 def is_paired(sentence: Sentence, quantity: Quantity, before: str, after: str) -> bool:

@@ -1350,6 +1350,14 @@ PLAIN = {
         "growth exports PL>KE - percent 2021",
         "level enterprises PL>KE - count 2022",
     ],
+    "In 2021, 749 Polish firms showed their goods in Hanoi (in 2020 - 620).": [
+        "level enterprises PL>VN - count 2021",
+        "level enterprises PL>VN - count 2020",
+    ],
+    "Trade of Chile with Kenya rose to $5.2 billion in 2021 (4.7 a year earlier).": [
+        "level trade_turnover CL>KE - USD 2021",
+        "level trade_turnover CL>KE - USD 2020",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 

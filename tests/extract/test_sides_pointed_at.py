@@ -16,6 +16,11 @@ def told(text: str) -> list[str]:
 
 POINTED = [
     (
+        "India and Oman\n\nIn 2016 trade of firms of Goa with Oman grew by 6%.\n\nThe government of Kerala and Muscat "
+        "signed an agreement. Firms of Kerala were there before. In 2019 the region's trade with Oman was $9 million.",
+        ["trade_turnover IN-GA>OM", "trade_turnover IN-KL>OM"],
+    ),
+    (
         "In 2019 Peru's trade with Mali was $6 million. That with the country's northern neighbour Ecuador shrank to "
         "$2 million, that with another Andean country Bolivia to $1 million.",
         ["trade_turnover PE>ML", "trade_turnover PE>EC", "trade_turnover PE>BO"],
