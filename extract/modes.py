@@ -171,6 +171,8 @@ def is_goal_beside(statement: Statement) -> bool:
     return goal is not None and BESIDE_GOAL.search(statement.lead[-70:]) is not None
 
 
+NOT_ONLY, BUT_TO = " not only to ", re.compile(r"\bbut(?: also)?,? (?:[^.;\d]{0,40}, )?to\b")
+"""What a plan goes on to behind its first part: "plans not only to sell rice, but also to open 12 shops"."""
 ANALYSTS = re.compile(
     r"\b(?:economists|analysts|forecasters|traders|polled|the market|consensus|dealers|brokers)\b", re.I
 )
@@ -198,6 +200,12 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
     if own:
         over = [aside.span() for aside in CLOSED.finditer(text, statement.head[0], statement.quantity.start)]
         own = [cue for cue in own if not any(start <= cue.start < end for start, end in over)]
+    if not own and NOT_ONLY in text:
+        own = [
+            cue
+            for cue in cues
+            if text.startswith(NOT_ONLY, cue.end) and BUT_TO.search(text, cue.end, statement.head[1])
+        ]
     if own:
         best = own[-1]
         expected = len(own) > 1 and own[-2].code == "forecast" and _leads_to(text, own[-2], best)

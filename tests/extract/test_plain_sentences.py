@@ -1358,6 +1358,12 @@ PLAIN = {
         "level trade_turnover CL>KE - USD 2021",
         "level trade_turnover CL>KE - USD 2020",
     ],
+    (
+        "In Mombasa, where it is planned not only to make better tractors, trailers, and ploughs, but also to"
+        " create 150 jobs, a plant was opened."
+    ): [
+        "level jobs KE-28> - count -",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
