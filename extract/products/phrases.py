@@ -98,6 +98,10 @@ NO_FLOWS = {"other", "gdp", "investment", "retail", "enterprises"}
 WHOLE = {"goods", "good", "merchandise", "commodity", "commodities"}
 GOODS_NEXT = re.compile(r"\s(?:goods|products|articles|equipment|materials)\b", re.I)
 """Behind a word that tells what goods are for: "consumption goods", "investment goods"."""
+SIZED = re.compile(
+    r"\b(?:high|low|large|big|small|medium|long|short|full|heavy|light|double|multi|extra|ultra)-$", re.I
+)
+"""What makes a word behind it tell what goods are like: "large-capacity buses", "high-speed trains"."""
 THING_BEFORE = re.compile(r"(?:\b(?:of|for|in|and|without|excluding|new)|,)\s+(?:[a-z]+ly\s+)?(?:[\w-]+\s+)?$", re.I)
 THING_NEXT = re.compile(r"\s*(?:[(,;:~#]|(?:and|or)\b|$)")
 THING_AFTER = re.compile(r"\s*(?:[,;:(]|(?:and|or)\b)", re.I)
@@ -137,11 +141,13 @@ def _struck(sentence: Sentence) -> Iterator[tuple[list[tuple[int, int]], str]]:
     yield sentence.bodies, OTHER
     yield [(c.start, c.end) for c in cues["mode"] if c.kind in ("basis", "adjustment", "stage", "average", "per")], MODE
     yield [(c.start, c.end) for c in cues["verb"] if c.kind != "reject" and not _is_thing(text, c)], VERB
-    yield [(c.start, c.end) for c in cues["indicator"] if _is_flow(text, c)], FLOW
-    yield (
-        [(c.start, c.end) for c in cues["indicator"] if c.code in NO_FLOWS and not GOODS_NEXT.match(text, c.end)],
-        OTHER,
-    )
+    named = [
+        c
+        for c in cues["indicator"]
+        if not (text.startswith("-", c.start - 1) and SIZED.search(text, max(0, c.start - 8), c.start))
+    ]
+    yield [(c.start, c.end) for c in named if _is_flow(text, c)], FLOW
+    yield [(c.start, c.end) for c in named if c.code in NO_FLOWS and not GOODS_NEXT.match(text, c.end)], OTHER
     yield [made.span() for made in MADE_HOW.finditer(sentence.low)], " "
     yield [(m.start, min(m.end, len(text))) for m in sentence.areas], AREA
     yield [(m.start, min(m.end, len(text))) for m in sentence.periods], PERIOD

@@ -1364,6 +1364,9 @@ PLAIN = {
     ): [
         "level jobs KE-28> - count -",
     ],
+    "Peru bought 400 high-capacity buses in 2019.": [
+        "level imports PE> high-capacity buses count 2019",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
