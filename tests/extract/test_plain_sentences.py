@@ -1367,6 +1367,13 @@ PLAIN = {
     "Peru bought 400 high-capacity buses in 2019.": [
         "level imports PE> high-capacity buses count 2019",
     ],
+    (
+        'Chilean exports to Peru tripled in 2017. He said that "some 90% of the radiators for Chilean cars '
+        'are supplied from Peru".'
+    ): [
+        "growth exports CL>PE - percent 2017",
+        "share exports PE>CL radiators percent -",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
