@@ -85,6 +85,11 @@ OF_THEM = re.compile(r"\bof (?:it|them|that|these|this|which)\b[^,;.]{0,24}$")
 """What makes a time that of a part told behind: "700,000 tons so far, a third of them in June"."""
 GOES_ON = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?(?:will|should|may|might|could|would|is to|are to)\b")
 """What tells that a sentence goes on with what is to come: "grew by 4.8% and should expand by 5% in 2019"."""
+DID = re.compile(
+    r" (?:it |they )?(?:[a-z]+ly )?(?!followed)(?:[a-z]{2,}ed|began|bought|brought|built|became|got|had|made|sent|set"
+    r"|sold|took|was|were|went|won)\b"
+)
+"""Behind a time, the deed that it is of."""
 CLAUSE = re.compile(r"(?:^|[,;:(–—]|\b(?:but|and|while|whereas|which))\s*$", re.I)
 BRACKET_OPENS = re.compile(r"(?: f\.?o\.?b\.?| c\.?i\.?f\.?)?\s*\(")
 BRACKETS = re.compile(r"(?: [a-z]+)?\s*\([^()]{1,80}\)\s*")
@@ -143,6 +148,8 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     if record := _of_record(statement):
         return record
     before += [m for m in (*_told_when(statement), *_closed(statement, found)) if m not in before]
+    if before and after and _does_next(statement, after[0]):
+        after = []
     before = before or _apposed_to(statement, roles) or _labelled(statement, found)
     if not before and (earlier := clause_ago(statement, statement.quantity.start)):
         before = [earlier]
@@ -205,6 +212,13 @@ def _is_of_next(statement: Statement, mention: Mention) -> bool:
         return False
     between = text[mention.end : quantities[at].start]
     return GAPPED.fullmatch(between) is not None or _leads_past_aside(between)
+
+
+def _does_next(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a time is that of the next deed: "In 2018 it sold 20 buses and a year later opened a plant"."""
+    text = statement.sentence.text
+    joined = JOINED.search(text, max(statement.quantity.end, mention.start - 8), mention.start)
+    return joined is not None and DID.match(text, mention.end) is not None
 
 
 def _leads_past_aside(between: str) -> bool:

@@ -1374,6 +1374,9 @@ PLAIN = {
         "growth exports CL>PE - percent 2017",
         "share exports PE>CL radiators percent -",
     ],
+    "In 2018 India exported tea worth $20 million to Kenya and a year later opened a plant there.": [
+        "level exports IN>KE tea USD 2018",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
