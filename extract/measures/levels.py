@@ -62,6 +62,10 @@ THAN = re.compile(
 """What may stand behind a comparing word that makes the amount before it a difference."""
 NEEDS = re.compile(r"\b(?:needs?|needed|requires?|required)\s+(?:[a-z]+\s+){0,3}\S{0,4}$")
 """Before an amount, what makes it one that is still to come, and no change."""
+ADDS = re.compile(
+    r"\b(?:for|and|(?:order|hir|open|add|sign|launch)(?:s|es|ed|ing)?|hires?|buil[dt]s?)\s+(?:[a-z]+\s+){0,2}$"
+)
+"""Before a count, what makes it one of things that come on top: "hired 50 more", "a contract for 30 more"."""
 RAISES = {"raise", "raises", "raised", "raising"}
 OF_THE_CHANGE = re.compile(r"\s+(?:of|to) (?:the|this|that|its|their)\s+(?:[a-z-]+\s+)?", re.I)
 OFF = re.compile(r"\s+off\s")
@@ -204,7 +208,9 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
     comparing = next_verb(statement, "compare", within=10)
     leads_to = comparing and comparing.surface.lower() in ("up", "down") and text.startswith(" to ", comparing.end)
     if comparing and not leads_to and text[end : comparing.start].strip() != "or":  # "$3 million or more" is a level
-        if NEEDS.search(statement.before):
+        things = statement.quantity.kind == "bare" and statement.quantity.scale == 1 and comparing.surface == "more"
+        adds = things and not text.startswith(" than", comparing.end) and ADDS.search(statement.before)
+        if adds or NEEDS.search(statement.before):
             return None  # "has spent $3 million on the port and needs $2 million more"
         leads_on = comparing.surface.lower() in ("above", "below", "in excess of", "short of")
         if leads_on or THAN.match(text, comparing.end):

@@ -73,15 +73,22 @@ ENDS_THERE = re.compile(r"\s*(?:[.,;:)]|$)(?!\d)")
 TIME = r"(?:in (?:[A-Z][a-z]+ )?(?:1[89]|20)\d\d|(?:a|one|the) year (?:ago|earlier|before)|last year)"
 WAS_THEN, THEN_BEHIND = re.compile(rf"\b{TIME} [-–—] (?:[a-z]+ ){{0,2}}$", re.I), re.compile(rf" {TIME}\)", re.I)
 """What sets a number beside that of another time: "(in 2020 - 620)", "(620 in 2020)"."""
+ANOTHER, MORE = (
+    re.compile(r"\b(?:another|a further) $"),
+    re.compile(rf"(?P<more> more)?(?:(?= {TIME}\b)|(?=[.,;)](?!\d)|$))", re.I),
+)
+"""Around a number, what adds it to those told: "and another 30 in 2019", "30 more."."""
 
 
 def counts_again(text: str, start: int, end: int) -> bool:
-    """Whether a number tells what was told last at another time: "In 2001 there were only 90.", "(90 in 2001)"."""
+    """Whether a number counts what was told last: "In 2001 there were only 90.", "(90 in 2001)", "and another 90"."""
     if text.endswith("(", 0, start):
         return THEN_BEHIND.match(text, end) is not None
+    before = max(0, start - 48)
+    if (more := MORE.match(text, end)) and (more["more"] or ANOTHER.search(text, before, start)):
+        return True
     if not ENDS_THERE.match(text, end):
         return False
-    before = max(0, start - 48)
     return bool(THERE_WERE.search(text, before, start) or WAS_THEN.search(text, before, start))
 
 

@@ -1377,6 +1377,14 @@ PLAIN = {
     "In 2018 India exported tea worth $20 million to Kenya and a year later opened a plant there.": [
         "level exports IN>KE tea USD 2018",
     ],
+    "In 2018 Tata of India sold 20 buses to Kenya and a year later launched 30 more.": [
+        "level sales IN>KE buses count 2018",
+        "level sales IN>KE buses count 2019",
+    ],
+    "India sold 20 buses to Kenya in 2018 and another 30 in 2019.": [
+        "level sales IN>KE buses count 2018",
+        "level sales IN>KE buses count 2019",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
