@@ -112,7 +112,7 @@ WAS_SO = re.compile(
     r"|grew|exceeded)\b"
 )
 """How a share is told that holds now, and one of a time before."""
-SAID_OF = re.compile(r"(?: of (?!(?:it|them|this|that|these|those|which)\b)[^.,;:()\d]{0,80})?")
+SAID_OF = re.compile(r" of (?!(?:it|them|this|that|these|those|which)\b)[^.,;:()\d]{0,80}")
 """Behind a share, what it is one of and what is said of that: "90% of the tyres come from Kenya"."""
 DELIVER = re.compile(
     r"\b(?:deliver(?:s|y|ies)?|suppl(?:y|ies)|ships?|shipments?|sends?|sells?|buys?|exports?|imports?|purchases?|takes?"
@@ -125,7 +125,8 @@ def _is_said_of_now(statement: Statement) -> bool:
     """Tell whether somebody is quoted to say how something is: "We buy 15 per cent of it from Chad," he said."""
     text, start = statement.sentence.text, statement.quantity.start
     opened = max(0, *(text.rfind(mark, 0, start) for mark in MARKS))
-    stop = SAID_OF.match(text, statement.quantity.end).end()
+    said = SAID_OF.match(text, statement.quantity.end)
+    stop = said.end() if said else start
     if not IS_SO.search(text, opened, stop) or WAS_SO.search(text, opened, stop):
         return False
     return is_in_quotes(text, start, statement.sentence.quoted)
