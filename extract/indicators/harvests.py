@@ -91,8 +91,8 @@ def gathered(asked: Asked) -> Named | None:
         told = OF_ALL.match(asked.text, statement.quantity.end) and not last_head(asked)
         return Named("production", place="verb") if told else None
     if asked.kind == "money":
-        made = MADE_WORTH.search(statement.before)
-        told = made and word_kind(made["what"]) in ("goods", "general") and not last_head(asked)
+        sold = MADE_WORTH.search(statement.before)
+        told = sold and word_kind(sold["what"]) in ("goods", "general") and not last_head(asked)
         return Named("production", place="verb") if told else None
     if asked.kind != "goods":
         return None

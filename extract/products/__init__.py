@@ -282,9 +282,10 @@ def goods_of_headline(text: str) -> str | None:
 def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | None, mind: GoodsInMind) -> str | None:
     """The goods that "of it" or "the grain" points at: in its sentence, in the sentences before, in force."""
     such = None if told.goods else SUCH.search(statement.sentence.text, told.at)
-    for goods in (frame.product, *mind.told) if such else ():
-        if goods and goods.endswith(such["noun"]):
-            return goods
+    if such:
+        for goods in (frame.product, *mind.told):
+            if goods and goods.endswith(such["noun"]):
+                return goods
     before = (
         statement.sentence.text[max(0, told.at - 2 * REACH) : told.at]
         if statement.position == 0 or told.goods or statement.quantity.kind == "physical"

@@ -1243,6 +1243,10 @@ PLAIN = {
         "level trade_turnover PE>CU - USD 2006",
         "level contracts PE>CU - USD -",
     ],
+    "Togo's airline ordered 12 aircraft from Brazil for $400 million in 2004.": [
+        "level contracts BR>TG aircraft count 2004",
+        "level contracts BR>TG aircraft USD 2004",
+    ],
     "Kenya bought 50 farm tractors from Chad in 2010 and sold Peru 30 units of factory equipment.": [
         "level imports KE>TD farm tractors count 2010",
         "level sales KE>PE factory equipment count 2010",
@@ -1253,9 +1257,71 @@ PLAIN = {
         "share enterprises _U> - percent -",
         "level enterprises _U> - count -",
     ],
-    "Togo's airline ordered 12 aircraft from Brazil for $400 million in 2004.": [
-        "level contracts BR>TG aircraft count 2004",
-        "level contracts BR>TG aircraft USD 2004",
+    (
+        "Estonia's exports to Chile grew by a fifth in 2014. Speaking of how Estonian makers fare at foreign "
+        "exhibitions, we note that in 2015 they signed 40 agreements worth more than 9 million euros."
+    ): [
+        "growth exports EE>CL - percent 2014",
+        "level documents EE> - count 2015",
+        "level contracts EE> - EUR 2015",
+    ],
+    (
+        "Estonia sells Chile much of what its forests give. In 2014 the plant in Tartu signed a contract with"
+        " a Chilean chain for the supply of plywood worth 2 million euros. In 2015 exports of the plant's "
+        "products to Chile came to 3 million euros."
+    ): [
+        "level contracts EE-79>CL plywood EUR 2014",
+        "level exports EE-79>CL plywood EUR 2015",
+    ],
+    "Togo's exports of cotton to Peru grew from 4 million dollars up to 6 million dollars in 2013.": [
+        "level exports TG>PE cotton USD 2012",
+        "level exports TG>PE cotton USD 2013",
+    ],
+    "Imports of coal into Togo went from 30 thousand tonnes down to 20 thousand tonnes in 2013.": [
+        "level imports TG> coal t 2012",
+        "level imports TG> coal t 2013",
+    ],
+    (
+        "Poland's exports to Kenya rose by 5% in 2021. In May 2022 a trade fair was held in Nairobi. There, "
+        "12 plants of the Agros Concern demonstrated their products."
+    ): [
+        "growth exports PL>KE - percent 2021",
+        "level enterprises PL>KE - count 2022",
+    ],
+    "In 2021, 749 Polish firms showed their goods in Hanoi (in 2020 - 620).": [
+        "level enterprises PL>VN - count 2021",
+        "level enterprises PL>VN - count 2020",
+    ],
+    "Trade of Chile with Kenya rose to $5.2 billion in 2021 (4.7 a year earlier).": [
+        "level trade_turnover CL>KE - USD 2021",
+        "level trade_turnover CL>KE - USD 2020",
+    ],
+    (
+        "In Mombasa, where it is planned not only to make better tractors, trailers, and ploughs, but also to"
+        " create 150 jobs, a plant was opened."
+    ): [
+        "level jobs KE-28> - count -",
+    ],
+    "Peru bought 400 high-capacity buses in 2019.": [
+        "level imports PE> high-capacity buses count 2019",
+    ],
+    (
+        'Chilean exports to Peru tripled in 2017. He said that "some 90% of the radiators for Chilean cars '
+        'are supplied from Peru".'
+    ): [
+        "growth exports CL>PE - percent 2017",
+        "share exports PE>CL radiators percent -",
+    ],
+    "In 2018 India exported tea worth $20 million to Kenya and a year later opened a plant there.": [
+        "level exports IN>KE tea USD 2018",
+    ],
+    "In 2018 Tata of India sold 20 buses to Kenya and a year later launched 30 more.": [
+        "level sales IN>KE buses count 2018",
+        "level sales IN>KE buses count 2019",
+    ],
+    "India sold 20 buses to Kenya in 2018 and another 30 in 2019.": [
+        "level sales IN>KE buses count 2018",
+        "level sales IN>KE buses count 2019",
     ],
     (
         "In 2021 the works produced goods worth $2 million in Malta. In 2022 the growth rate of Malta's "
@@ -1322,68 +1388,6 @@ PLAIN = {
     ): [
         "level exports TG> - USD 2011",
         "level jobs TG> - count 2012",
-        "Estonia's exports to Chile grew by a fifth in 2014. Speaking of how Estonian makers fare at foreign "
-        "exhibitions, we note that in 2015 they signed 40 agreements worth more than 9 million euros."
-    ): [
-        "growth exports EE>CL - percent 2014",
-        "level documents EE> - count 2015",
-        "level contracts EE> - EUR 2015",
-    ],
-    (
-        "Estonia sells Chile much of what its forests give. In 2014 the plant in Tartu signed a contract with"
-        " a Chilean chain for the supply of plywood worth 2 million euros. In 2015 exports of the plant's "
-        "products to Chile came to 3 million euros."
-    ): [
-        "level contracts EE-79>CL plywood EUR 2014",
-        "level exports EE-79>CL plywood EUR 2015",
-    ],
-    "Togo's exports of cotton to Peru grew from 4 million dollars up to 6 million dollars in 2013.": [
-        "level exports TG>PE cotton USD 2012",
-        "level exports TG>PE cotton USD 2013",
-    ],
-    "Imports of coal into Togo went from 30 thousand tonnes down to 20 thousand tonnes in 2013.": [
-        "level imports TG> coal t 2012",
-        "level imports TG> coal t 2013",
-        "Poland's exports to Kenya rose by 5% in 2021. In May 2022 a trade fair was held in Nairobi. There, "
-        "12 plants of the Agros Concern demonstrated their products."
-    ): [
-        "growth exports PL>KE - percent 2021",
-        "level enterprises PL>KE - count 2022",
-    ],
-    "In 2021, 749 Polish firms showed their goods in Hanoi (in 2020 - 620).": [
-        "level enterprises PL>VN - count 2021",
-        "level enterprises PL>VN - count 2020",
-    ],
-    "Trade of Chile with Kenya rose to $5.2 billion in 2021 (4.7 a year earlier).": [
-        "level trade_turnover CL>KE - USD 2021",
-        "level trade_turnover CL>KE - USD 2020",
-    ],
-    (
-        "In Mombasa, where it is planned not only to make better tractors, trailers, and ploughs, but also to"
-        " create 150 jobs, a plant was opened."
-    ): [
-        "level jobs KE-28> - count -",
-    ],
-    "Peru bought 400 high-capacity buses in 2019.": [
-        "level imports PE> high-capacity buses count 2019",
-    ],
-    (
-        'Chilean exports to Peru tripled in 2017. He said that "some 90% of the radiators for Chilean cars '
-        'are supplied from Peru".'
-    ): [
-        "growth exports CL>PE - percent 2017",
-        "share exports PE>CL radiators percent -",
-    ],
-    "In 2018 India exported tea worth $20 million to Kenya and a year later opened a plant there.": [
-        "level exports IN>KE tea USD 2018",
-    ],
-    "In 2018 Tata of India sold 20 buses to Kenya and a year later launched 30 more.": [
-        "level sales IN>KE buses count 2018",
-        "level sales IN>KE buses count 2019",
-    ],
-    "India sold 20 buses to Kenya in 2018 and another 30 in 2019.": [
-        "level sales IN>KE buses count 2018",
-        "level sales IN>KE buses count 2019",
     ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
