@@ -23,6 +23,8 @@ DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
 ORDINAL_END = re.compile(r"(?:st|nd|rd|th|ST|ND|RD|TH)\b")
 PART_BEHIND = re.compile(rf"[{SPACES}]?([{VULGAR}])|[{SPACES}-](\d{{1,2}})/(\d{{1,2}})\b")
 STROKE = re.compile(r"/(\d{1,2})\b")
+TO = re.compile(r"(?<![^\W_])([A-Z])2\1\b")
+"""Of one kind to the same, with the number said as a word: no 2 billion baht."""
 LAST_DAY = 31
 
 
@@ -40,8 +42,9 @@ def read_printed(text: str, floor: int, at: int, decimal: str) -> list[Quantity]
         return [ordinal(start, end + 2, reading.value, words=False)]
     number = Number(start, end, reading.value, reading.step, plain=literal.isdigit())
     glued = start and (text[start - 1].isalpha() or text[start - 1] == "_")
-    if glued and not (find_money(text, start, floor) or SCALES.match(text, end)):
-        return [bare(start, end, reading.value)]  # of a name: "Q2", "FY22", "KZS10"
+    is_name = glued and not (find_money(text, start, floor) or SCALES.match(text, end))
+    if is_name or (glued and TO.match(text, start - 1)):
+        return [bare(start, end, reading.value)]  # of a name: "Q2", "FY22", "KZS10", "B2B"
     if number.plain and not closed:
         part = STROKE.match(text, end)
         if part and _divides(text, start, part, reading.value, int(part[1])):

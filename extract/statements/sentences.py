@@ -59,6 +59,9 @@ NEXT_WORDS = re.compile(r"((?:U\.S\.|[A-Z][A-Za-z]+)) ?([a-z]+)?")
 """Behind a short word for a scale, what may be money: "5 mln. US dollars"."""
 POINTS = re.compile(r"\b(?:p\.\s?p|a\.m|p\.m|[fc]\.[oia]\.[bfs])\.$")
 """What ends a sentence where a capital follows: "5 p.m. Fuel", "$9 million f.o.b. Fish"."""
+TITLE = re.compile(r"(?<=[a-z] )[\"“«](?:[A-Z][\w-]* ){0,2}[A-Z][\w-]*\.$")
+TITLE_GOES_ON = re.compile(r"[A-Z][^\"“”«».!?]{0,48}[\"”»],? (?=[a-z])")
+"""Around a stop within a name in quotes: the stand "Peru. Land of Plenty" was shown."""
 POINTED = re.compile(r"\b(?:from|to|with|in|of|by|among|between) (?:the|these|those|its|their) \Z")
 """Before a number in words, what makes it point at those that are named: "sold to the five Nordic countries"."""
 
@@ -210,6 +213,8 @@ def _sentences(text: str) -> list[tuple[int, int]]:
     for match in END.finditer(text):
         stop = match.start() + 1
         if text[stop - 1] == "." and not _ends(text, stop, match.end()):
+            continue
+        if TITLE_GOES_ON.match(text, match.end()) and TITLE.search(text, max(0, stop - 48), stop):
             continue
         spans.append((start, match.start() + len(match.group().rstrip())))
         start = match.end()

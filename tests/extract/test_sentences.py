@@ -27,6 +27,8 @@ def sentences(text: str) -> list[str]:
         ["Sales came to S/. 500 million.", "Those abroad came to Nu. 5 million."],
         ["It opened at 9 a.m. and closed at noon.", "3 firms came."],
         ["Exports rose…", "Imports did not."],
+        ['The stand "Peru. Land of Plenty" drew 40 firms.', 'It was "a success.', 'Now we sell", they said.'],
+        ['The fair "Expo Food. North", which opened, drew 40 firms.'],
         ["One sentence without an end"],
     ],
 )
