@@ -19,7 +19,7 @@ from extract.indicators.counts import is_packed
 from extract.quantities.currencies import told_in
 from extract.quantities.numbers import ONE
 from extract.quantities.quantity import Quantity, times
-from extract.statements.elided import counts_again
+from extract.statements.elided import counts_again, goes_on_from
 from extract.statements.kinds import COUNTED_IN_PASSING
 from extract.statements.rates import is_money, is_weight_priced
 from extract.statements.statement import PART, Statement
@@ -102,8 +102,9 @@ def _borrow(statement: Statement, found: list[Statement]) -> None:
     if _is_count(statement):
         return  # "arrivals rose by 9 percent to 578,000, receipts to $4 million"
     ahead, behind = found[statement.position + 1 : statement.position + 2], found[: statement.position][::-1]
-    if _counts_again(statement, behind):
-        return
+    going_on = goes_on_from(statement.sentence, quantity)
+    if _counts_again(statement, behind) or (going_on and going_on.kind == "bare"):
+        return  # "80 km off, 300 ships came in May and 200 in June"
     if last := _row_of_percents(statement, found):
         statement.quantity = _in_unit_of(last.quantity, quantity)
         statement.paired, statement.counted, statement.noun = last.position, None, None
@@ -111,9 +112,14 @@ def _borrow(statement: Statement, found: list[Statement]) -> None:
         scale = twin.quantity.scale
         statement.quantity = replace(quantity, value=quantity.value * scale, step=quantity.step * scale, scale=scale)
         statement.paired, statement.counted = twin.position, None
-    elif lender := _lender(statement, ahead, behind):
+    elif lender := _read_at(going_on, behind) or _lender(statement, ahead, behind):
         statement.quantity = _in_unit_of(lender.quantity, quantity)
         statement.paired, statement.counted, statement.noun = lender.position, None, None
+
+
+def _read_at(number: Quantity | None, behind: list[Statement]) -> Statement | None:
+    """The statement of a number that another goes on from."""
+    return next((other for other in behind if number and other.quantity.start == number.start), None)
 
 
 def _row_of_percents(statement: Statement, found: list[Statement]) -> Statement | None:

@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 
 from extract.quantities.mentions import Quantity
-from extract.statements.counted import STOP
+from extract.statements.counted import STOP, counted_noun
 from extract.statements.sentences import Sentence
 
 MOST_BEFORE = 8
@@ -80,6 +80,12 @@ ANOTHER, MORE = (
 """Around a number, what adds it to those told: "and another 30 in 2019", "30 more."."""
 
 
+JOINED = re.compile(
+    r"(?:[,;]|[,;]? and|[,;]? but) (?:(?:about|some|over|almost|nearly|another|only|just|more than|up to) )*$"
+)
+"""Before a number, what joins it to the one before."""
+
+
 def counts_again(text: str, start: int, end: int) -> bool:
     """Whether a number counts what was told last: "In 2001 there were only 90.", "(90 in 2001)", "and another 90"."""
     if text.endswith("(", 0, start):
@@ -90,6 +96,28 @@ def counts_again(text: str, start: int, end: int) -> bool:
     if not ENDS_THERE.match(text, end):
         return False
     return bool(THERE_WERE.search(text, before, start) or WAS_THEN.search(text, before, start))
+
+
+def goes_on_from(sentence: Sentence, quantity: Quantity) -> Quantity | None:
+    """Give the number whose unit or noun one has at another time or place: "40 ships in May and 50 in June"."""
+    text = sentence.text
+    if JOINED.search(text, max(0, quantity.start - 32), quantity.start) is None:
+        return None
+    before = (q for q in reversed(sentence.undated) if q.end <= quantity.start)
+    last = next((q for q in before if not _in_brackets(text[q.end : quantity.start])), None)
+    timed = any(m.start == quantity.end + 1 and m.role != "date" for m in sentence.periods)
+    if last is None or not (timed or TO_ONE.match(text, quantity.end)):
+        return None
+    if last.kind in ("physical", "percent", "money"):
+        return last
+    if last.kind != "bare" or last.scale != 1:
+        return None
+    return last if counted_noun(text[last.end :]) else goes_on_from(sentence, last)
+
+
+def _in_brackets(behind: str) -> bool:
+    """Whether a bracket closes behind a number that was opened before it."""
+    return ")" in behind and "(" not in behind[: behind.index(")")]
 
 
 def is_paired(sentence: Sentence, quantity: Quantity, before: str, after: str) -> bool:

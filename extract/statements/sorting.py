@@ -12,7 +12,7 @@ from extract.periods.words import MONTHS, alternation
 from extract.quantities.fractions import is_part_beside
 from extract.quantities.mentions import Quantity
 from extract.statements.counted import counted_noun
-from extract.statements.elided import GROUPED, counts_again, is_paired, leaves_unit_out
+from extract.statements.elided import GROUPED, counts_again, goes_on_from, is_paired, leaves_unit_out
 from extract.statements.packing import SIZES, is_denominator, is_size
 from extract.statements.sentences import Sentence
 from extract.statements.statement import INDEXED, LABEL, MORE_ARE, OF_ITS, OF_SO_MANY, OF_THESE, PART
@@ -340,6 +340,8 @@ def _counting_kind(sentence: Sentence, quantity: Quantity, surface: str, before:
     if counted is None:
         if after[:1] == "-" or NAME_BEFORE.search(before):
             return "name"
+        if goes_on_from(sentence, quantity):
+            return "figure"
         if not quantity.words and MORE_THAN.match(after) and COUNTED_APART.search(before):
             return "figure"  # "3,521 enterprises, 673 more than a year earlier"
         if OF_THESE.fullmatch(before) and OF_THEM.match(after):

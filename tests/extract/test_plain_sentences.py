@@ -1388,6 +1388,25 @@ PLAIN = {
     ): [
         "level exports TG> - USD 2011",
         "level jobs TG> - count 2012",
+    "Chad exported 300 tractors to Oman, two hundred to Peru and 50 to Mali in 2020.": [
+        "level exports TD>OM tractors count 2020",
+        "level exports TD>PE tractors count 2020",
+        "level exports TD>ML tractors count 2020",
+    ],
+    ("At Ica, 300 kilometres from Lima, Peru had 300 textile mills in 2010, about 450 in 2015 and 520 in 2019."): [
+        "level other PE> - km -",
+        "level enterprises PE> - count 2010",
+        "level enterprises PE> - count 2015",
+        "level enterprises PE> - count 2019",
+    ],
+    (
+        "Mali shipped 300 tonnes of tea in 2010 and 400 in 2019; the share of tea in exports was 30 percent "
+        "in 2010 and 40 in 2019."
+    ): [
+        "level exports ML> tea t 2010",
+        "level exports ML> tea t 2019",
+        "share exports ML> tea percent 2010",
+        "share exports ML> tea percent 2019",
     ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
