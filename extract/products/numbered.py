@@ -148,7 +148,7 @@ def measured(statement: Statement) -> Told | None:
     if statement.quantity.kind == "physical":
         opening = OF_THE.match(struck[end : end + 24])
     elif statement.counted and statement.noun is None:
-        opening = CARRIED.match(struck[end : end + 24])
+        opening = CARRIED.match(statement.sentence.text[end : end + 24])  # "sets", which may be a verb, too
     else:
         return None
     if opening is None:

@@ -160,6 +160,9 @@ def _is_thing(text: str, cue: Cue) -> bool:
         return True
     if cue.surface == "sets" and THING_NEXT.match(text, cue.end):
         return True  # "wiring sets (EUR 0.4bn)"
+    behind = NEXT_WORD.match(text, cue.end) if text.endswith("of ", 0, cue.start) else None
+    if behind and not cue.surface.endswith(("ed", "ing")) and word_kind(behind[1]) in ("goods", "general"):
+        return True  # "of lift equipment", "of cut flowers"
     return word_kind(cue.surface) == "goods" and bool(
         THING_BEFORE.search(text[max(0, cue.start - 24) : cue.start]) or THING_AFTER.match(text, cue.end)
     )

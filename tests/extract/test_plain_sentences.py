@@ -1408,6 +1408,17 @@ PLAIN = {
         "share exports ML> tea percent 2010",
         "share exports ML> tea percent 2019",
     ],
+    (
+        "Agricultural exports of Peru to Chile rose by 5% in 2020. Acme supplied 500 sets of lift equipment "
+        "and 40 sets of pumps to Chile."
+    ): [
+        "growth exports PE>CL agricultural percent 2020",
+        "level sales PE>CL lift equipment count 2020",
+        "level sales PE>CL pumps count 2020",
+    ],
+    "In 2020 exports of cut flowers from Togo rose by 5%.": [
+        "growth exports TG> cut flowers percent 2020",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
