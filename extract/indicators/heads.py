@@ -16,6 +16,10 @@ from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
+FOR_WORK_ON = re.compile(
+    r"\b[a-z]+s? (?:used |intended )?for (?:the )?(?:[a-z]+ing(?:,| and| or) )?[a-z]+ing (?:of )?(?:[a-z]+ ){0,2}$"
+)
+"""Before a word for what is made, what is done to it with the goods that are named."""
 CLAUSE = re.compile(r"\b(?:while|whereas|whilst|although|though)\b|;", re.I)
 """What opens another clause, whose words are not those of the clause before."""
 BREAK = re.compile(r"[,;:]")
@@ -206,7 +210,9 @@ def _is_apposed(text: str, cue: Cue) -> bool:
 
 
 def _is_use(text: str, cue: Cue) -> bool:
-    """Whether a word only tells what goods are for: "consumption goods"."""
+    """Whether a word only tells what goods are for: "consumption goods", "machines for the drying of crops"."""
+    if cue.code == "production" and FOR_WORK_ON.search(text, max(0, cue.start - 64), cue.start):
+        return True
     return cue.surface.lower() == "consumption" and GOODS_NEXT.match(text, cue.end) is not None
 
 

@@ -1419,6 +1419,9 @@ PLAIN = {
     "In 2020 exports of cut flowers from Togo rose by 5%.": [
         "growth exports TG> cut flowers percent 2020",
     ],
+    "Exports of machines for sorting and drying of farm crops from Peru to Chile rose by 5% in 2020.": [
+        "growth exports PE>CL machines percent 2020",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
