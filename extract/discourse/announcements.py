@@ -233,11 +233,13 @@ def _spoken_of(last: Frame, scene: Scene, sentence: Sentence, cue: Cue) -> tuple
     whole = Statement(sentence, NO_NUMBER, (0, end), (end, end), 0)
     comma = CLAUSE_ENDS.search(sentence.text, cue.end)
     end = clause_behind(sentence.text, cue.end, comma.start() if comma else end)
-    sides = sides_of(Statement(sentence, NO_NUMBER, (0, end), (end, end), 0), cue.code, "level", Frame(), scene)
+    flows = cue.code in TRADE
+    number = NO_NUMBER if flows else replace(NO_NUMBER, start=end, end=end)
+    sides = sides_of(Statement(sentence, number, (0, end), (end, end), 0), cue.code, "level", Frame(), scene)
     home = scene.home(Frame())
     if home and not scene.both() and (AS_CUSTOMER.search(sentence.text) or IS_CUSTOMER.search(sentence.text)):
         sides = Sides(home)  # "Its main partners are Peru and Chad."
-    elif home and _is_foreign(sides.reporter, home, scene) and _is_told_of(home, sentence, sides):
+    elif flows and home and _is_foreign(sides.reporter, home, scene) and _is_told_of(home, sentence, sides):
         sides = Sides(home, sides.reporter)  # "Uganda falls back among the buyers of Kenyan goods"
     frame = replace(
         last, product=None, indicator=cue.code, sign=cue.sign, reporter=sides.reporter, partner=sides.partner

@@ -1422,6 +1422,13 @@ PLAIN = {
     "Exports of machines for sorting and drying of farm crops from Peru to Chile rose by 5% in 2020.": [
         "growth exports PE>CL machines percent 2020",
     ],
+    (
+        "Trade of Togo with Chile grew by 5% in 2020. Chilean investments in the Togolese economy are "
+        "growing. In the first half of 2021 they exceeded $10 million."
+    ): [
+        "growth trade_turnover TG>CL - percent 2020",
+        "level investment TG>CL - USD 2021",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
