@@ -244,6 +244,8 @@ def _spoken_of(last: Frame, scene: Scene, sentence: Sentence, cue: Cue) -> tuple
     frame = replace(
         last, product=None, indicator=cue.code, sign=cue.sign, reporter=sides.reporter, partner=sides.partner
     )
+    if not flows:  # of many hosts in a long text, the one just spoken of
+        frame = replace(frame, beside=(sides.reporter, sides.partner), last=cue.code)
     return frame, whole
 
 
