@@ -1281,6 +1281,47 @@ PLAIN = {
         "level imports TG> coal t 2012",
         "level imports TG> coal t 2013",
     ],
+    "Chad exported 300 tractors to Oman, two hundred to Peru and 50 to Mali in 2020.": [
+        "level exports TD>OM tractors count 2020",
+        "level exports TD>PE tractors count 2020",
+        "level exports TD>ML tractors count 2020",
+    ],
+    ("At Ica, 300 kilometres from Lima, Peru had 300 textile mills in 2010, about 450 in 2015 and 520 in 2019."): [
+        "level other PE> - km -",
+        "level enterprises PE> - count 2010",
+        "level enterprises PE> - count 2015",
+        "level enterprises PE> - count 2019",
+    ],
+    (
+        "Mali shipped 300 tonnes of tea in 2010 and 400 in 2019; the share of tea in exports was 30 percent "
+        "in 2010 and 40 in 2019."
+    ): [
+        "level exports ML> tea t 2010",
+        "level exports ML> tea t 2019",
+        "share exports ML> tea percent 2010",
+        "share exports ML> tea percent 2019",
+    ],
+    (
+        "Agricultural exports of Peru to Chile rose by 5% in 2020. Acme supplied 500 sets of lift equipment "
+        "and 40 sets of pumps to Chile."
+    ): [
+        "growth exports PE>CL agricultural percent 2020",
+        "level sales PE>CL lift equipment count 2020",
+        "level sales PE>CL pumps count 2020",
+    ],
+    "In 2020 exports of cut flowers from Togo rose by 5%.": [
+        "growth exports TG> cut flowers percent 2020",
+    ],
+    "Exports of machines for sorting and drying of farm crops from Peru to Chile rose by 5% in 2020.": [
+        "growth exports PE>CL machines percent 2020",
+    ],
+    (
+        "Trade of Togo with Chile grew by 5% in 2020. Chilean investments in the Togolese economy are "
+        "growing. In the first half of 2021 they exceeded $10 million."
+    ): [
+        "growth trade_turnover TG>CL - percent 2020",
+        "level investment TG>CL - USD 2021",
+    ],
     (
         "Poland's exports to Kenya rose by 5% in 2021. In May 2022 a trade fair was held in Nairobi. There, "
         "12 plants of the Agros Concern demonstrated their products."
@@ -1388,46 +1429,6 @@ PLAIN = {
     ): [
         "level exports TG> - USD 2011",
         "level jobs TG> - count 2012",
-    "Chad exported 300 tractors to Oman, two hundred to Peru and 50 to Mali in 2020.": [
-        "level exports TD>OM tractors count 2020",
-        "level exports TD>PE tractors count 2020",
-        "level exports TD>ML tractors count 2020",
-    ],
-    ("At Ica, 300 kilometres from Lima, Peru had 300 textile mills in 2010, about 450 in 2015 and 520 in 2019."): [
-        "level other PE> - km -",
-        "level enterprises PE> - count 2010",
-        "level enterprises PE> - count 2015",
-        "level enterprises PE> - count 2019",
-    ],
-    (
-        "Mali shipped 300 tonnes of tea in 2010 and 400 in 2019; the share of tea in exports was 30 percent "
-        "in 2010 and 40 in 2019."
-    ): [
-        "level exports ML> tea t 2010",
-        "level exports ML> tea t 2019",
-        "share exports ML> tea percent 2010",
-        "share exports ML> tea percent 2019",
-    ],
-    (
-        "Agricultural exports of Peru to Chile rose by 5% in 2020. Acme supplied 500 sets of lift equipment "
-        "and 40 sets of pumps to Chile."
-    ): [
-        "growth exports PE>CL agricultural percent 2020",
-        "level sales PE>CL lift equipment count 2020",
-        "level sales PE>CL pumps count 2020",
-    ],
-    "In 2020 exports of cut flowers from Togo rose by 5%.": [
-        "growth exports TG> cut flowers percent 2020",
-    ],
-    "Exports of machines for sorting and drying of farm crops from Peru to Chile rose by 5% in 2020.": [
-        "growth exports PE>CL machines percent 2020",
-    ],
-    (
-        "Trade of Togo with Chile grew by 5% in 2020. Chilean investments in the Togolese economy are "
-        "growing. In the first half of 2021 they exceeded $10 million."
-    ): [
-        "growth trade_turnover TG>CL - percent 2020",
-        "level investment TG>CL - USD 2021",
     ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
