@@ -25,6 +25,7 @@ from extract.statements.rates import is_money, is_weight_priced
 from extract.statements.statement import PART, Statement
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.wholes import OF_MANY
 
 AGAINST = re.compile(r"\b(?:against|from|compared (?:with|to)|versus|vs\.?)\s+$", re.I)
 SET_AGAINST = Cued(("against", "from", "versus", "vs"), r"\b(?:against|from|versus|vs\.?)\s+$")
@@ -34,7 +35,7 @@ GOES_ON = re.compile(
     r"\s*(?:to|from|and|against|,|\.|$|in\b|a year|(?:first|originally|initially|previously|provisionally)\b)"
 )
 """What stands behind a number that shares a unit, where other words would be what it counts."""
-OF_WHICH = re.compile(r"\bof (?:which|whom|these|them)\b[^.;]{0,60}$", re.I)
+OF_WHICH = re.compile(rf"\b{OF_MANY}[^.;]{{0,60}}$", re.I)
 DONE = re.compile(r"\s+(?:have|has|are|were|was|had)\s+(?:already\s+|now\s+)?(?:been\s+)?[a-z]+(?:ed|en|ing|ught|un)\b")
 """Behind a number, what became of so many things."""
 COUNT_OF = Cued(

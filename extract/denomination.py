@@ -18,6 +18,7 @@ from extract.statements.measured import Measured
 from extract.statements.rates import COSTS, currency_told, is_money
 from extract.statements.statement import PART, Statement
 from extract.story.story import Story
+from extract.words.wholes import SUM
 
 IN_MONEY = TRADE | {"investment", "contracts", "gdp", "exchange_trade", "other"}
 """What a large number without a unit tells in money."""
@@ -33,7 +34,7 @@ IN_TERMS = re.compile(
 """What tells the money of the numbers behind it."""
 MANY_OF = re.compile(r"s of (?!tons|tonnes|kilos|pounds|barrels|it\b|th)[a-z]+s\b")
 """At the end of "millions", what is counted."""
-OF_IT = re.compile(r"\s+(?:out )?of (?:that|this|it|which|the (?:sum|total|amount))\b")
+OF_IT = re.compile(rf"\s+(?:out )?of (?:{SUM}|the (?:sum|total|amount))\b")
 ANIMALS = re.compile(
     r"\b(?:cattle|sheep|goats|pigs|hogs|horses|camels|cows|calves|lambs|buffaloes|mules|donkeys|oxen|yaks|reindeer|llamas)$"
 )

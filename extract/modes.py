@@ -12,6 +12,7 @@ from extract.times import Timed, is_apposed_time, is_for_shipment
 from extract.times.revised import foreseen_beside, is_former, revised
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
+from extract.words.wholes import OF_WHOLE
 
 SEEN_MOVING = Cued(
     ("see", "tipped"),
@@ -81,7 +82,7 @@ UNDER = re.compile(
     re.I,
 )
 """What says that a deed to come is agreed on."""
-OF_PLAN = re.compile(r"\bof (?:which|these|them|this|that)\b")
+OF_PLAN = re.compile(rf"\b{OF_WHOLE}")
 """What makes what will be a part of what is planned: "wants to sell $9 million, of which $3 million will go to"."""
 ALREADY = re.compile(r"\b(?:already|so far)\b[^,;]*$")
 PUT_AT = re.compile(

@@ -13,6 +13,7 @@ from extract.areas.codes import country
 from extract.areas.mentions import AreaMention
 from extract.words.lexicon import vocabulary
 from extract.words.phrases import lowered
+from extract.words.wholes import OF_MANY
 from extract.words.wordlists import WordList
 
 PLACE = {"capital", "city", "region", "name"}
@@ -24,7 +25,7 @@ STANDS_IN = re.compile(
     r"\b(?:in|at)\s+(?:the\s+)?(?:(?:[\w-]+\s+){0,3}(?:of\s+)?|(?:[A-Z][\w-]+\s){0,2}[A-Z][\w-]+,\s+)[\"“«']?$"
 )
 """Before a place, what tells that things are there: "a mill in Goa", "in Margao, Goa"."""
-SOME_OF_THEM = re.compile(r"\b(?:of (?:them|these|those|which|whom)|mostly|mainly|chiefly|half|partly)\s[^,;]*$")
+SOME_OF_THEM = re.compile(rf"\b(?:{OF_MANY}|mostly|mainly|chiefly|half|partly)\s[^,;]*$")
 """Before a place, what makes it that of a part: "40 firms, most of them in Goa"."""
 SCHOOL = re.compile(r"(?:\s+[A-Z][\w-]*){0,3}\s+(?:Institute|University|College|Academy|School|Polytechnic)\b")
 """Behind a place, a school that has its name and is there."""

@@ -25,6 +25,7 @@ from extract.times.aspects import PAST
 from extract.times.whole_text import FIRST_MONTHS
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.wholes import OF_WHOLE_CUES
 from extract.words.wordlists import WordList
 
 REFERS_BACK = re.compile(
@@ -71,7 +72,7 @@ ASIDE = Cued((", which ha", ", who ha"), r", (?:which|who) (?:had|have|has) [^;:
 ALONE = re.compile(r",? (?:alone|by itself|on its own|itself|as such)\b")
 SET_AGAINST = re.compile(r"[,;] (?:whereas|while|whilst|but|which|who)\b|;")
 """What begins a clause set against the one before, or said of its number in passing."""
-PART_OF = WordList(("including", "of which", "of them", "of this", "those to", "those from", "that to", "that with"))
+PART_OF = WordList(("including", *OF_WHOLE_CUES, "those to", "those from", "that to", "that with"))
 
 PARTNERS = Cued(
     ("partner", "accounted for", "weight", "share"),

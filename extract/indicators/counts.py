@@ -16,6 +16,7 @@ from extract.statements.sentences import Sentence
 from extract.statements.statement import LABEL, Statement
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
+from extract.words.wholes import OF_MANY
 
 ONES = re.compile(r"\b(?:ones|such)\b")
 SIGNED_BY = re.compile(r"\bby\b[^,;]{0,40}$", re.I)
@@ -63,7 +64,7 @@ OF_SUPPLY = re.compile(
 )
 PAST_DEED = re.compile(r":[^:]*\b(?:it|they|we|he|(?-i:[A-Z])\w+) (?:imported|exported|bought|sold|took|shipped)\b")
 AND_ALSO = re.compile(
-    r"[\s,;]*(?:and|or|against|plus)?\s*(?:(?:of (?:whom|which|these|them)|among them|including)\s+)?"
+    rf"[\s,;]*(?:and|or|against|plus)?\s*(?:(?:{OF_MANY}|among them|including)\s+)?"
     r"(?:(?:another|some|about|around|nearly|almost|over|only|just)\s+)*",
     re.I,
 )
@@ -88,7 +89,7 @@ ORDERED = Cued(
 )
 """Before a number of things that no noun of the vocabulary names: "the railway ordered 20 locomotives"."""
 WERE_TRADED = re.compile(
-    r"\s+(?:of (?:them|these|which)\s+)?(?:(?:had|have|has)\s+been|were|are)\s+(?:[a-z]+ly\s+)?"
+    rf"\s+(?:{OF_MANY}\s+)?(?:(?:had|have|has)\s+been|were|are)\s+(?:[a-z]+ly\s+)?"
     r"(?:shipped|sold|sent|exported|imported|delivered|bought|made|produced|assembled|registered|built|counted)\b"
 )
 """Behind a number, what makes it one: "32 million were shipped"."""
@@ -128,7 +129,7 @@ QUALIFIES = re.compile(
     r"\s+(?:(?:of|the|more|other|young|ethnic|native|foreign|registered|resident|expatriate|overseas)\s+){0,2}"
 )
 FROM_AREA = re.compile(r"\s+from (?:the )?")
-OF_WHICH = re.compile(r"(?:,?\s*of (?:which|whom|them|these)|\s*,?\s*and|,)\s+(?:(?:some|about|only|over|nearly)\s+)*")
+OF_WHICH = re.compile(rf"(?:,?\s*{OF_MANY}|\s*,?\s*and|,)\s+(?:(?:some|about|only|over|nearly)\s+)*")
 ENDS = re.compile(r"\s*(?:[.,;:)]|and\b|$)")
 """Behind where those are from who are counted, nothing else that they are."""
 AND_SO_MANY = re.compile(r",?\s+and\s+(?:(?:some|about|almost|nearly|over|more than)\s+)?")

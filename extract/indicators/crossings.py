@@ -17,6 +17,7 @@ from extract.statements.statement import WORTH_SO_MUCH, Statement
 from extract.statements.ways import ENDS_CLAUSE, THE_OTHER_WAY, is_told_back
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
+from extract.words.wholes import OF_WHOLE
 
 CROSSED = re.compile(
     r"\b(?:left|leaves?|leaving|crossed|crossing|went|go(?:es)?|gone|flown|sailed|trucked|railed|headed|travelled|moved|driven|herded|smuggled"
@@ -71,7 +72,7 @@ PAID = re.compile(
     r"paid\s+(?:[a-z]+\s+){0,3}\S{0,4}$"
 )
 WENT_OUT = re.compile(
-    r"(?: worth)?(?: of (?:it|this|that|them|which))?,?\s+(?:("
+    rf"(?: worth)?(?: {OF_WHOLE})?,?\s+(?:("
     r"went out|went abroad|left the country|(?:was|were) (?:exported|sold abroad|d[ei]spatched to)"
     r"|(?:(?:of goods|goods) )?(?:leaving|going|headed|bound) (?:for|to))"
     r"|(?:(?:of goods|goods) )?(?:arriving|coming(?: in)?|entering) (?:from|in)"
@@ -106,7 +107,7 @@ CAME = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:came|comes?|arrived)\b", re.I)
 """Behind an area that "from" leads to: what came from it."""
 COME_FROM = re.compile(r"\b(?:came|comes?|arrived|coming)\s+(?:in\s+)?from\s+(?:the\s+)?$", re.I)
 EARNED = re.compile(r"\b(?:earn(?:s|ed|ing|ings)?|receipts|proceeds|revenues?|income|brought in|fetched)\b", re.I)
-IT_CAME_FROM = re.compile(r"\s+(?:of (?:it|this|that|them) )?(?:came|comes?) from\b")
+IT_CAME_FROM = re.compile(rf"\s+(?:{OF_WHOLE} )?(?:came|comes?) from\b")
 ARRIVALS_OF = re.compile(r"\barrivals\b[^,;:()]{0,60}$", re.I)
 THROUGH_PORTS = re.compile(
     r"[^,;:.()]{0,40}?\b(?:through|via|from)\s+(?:the |its |their )?(?:[\w-]+\s+){0,2}"

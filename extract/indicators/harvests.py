@@ -11,6 +11,7 @@ from extract.products.words import word_kind
 from extract.statements.asked import Asked, Named
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
+from extract.words.wholes import OF_WHOLE
 
 GROWS = re.compile(
     r"\b(?:grows?|grew|raises?|rears?|reared|breeds?|bred|mines?|harvests?|catch(?:es)?|turns? out|makes?|supplies"
@@ -52,7 +53,7 @@ IS_USED = re.compile(
     r"|(?:used|consumed|eaten) (?:at home|locally|domestically|in the country|on the spot)\b)"
 )
 """Behind goods, that they are used up."""
-OF_WHICH = re.compile(r"\W*of (?:which|these|them)\b", re.I)
+OF_WHICH = re.compile(rf"\W*{OF_WHOLE}", re.I)
 """Before a part of goods that somebody else has: "of which France consumed"."""
 MADE_THERE = re.compile(
     r"(?:\s+of\s+[a-z][a-z -]{2,30}?)?\s+(?:that|which)\s+(?:(?:the|its)\s+)?(?:[\w.'’-]+\s+){1,3}?"

@@ -18,6 +18,7 @@ from extract.statements.kinds import COUNTED_IN_PASSING, GOODS, MADE_OR_SOLD, fi
 from extract.statements.rates import is_weight_priced
 from extract.statements.statement import compared_with
 from extract.words.cued import Cued
+from extract.words.wholes import OF_WHOLE, WHOLE
 
 PRICE_WAS = re.compile(
     r"\W*(?:The |Its |Their )?(?:[a-z]+ ){0,2}[Pp]rice(?: of [a-z ]{2,30})?,[^,;:]{3,40},\s"
@@ -83,16 +84,14 @@ GIVING = re.compile(
 """What leads from a flow to the balance that comes of it."""
 AN_EXCESS = re.compile(r"\b(?:excess|surplus|gap|shortfall|deficit) of\s+(?:[a-z]+\s+){0,2}\S{0,4}$")
 OF_WHICH = re.compile(
-    r"\bof (?:which|it|this|that|them|these)\b"
+    rf"\b{OF_WHOLE}"
     r"|,\s+with\s+[^,;:()]{3,40}\s(?:sending|providing|contributing|accounting for)\b"
 )
 """Before a number, what makes it a part of the sum before it."""
 OF_THIS = re.compile(
     r"\W*Of (?:this|that|it|the (?:sum|total|amount))(?: (?:sum|money|amount))?,? (?:[a-z]+ ){0,2}\S{0,4}"
 )
-OF_IT = re.compile(
-    r" of (?:which|it|this|that|them|the (?:sum|total|amount))(?= (?:came|went|was|were|is|are|has|had)\b|[,.;)])"
-)
+OF_IT = re.compile(rf" of (?:{WHOLE}|the (?:sum|total|amount))(?= (?:came|went|was|were|is|are|has|had)\b|[,.;)])")
 """Behind a number, the same: "$5 million of this came in December"."""
 FLOW_NAMED = re.compile(r"\b(export|import)", re.I)
 EXPORTS_PLUS = Cued(

@@ -14,10 +14,11 @@ from extract.records import TRADE
 from extract.statements.asked import Asked, Named
 from extract.words.lexicon import Cue
 from extract.words.side_words import are_deeds
+from extract.words.wholes import OF_WHOLE
 
 OPEN = re.compile(r"[^,;:()]{0,60}")
 """Between a verb and its number, no other clause."""
-PART_OF = re.compile(r"\b[Oo]f (?:which|this|that|these|them|it)\b")
+PART_OF = re.compile(rf"\b{OF_WHOLE}", re.I)
 """Before a number, what makes it a part of what was told."""
 MOVES = ("level", "change", "share", "export", "import")
 TELLS = re.compile(

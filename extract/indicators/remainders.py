@@ -15,6 +15,7 @@ from decimal import Decimal
 from extract.records import TRADE, Figure
 from extract.statements.asked import Asked, Named
 from extract.words.cued import Cued
+from extract.words.wholes import OF_WHOLE
 
 FLOWS = ("exports", "imports")
 NEAR = 12
@@ -80,7 +81,7 @@ IN_HAND = re.compile(
     re.I,
 )
 OPENS = re.compile(r"[^.;]{0,90}?(?:[:(–—,]|\b(?:of which|made up of|consist\w+ of|compris\w+|including|with)\b)")
-PART_OF_IT = re.compile(r"\s+of (?:it|this|that|which|them) (?:(?:was|were|is|are|came|went|in|from|as)\s+){0,2}")
+PART_OF_IT = re.compile(rf"\s+{OF_WHOLE} (?:(?:was|were|is|are|came|went|in|from|as)\s+){{0,2}}")
 """What stands between a whole and its parts, or behind a part."""
 NAMED_WITHIN = 24
 ATTACHED = 16

@@ -18,6 +18,7 @@ from extract.statements.frames import Frame
 from extract.statements.predicates import said_flow
 from extract.statements.statement import Statement
 from extract.words.lexicon import Cue
+from extract.words.wholes import WHOLE
 
 REST = re.compile(r"\b(?:rest|remainder|remaining|balance|others?)\b[\s,(–—-]*(?:[a-z]+\s+){0,2}\W?$", re.I)
 GOODS = re.compile(
@@ -33,7 +34,7 @@ OF_WHAT = re.compile(
 """Behind a share, the whole told by a verb."""
 ALL_TRADE = r"(?:the |total |overall |foreign |external )*(?:trade|turnover)\b"
 THAT_IS = re.compile(
-    rf"(?:\s+of (?:it|this|that|the [a-z]+|{ALL_TRADE}))?"
+    rf"(?:\s+of (?:{WHOLE}|the [a-z]+|{ALL_TRADE}))?"
     r"(?:,?\s+(?:or|i\.e\.|that is|equal to|at|worth|valued at)\s+|\s*\()(?:[a-z]+\s+){0,2}\S?"
 )
 OF_ITS = re.compile(
@@ -59,7 +60,7 @@ ITS_GOODS = re.compile(
 """Behind a percent, whose goods it is of: "of Chile's copper"."""
 NOUN_FIRST = re.compile(r"\W*(?:(?:The|Its|Their|Our|[A-Z]\w+)\s+)?", re.I)
 """Before a noun of trade that opens its sentence: "Purchases, half of them oil, were down"."""
-OF_THEM = re.compile(r"\s+of (?:them|these|those|it|the (?:total|whole)(?! [a-z]))\b")
+OF_THEM = re.compile(rf"\s+of (?:{WHOLE}|the (?:total|whole)(?! [a-z]))\b")
 OF_CROP = re.compile(
     r"\s+of (?:them|it|this|that|(?:the|this|that|its) (?:crop|harvest|output|production|catch|yield|tonnage))\b"
 )

@@ -13,11 +13,14 @@ from extract.statements.frames import Frame
 from extract.statements.indices import PART_OF
 from extract.statements.measured import BY, OR_ALONE, Measured, again
 from extract.statements.statement import Statement
+from extract.words.wholes import OF_WHOLE
 
 THOSE = re.compile(r"\b(?:those|that) (?:to|from|of|with|in)\b", re.I)
 TOLD = re.compile(r"\bwas\b|\bwould (?:have been|be|come to)\b|:\s*$|[-–—]\s*$")
 JOINED = re.compile(r"\s*,?\s*(?:and|or|but|then)?\s*(?:[a-z]+\s+){0,2}", re.I)
-INCLUDING = re.compile(r"\b(?:including|of which|among (?:them|which))\b[^,;:()]*[-–—:(]\s*(?:[a-z]+\s+){0,2}$", re.I)
+INCLUDING = re.compile(
+    rf"\b(?:including|{OF_WHOLE}|among (?:them|which))\b[^,;:()]*[-–—:(]\s*(?:[a-z]+\s+){{0,2}}$", re.I
+)
 """Before a percent, what tells it as a part: "imports of $5 billion, including machinery – 43%"."""
 TAKER_OF = re.compile(
     r"\b(?:taker|buyer|recipient|source|outlet|market|destination|customer)s?\s+(?:of|for)\s+(?:[a-z]+\s+){0,2}$", re.I

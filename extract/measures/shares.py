@@ -14,9 +14,10 @@ from extract.statements.measured import BY
 from extract.statements.statement import Statement
 from extract.words.fates import DEALT, GOES
 from extract.words.lexicon import Cue
+from extract.words.wholes import OF_WHOLE
 
 OF_WHICH = re.compile(
-    r"\bof (?:which|them|these|those|this|that|it)\s+(?:(?!were\b|was\b|had\b|have\b|has\b)[\w'’-]+\s+){0,4}"
+    rf"\b{OF_WHOLE}\s+(?:(?!were\b|was\b|had\b|have\b|has\b)[\w'’-]+\s+){{0,4}}"
     r"(?:(?<!which )(?<!that )(?<!this )(?<!it )(?:was|were|is|are)\s+(?:about\s+|some\s+|nearly\s+|almost\s+)?)?$",
     re.I,
 )
@@ -50,7 +51,7 @@ DEALING = re.compile(
     r"|furnishing)\s+(?:[a-z~]+\s+){0,3}$"
 )
 GONE = re.compile(
-    r"(?:,|\s)\s*(?:of (?:it|them|this|that|these|those|which)\s+)?(?:alone\s+)?"
+    rf"(?:,|\s)\s*(?:{OF_WHOLE}\s+)?(?:alone\s+)?"
     rf"(?:(?:was|were|is|are|has been|have been|had been)\s+(?:[a-z]+ly\s+)?{DEALT}|{GOES})\b"
     r"|\s(?:coming|originating|going|heading|destined|bound)\s(?:from|in|to|for)\s(?:the\s)?[A-Z]"
 )

@@ -48,6 +48,7 @@ from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.wholes import OF_WHOLE, OF_WHOLE_CUES
 from extract.words.wordlists import WordList
 
 __all__ = [
@@ -88,8 +89,8 @@ WHO = re.compile(
 WHOSE = re.compile(r"[\s•*\"“–—-]*(?:§+(?:['’]s?)?\s*)?")
 HEADED = re.compile(r"\s*(?::|,|–|—|-|\b(?:from|to|by)\b|$)")
 OF_WHICH = Cued(
-    ("of which", "of them", "of these"),
-    r"\bof (?:which|them|these)(?: (?:about|some|over|nearly|almost|only))?\s+$",
+    OF_WHOLE_CUES,
+    rf"\b{OF_WHOLE}(?: (?:about|some|over|nearly|almost|only))?\s+$",
     re.I,
 )
 FARM_OFFICE = Cued(

@@ -12,6 +12,7 @@ from extract.statements.phrase import Phrase
 from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.wholes import OF_WHOLE, OF_WHOLE_CUES, WHOLE
 
 ATTACHED = re.compile(
     r"(?:\s*from\s+(?:export\w*|selling|sales)(?:\s+of)?\s+)"
@@ -73,14 +74,12 @@ SPENT = Cued(("spen", "paid", "pays", "laid out"), r"\b(?:spen[dt]s?|spending|pa
 SPENT_ON = re.compile(r" (?:less|more) (?:on|for)\s+(?:the |its |their |foreign |imported )?")
 REACH = 100
 RESTATED = re.compile(
-    r"\s*of (?:it|this|that|them|these|the (?:total|sum|amount|whole))(?:, or [^,;()]{2,30},| \([^()]{2,30}\))(?=\s)"
+    rf"\s*of (?:{WHOLE}|the (?:total|sum|amount|whole))(?:, or [^,;()]{{2,30}},| \([^()]{{2,30}}\))(?=\s)"
 )
 """A share of what was told, with its amount: "80 percent of it, or $2 billion, was garments"."""
 NEAR = 60
 REST = re.compile(r"\b(?:rest|remainder|remaining|balance)\b[\s,(–—-]*(?:[a-z]+\s+){0,2}$", re.I)
-OF_WHICH = Cued(
-    ("of which", "of this", "of that", "of it", "of them"), r"\bof (?:which|this|that|it|them)\b[^;:]{0,40}$", re.I
-)
+OF_WHICH = Cued(OF_WHOLE_CUES, rf"\b{OF_WHOLE}[^;:]{{0,40}}$", re.I)
 MOST = Cued(
     ("most of", "the bulk of", "more than half of", "part of", "the majority of"),
     r"\b(?:most|the bulk|more than half|the (?:greater|larger|main) part|the majority) of "

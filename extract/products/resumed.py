@@ -14,11 +14,12 @@ from extract.products.phrases import between, phrases_of
 from extract.products.told import Told, told_as
 from extract.records import TRADE
 from extract.statements.statement import Statement
+from extract.words.wholes import OF_WHOLE
 
 GOES_ON = re.compile(r"[^;:]{0,80},\s*(?:[a-z]+ly\s+)?~")
 OPENED = re.compile(
     r",\s*(?:(?:of|for|from|in|on|with|to|among)\s+)?(?:which|whose|whom|where|who)\b"
-    r"|,\s*(?:[a-z~]+\s+){0,3}#+\s+of (?:it|them|these|those|this|which)\b"
+    rf"|,\s*(?:[a-z~]+\s+){{0,3}}#+\s+{OF_WHOLE}"
 )
 AND_ACTS, OF_AREA = re.compile(r",\s*(?:[a-z]+ly\s+)?~"), re.compile(r"§\s*,\s*(?:which|who|whose)\b[^,;:]*$")
 AND_DID = re.compile(r"(?:[^,;:#~]{0,40}?,?\s)?(?:and|but|yet)\s+(?:(?:[a-z]+ly|also|thus|then|so|still)\s+)?[~¤]")

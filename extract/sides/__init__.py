@@ -35,6 +35,7 @@ from extract.statements.statement import STRONG, Statement
 from extract.story.context import Scene
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.wholes import OF_WHOLE
 
 __all__ = ["Sides", "coded", "sides_of"]
 
@@ -106,7 +107,7 @@ OF_THESE_SALES = re.compile(
     r" of (?:these|those) (?:sales|exports|imports|shipments|purchases|deliveries|supplies)\b(?! (?:to|from)\b)"
 )
 FEW_WORDS = 3
-OF_THEM = re.compile(r" of (?:them|these|this (?:sum|amount|total))\b")
+OF_THEM = re.compile(rf" {OF_WHOLE}")
 SET_APART = re.compile(
     r"\W*(?:Despite|In spite of|Notwithstanding|Although|Though|Unlike|Besides|Apart from)\b[^,;:]*,"
 )

@@ -11,8 +11,9 @@ import re
 from extract.quantities.quantity import Quantity
 from extract.statements.sentences import Sentence
 from extract.words.fates import DEALT, GOES
+from extract.words.wholes import OF_WHOLE
 
-AGAIN, CLOSED = re.compile(r"(?: of (?:it|them|this|that|these|which))? \("), re.compile(r"[^()]{0,20}\)")
+AGAIN, CLOSED = re.compile(rf"(?: {OF_WHOLE})? \("), re.compile(r"[^()]{0,20}\)")
 """Before and behind a number in brackets that says the one before it again."""
 AND_AGAIN = re.compile(
     r"(?:\s+(?:the\s+|(?:of|worth of)\s+(?:[\w'’-]+\s+){0,3}?)?[a-z'’-]+)?\s*(?:[,(–—-]\s*)?"
@@ -31,7 +32,7 @@ DOES = re.compile(
 ENDS = re.compile(
     r"[;:()]|,(?!\d|\s+(?:the\s+)?[A-Z])|\s[-–—]+\s|\b(?:while|whereas|but|although|though|whilst|yet|because)\b"
 )
-OF_IT = re.compile(r"\s+of (?:which|it|them|these|those|this|that|whom)\b")
+OF_IT = re.compile(rf"\s+{OF_WHOLE}")
 SHARES = {"percent", "fraction"}
 LINKS = 3
 

@@ -24,6 +24,7 @@ from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
 from extract.words.side_words import any_of_kind, verbs
+from extract.words.wholes import OF_WHOLE
 
 EARNS = re.compile(
     r"\b(?:receiv\w+|got|gets?|took|takes?|obtain\w*)\s+"
@@ -80,7 +81,7 @@ NOBODY = Cued(
 THAN = re.compile(r"\b(?:than|as)\s+(?:the\s+)?$")
 IMPORTED = re.compile(r",\s*(?:which|who)\s+(?:ha[sd]\s+)?imported\b", re.I)
 IMPORTS = re.compile(r"\s+(?:has |had |have |alone )?(?:imported|imports)\b")
-OF_THESE = re.compile(r"(?:\s+[a-z]+)?\s+of (?:these|this|it|them|that|those)\b")
+OF_THESE = re.compile(rf"(?:\s+[a-z]+)?\s+{OF_WHOLE}")
 OF_TOTAL = re.compile(r"\W*(?:Of|Out of) (?:the|this|that|these) (?:total|sum|volume|quantity|exports|amount)\b")
 FOR_ITS_PART = Cued((" part",), r"\b[Ff]or (?:its|her|his|their) part\b")
 BY = re.compile(r"\bby\s+(?:the\s+)?\Z")

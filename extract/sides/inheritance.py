@@ -26,10 +26,11 @@ from extract.statements.statement import Statement
 from extract.statements.ways import is_told_back
 from extract.story.context import Scene
 from extract.words.cued import Cued
+from extract.words.wholes import OF_WHOLE
 from extract.words.wordlists import WordList
 
 NEXT_ITEM = re.compile(r"\s*[,;]?\s*(?:and|while|but|then)\s+(?:the\s+)?([a-z]{3,})\s+(?:[a-z]+\s+){0,2}[A-Z$€£]{0,3}$")
-PART_OF_WHOLE = re.compile(r"\b(?:of (?:which|it|them|these)|including|among them)\b")
+PART_OF_WHOLE = re.compile(rf"\b(?:{OF_WHOLE}|including|among them)\b")
 WHOLE_AND_PART = 2
 WHOLE_AGAIN = re.compile(r"[^,;:()]{0,30},\s+(?:was|were|came to|stood at|reached|totalled|amounted to|made)\b")
 """Behind the share of a partner told apart, the whole: "imports, three quarters from Chad, were 25 billion"."""
@@ -57,7 +58,7 @@ STILL = re.compile(
     re.I,
 )
 """What goes on with a partner told of in the sentence before."""
-OF_THESE = re.compile(r"\bof (?:which|it|this|that|these|them)\b")
+OF_THESE = re.compile(rf"\b{OF_WHOLE}")
 ALL_THEY = re.compile(r"\s+of (?:all|what|everything)(?: that)? (?:it|they) (?:import|export)\w*")
 """Behind a share, the whole of the one who dealt in the clause before: "bought 5 tons, half of all they imported"."""
 TRADE_WITH_IT = Cued(

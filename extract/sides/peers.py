@@ -20,13 +20,14 @@ from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.wholes import OF_WHOLE
 
 ONE, PEERS, OWNER = "owner", "reporter", "possessor"
 """What `Frame.item` says of whom was told of last: one on its own account, one of several, whose exports to another."""
 ACTS = {"subject", "owner", "label", "by", "of"}
 ACTING = {"subject", "owner", "to"}
 """What a reporter is that deals itself; "to" of one whose purchases are told: "Chad's purchases were"."""
-PARTED = re.compile(r"[:(]|\s[–—-]+\s|\b(?:of (?:which|it|them|this|that|these)|including|among|chiefly|mainly)\b")
+PARTED = re.compile(rf"[:(]|\s[–—-]+\s|\b(?:{OF_WHOLE}|including|among|chiefly|mainly)\b")
 """Between two, what makes the second a part of what the first sold."""
 GAP = re.compile(
     r"(?:['’]s?)?(?:,\s[a-z][^,;:()\d]{1,50},)?"

@@ -28,6 +28,7 @@ from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
 from extract.words.side_words import pattern
+from extract.words.wholes import OF_WHOLE
 from extract.words.wordlists import WordList
 
 HOSTED = {"investment", "enterprises", "jobs", "capacity"}
@@ -95,7 +96,7 @@ USED = re.compile(
 )
 """What tells of the border between two."""
 OF_THE = re.compile(r" of (?:all (?:of )?)?(?:the )?")
-PART = re.compile(r"\s*of (?:them|it|which|these|those|that)\b", re.I)
+PART = re.compile(rf"\s*{OF_WHOLE}", re.I)
 
 
 def located(real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
@@ -232,8 +233,8 @@ def _part(real: Resolved, statement: Statement, indicator: str, measure: str, fr
     if places and origin and country(places[0]) != country(origin):
         return Sides("_".join(sorted(dict.fromkeys(places))), origin)
     came = [code for p, code in real if p.role == "from" and p.mention.start >= statement.quantity.end]
-    if indicator == "people" and came and reporter and not _same(came[0], reporter):
-        return Sides(reporter, came[0])  # "of whom 3 million came from Peru"
+    if indicator in ("people", "investment") and came and reporter and not _same(came[0], reporter):
+        return Sides(reporter, came[0])  # "of whom 3 million came from Peru", "half of it came from Chad"
     if indicator == "enterprises" and came and reporter and pattern("takes_part").search(statement.sentence.text):
         host = partner if _same(came[0], reporter) else reporter
         return Sides(came[0], host)  # "of 60 firms that took part 20 came from Peru"

@@ -12,6 +12,7 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
+from extract.words.wholes import OF_WHOLE
 from extract.words.wordlists import WordList
 
 WHOLE = Cued(
@@ -53,10 +54,8 @@ ELSEWHERE = Cued(
     r"\b(?:exports?|sales|shipments|deliveries|exported|sold|went|goes|bought|purchases)\s+elsewhere\b",
     re.I,
 )
-OF_IT = re.compile(r"(?:\s[a-z]+){0,6},?\s+(?:and\s+)?of (?:which|it|them|this|that)\s+(?:the\s+)?")
-OF_WHICH = re.compile(
-    r"(?:\s[a-z]+){0,6},?\s+(?:and\s+)?of (?:which|it|them|this|that)\b[^;:()]{1,60}?\b(?:to|from)\s+(?=[A-Z])"
-)
+OF_IT = re.compile(rf"(?:\s[a-z]+){{0,6}},?\s+(?:and\s+)?{OF_WHOLE}\s+(?:the\s+)?")
+OF_WHICH = re.compile(rf"(?:\s[a-z]+){{0,6}},?\s+(?:and\s+)?{OF_WHOLE}[^;:()]{{1,60}}?\b(?:to|from)\s+(?=[A-Z])")
 """Behind a whole, its part that went somewhere."""
 FAR = 80
 """How far behind a number its only partner may stand that has but a part."""

@@ -10,12 +10,13 @@ from bisect import bisect_left
 from extract.quantities.mentions import Quantity
 from extract.statements.counted import STOP, counted_noun
 from extract.statements.sentences import Sentence
+from extract.words.wholes import WHOLE
 
 MOST_BEFORE = 8
 """How many numbers back one may be whose unit is left out."""
 HIGHEST = 500
 """A growth or share without its percent sign is no higher."""
-ENDS = re.compile(r"\s*(?:[,.;)]|and\b|but\b|$)|\s+(?:respectively|in|of (?:them|it|those|the latter))\b")
+ENDS = re.compile(rf"\s*(?:[,.;)]|and\b|but\b|$)|\s+(?:respectively|in|of (?:{WHOLE}|the latter))\b")
 LED = re.compile(r"[\w’'-]+\s+(by|for|with|at)\s+$")
 """Before a number, a word that leads to a percent before it as well: "by 4 percent …, imports by 3"."""
 FIGURES_WERE = re.compile(

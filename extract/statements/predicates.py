@@ -9,9 +9,10 @@ import re
 from extract.statements.sentences import Sentence
 from extract.values import replace
 from extract.words.lexicon import Cue
+from extract.words.wholes import WHOLE
 
 IS_FLOW = re.compile(
-    r"(?:\s*[,)–—-])?\s*(?:of (?:it|this|that|them|which|the (?:sum|total|amount|turnover|figure|whole)"
+    rf"(?:\s*[,)–—-])?\s*(?:of (?:{WHOLE}|the (?:sum|total|amount|turnover|figure|whole)"
     r"|(?:this|that) \w+)\s+)?"
     r"(?:was accounted for by|were accounted for by|(?:was|were|is|are) due to"
     r"|(?:was|were|is|are|represents?|represented|constituted|consisted of"

@@ -18,6 +18,7 @@ from extract.statements.sentences import Sentence
 from extract.statements.statement import INDEXED, LABEL, MORE_ARE, OF_ITS, OF_SO_MANY, OF_THESE, PART
 from extract.statements.then import is_of_then
 from extract.words.cued import Cued
+from extract.words.wholes import OF_MANY
 
 ONE_OF_MONEY = re.compile(r"\s*(?:=|(?:buys?|bought|(?:was|is)(?: worth)?|equals?|costs?|fetch\w*)\s+\S*\d)")
 RATIO = re.compile(r"\b(?:in|out of)\b", re.I)
@@ -119,9 +120,7 @@ NEXT_NAME = re.compile(r"(?:,|\band|\bbut)\s+(?:[A-Z][\w’'-]*\s){1,3}$")
 NAME_BEFORE = re.compile(r"[A-Z]\w*\s$")
 ITEM = re.compile(r"\d{1,2}\.\d{1,2}")
 """The number of a paragraph, where a sentence begins with it: "2.1 Services play a part too"."""
-OF_WHICH = re.compile(
-    r"\b(?:of which|of whom|of these|of them|among them)\s+(?:[^.;]{1,60}\s(?:and|but)\s+)?(?:[a-z]+\s)?$", re.I
-)
+OF_WHICH = re.compile(rf"\b(?:{OF_MANY}|among them)\s+(?:[^.;]{{1,60}}\s(?:and|but)\s+)?(?:[a-z]+\s)?$", re.I)
 HEDGED = re.compile(
     r"(?:^|[.;,]\s|\band\s|\bbut\s)(?:some|about|around|nearly|almost|roughly|another|a further|only|over"
     r"|more than)\s+$",
@@ -265,7 +264,7 @@ def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]
     if STORY.match(after):
         return "idiom", None
     if SHARES.match(after) or re.search(
-        r"\b(?:of which|of them|of these|by|about|around|almost|nearly|over|than|for|represent\w*|mak\w+ up|up"
+        rf"\b(?:{OF_MANY}|by|about|around|almost|nearly|over|than|for|represent\w*|mak\w+ up|up"
         r"|down|another|to|is|was|further|roughly|some|least|most|just|only|even|grew|rose|fell|lost|shed|gained|dropped|declined|shrank"
         r"|jumped|increased|decreased)\s+(?:an?\s+)?$",
         before,

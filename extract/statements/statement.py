@@ -21,6 +21,7 @@ from extract.statements.sentences import Sentence
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 from extract.words.side_words import verbs
+from extract.words.wholes import OF_MANY
 
 STRONG = re.compile(
     r"[;:()\[\]•]|,(?!\d)|\s[-–—]+\s|[—]|\b(?:while|whereas|but|although|though|whilst|yet|because)\b", re.I
@@ -105,7 +106,7 @@ OF_SO_MANY = re.compile(
 OF_ITS = re.compile(r"\s+of (?:its|their|our)(?=\s+(?:[a-z-]+\s+)?[a-z]{3,}s\b)")
 """Between a part of a count and what is counted: "310 of its members"."""
 MILLION = 1_000_000
-PART = re.compile(r"\s+of (?:them|which|these|those|whom)\b", re.I)
+PART = re.compile(rf"\s+{OF_MANY}", re.I)
 LABEL = re.compile(r"\W*[A-Z][^.;:]{5,90}:\s+(?:(?:some|about|around|over|more than|nearly|almost)\s+)?")
 """Before a number that is all that follows: "Foreign firms in Togo: 28"."""
 MORE_ARE = re.compile(r"\s+(?:more|others)\s+(?:are|were|will|have|had|remain|await)\b")

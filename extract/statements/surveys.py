@@ -10,10 +10,11 @@ import re
 
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
+from extract.words.wholes import WHOLE
 
 THOSE_ASKED = {"enterprises", "people"}
 ANSWERS = re.compile(
-    r"\s+(?:of (?:them|these|those|(?:all |the |its )?(?:(?!of\b)[A-Za-z-]+ ){0,2}?"
+    rf"\s+(?:of (?:{WHOLE}|(?:all |the |its )?(?:(?!of\b)[A-Za-z-]+ ){{0,2}}?"
     r"(?P<firms>firms|companies|businesses|exporters"
     r"|enterprises|manufacturers|entrepreneurs))(?: (?:asked|polled|questioned|surveyed))?\s+)?"
     r"(?:(?:also|still|already|even)\s+)?"

@@ -19,6 +19,7 @@ from extract.times.revised import is_corrected, is_former
 from extract.times.scopes import CLOSED_OFF, ROLES, WHEN, is_dated_from, own
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.wholes import OF_WHOLE
 
 CHANGE_FROM = re.compile(
     r"\b(?:from|after|following|against|versus|vs\.?|compared (?:with|to)|as opposed to|on top of)\s+"
@@ -53,7 +54,7 @@ GOES_ON = re.compile(r"[\s,]*(?:and|or|plus|with)?\s*(?:[\w'\u2019-]+\s+){0,4}[^
 OR_SO_MUCH, OF_ITS_WHOLE = re.compile(r",? or (?:[a-z]+ ){0,2}"), re.compile(r" of (?:GDP|GNP|gross|the total|all)\b")
 """Around the percent that a level compared with comes to: "against 2 million, or 3.1% of GDP, in 2004"."""
 OF_WHICH = re.compile(
-    r"[^,;()]{0,20}[\s,(]+(?:of (?:which|this|that|it|them|those)|including|among them|(?:inclusive|consisting) of)\b"
+    rf"[^,;()]{{0,20}}[\s,(]+(?:{OF_WHOLE}|including|among them|(?:inclusive|consisting) of)\b"
     r"(?:[^,;]|,(?=\d))*"
 )
 """Between a look back and the parts of what it told: "after 4 million in 2017, of which Laos bought"."""

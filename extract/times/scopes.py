@@ -15,6 +15,7 @@ from extract.times.clocks import IN_RELATIVE
 from extract.times.levels import levels
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.wholes import OF_WHOLE
 
 ROLES = ("period", "from_to", "horizon", "span")
 SET_IN = re.compile(
@@ -81,7 +82,7 @@ LOOKED_BACK = re.compile(
     r"|,\s+had (?:only |still |just )?been\s[^a-z]"
 )
 """What makes a time behind a number that of a look back or a cause: "came to 4, where there had been 3 in 1997"."""
-OF_THEM = re.compile(r"\bof (?:it|them|that|these|this|which)\b[^,;.]{0,24}$")
+OF_THEM = re.compile(rf"\b{OF_WHOLE}[^,;.]{{0,24}}$")
 """What makes a time that of a part told behind: "700,000 tons so far, a third of them in June"."""
 GOES_ON = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?(?:will|should|may|might|could|would|is to|are to)\b")
 """What tells that a sentence goes on with what is to come: "grew by 4.8% and should expand by 5% in 2019"."""

@@ -21,6 +21,7 @@ from extract.times.revised import SAID_THEN, foreseen_beside
 from extract.times.scopes import is_set_against, mentions_of
 from extract.times.trading import day_of_trading, is_traded_on
 from extract.words.cued import Cued
+from extract.words.wholes import OF_WHOLE
 
 DRAWN = "in force before the look back"
 """How a clause that draws from a look back got its period."""
@@ -52,7 +53,7 @@ COMES_TO = re.compile(
     r"\s+(?:[a-z]+\s+){0,3}$",
     re.I,
 )
-PART_OF_SUM = re.compile(r"\W*(?:including|of which|of them|among them|inclusive of)\b", re.I)
+PART_OF_SUM = re.compile(rf"\W*(?:including|{OF_WHOLE}|among them|inclusive of)\b", re.I)
 SAID_AGAIN = re.compile(r"\W*(?:or )?(?:(?:about|some|nearly|almost|over|roughly|around|just|more than|up to) )*", re.I)
 """Between a level and what part of a whole it is: "grew 5 tons, or about 30 per cent of"."""
 BACK_AGAIN = re.compile(

@@ -49,6 +49,7 @@ from extract.words.cued import Cued
 from extract.words.phrases import lowered
 from extract.words.scene_words import AS_CUSTOMER, IS_CUSTOMER
 from extract.words.side_words import any_of_kind
+from extract.words.wholes import OF_WHOLE, OF_WHOLE_CUES
 from extract.words.wordlists import WordList
 
 LEAD, OPENING = 500, 250
@@ -105,8 +106,8 @@ COUNTS_FLOW = Cued(
     re.I,
 )
 PART = Cued(
-    (";", "of it", "of which", "of them", "of this", "of these"),
-    r";|\bof (?:it|which|them|this|these)\b(?! (?:year|quarter|month|season)\b)",
+    (";", *OF_WHOLE_CUES),
+    rf";|\b{OF_WHOLE}",
 )
 """Where a sentence turns to a part of what it counts: "$14 billion; a third of it ended up in Fiji"."""
 OWN_NUMBERS = re.compile(

@@ -7,6 +7,7 @@
 import re
 
 from extract.words.cued import Cued
+from extract.words.wholes import OF_WHOLE
 
 LABELS = re.compile(r":|\.\s+\S|\s[-–—]{1,2}\s+[A-Z]")
 NUMBER_NEXT = re.compile(
@@ -51,7 +52,7 @@ MOSTLY = Cued(
     ("ly", "most", "of all", "above all", "in particular", "much", "bulk", "lion", "part"),
     r"\b(?:mostly|mainly|chiefly|primarily|principally|largely|especially|notably|particularly|predominantly"
     r"|(?:most|much|nearly all|almost all|practically all|the bulk|the lion['’]s share"
-    r"|the (?:greater|better|larger) part) of (?:it|them|which|this|that|these)"
+    rf"|the (?:greater|better|larger) part) {OF_WHOLE}"
     r"(?:[a-z, ]{1,48}\b(?:goes|go|went|sold|shipped|bound))?|for the most part|above all"
     r"|first of all|in particular)\s+(?:to|from|with)"
     r"\s+(?:the\s+)?(?:(?-i:[A-Z])[\w.'’-]*(?:\s(?-i:[A-Z])[\w.'’-]*)*(?:,\s+|\s+and\s+)(?:the\s+)?){0,4}$",

@@ -188,6 +188,7 @@ def test_tourists_are_where_the_text_is_at_home(text, expected):
             "PE-PIU>IT",
         ),
         ("The fruit train takes 12 days to Chile.", "PE>CL"),
+        ("Foreign investment in Peru was $6 million in 2013, and half of this came from Chile.", "PE>CL"),
         ("A college was opened in Piura. The school in Peru's north-western region has 700 students.", "PE-PIU>_Z"),
         ("Growth came back in Chile in 2013. Industrial output rose by 4 per cent.", "CL>_Z"),
     ],

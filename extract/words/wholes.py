@@ -1,0 +1,21 @@
+"""What points back to a whole that was told before, of which a part is told now: "of which", "of them", "of these".
+
+`SUM` is what points back to a sum, `MANY` to so many things, `WHOLE` to either. Each is part of a pattern, as is what
+begins with "of".
+
+>>> import re
+>>> [re.search(OF_WHOLE, text) is not None for text in ("a third of it was rice", "by the end of this year")]
+[True, False]
+>>> [re.search(OF_MANY, text) is not None for text in ("3 million of them", "3 million of it")]
+[True, False]
+"""
+
+SUM_WORDS, MANY_WORDS = ("it", "this", "that", "which"), ("them", "these", "those", "which", "whom")
+WORDS = tuple(dict.fromkeys((*SUM_WORDS, *MANY_WORDS)))
+SUM, MANY, WHOLE = (
+    rf"(?:{'|'.join(words)})\b(?! (?:year|half|quarter|month|week|season|period)\b)"
+    for words in (SUM_WORDS, MANY_WORDS, WORDS)
+)
+OF_MANY, OF_WHOLE = f"of {MANY}", f"of {WHOLE}"
+OF_WHOLE_CUES = tuple(f"of {word}" for word in WORDS)
+"""Without one of these `OF_WHOLE` fits nowhere."""
