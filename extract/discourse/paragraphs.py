@@ -55,7 +55,7 @@ def begin(story: Story, segment: Segment) -> None:
         story.spoke = story.paragraph
     story.paragraph = len(story.drafts)
     scene.wide, scene.opens, scene.region, scene.place = False, True, None, None
-    scene.account = scene.dealt = scene.turned = scene.speaker = scene.site = None
+    scene.account = scene.dealt = scene.turned = scene.speaker = None
     if segment.kind == "heading" or (story.drafts and segment.origin(0) in scene.topics):
         _begin_section(story, segment, period)
     elif segment.kind == "bullet" and story.lead_in:

@@ -329,8 +329,8 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
         priced_at = measure == "rate" and statement.quantity.kind != "percent"  # not "a loan at 2 per cent"
         if priced_at or (priced and sides.partner not in [m.code for m in statement.sentence.areas]):
             sides.partner = None  # "a calf fetched $13, 50 cents less than a year earlier"
-    elif scene.site and indicator in OF_FIRMS and POINTS_BACK.match(statement.sentence.text):
-        sides.reporter, sides.partner = scene.site, other_side(scene.site, scene)  # "a mill in Goa. It cost"
+    elif scene.place and indicator in OF_FIRMS and POINTS_BACK.match(statement.sentence.text):
+        sides.reporter, sides.partner = scene.place, other_side(scene.place, scene)  # "a mill in Goa. It cost"
     elif frame.beside and {frame.last, indicator} <= OF_FIRMS and _is_of_those(statement, measure):
         sides.reporter, sides.partner = frame.beside
     elif scene.actor and indicator in MADE and not statement.position and IT_MADE.search(statement.before):

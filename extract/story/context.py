@@ -58,8 +58,7 @@ class Scene:
     opens: bool = False  # whether a paragraph has just begun
     region: str | None = None  # that the paragraph begins with
     peers: bool = False  # whether the section lists its own country as one of several: "Brazil: …", "Vietnam: …"
-    place: str | None = None  # the region that the paragraph told last of something in
-    site: str | None = None  # the region in which the last sentence, which stated no figure, told that something is
+    place: str | None = None  # the region in which the paragraph told last that something is: a plant, a school
     account: str | None = None  # another than the section's own country, whose own trade the paragraph begins with
     turned: str | None = None  # another that the last sentence, which stated no figure, began with
     speaker: str | None = None  # the other of two, whose official the paragraph quotes: "we" are they

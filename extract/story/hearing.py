@@ -67,8 +67,7 @@ def hear(
     named = [m for m in areas if is_side(m) and not bracketed(m, text) and not is_seat(m, text)]
     if named:
         scene.venue = venue(text, named) or scene.venue
-        scene.site = scene.site if ahead else standing(text, named)
-        scene.place = scene.site or scene.place
+        scene.place = scene.place if ahead else standing(text, named) or scene.place
         scene.region = begun_with(text, named) if scene.opens else scene.region
         _hear_sides(scene, named, text, ahead, stated)
     elif any(m.code == "PAIR" and COUNTRIES.search(text, m.start, m.end) for m in areas):
@@ -76,7 +75,6 @@ def hear(
     if not ahead and areas and areas[0].code == "GROUP" and SAID_OF.fullmatch(text, 0, areas[0].start):
         scene.actor = scene.point("GROUP", Frame())
     scene.opens = scene.opens and ahead
-    scene.site = None if stated else scene.site
     scene.turned, scene.economy = (None, None) if stated else (scene.turned, scene.economy)
     _year(scene, periods)
 
