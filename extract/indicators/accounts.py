@@ -32,8 +32,6 @@ def sign_of(asked: Asked, cue: Cue) -> str:
     if cue.code != "trade_balance":
         return ""
     words = asked.text[max(0, cue.start - 24) : asked.statement.quantity.start]
-    if INTO_RED.match(asked.text, asked.statement.quantity.end):
-        return "negative"
     if not SIGNED.search(cue.surface) and (told := sign_of_both(asked)):
         return told
     behind = FOR_OR_AGAINST.match(asked.text, asked.statement.quantity.end)

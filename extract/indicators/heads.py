@@ -61,16 +61,12 @@ PAYMENTS = Cued(
     r"(?: back)?(?: with| in| into| to)? (?:an?|the) (?:[a-z]+ )?$",
 )
 """Before a surplus or deficit, what has it that is no trade."""
-MINUS = Cued(("minus", "less"), r"\bexports (?:minus|less) imports\b", re.I)
-"""What says what a balance is."""
 APPOSED = re.compile(
     r",\s*(?:one of|its|their|the|an?|[A-Z][\w. ]*['\u2019]s?)\b[^,;:()\d]*?"
     r"\b(?P<what>(?:partner|market)s?)(?: (?:of|for|in) [^,;:()\d]{1,40})?,",
     re.I,
 )
 """Beside a country, what it is to the other in trade: "to Estonia, one of its closest trading partners,"."""
-IN_FLOW = re.compile(r"\W*In (?:the )?(?:[a-z-]+ )?(?:exports?|imports?)")
-"""What opens a sentence, and whose partners it then tells: "In the export of fruit the main partners were"."""
 JOINED_TO = re.compile(r",?\s*(?:of|at|worth|amounting to|reaching)\s+(?:[a-z]+\s+){0,2}")
 GOES_ON = re.compile(r",\s*(?:(?:has|have|had|was|were|is|are|will|would|also|again|[a-z]+ly)\s+){0,3}")
 FLOW_NEXT = re.compile(r"\s(?:exports?|imports?|trade)\b(?!-)")
@@ -123,8 +119,6 @@ def _last_head(asked: Asked) -> Cue | None:
         dealt = any(cue.kind in ("export", "import") for cue in statement.sentence.between("verb", *statement.head))
         if len(cues) > 1 or dealt:  # "shipments to Peru, its main trading partner, rose"
             cues.pop()
-    if len(cues) > 1 and cues[-1].surface.endswith("partners") and IN_FLOW.fullmatch(asked.text, 0, cues[0].end):
-        return cues[0]
     cues = [cue for cue in cues if cue.code in TRADE or not (_is_aside(asked, cue) or _is_use(asked.text, cue))]
     if cues and asked.kind == "goods" and cues[-1].surface.lower() == "average rate":
         cues.pop()  # "exported 7 million barrels, at an average rate of 2 million a day"
@@ -134,8 +128,6 @@ def _last_head(asked: Asked) -> Cue | None:
         cues.pop()
     if cues and cues[-1].code == "contracts" and UNDER_DEAL.search(asked.text[: cues[-1].start][-120:]):
         cues.pop()
-    if len(cues) > 2 and (said := MINUS.search(asked.text, *statement.head)):
-        cues = [cue for cue in cues if not said.start() <= cue.start < said.end()]
     if cues and cues[-1].code == "other" and _is_over(asked, cues[-1]):
         return None
     if not cues:
@@ -165,8 +157,6 @@ def is_made(text: str, cue: Cue) -> bool:
     """Whether a word of making only names goods or tells them apart: "tons of milled rice", "$7 million of produce"."""
     if cue.surface.lower() == "produce":
         return PRODUCE.search(text, max(0, cue.start - 24), cue.start) is not None
-    if cue.surface.lower() in ("crop", "harvest") and EARNED_BY.search(text, max(0, cue.start - 24), cue.start):
-        return True  # "earnings from the crop"
     if cue.code == "production" and FLOW_NEXT.match(text, cue.end):
         return True  # "44% of manufacturing exports"
     if cue.code != "production" or not cue.surface.lower().endswith("ed"):

@@ -230,8 +230,6 @@ def _attached_cue(asked: Asked) -> Cue | None:
         return None
     if asked.kind == "extent" and cue.code == "production":  # "a hall of 25,000 square metres for the assembly of"
         return None
-    if cue.surface.lower() in ("project", "projects") and statement.quantity.unit is None:
-        return None
     head = last_head(asked)
     if (
         head
@@ -287,8 +285,6 @@ def _told(asked: Asked) -> Named | None:
     if head and head.code == "production" and through_ports(asked):
         return Named("exports", "", head, "head")
     by_verb = moved(asked, head)
-    if by_verb and by_verb.cue and of_turnover(asked, by_verb.cue):
-        return Named("trade_turnover")  # "Kenyan deliveries accounted for two thirds of that"
     if by_verb or head is None:
         return by_verb
     if head.code in ("exports", "imports") and of_turnover(asked, head):

@@ -13,8 +13,7 @@ from extract.indicators.works import FAR
 from extract.products.words import names_goods
 from extract.records import TRADE
 from extract.statements.asked import APPOSED, Asked, Named, refers_back
-from extract.statements.elided import counts_again
-from extract.statements.kinds import COUNTED_IN_PASSING, GOODS, MADE_OR_SOLD, fits
+from extract.statements.kinds import GOODS, MADE_OR_SOLD, fits
 from extract.statements.rates import is_weight_priced
 from extract.statements.statement import compared_with
 from extract.words.cued import Cued
@@ -63,7 +62,6 @@ EXPECTED = re.compile(
 )
 """Who expected what of the figure that a wire reports."""
 FEWER = re.compile(r"\s+(?:more|fewer|less)\b(?=\s*[,;.)]|\s+than\b)")
-BOOKED = re.compile(r"\b(?:book(?:s|ed)?|order(?:s|ed)|contracted(?: for)?|signed(?: up)? for)\s+(?:[a-z]+\s+){0,3}$")
 EXPLAIN = re.compile(r"\b(?:explain\w*|caus\w+|to blame|due to|account for)\b", re.I)
 ONLY_TO = re.compile(r"\s*(?:,\s*)?(?:to|from|against|and|or|after|at)\s+(?:(?!at\b)[a-z]+\s+){0,2}", re.I)
 FOLLOWED = re.compile(
@@ -275,17 +273,6 @@ def in_force(asked: Asked) -> Named | None:
     if frame.indicator not in TRADE and asked.kind == "percent" and asked.flows and VOLUME.search(statement.before):
         named = FLOW_NAMED.findall(asked.statement.lead)  # "export prices fell 3%, while the volume rose 1%"
         return Named(f"{named[-1].lower()}s" if named else asked.flows[-1])
-    again = (
-        statement.position
-        and asked.kind == "count"
-        and frame.last != frame.indicator
-        and frame.last in COUNTED_IN_PASSING
-    )
-    counted = asked.kind == "count" and frame.last in COUNTED_IN_PASSING
-    if counted and frame.last and counts_again(asked.text, statement.quantity.start, statement.quantity.end):
-        return Named(frame.last)  # "320 firms work here; in 1990 there were fewer than 40"
-    if again and FEWER.match(statement.after):
-        return Named(frame.last or "other")  # "employed 77,600 people, 10,000 fewer than in 2002"
     changed = asked.kind == "percent" and statement.position and frame.last in COUNTED_OR_SOLD
     if changed and ONLY_SO_MUCH.fullmatch(statement.before) and not statement.after.startswith(" of"):
         return Named(frame.last or "other")  # "arrivals totalled 675,050, an increase of 6.8 percent"
@@ -303,8 +290,6 @@ def in_force(asked: Asked) -> Named | None:
         return None
     if frame.indicator == "trade_balance" and asked.kind == "money" and (sign := last_sign(statement.before)):
         return Named(frame.indicator, sign)  # "that with Peru was positive ($12 million)"
-    if frame.indicator == "contracts" and BOOKED.search(statement.before):
-        return Named(frame.indicator)  # "export sales came to 300,000 tons. Japan booked 98,000 tons"
     if statement.position or frame.indicator in TRADE or refers_back(statement) or asked.kind in ("money", "percent"):
         return Named(frame.indicator, frame.sign)
     if frame.indicator == "freight" and asked.kind == "goods" and MADE_UP.search(statement.before):

@@ -117,7 +117,6 @@ LINES = re.compile(r"\s+(?:[a-z]+\s+)?(?:products|goods|items|commodities|articl
 """Of what the imports are barred, and how many: "suspended imports of 851 products"."""
 GOES_ON = re.compile(r"[^;:.()]*(?:,|\band\b|\bas well as\b|\bworth\b)[^;:.()]*(?:\.\d[^;:.()]*)?")
 BESIDE_A_COUNT = re.compile(r"(?:\s+[\w-]+){1,6}\s*(?:\(|,\s+(?:up|down)\b)[^(),.;\d]*", re.I)
-FULL = re.compile(r"\s+(?:full|filled|idle|empty|used|utili[sz]ed)\b")
 OF_WHOM = re.compile(r"\bof whom\b[^,;:()]*$")
 """Before a number, the people that it is a part of: "9,000 people, of whom 3,000 come from China"."""
 TO_AS_MANY = re.compile(
@@ -173,9 +172,6 @@ def _part_of_them(asked: Asked) -> Named | None:
     part = PART.match(asked.text, statement.quantity.end)
     if part is None:
         return None
-    if frame.counted in ("jobs", "people") and WORKS.match(asked.text, part.end()):
-        told = (f.indicator for f in reversed(asked.told) if f.indicator in ("documents", "enterprises"))
-        return Named(next(told, frame.counted))  # "20 projects create 900 jobs; four of them were opened"
     goods = not part[0].endswith("whom") and frame.counted not in THINGS_BESIDE
     if goods and (by_verb := moved(asked, last_head(asked))):
         return by_verb  # "made 300 buses. It exported 40 of them"
@@ -297,9 +293,6 @@ def _follows_count(asked: Asked) -> bool:
 def number_of_those(asked: Asked) -> Named | None:
     """Things told of by what they do: "the number of firms exporting wine rose by 12%", "halved the number of them"."""
     statement = asked.statement
-    if statement.quantity.verb and (of := THE_NUMBER_OF.match(asked.text, statement.quantity.end)):
-        noun = next(iter(statement.sentence.between("noun", of.end(), of.end() + NEAR)), None)
-        return Named(noun.code, "", noun, "noun") if noun else None
     told = NUMBER_OF_THOSE.search(statement.before)
     if told is None or not (asked.kind == "percent" or (asked.kind != "money" and statement.quantity.unit is None)):
         return None
@@ -340,8 +333,6 @@ def share_of_things(asked: Asked) -> Named | None:
         return Named("other", place="noun")
     if (held := OF_MARKET.match(text, statement.quantity.end)) and last_head(asked) is None:
         return Named("retail" if held[1] == "market" else "other", place="tail")
-    if asked.frame.indicator == "capacity" and FULL.match(text, statement.quantity.end):
-        return Named("capacity")  # "stores that hold 5 million tonnes were 60% full"
     if asked.frame.counted in ("people", "jobs") and OF_WHOM.search(statement.before):
         return Named(asked.frame.counted)  # "350,000 tourists, of whom 58 percent were French"
     if asked.frame.counted and _is_of_counted(asked):

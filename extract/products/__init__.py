@@ -15,7 +15,7 @@ from extract.areas.mentions import find_areas
 from extract.periods import find_periods
 from extract.products.around import label
 from extract.products.beside import NOUN
-from extract.products.flows import KINDS, complement, premodifier, with_verb
+from extract.products.flows import complement, premodifier, with_verb
 from extract.products.inforce import PART, carried, in_force
 from extract.products.inmind import GoodsInMind, mentions, only_goods
 from extract.products.inmind import mention as goods_in
@@ -345,10 +345,6 @@ def _in_order(which: str, statement: Statement, mind: GoodsInMind) -> str | None
         listed = ()
     if len(listed) == 2 and not (two and all(goods in statement.lead.lower() for goods in two)):
         return listed[0 if which == "former" else 1]  # "cement and detergents in particular. Of the former …"
-    last = mind.passed[0].lower() if mind.passed else ""
-    kinds = sorted((goods for goods in mind.told[:2] if goods and KINDS.fullmatch(goods)), key=last.find)
-    if len(kinds) == 2 and all(kind in last for kind in kinds):
-        return kinds[0 if which == "former" else 1]  # "… domestic exports were $2 million, re-exports $3 million"
     if len(two) < 2 or not all(goods in statement.lead.lower() for goods in two):
         return None
     return two[0] if which == "former" else two[1]

@@ -220,9 +220,6 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
             return Told(None)
         if phrase.kind == "unknown" and any(map(is_maker, phrase.name.split()[:-1])):
             break  # "firms won contracts"
-        if phrase.kind == "unknown" and is_maker(phrase.name):
-            goods = None if _buys(statement, cue) else mention(phrase.name)
-            return Told(goods) if goods else None  # "wine houses sold abroad"
         if phrase.kind == "unknown" and phrase.lead in MODALS:
             break  # "must secure exports"
         made = phrase.kind == "general" and not is_heading(phrase.name)

@@ -267,8 +267,6 @@ def _of_own_flow(
     whole = is_of_all(statement, named)
     if frame.indicator == "freight" and statement.quantity.kind == "money":
         return Told(None)  # "shipments of coal grew by 3 per cent. World exports came to $3 trillion"
-    if statement.position and frame.indicator == named.code and SOLD_FOR.fullmatch(statement.before):
-        return Told(frame.product, frame.item_goods)  # "Camels came next: 600 head were sold to Egypt for"
     if frame.indicator == "retail" and frame.product and statement.position and not whole:
         return Told(frame.product)  # "home sales of cars fell by 10%, exports by 7%"
     volume = not whole and frame.product and frame.indicator == named.code and not frame.item_goods

@@ -63,8 +63,6 @@ def left_out(statement: Statement) -> Told | None:
         opened = LEFT_OUT.search(before) if phrase.kind == "goods" else None
         if opened and not EXPRESSLY.search(before) and not _is_apart(struck, phrase, opened.start() - len(before)):
             continue
-        if opened and " would " in statement.sentence.text[statement.quantity.end : phrase.start]:
-            continue  # "sales of $8 million would have been lower without copper"
         opened = opened and OF_ALL.fullmatch(before, opened.end())
         leaving = LEAVING.search(statement.sentence.text, max(0, phrase.start - 16), phrase.start) and LEFT.match(
             struck, phrase.end

@@ -58,11 +58,6 @@ KIND_IN = re.compile(r"\b(?:in|of|among|to|for|within)\s+(?:(?:the|all|its|their
 OF_ALL = re.compile(
     r"\s*of (?:everything|the lot|all of it|all this|all goods)\b(?! (?:that )?(?:it|they|we|the|[A-Z]))"
 )
-BARE_FLOW = re.compile(
-    r"\W*(?:(?:The|Its|Their|Total|All)\s+)?(?:imports|exports|purchases|sales|shipments|deliveries)(?: abroad)?,\s+"
-    r"(?:[a-z]+\s+){0,2}",
-    re.I,
-)
 AN_ITEM = re.compile(r"(?:,|\band)\s+(?:(?:some|about|almost|nearly|over|only|just)\s+)*$")
 ELIDED = re.compile(r"\W*(?:(?:and|but|or|which|that|they|it|this|thus|now|[a-z]+ly)\s+)*", re.I)
 AND = re.compile(r"\s*(?:,|,?\s*and)\s+(?:(?:some|about|almost|nearly|over|only|just|another)\s+)*")
@@ -84,8 +79,6 @@ def of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return told
     if pointed and (told := of_it_all(statement, pointed)):
         return told
-    if pointed and BARE_FLOW.fullmatch(statement.before):
-        return Told(None)  # "Purchases abroad, half of them from Togo, cost $6 million"
     if told := of_flow_as_subject(statement):
         return told
     if named.code == "production" and (crop := _of_crop(statement)):

@@ -36,7 +36,7 @@ from extract.products.parts import (
 )
 from extract.products.phrases import between, phrases_of
 from extract.products.resumed import goes_on, of_flow_told_of, resumed
-from extract.products.subjects import subject, up_or_down
+from extract.products.subjects import subject
 from extract.products.told import Told, list_before, told_as
 from extract.products.weighed import is_weighed
 from extract.products.words import word_kind
@@ -132,8 +132,6 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return told
     if (told := of_flow_told_of(statement)) and (told.goods or not is_weighed(statement)):
         return told
-    if example := up_or_down(statement):
-        return told_as(example, True)
     pointed = OF_IT.match(statement.after)
     counted = statement.quantity.kind == "bare" and statement.quantity.scale == 1
     if pointed and ((told := _of_that(statement, named, pointed, counted)) or not counted):

@@ -57,7 +57,6 @@ NEXT_TO = re.compile(
 )
 PRICED = re.compile(r"\s*,?\s*(?:worth|valued at|for|to the tune of|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
 LABEL = re.compile(r"\s*[:–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
-EXAMPLE_LEADS = {"including", "with", "notably", "especially", "particularly"}
 CHANGED_BESIDE = re.compile(r"\s*(?:\(|,\s+(?:which|up|down|plus|minus|with|by)\b)\s*(?:[a-z~]+\s+){0,2}[+-−–]?\s*")
 BRACKET = re.compile(
     r"(?: (?:in (?:the )?first place|above all|first of all|first and foremost|most of all))?\s*[(:]\s*(?:~+\s+)?"
@@ -90,8 +89,6 @@ WITH_SO_MUCH = re.compile(
 )
 POSSESSES = re.compile(r"\s(?:its|their)\s")
 OWNING = re.compile(r"['’]s?$")
-ARRIVED = {"went", "came", "come", "comes", "goes", "go"}
-"""Verbs that a subject can follow: "from Japan came cars"."""
 ONLY_VERB = re.compile(rf"[\s{VERB}]*(?:the\s+|an?\s+|its\s+)?")
 LED_TO = re.compile(
     r"\b(?:thanks to|due to|owing to|because of|despite|driven by|led by|without|on|of|with)\s+(?:the\s+)?§+\s+$", re.I
@@ -306,8 +303,6 @@ def _stands_free(phrase: Phrase, struck: str, text: str, start: int, stop: int) 
         return True  # "behind coffee with"
     if BESIDE.search(before) or RELATIVE.match(struck, phrase.end, stop) or BRACKET.fullmatch(struck, phrase.end, stop):
         return True
-    if phrase.lead in ARRIVED and NEXT_TO.fullmatch(struck, phrase.end, stop):
-        return True  # "the other way went cars, $14 million"
     if _is_inverted(phrase, struck, start) or is_presented(phrase, struck, text, start, stop):
         return True
     if PRICED.fullmatch(text, phrase.end, stop):
@@ -341,16 +336,6 @@ def is_fronted(statement: Statement, phrase: Phrase) -> bool:
     struck, start = phrases_of(statement.sentence)[0], statement.head[0]
     as_for = phrase.lead in FRONTED or AS_FOR.search(struck, start, phrase.start) is not None
     return as_for or (phrase.start <= start + 2 and ALL_OF.match(struck, phrase.end) is not None)
-
-
-def up_or_down(statement: Statement) -> Phrase | None:
-    """The goods of an example whose own change is told: "mineral exports fell, including silver, down 29%"."""
-    text, stop = statement.sentence.text, statement.quantity.start
-    for phrase in between(phrases_of(statement.sentence)[1], *statement.head)[-1:]:
-        example = phrase.lead in EXAMPLE_LEADS and phrase.kind == "goods"
-        if example and UP_OR_DOWN.fullmatch(text, phrase.end, stop):
-            return phrase
-    return None
 
 
 def can_name(phrase: Phrase) -> bool:

@@ -177,8 +177,6 @@ def of_class(goods: str, name: str) -> bool:
 def is_kind_of(goods: str, name: str) -> bool:
     """Whether goods are one kind of what a name of a class tells of: maize of "grain", pulp of "forest industry"."""
     last, head = name.split()[-1], goods.split()[-1]
-    if last in INDUSTRIES:
-        return True
     if last in FOODS or not _row("farm").isdisjoint(name.split()):
         return _group(head) in FARMED
     return last in _classes() and not is_same_word(head, last) and of_class(goods, name)

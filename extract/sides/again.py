@@ -20,7 +20,6 @@ from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
-from extract.words.cued import Cued
 
 PRONOUN = re.compile(
     r"(?:^|[,;:]\s+|\b(?:and|but|while|that|of \w+)\s+|(?<=[a-z\d])\s)(?:it|(they)|the latter)(?=\s)", re.I
@@ -44,11 +43,6 @@ SEVERAL = re.compile(
     r"|(?:Together,?|Taken together,|Between them,?) (?:they|these(?: [a-z]+)?|the [a-z]+)|They (?:together|jointly)"
 )
 """At the head of a sentence, those named last: so many of them, or all that the sentence before names."""
-WITH_SEVERAL = Cued(
-    ("together", "combined"),
-    rf"\b(?:to|from|with) (?:the|these) ({'|'.join(COUNTS)})(?: [a-z]+)?(?: taken)? (?:together|combined)\b",
-)
-"""Those named last, as the partners of a flow: "the surplus with the two together"."""
 NAMED = {"subject", "to", "from", "with"}
 AND = re.compile(r"\s+and\s+(?:the\s+)?")
 
@@ -90,9 +84,6 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
 def _several_again(statement: Statement, home: str | None, scene: Scene) -> Sides | None:
     """Give the sides where those named last deal as one: "The three together bought goods for 22 billion"."""
     text = statement.sentence.text
-    if home and scene.both() is None and (dealt_with := WITH_SEVERAL.search(statement.before)):
-        others = [code for code in scene.recent if country(code) != country(home)][: COUNTS[dealt_with[1]]]
-        return Sides(home, "_".join(sorted(others)), listed=True) if len(others) == COUNTS[dealt_with[1]] else None
     found = SEVERAL.match(text) if home and not statement.position else None
     does = deed(text, found.end(), statement.quantity.start) if found else None
     if found is None or does is None or home is None:
@@ -167,16 +158,3 @@ def _is_in_aside(placed: Placed, statement: Statement) -> bool:
 def _first_number(statement: Statement, at: int) -> int:
     """Where the first number behind a place begins."""
     return next(q.start for q in statement.sentence.undated if q.start >= at)
-
-
-def named_in_turn(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
-    """The sides of a number told in the order of partners only named before: "exports to them were 5 and 4 million"."""
-    home = scene.home(frame) or frame.reporter
-    other_list = statement.given_cue or statement.given_period or indicator == "trade_balance"
-    if home is None or other_list or any(m.kind != "anaphor" for m in statement.sentence.areas):
-        return None
-    others = [code for code in scene.named if country(code) != country(home)]
-    place = next((at for at, one in enumerate(statement.beside) if one is statement), None)
-    if place is None or len(others) != len(statement.beside):
-        return None
-    return Sides(home, others[place], listed=True)

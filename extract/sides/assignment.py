@@ -358,12 +358,6 @@ def _list_item(sides: Sides, real: Resolved, statement: Statement, indicator: st
     p, code = near[-1]
     if p.role == "pair" and scene.is_group(code):
         return  # "trade among the Baltic countries"
-    alone = not statement.position or frame.partner in (None, WORLD)
-    if indicator == "trade_balance" and p.role == "owner" and alone and _is_member(code, scene):
-        sides.reporter = (
-            code  # "the largest deficit of the bloc was that of Chad (5 million), ahead of Mali (3 million)"
-        )
-        return
     if p.role == "owner" and OF_FLOW.search(statement.sentence.low, max(0, p.mention.start - 40), p.mention.start):
         return  # "exports of the euro area increased by"
     those = p.role == "owner" and THOSE_OF.search(statement.sentence.text, statement.head[0], p.mention.start)
@@ -388,5 +382,3 @@ def _list_item(sides: Sides, real: Resolved, statement: Statement, indicator: st
         several = code if frame.reporter in several.split("_") else several
         sides.reporter, sides.partner, sides.listed = frame.reporter, several, True
         sides.bought = frame.indicator == "imports" != indicator and SHIPS.match(gap) is not None
-        if ones and ones[0].endswith("ones") and code == frame.partner:  # the goods of the other of two
-            sides.reporter, sides.partner = code, frame.reporter

@@ -92,18 +92,6 @@ def member_told(partner: str, scene: Scene) -> str | None:
     return last if scene.belongs(last, scene.focus) else None
 
 
-def _is_rival(reporter: str, statement: Statement, indicator: str, frame: Frame) -> bool:
-    """Whether another sells on the market just told of: "Peru sold Chad 5 tons, but Malian shipments were larger"."""
-    if (
-        not statement.position
-        or not indicator == frame.indicator == "exports"
-        or not BUT_THEIRS.match(statement.before)
-    ):
-        return False
-    told = any(m.code == frame.partner and m.end <= statement.head[0] for m in statement.sentence.areas)
-    return told and reporter not in (frame.reporter, frame.partner)
-
-
 def counterpart(reporter: str, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
     """The partner of a side named alone: the other of the pair in force, else the whole world."""
     main = scene.main
@@ -130,8 +118,6 @@ def counterpart(reporter: str, statement: Statement, indicator: str, frame: Fram
     both = scene.both()
     if both and country(reporter) in map(country, both):
         return both[1] if country(reporter) == country(both[0]) else both[0]
-    if _is_rival(reporter, statement, indicator, frame):
-        return frame.partner
     bilateral = says_pair(statement)
     if reporter == frame.reporter and frame.partner and follows(statement, indicator, frame, scene):
         return frame.partner

@@ -40,7 +40,6 @@ AGENTS = re.compile(
     r"(?=\s(?:also |alone )?(?:bought|took|purchased|ordered|received|imported)\b)"
 )
 """Behind an area, those of it who deal: "Chinese mills", "America's jewellers", "India's Tata bought"."""
-ITSELF = re.compile(r"\b(?:it|they|we)(?=\s)")
 OF_WHAT = re.compile(
     r"[^,;:()]{0,12}\bof (?:(?:what|whatever|all|everything)(?: that)?|the \S*\d[\w ,.]{0,24}? (?:that|which))\s+"
     r"(?:the\s+)?"
@@ -154,8 +153,6 @@ def _source(real: Resolved, statement: Statement, teller: str | None) -> str | N
     buyers = (p for p, code in real if code == teller and p.mention.end <= at)
     buyer = next((p for p in buyers if p.role in ("subject", "owner", "to")), None)
     start = _acts_from(buyer, statement) if buyer else None
-    if buyer is None and source and (pronoun := ITSELF.search(text, statement.head[0], at)):
-        start = pronoun.end()  # "from the neighbour it had ordered 5 tonnes"
     if source is None or start is None or (money and EARNS.search(statement.before)):
         return None
     does = deed(text, start, at)

@@ -84,8 +84,6 @@ def beside(
     if not acting or any(p.role in ("to", "from", "with", "pair") for p, _ in real):
         return None
     placed, code = acting[-1]
-    if placed.role == "for" and country(code) == country(told):
-        return Sides(told, frame.partner, own=True)
     if IS_BUYER.match(text, placed.mention.end) or any(DEALERS_OF.match(text, p.mention.end) for p, _ in acting):
         return None  # "Italy was the best customer, taking 5 million bags"
     if not _is_another(code, told, frame.partner, scene) or not _in_place(placed, statement, indicator, frame):
@@ -113,8 +111,6 @@ def followers(real: Resolved, statement: Statement) -> Resolved | Sides:
             continue
         if not ahead:  # "imports came mainly from Peru, followed by Chad with 3 million"
             return [*real[:place], (replace(p, role="with"), code), *real[place + 1 :]]
-        if EXPORTERS.search(text, ahead[-1].mention.end, start):
-            return Sides(code, own=True)
         kept = [(q, c) for q, c in real if q is not p and (q not in ahead or q.role != ahead[-1].role)]
         return sorted([*kept, (ahead[-1], code)], key=lambda each: each[0].mention.start)
     return real

@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from extract.areas.codes import country, members
 from extract.areas.placed import Placed
-from extract.indicators.behind import ranked_behind
 from extract.indicators.counts import goes_on
 from extract.records import TRADE, WORLD
 from extract.sides.charges import charged
@@ -28,7 +27,7 @@ from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
 from extract.words.side_words import pattern
-from extract.words.wholes import OF_WHOLE
+from extract.words.wholes import MANY
 from extract.words.wordlists import WordList
 
 HOSTED = {"investment", "enterprises", "jobs", "capacity"}
@@ -96,7 +95,7 @@ USED = re.compile(
 )
 """What tells of the border between two."""
 OF_THE = re.compile(r" of (?:all (?:of )?)?(?:the )?")
-PART = re.compile(rf"\s*{OF_WHOLE}", re.I)
+PART = re.compile(rf"\s*of (?:it\b|{MANY})", re.I)
 
 
 def located(real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
@@ -132,8 +131,6 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
         and all(p.role == "to" for p, _ in real)
     ):
         sides = Sides(frame.reporter or scene.focus, real[0][1])  # "goods take 12 days to Chad"
-    elif indicator == frame.last == "retail" and (host := _sold_where(real, statement, measure, frame)):
-        sides = Sides(host, real[0][1])
     elif indicator == "documents" and (two := regions_between(statement, scene)):
         sides = Sides(*two)
     elif _is_of_a_league(real, statement, indicator):
@@ -142,8 +139,6 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
         sides = met
     elif not real:
         sides = _in_force(statement, indicator, measure, frame, scene)
-    elif indicator == "investment" and ranked_behind(statement) and (host := frame.reporter or scene.focus):
-        sides = Sides(host, real[-1][1], listed=True)  # "Oman (24%) and Mali (18%) were the main investors"
     elif indicator == "investment" and (put_in := invested(real, statement, measure, frame)):
         sides = put_in
     elif indicator == "documents":
@@ -178,13 +173,6 @@ def _carried(real: Resolved, statement: Statement, frame: Frame) -> Sides | None
             return Sides(country(one), country(other))
     alone = len(real) == 1 and real[0][0].role == "from" and statement.position and frame.measure == "rate"
     return Sides(country(real[0][1]), last) if alone and last else None
-
-
-def _sold_where(real: Resolved, statement: Statement, measure: str, frame: Frame) -> str | None:
-    """Give the market told of last, of which another has a share too: "Thai goods have perhaps 60 per cent"."""
-    host = frame.beside[0] if frame.beside else None
-    alone = measure == "share" and len(real) == 1 and real[0][0].role in ("owner", "subject")
-    return host if alone and host and not _same(host, real[0][1]) else None
 
 
 def _ends_item(placed: Placed, statement: Statement) -> bool:
@@ -233,8 +221,8 @@ def _part(real: Resolved, statement: Statement, indicator: str, measure: str, fr
     if places and origin and country(places[0]) != country(origin):
         return Sides("_".join(sorted(dict.fromkeys(places))), origin)
     came = [code for p, code in real if p.role == "from" and p.mention.start >= statement.quantity.end]
-    if indicator in ("people", "investment") and came and reporter and not _same(came[0], reporter):
-        return Sides(reporter, came[0])  # "of whom 3 million came from Peru", "half of it came from Chad"
+    if indicator == "people" and came and reporter and not _same(came[0], reporter):
+        return Sides(reporter, came[0])  # "of whom 3 million came from Peru"
     if indicator == "enterprises" and came and reporter and pattern("takes_part").search(statement.sentence.text):
         host = partner if _same(came[0], reporter) else reporter
         return Sides(came[0], host)  # "of 60 firms that took part 20 came from Peru"

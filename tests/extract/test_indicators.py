@@ -35,7 +35,6 @@ PASSING = [
     ("In 2014 higher exports lifted Peru's $27 billion economy.", ["gdp"]),
     ("In 2014 the overall balance of payments of Peru posted a surplus of $6 million.", ["other"]),
     ("In 2014 Peru's tin exports were up 15% to $120 million amid better prices.", ["exports", "exports"]),
-    ("In 2014 Peru's trade surplus - exports minus imports - reached $295 million.", ["trade_balance"]),
 ]
 
 
@@ -163,7 +162,6 @@ TOLD_AT_ONCE = [
     ("Exports of Peru rose in 2012. The mills ran a loss of $2 million.", ["other"]),
     ("Exports of Iceland fell in 2009. The terms of trade worsened by 8.7%.", ["other"]),
     ("Exports of Fiji rose in 2004. The dollar lost 3 per cent of its value.", ["other"]),
-    ("Oman's silos, with a capacity of 7,000 tonnes, were 60% full in May 2010.", ["capacity", "capacity"]),
     ("Tea brought in $83 million in Kenya in 2010, after prices at the London auction had risen.", ["exports"]),
     ("In 2004 Iran supplied 80% of Iraq's gas.", ["imports"]),
     ("In 2004 China took a third of the copper of Chile.", ["exports"]),

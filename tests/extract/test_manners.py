@@ -413,10 +413,6 @@ TEXTS = [
     'period=2011 product="coffee"⟧. China bought ⟦$2 million|level exports PE>CN value=2000000 unit=USD '
     'period=2011 product="farm"⟧. In 2012 exports fell to ⟦$8 million|level exports PE> value=8000000 unit=USD '
     'period=2012 product="farm"⟧.',
-    'Sudan sold ⟦17,000 head|level exports SD> value=17000 unit=head period=2006 product="sheep"⟧ of sheep in '
-    '2006. Camels came second: ⟦7,000 head|level exports SD>EG value=7000 unit=head period=2006 product="camels"⟧'
-    " were sold to Egypt for ⟦$3 million|level exports SD>EG value=3000000 unit=USD period=2006 "
-    'product="camels"⟧.',
     "Some ⟦5,000|level people PE> value=5000 unit=count period=2006 approx⟧ tourists came to Peru in 2006. Imports "
     "totalled ⟦$9 million|level imports PE> value=9000000 unit=USD period=2006⟧ in 2006, ⟦36%|share imports PE>CL"
     " value=36 unit=percent period=2006⟧ of which came from Chile.",

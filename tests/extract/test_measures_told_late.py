@@ -171,11 +171,6 @@ def test_a_percent_in_brackets_beside_another_year_is_a_change_where_one_was_tol
     assert [figure.measure for figure in figures(text)] == ["growth", "level", "growth", "level", "share"]
 
 
-def test_half_of_bare_purchases_is_of_all_goods():
-    text = "In 2003 textiles earned Lesotho $3 million. Purchases abroad, half of them from Mali, cost $6 million."
-    assert [figure.product for figure in figures(text)] == ["textiles", None, None]
-
-
 def test_those_of_whom_are_people():
     figure = figures("Oman sold 4,000 tonnes of dates in 1999; it had visitors, 578,000 of whom came by ship.")[-1]
     assert (figure.indicator, figure.unit) == ("people", "count")

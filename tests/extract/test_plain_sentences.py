@@ -424,14 +424,6 @@ PLAIN = {
         "level exports KE>UG - USD 2012",
     ],
     (
-        "Kenya's trade grew in 2008. Exports to Uganda were worth EUR 687 million and those to Rwanda EUR 341"
-        " million. The surplus with the two countries together exceeded EUR 500 million."
-    ): [
-        "level exports KE>UG - EUR 2008",
-        "level exports KE>RW - EUR 2008",
-        "level trade_balance KE>RW_UG - EUR 2008",
-    ],
-    (
         "A decade of Poland–Kenya trade. Polish exports to Kenya came to $90 million in 2020. Poland is the "
         "largest foreign investor in Kenya. By the end of 2021 its companies had registered 223 projects with"
         " a total capital of $74.7 million."
@@ -963,10 +955,6 @@ PLAIN = {
         "level investment PE-PIU>FJ - USD -",
         "level jobs PE-PIU>FJ - count -",
     ],
-    "Kenyan tea has 30 per cent of the Pakistani market. Indian tea has 20 per cent.": [
-        "share retail PK>KE - percent -",
-        "share retail PK>IN - percent -",
-    ],
     ("To move a container from Lagos to Nairobi costs US$2,900; from Miami the same box travels for US$1,450."): [
         "rate other NG>KE - USD -",
         "rate other US>KE - USD -",
@@ -998,10 +986,6 @@ PLAIN = {
     ): [
         "level investment Baltic States> - USD 2010",
         "share investment Baltic States>DE - percent 2010",
-    ],
-    "The Danish group in Fiji has halved the number of workers to 900.": [
-        "growth jobs FJ>DK - percent -",
-        "level jobs FJ>DK - count -",
     ],
     ("From 2001 to the second quarter of 2017 Turkish direct investment in Albania totalled USD 400 million."): [
         "level investment AL>TR - USD 2001",

@@ -5,8 +5,6 @@ import pytest
 from tests.extract.marked import figures
 
 IN_TURN = [
-    ("In 2015 Peru's exports of $8 billion would have been lower without copper, which made up 40% of them.",
-     [None, "copper"]),
     ("Peru bought 5 tons of silk in 1907. Of the goods sent away, wheat came to 20 tons and maize to 10 tons.",
      ["silk", "wheat", "maize"]),
     ("Of the goods sent abroad by Peru in 1907, sugar amounted to 26 tons.", ["sugar"]),
@@ -58,8 +56,6 @@ IN_TURN = [
     ("In 2019 Peru supplied Chile with 11 ships, among them two icebreakers.", ["ships", "icebreakers"]),
     ("In 2019 Peru exported gas for $9 million. The export price of crude was $533 per tonne, or $73 a barrel.",
      ["gas", "crude", "crude"]),
-    ("In 2019 Malta's domestic exports came to $2 million and its re-exports to $3 million. The former rose by 4 "
-     "percent and the latter by 5 percent.", ["domestic exports", "re-exports", "domestic exports", "re-exports"]),
     ("In 2019 Peru's exports fell 40 percent. Tin, the biggest component with a share of 37 percent, lost 9 percent.",
      [None, "tin", "tin"]),
     ("In 2019 exports of Peru rose. Pyrethrum extract earned $9 million, wattle bark $4 million.",
@@ -160,7 +156,6 @@ IN_TURN = [
     ("In 2019 exports from transport services of Togo rose 6%.", ["transport services"]),
     ("In 2019 the Togolese rice sector earned $4 million abroad.", ["rice"]),
     ("Togo lives by its exports of figs, dates and salt. In 2019 it got $4 million.", ["figs, dates and salt"]),
-    ("In 2019 Togo's metal exports fell, including silver, down 29% to $4 million.", ["silver", "silver"]),
     ("In 2019 Togo's exports rose, with the best gains in tiles and locks to Mali, up $3 million.",
      ["tiles and locks"]),
     ("In 2019 Togo's farm exports were $9 million, and the agricultural surplus came to $4 million.\n\nExport volume"

@@ -75,7 +75,6 @@ POINTED = [
     ("Oil prices fell. Exports came to $6 million in 2019.", None),
     ("Lace, on which 4,000 jobs depend, earned Malta $6 million in 2019.", "lace"),
     ("Non-oil exports of Chad, of which sesame (8%) is the chief one, came to $6 million in 2019.", "non-oil"),
-    ("In 2019 Georgia's wine houses sold abroad 6 million litres.", "wine"),
     ("In 2019 all is dwarfed by zinc, with $6 million the first export.", "zinc"),
     ("In 2019 Togo supplied Benin with soap for $6 million.", "soap"),
     ("In 2019 peas, lentils and beans earned Togo $6 million.", "peas, lentils and beans"),

@@ -20,10 +20,6 @@ TOLD = [
         " by Japan with $150 million.",
         ["CL>W0", "CL>CN", "CL>JP"],
     ),
-    (
-        "Australia sold 2,000 t of rice to Fiji in 2002, but American shipments had reached 9,000 t.",
-        ["AU>FJ", "US>FJ"],
-    ),
     ("In 2003 Mali sold 4 tons of gold to Indian jewellers, Niger 3 tons.", ["ML>IN", "NE>IN"]),
     (
         "Trade between Brazil and Argentina grew in 2000. Argentina sent 31% of its exports to Mercosur, Brazil 14%,"
@@ -31,10 +27,6 @@ TOLD = [
         ["AR>MERCOSUR", "BR>MERCOSUR", "UY>MERCOSUR"],
     ),
     ("Peru exported goods worth $5 billion in 2011, Chile and Bolivia together $9 billion.", ["PE>W0", "BO_CL>W0"]),
-    (
-        "Oman exported 5 million tonnes of fish in 2001, Yemen 2 million. For Yemen that meant $20 million.",
-        ["OM>W0", "YE>W0", "YE>W0"],
-    ),
     (
         "Mali's trade came to $9 million in 1955. Of this 69 per cent. was with its neighbours, chiefly Niger, Chad and"
         " Togo, and 13 per cent. with France.",
