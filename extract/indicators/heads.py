@@ -76,9 +76,6 @@ PRODUCE = re.compile(
     re.I,
 )
 """Before "produce", what makes it goods."""
-EARNED_BY = re.compile(
-    r"(?:revenues?|earnings|receipts|income|proceeds|exports|shipments) (?:from|of) (?:the|this) $", re.I
-)
 NEXT_WORDS = re.compile(r"\s([a-z][a-z-]+)(?:\s([a-z][a-z-]+))?")
 LED_TO_GOODS = re.compile(
     r"(?:^|[,;:(]\s*|\b(?:of|in|for|from|with|and|or|as|the|its|their|our|some|more|less|fully|partly|semi|mainly|raw|these"

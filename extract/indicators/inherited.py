@@ -61,7 +61,6 @@ EXPECTED = re.compile(
     re.I,
 )
 """Who expected what of the figure that a wire reports."""
-FEWER = re.compile(r"\s+(?:more|fewer|less)\b(?=\s*[,;.)]|\s+than\b)")
 EXPLAIN = re.compile(r"\b(?:explain\w*|caus\w+|to blame|due to|account for)\b", re.I)
 ONLY_TO = re.compile(r"\s*(?:,\s*)?(?:to|from|against|and|or|after|at)\s+(?:(?!at\b)[a-z]+\s+){0,2}", re.I)
 FOLLOWED = re.compile(

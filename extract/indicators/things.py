@@ -35,8 +35,6 @@ OF_SUBJECT = re.compile(
 OF_COUNTED = re.compile(
     r"\b[Oo]f (?:(?:the|its|all|these|those|our|their)\s+)?(?:(?:some|about|nearly|almost|over)\s+)?$"
 )
-THE_NUMBER_OF, NEAR = re.compile(r"\s+(?:the|its|their) number of\b"), 30
-"""Behind "halved", what makes it the change of a count, and how far off the things are."""
 NUMBER_OF_THOSE = Cued(
     ("number of ",),
     r"\bnumber of (?:[\w'’-]+ ){1,4}(?:engaged in|involved in|active in|exporting|importing|trading|selling|buying"
@@ -57,12 +55,6 @@ OF_MARKET = re.compile(
     r"\s+of (?:the |its |their |this )?(?:[A-Za-z]+(?:['’]s)? ){0,3}(market|fleet)\b(?! (?:for|of|in) )"
 )
 """Behind a share, what firms' goods hold a part of: "40 per cent of the Kenyan market"."""
-WORKS = re.compile(
-    r",? (?:worth\b|valued at\b|(?:(?:have|has) (?:already )?been|were|are|will be|is|was)(?: already| now| to be)? "
-    r"(?:put in|complet|launch|open|commission|built|implement|reali[sz]|being (?:built|carried|implement)"
-    r"|carried out|under (?:way|construction)|in (?:progress|operation)))"
-)
-"""Behind a part of things told of, what is done with works, and not with the people at work there."""
 OF_MADE = re.compile(
     r"\s+of (?:the |its |their |all |this |that |such |these |those )*"
     r"(?:(?P<made>(?:manufactured|finished) (?:goods|products)|output|production)|goods|products)\s+"

@@ -48,7 +48,6 @@ from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
-from extract.words.wholes import OF_WHOLE, OF_WHOLE_CUES
 from extract.words.wordlists import WordList
 
 __all__ = [
@@ -88,11 +87,6 @@ WHO = re.compile(
 """What a caption that asks begins with, and who deals in the goods that it tells: "Who buys Peru's beef"."""
 WHOSE = re.compile(r"[\s•*\"“–—-]*(?:§+(?:['’]s?)?\s*)?")
 HEADED = re.compile(r"\s*(?::|,|–|—|-|\b(?:from|to|by)\b|$)")
-OF_WHICH = Cued(
-    OF_WHOLE_CUES,
-    rf"\b{OF_WHOLE}(?: (?:about|some|over|nearly|almost|only))?\s+$",
-    re.I,
-)
 FARM_OFFICE = Cued(
     ("inistry of Agri", "epartment of Agri", "griculture ministry", "griculture Ministry"),
     r"\b(?:[Mm]inistry|[Dd]epartment) of Agriculture\b|\b[Aa]griculture [Mm]inistry\b",

@@ -77,9 +77,6 @@ LISTS = re.compile(
 THIS_LED = re.compile(
     r"\W*(?:This|That|These|It|The (?:fall|rise|decline|increase|drop|gain|improvement|shortage))\s~*[a-z]*"
 )
-SOLD_FOR = re.compile(
-    r"[\s,]*(?:(?:was|were|had been|being)\s+)?sold\s+(?:(?:to|in)\s[^,;:()]+\s)?(?:for|at)\s+(?:[a-z]+\s+){0,2}\S{0,3}"
-)
 OF_VOLUME = re.compile(r".{0,7}volumes?\b", re.I | re.S)
 BARE_HEAD = re.compile(r"\W*(?:(?:the|total)\s+)?", re.I)
 THE_SAME = re.compile(r"\b(?:value|volume|worth|tonnage|bulk) of (?:the|these|those|such)\s+$", re.I)

@@ -16,7 +16,7 @@ MAKE = ("produce", "produces")
 """Verbs of production that look like goods."""
 ENERGY = "25-27"
 FARMED = ("01-05", "06-14", "15-24")
-FOODS, INDUSTRIES = {"food", "foods", "foodstuffs"}, {"industry", "sector", "branch"}
+FOODS = {"food", "foods", "foodstuffs"}
 ONLY_VERBS = "only_verbs.txt"
 NO_GOODS = ("not_goods.txt", "no_goods.txt")
 ADVERB = re.compile(r"[a-z-]{3,}ly")

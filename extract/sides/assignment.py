@@ -318,11 +318,6 @@ def _both(sides: Sides, real: Resolved, statement: Statement, scene: Scene) -> N
         sides.reporter, sides.partner = ordered(sides.reporter, others[0], scene)
 
 
-def _is_member(code: str, scene: Scene) -> bool:
-    """Whether one is a member of the group whose trade is told."""
-    return scene.is_group(scene.focus) and scene.belongs(code, scene.focus)
-
-
 def _anchor(statement: Statement) -> int:
     """Where the words stand that say what is measured; the number itself where it has none."""
     cues = [cue for cue in statement.own("indicator") if cue.code != "none"]

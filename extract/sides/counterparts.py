@@ -2,8 +2,8 @@
 
 The other of the pair in force, else the side that the text speaks from; of a bloc, the member just told of.
 
->>> BUT_THEIRS.match("but Malian shipments") is not None
-True
+>>> WITH_PARTNERS.search("sales to its partners") is not None, THUS.search("the surplus was thus") is not None
+(True, True)
 """
 
 import re
@@ -24,7 +24,6 @@ WITH_PARTNERS = Cued(
 )
 """Where the trade of a group with itself is told of, what makes the others of it the partner of one."""
 THUS = re.compile(r"\b(?:thus|therefore|hence|so|consequently|accordingly|as a result|then)\b", re.I)
-BUT_THEIRS = re.compile(r"\W*(?:but|while|whereas)\b[^,;:()]*\b(?:shipments|deliveries|sales|supplies|cargoes)\b")
 OUR_TOTAL = re.compile(r"\b[Oo]ur (?:total|overall) ")
 
 

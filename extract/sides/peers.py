@@ -62,7 +62,6 @@ SELLERS = Cued(
 )
 """Before a subject, the same: "the main exporters to Chad were Peru with 5 million and Mali with 3"."""
 FOLLOWED = re.compile(r"\b(?:followed|trailed) (?:closely |distantly )?by\s+(?:the\s+)?\Z")
-EXPORTERS = re.compile(r"\b(?:exporters?|producers?)\b")
 LEADING = ("subject", "label", "to", "from", "with", "in", "other")
 """What those may be that others follow."""
 NEAR = 16

@@ -60,7 +60,6 @@ OF_WHICH = re.compile(rf"(?:\s[a-z]+){{0,6}},?\s+(?:and\s+)?{OF_WHOLE}[^;:()]{{1
 FAR = 80
 """How far behind a number its only partner may stand that has but a part."""
 WITH = re.compile(r"\b(?:to|from|with)\s+(?:all\s+)?$", re.I)
-OF_ALL, THAT_WERE = re.compile(r"\s*of the\s+"), re.compile(r"[\w ]{0,24}? (?:that|which)\b")
 OUTSIDE = WordList(("other than", "outside", "excluding", "except", "without"))
 IS_OUTSIDE = re.compile(r"\b(?:other than|outside|excluding|except(?: for)?|without)\s+(?:the\s+)?$", re.I)
 NEXT_TO = 30
