@@ -342,7 +342,7 @@ def share_of_things(asked: Asked) -> Named | None:
     start, stop = statement.quantity.end + opening.end(), statement.tail[1]
     whole = _number_at(statement, start) if start == stop else None
     if whole:  # "half of the 120 measures"
-        start, stop = whole.end + 1, whole.end + NEAR
+        start, stop = whole.end + 1, len(text)
     for cue in statement.sentence.between("noun", start, min(stop, start + 45)):
         owns = OWNS.match(text, cue.end)
         owner = (owns and not (whole and owns[0][0] == " ")) or text[cue.start].isupper()  # "45% of Zambian Breweries"

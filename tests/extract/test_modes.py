@@ -54,7 +54,7 @@ PLANNED = [
         "Togo is to raise exports to 18 million tons, while the capacity of the port is 12 million.",
         ["target", "actual"],
     ),
-    ("Togo plans to create 500 new jobs and reduce poverty to 15 per cent.", ["target", "target"]),
+    ("Togo plans to train 500 welders and reduce unemployment to 4 per cent.", ["target", "target"]),
     ("Mali and Chad want trade to reach $2 billion by 2015 and approved a plan of 18 measures.", ["target", "actual"]),
     ("The pact will remove 99% of tariffs.", ["target"]),
     ("In 2030 a terminal at Lome costing $90 million will be built.", ["target"]),
