@@ -15,6 +15,7 @@ from extract.areas.passing import is_size
 from extract.areas.placed import Placed
 from extract.areas.roles import DIGIT, OPENS_CLAUSE, counts
 from extract.records import TRADE, WORLD
+from extract.sides.again import named_in_turn
 from extract.sides.apposed import said_again, told_before
 from extract.sides.assignment import assign
 from extract.sides.contracts import contracted, signed_with
@@ -124,6 +125,8 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     if again := statement.again:
         partner = again.partner if area(again.partner) and again.partner != WORLD else None
         return Sides(again.reporter, partner, inherited=True, listed=partner is not None)
+    if statement.beside and (in_turn := named_in_turn(statement, indicator, frame, scene)):
+        return in_turn
     own = _own(roles, statement)
     if frame.beside and not own and not statement.position and _is_share_again(statement, measure):
         return Sides(*frame.beside, inherited=True, listed=frame.listed)

@@ -139,6 +139,19 @@ def _joined(subjects: list[Placed], text: str, frame: Frame, scene: Scene) -> st
     return None
 
 
+def named_in_turn(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
+    """The sides of a number told in the order of partners only named before: "exports to them were 5 and 4 million"."""
+    home = scene.home(frame) or frame.reporter
+    other_list = statement.given_cue or statement.given_period or indicator == "trade_balance"
+    if home is None or other_list or any(m.kind != "anaphor" for m in statement.sentence.areas):
+        return None
+    others = [code for code in scene.named if country(code) != country(home)]
+    place = next((at for at, one in enumerate(statement.beside) if one is statement), None)
+    if place is None or len(others) != len(statement.beside):
+        return None
+    return Sides(home, others[place], listed=True)
+
+
 def _deals(placed: Placed, statement: Statement) -> bool:
     """Whether an area buys or sells, or is called a buyer or seller, in its clause."""
     text, end = statement.sentence.text, placed.mention.end

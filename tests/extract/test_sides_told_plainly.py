@@ -17,6 +17,9 @@ TEXTS = [
     " period=2010⟧ and ⟦$5 million|level exports UY>CL value=5000000 unit=USD period=2010⟧ respectively in "
     "2010. In 2009 the figures were ⟦$8 million|level exports UY>VN value=8000000 unit=USD period=2009⟧ and "
     "⟦$4 million|level exports UY>CL value=4000000 unit=USD period=2009⟧.",
+    "Kenya's chief partners in 1991 were Ghana and Togo. Exports to them came to ⟦$9 million|level exports "
+    "KE>GH value=9000000 unit=USD period=1991⟧ and ⟦$3 million|level exports KE>TG value=3000000 unit=USD "
+    "period=1991⟧, respectively.",
     "Egypt was the world's largest importer of wheat in 2011 with ⟦9 million tonnes|level imports EG> "
     'value=9000000 unit=t period=2011 product="wheat"⟧, ahead of Algeria with ⟦7 million tonnes|level imports '
     'DZ> value=7000000 unit=t period=2011 product="wheat"⟧.',
