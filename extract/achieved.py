@@ -76,6 +76,11 @@ IS_SO = re.compile(
     r"(?![^,;:]*\b(?:to|will|would)\s+[a-z])[^,;:]*$"
 )
 """Behind a plan, what something is already: "will be built in the zone, which covers"."""
+IS_BESIDE = re.compile(
+    r"\b(?:while|whereas|although|though|but)\s+[^,.;:\d]{3,60}\s(?:is|are)\s+"
+    r"(?:(?:now|still|only|just|about|around|over|at|more|less|than|nearly|almost|some|currently)\s+){0,4}[^\w\s]{0,3}$"
+)
+"""Before a number next to a plan, what sets beside it how things are: "while the capacity of the line is"."""
 WAS = re.compile(r"\b(?:was|were|had been)\s+$")
 BEATEN = re.compile(
     r"\b(?:beat(?:s|ing)?|exceed\w*|surpass\w*|topp(?:ed|ing)|miss(?:ed|es|ing)|met|defied|despite)\s+(?:[a-z]+\s+){0,2}$",

@@ -2,7 +2,7 @@
 
 import re
 
-from extract.achieved import GOALS, HAS_DONE, IS_SO, PAST, PAST_FORM, PRESENT, is_done
+from extract.achieved import GOALS, HAS_DONE, IS_BESIDE, IS_SO, PAST, PAST_FORM, PRESENT, is_done
 from extract.records import TRADE, Document
 from extract.statements.asked import CLOSED
 from extract.statements.elided import TO
@@ -131,11 +131,6 @@ PART_OF_GOAL = Cued(
 )
 """Before a goal, the part of it that was reached: "67 per cent of the target of"."""
 TARGET_OF = Cued((" of ",), r"\b(?:targets?|goals?|plan) of (?:[a-z]+ )?[^\w\s]{0,3}$")
-IS_BESIDE = re.compile(
-    r"\b(?:while|whereas|although|though|but)\s+[^,.;:\d]{3,60}\s(?:is|are)\s+"
-    r"(?:(?:now|still|only|just|about|around|over|at|more|less|than|nearly|almost|some|currently)\s+){0,4}[^\w\s]{0,3}$"
-)
-"""Before a number next to a plan, what sets beside it how things are: "while the capacity of the line is"."""
 APPOSED_TO = re.compile(r"\s?(?:[,)–—]|-\s)")
 IS_FORETOLD = re.compile(
     r"[^.;:,\d]{0,60}?\s(?:is|are)\s+(?:(?:now|still|generally)\s+)?"

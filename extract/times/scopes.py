@@ -13,6 +13,7 @@ from extract.statements.statement import Statement
 from extract.times.asides import MAIN_AGAIN, is_aside
 from extract.times.clocks import IN_RELATIVE
 from extract.times.levels import levels
+from extract.times.onward import JOINED, does_next, is_of_next, leads_on, leads_past_aside
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.wholes import OF_WHOLE
@@ -26,16 +27,6 @@ SET_IN = re.compile(
 )
 DATED_FROM = re.compile(r"\s*,?\s*(?:which |and )?(?:dated|dates|dating|goes back|went back|stems|stemmed)\s*", re.I)
 TO_BE = re.compile(r"\bto be\b|\bfor delivery\b", re.I)
-GAPPED = re.compile(
-    r"(?:['\u2019]s|,)?\s+(?:(?:for|at|to|only|just|about|over|under|nearly|almost|some|it|they|was|were|still|already"
-    r"|even|again|then|as much as|as little as|no (?:more|less|fewer) than|(?:more|less) than|alone|by|minus|plus|an?"
-    r"|another|mere|[-–—])\s+){0,3}[^\w\s]{0,2}",
-    re.I,
-)
-"""What stands between a time and the number that it belongs to: "half a billion in 2019, last year only 4"."""
-ASIDE = re.compile(r"^,[^,;:]*,")
-"""What is said in passing right behind a time: "in 1932, at the bottom of the slump, 58 million"."""
-JOINED = re.compile(r"\b(?:and|but|while)\s+$")
 BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
 WHEN = re.compile(r",? (?:when\b|which (?:was|reached|totalled|stood at|came to|amounted to|had been|saw|brought)\b)")
 CLOSED_OFF = re.compile(r";|,(?!\d)")
@@ -62,10 +53,6 @@ RECORD_OF = re.compile(
 BETWEEN_COMMAS = re.compile(r",\s+(?:(?:about|some|nearly|almost|over|roughly|a|just|only)\s+){0,2}[^\w\s]{0,3}")
 OF_THE_YEAR = re.compile(r"(?: (?!and\b|or\b|but\b)[a-z'\u2019-]+){1,4} ", re.I)
 """Between months and the year that they are of."""
-A_CLAUSE = re.compile(
-    r"\s+(?:it|they|this|these|that|the|its|their)\s(?:[a-z]+ ){0,3}?(?:is|are|was|were|will|would|should|may|had)\b"
-)
-"""Behind a time, the clause that it begins: "2 billion, in 2024 the figure is to reach 3"."""
 LEADS_ON = re.compile(r"\s?(?::|[\u2013\u2014](?= ))\s")
 """Behind a time, what makes it that of what follows."""
 NEXT_TO = 24
@@ -86,11 +73,6 @@ OF_THEM = re.compile(rf"\b{OF_WHOLE}[^,;.]{{0,24}}$")
 """What makes a time that of a part told behind: "700,000 tons so far, a third of them in June"."""
 GOES_ON = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?(?:will|should|may|might|could|would|is to|are to)\b")
 """What tells that a sentence goes on with what is to come: "grew by 4.8% and should expand by 5% in 2019"."""
-DID = re.compile(
-    r" (?:it |they )?(?:[a-z]+ly )?(?!followed)(?:[a-z]{2,}ed|began|bought|brought|built|became|got|had|made|sent|set"
-    r"|sold|took|was|were|went|won)\b"
-)
-"""Behind a time, the deed that it is of."""
 CLAUSE = re.compile(r"(?:^|[,;:(–—]|\b(?:but|and|while|whereas|which))\s*$", re.I)
 BRACKET_OPENS = re.compile(r"(?: f\.?o\.?b\.?| c\.?i\.?f\.?)?\s*\(")
 BRACKETS = re.compile(r"(?: [a-z]+)?\s*\([^()]{1,80}\)\s*")
@@ -134,7 +116,7 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     after = [m for m in found if end <= m.start < statement.tail[1] and not isinstance(m.phrase, Closed)]
     if statement.in_brackets:
         after = [m for m in after if ")" not in statement.sentence.text[end : m.start]]
-    after = [m for m in after if not _is_of_next(statement, m)]
+    after = [m for m in after if not is_of_next(statement, m)]
     before = [m for m in found if statement.head[0] <= m.start < statement.quantity.start]
     if statement.base_level:
         text, start = statement.sentence.text, statement.quantity.start
@@ -149,7 +131,7 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     if record := _of_record(statement):
         return record
     before += [m for m in (*_told_when(statement), *_closed(statement, found)) if m not in before]
-    if before and after and _does_next(statement, after[0]):
+    if before and after and does_next(statement, after[0]):
         after = []
     before = before or _apposed_to(statement, roles) or _labelled(statement, found)
     if not before and (earlier := clause_ago(statement, statement.quantity.start)):
@@ -185,7 +167,7 @@ def _apposed_to(statement: Statement, roles: tuple[str, ...]) -> list[Mention]:
     close = [m for m in named if BETWEEN_COMMAS.fullmatch(text, m.end, start) and start - m.end < NEXT_TO]
     if close and text[statement.quantity.end : statement.quantity.end + 1] == ",":
         return close
-    named = close or [m for m in named if _leads_past_aside(text[m.end : start])]
+    named = close or [m for m in named if leads_past_aside(text[m.end : start])]
     return [m for m in named if JOINED.search(text, max(0, m.start - 8), m.start)]  # "and in 2013, 4 million"
 
 
@@ -203,31 +185,6 @@ def _is_of_delivery(statement: Statement, mention: Mention) -> bool:
     )
 
 
-def _is_of_next(statement: Statement, mention: Mention) -> bool:
-    """Tell whether a time that "and" leads on to is the next number's: "in 2020 it was 2 and in 2013, 1 billion"."""
-    text, quantities = statement.sentence.text, statement.sentence.quantities
-    if not JOINED.search(text, max(statement.quantity.end, mention.start - 8), mention.start):
-        return False
-    at = bisect_left(quantities, mention.end, key=lambda quantity: quantity.start)
-    if at == len(quantities):
-        return False
-    between = text[mention.end : quantities[at].start]
-    return GAPPED.fullmatch(between) is not None or _leads_past_aside(between)
-
-
-def _does_next(statement: Statement, mention: Mention) -> bool:
-    """Tell whether a time is that of the next deed: "In 2018 it sold 20 buses and a year later opened a plant"."""
-    text = statement.sentence.text
-    joined = JOINED.search(text, max(statement.quantity.end, mention.start - 8), mention.start)
-    return joined is not None and DID.match(text, mention.end) is not None
-
-
-def _leads_past_aside(between: str) -> bool:
-    """Tell whether something said in passing stands between a time and its number: ", at the bottom of it, only"."""
-    passed = ASIDE.match(between)
-    return passed is not None and GAPPED.fullmatch(between, passed.end()) is not None
-
-
 def _is_set_in(statement: Statement, mention: Mention) -> bool:
     """Tell whether a time behind a comma is still a number's: "5 million, set in 2012", not "…, last year only 4"."""
     if _is_bracketed_behind(statement, mention):
@@ -237,9 +194,7 @@ def _is_set_in(statement: Statement, mention: Mention) -> bool:
         return False
     quantities = statement.sentence.quantities
     at = bisect_left(quantities, mention.end, key=lambda quantity: quantity.start)
-    if at == len(quantities):
-        return True
-    return not (A_CLAUSE.match(text, mention.end) or GAPPED.fullmatch(text, mention.end, quantities[at].start))
+    return at == len(quantities) or not leads_on(text, mention.end, quantities[at].start)
 
 
 def _is_bracketed_behind(statement: Statement, mention: Mention) -> bool:
