@@ -3,8 +3,9 @@
 usage: python -m benchmarks.fuzz [--cases N] [--guided N] [--seed N] [--minutes N] [--quick]
 
 Cases are drawn from a seed, by all processes at once; then Atheris, where it is installed (no wheel of it is for every
-system), looks for inputs that reach code that none has reached. What fails is kept in tests/reliability/cases, where
-the tests try it from then on. What was tried is written into benchmarks/reliability.md; with --quick nothing is.
+system), looks for inputs that reach code that none has reached; --quick leaves it out, for it takes half a minute to
+begin. What fails is kept in tests/reliability/cases, where the tests try it from then on. What was tried is written
+into benchmarks/reliability.md; with --quick nothing is.
 """
 
 import argparse
@@ -19,6 +20,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from multiprocessing import get_context
@@ -36,6 +38,8 @@ FILE_SHARE = 0.1
 """Of the cases that are whole files, which take ten times as long as texts."""
 
 BATCH = 500
+"""The most cases that a process tries before it tells."""
+
 BEGUN = 200
 """Inputs that Atheris begins with."""
 
@@ -114,7 +118,7 @@ def try_all(cases: int, seed: int, processes: int, minutes: float) -> Outcome:
     """Try texts and files in batches, mixed, on all cores, as far as the minutes go."""
     total, until = Outcome(), time.monotonic() + minutes * 60
     files = int(cases * FILE_SHARE)
-    batches = [(kind, BATCH, seed * 1_000_000 + n) for kind, n in _batches(("files", files), ("texts", cases - files))]
+    batches = [*_batches("files", files, seed), *_batches("texts", cases - files, seed)]
     Random(seed).shuffle(batches)
     pool = ProcessPoolExecutor(processes, get_context("spawn"), initializer=_bound_memory)
     for outcome in pool.map(try_batch, *zip(*batches, strict=True)):
@@ -129,9 +133,9 @@ def try_all(cases: int, seed: int, processes: int, minutes: float) -> Outcome:
     return total
 
 
-def _batches(*kinds: tuple[str, int]):
-    for kind, cases in kinds:
-        yield from ((kind, n) for n in range(-(-cases // BATCH)))
+def _batches(kind: str, cases: int, seed: int) -> Iterator[tuple[str, int, int]]:
+    for number, first in enumerate(range(0, cases, BATCH)):
+        yield kind, min(BATCH, cases - first), seed * 1_000_000 + number
 
 
 def try_guided(runs: int, seed: int) -> tuple[int, int, list[tuple[str, bytes, str]]]:
@@ -192,13 +196,13 @@ def main() -> int:
     parser.add_argument("--guided", type=int, default=GUIDED, help=f"inputs of Atheris, default: {GUIDED:,}")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--minutes", type=float, default=NEVER, help="stop drawing then, and report what was tried")
-    parser.add_argument("--quick", action="store_true", help="three hundred of each, nothing written")
+    parser.add_argument("--quick", action="store_true", help="a thousand drawn cases, nothing written")
     options = parser.parse_args()
     if options.quick:
-        options.cases = options.guided = 300
+        options.cases, options.guided = 1000, 0
     outcome = try_all(options.cases, options.seed, len(os.sched_getaffinity(0)), options.minutes)
     rows = [(f"{kind} drawn from a seed", f"{count:,}") for kind, count in sorted(outcome.tried.items())]
-    if importlib.util.find_spec("atheris"):
+    if options.guided and importlib.util.find_spec("atheris"):
         tried, reached, failures = try_guided(options.guided, options.seed)
         outcome.failures += failures
         rows.append((f"inputs led by Atheris, which reached {reached:,} features of the code", f"{tried:,}"))
