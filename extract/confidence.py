@@ -13,34 +13,43 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from extract.records import NOT_STATED, TRADE, WORLD, Figure
+from extract.records import NOT_STATED, TRADE, Figure
 from extract.words.lexicon import vocabulary
 
 NO_DOUBT = "none"
 """The row of the table that holds the odds of a figure without any doubt."""
 
-GUESSES = {"guess", "list", "in brackets", "no change, no whole"}
-"""What the trace names as evidence of a measure that no word of the figure's own tells."""
-
-
 MANY_FIGURES, MANY_SIDES = 20, 3
 """More figures, or sides whose trade is told, than a news item or a release has."""
 
+LONG_WAY, EARLY_SHARE = 120, 0.4
+"""Characters of a sentence before a figure; the share of a text's figures that come near its beginning."""
+
 
 class Others(NamedTuple):
-    """What all the figures of a text tell: how many, of which side and of which time."""
+    """What all the figures of a text tell: how many, of which side, time and goods, in which sentences, up to where."""
 
     of_trade: int
     sides: Counter[str]
     figures: int
     times: Counter[date | None]
+    goods: Counter[str | None]
+    sentences: Counter[int]
+    early: int  # char_start of the last figure near the beginning
 
 
 def others(figures: Sequence[Figure]) -> Others:
-    """Count the sides and times of the figures of a text; those of trade tell whose it is."""
+    """Count what the figures of a text, in its order, have in common; those of trade tell whose it is."""
     traders = [figure.reporter for figure in figures if figure.indicator in TRADE]
-    times = [figure.period_start for figure in figures]
-    return Others(len(traders), Counter(traders), len(times), Counter(times))
+    return Others(
+        of_trade=len(traders),
+        sides=Counter(traders),
+        figures=len(figures),
+        times=Counter(figure.period_start for figure in figures),
+        goods=Counter(figure.product for figure in figures),
+        sentences=Counter(figure.sentence_start for figure in figures),
+        early=figures[int(EARLY_SHARE * len(figures))].char_start if figures else 0,
+    )
 
 
 def confidence(figure: Figure, around: Others) -> float:
@@ -65,24 +74,23 @@ def _factors() -> dict[str, float]:
 def doubts(figure: Figure, around: Others) -> list[str]:
     """List what is not certain about a figure of a text, in the words of `vocabulary/doubts.csv`."""
     trace = figure.trace
-    indicator, period = (trace.get(slot, "").partition(":")[0] for slot in ("indicator", "period"))
-    changes = figure.measure in ("growth", "difference")
     held = {
         "prose": "table" not in trace,
-        "indicator unknown": figure.indicator == "other" or indicator == "default",
-        "indicator inherited": indicator == "inherited",
         "no trade": figure.indicator not in TRADE,
         "sides inherited": trace.get("sides", "own words") != "own words",
         "reporter unknown": figure.reporter == NOT_STATED,
-        "partner named": figure.partner not in (WORLD, "_U", "_Z"),
-        "goods named": figure.product is not None,
-        "period inherited": period == "inherited",
+        "period inherited": trace.get("period", "").startswith("inherited"),
         "period unknown": figure.period_start is None,
-        "base assumed": changes and figure.base_start is not None and "base" not in trace,
-        "measure guessed": trace.get("measure") in GUESSES,
         "part or rate": figure.measure in ("share", "rate", "difference"),
         "planned": figure.status != "actual",
         "side apart": 2 * around.sides[figure.reporter] < around.of_trade,
+        "goods elsewhere": figure.product is not None and figure.product.lower() not in figure.sentence.lower(),
+        "goods apart": 2 * around.goods[figure.product] < around.figures,
+        "lone in sentence": around.sentences[figure.sentence_start] == 1,
+        "far in sentence": figure.char_start - figure.sentence_start > LONG_WAY,
+        "late in text": figure.char_start > around.early,
+        "no money": len(figure.unit) != 3 or not figure.unit.isupper(),
+        "indicator apart": not trace.get("indicator", "").startswith("head"),
         "time apart": 2 * around.times[figure.period_start] < around.figures,
         "long text": around.figures > MANY_FIGURES,
         "many sides": len(around.sides) > MANY_SIDES,
