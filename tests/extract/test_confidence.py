@@ -44,8 +44,8 @@ def test_the_table_says_where_each_factor_comes_from():
         ("In 2014 exports of Kenya rose by 6%.", {"no money"}),
         ("In 2030 exports of Kenya will be $60 million.", {"planned"}),
         (
-            "In 2014, when handicrafts from all over the continent came to the fair in Mombasa for the first time since "
-            "the war, exports of Kenya were $60 million.",
+            "In 2014, when handicrafts from all over the continent came to the fair in Mombasa for the first time in "
+            "many years, exports of Kenya were $60 million.",
             {"far in sentence"},
         ),
     ],
