@@ -11,7 +11,7 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
 
-NAME = r"(?:[A-Z][\w&'’.-]*|[A-Z]{2,})(?:\s+(?:of|and|for|the|de|&)?\s*(?:[A-Z][\w&'’.-]*)){0,6}"
+NAME = r"(?:[A-Z][\w&'’.-]*|[A-Z]{2,})(?:\s+(?:of(?: the)?|and|for(?: the)?|de|&)?\s*(?:[A-Z][\w&'’.-]*)){0,6}"
 KIND = (
     r"(?:Plant|Works|Exchange|Bank|Concern|Company|Corporation|Holding|Group|OJSC|JSC|LLC|LLP|CJSC|Ltd|PLC|Inc|Co"
     r"|GmbH|AG|SA|Park|Zone|University|Chamber|Forum|Expo|EXPO"

@@ -184,6 +184,9 @@ def _is_share_again(statement: Statement, measure: str) -> bool:
 def _of_no_flow(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
     """Find the sides of what is no flow of trade, by the areas of its clause."""
     text = statement.sentence.text
+    inner = measure == "growth" and frame.indicator in TRADE and frame.reporter == frame.partner
+    if inner and indicator == "other" and not statement.sentence.areas and scene.is_group(frame.reporter):
+        return Sides(frame.reporter, frame.partner, inherited=True)  # the prices of what a bloc trades inside
     (start, end), at = _clause(statement), statement.quantity.start
     own = [p for p in statement.sentence.roles if start <= p.mention.start < end]
     if indicator == "investment" and not own:  # "Thai investment in Laos is small: 70 projects, worth $10 million"

@@ -59,6 +59,12 @@ STILL_LEVEL = re.compile(
 )
 COMES_FROM = re.compile(r"\b(?:came|comes|went|goes|was sold|were sold|fell on)\b", re.I)
 LEVEL_OF = re.compile(r"\s*(?:of|(?:against|to) the level of)\s+(?:the\s+)?", re.I)
+TO_A_TIME = re.compile(
+    r"\s*(?:to|against|vs\.?|versus) (?:the )?(?:(?:18|19|20)\d\d"
+    r"|(?:same|corresponding|similar|like|previous|preceding|last) [^,;:()%]{3,40}?)(?: year)?\s*[).,;]",
+    re.I,
+)
+"""Behind a percent that stands apart, the time that this level is set against: "$5 million (96.6% to 2019)"."""
 OF_WHAT = re.compile(r"\s*(?:of|to)\s+(?:the|that|those|its|their|what|last)\b(?!.*\b(?:gdp|product|reserves)\b)", re.I)
 """Behind more than a hundred per cent, what it is an index of."""
 LEVEL = re.compile(r"\b(?:levels?|figures?|results?|indicators?|mark)\b", re.I)
@@ -94,6 +100,9 @@ def is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: 
     if comparing:
         return False
     if quantity.value > HUNDRED and OF_WHAT.match(statement.after):
+        return True
+    apart = statement.in_brackets or OR_ALONE.fullmatch(statement.before)
+    if apart and quantity.value > LIKE_AN_INDEX and TO_A_TIME.match(statement.sentence.text, quantity.end):
         return True
     index_moves = before is not None and before.kind == "change" and not MOVED_TO.search(statement.before)
     if _of_a_level(statement, frame, before) or (INDEX.search(statement.before) and not index_moves):

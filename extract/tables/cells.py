@@ -161,8 +161,12 @@ def _base(meaning: Meaning, measure: str) -> Period | None:
 def _sides(meaning: Meaning) -> tuple[str | None, str | None]:
     """Reporter and partner; the members of the group that a table is of are reporters: "Trade of the Baltic states"."""
     reporter, partner = meaning.reporter, meaning.partner
-    if reporter and partner and partner in members(reporter) - {reporter}:
-        return partner, None
+    group = members(reporter or "") - {reporter}
+    within = reporter if meaning.inner and group and meaning.indicator in TRADE else None
+    if reporter and partner and partner in group:
+        return partner, within
+    if within and partner in (None, reporter):
+        return within, within
     return reporter, None if partner == reporter else partner
 
 

@@ -127,6 +127,14 @@ WAY = re.compile(
 """A caption that tells the way of goods: "Where Peru's tin went", "Sources of Japan's gas"."""
 OTHER_SIDE = re.compile(r"\b(?:to|from|with)\s+(?:the\s+)?$", re.I)
 """Before the area of a label that is the partner: "Exports to Chad"."""
+INNER = re.compile(
+    r"\b(?:mutual|internal|intra-\w+|inside|within)\b"
+    r"|\b(?:to|from|with) (?:(?:the|its|their|all) )*(?:other|fellow) (?:members?\b|member (?:states|countries)\b"
+    r"|(?:states|countries|partners|economies) (?:of|in) the\b)"
+    r"|(?P<outer>\bthird (?:countries|states)\b|\b(?:foreign|external) trade\b|\b(?:outside|non-members)\b)",
+    re.I,
+)
+"""Whether what a caption tells stays in a group: "Exports to the other members", and not "with third countries"."""
 AREA_KINDS = {"name", "adjective", "region", "group", "capital"}
 AROUND_AREA = re.compile(
     r"\W|\b(?:the|and|countries|states|members?|member|of|which|rep|republic|federation|region|nations)\b", re.I
@@ -158,6 +166,7 @@ class Meaning:
     product: str | None = None
     total: bool = False
     dealers: bool = False  # whether the areas under it are those that sell or buy
+    inner: bool | None = None  # whether it is the trade of a group's members with each other
     status: str = "actual"
     stage: str | None = None
 
@@ -212,6 +221,8 @@ def meaning_of(text: str, setting: Setting, caption: bool = False) -> Meaning:
     found.unit, found.others = (units[0], units[1:]) if units else (None, ())
     _measure(found, text, caption)
     _sides(found, text, setting.focus, caption)
+    if caption and (inner := INNER.search(text)):
+        found.inner = inner["outer"] is None
     if caption and found.reporter in (None, WORLD) and found.partner is None and (by := BY_DEALERS.search(text)):
         found.indicator, found.dealers = "exports" if by["sell"] or by["sold"] else "imports", True
     _goods(found, text, caption)

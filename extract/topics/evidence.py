@@ -61,7 +61,8 @@ class Evidence:
 
     def seen_from(self, one: str, other: str) -> tuple[str, str]:
         """A pair, the side that the text speaks from first: an envoy asked where he is posted speaks for the other."""
-        if self.guest and country(one) in self.written and country(one) in self.lead:
+        at_home = country(one) in self.written and country(one) in self.lead
+        if self.guest and at_home and country(one) not in self.envoys:
             return other, one
         posted = {at for at, home in ((one, other), (other, one)) if country(home) in self.envoys}
         posted = {at for at in posted if country(at) not in self.agencies}

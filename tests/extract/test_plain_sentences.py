@@ -1414,6 +1414,17 @@ PLAIN = {
         "level exports TG> - USD 2011",
         "level jobs TG> - count 2012",
     ],
+    "Trade turnover of Peru with Chile was $12 billion in 2018 (78.9% to 2017).": [
+        "level trade_turnover PE>CL - USD 2018",
+        "growth trade_turnover PE>CL - percent 2018",
+    ],
+    "Output of tin in Peru made 5 million tonnes in 2012, or 87% to the previous year.": [
+        "level production PE> tin t 2012",
+        "growth production PE> tin percent 2012",
+    ],
+    "Without gas, exports of Bolivia would have grown by 12 per cent in 2006.": [
+        "growth exports BO> excluding gas percent 2006",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 

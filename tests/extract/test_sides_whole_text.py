@@ -143,6 +143,16 @@ GROUPS = [
         "Exports of the EU came to 1,900 billion euros in 2020. Trade among the member states was 2,800 billion euros.",
         ["EU>W0", "EU>EU"],
     ),
+    (
+        "Trade of the ASEAN countries in 2015\n\nMutual trade was $530 billion. Prices rose by 2%, the volume by 3%.\n\n"
+        "Exports to the other members of the Association:\n• Laos – $1 billion;\n• Brunei – $2 billion (120%).",
+        ["ASEAN>ASEAN", "ASEAN>ASEAN", "ASEAN>ASEAN", "LA>ASEAN", "BN>ASEAN", "BN>ASEAN"],
+    ),
+    (
+        "Mutual trade of Mercosur in 2010\n\nIt came to $44 billion.\n\n"
+        "Trade with third countries:\n• Uruguay – $9 billion;\n• Paraguay – $8 billion.",
+        ["MERCOSUR>MERCOSUR", "UY>W0", "PY>W0"],
+    ),
 ]
 
 

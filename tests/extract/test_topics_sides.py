@@ -14,6 +14,11 @@ SEEN_FROM = [
         ("KR", "PE"),
     ),
     (
+        "Tuesday, 4 June 2013 | The Lima Gazette\n\nPeru's ambassador in Oslo, Carlos Diaz, on copper and cod.\n\n"
+        "– Mr Ambassador, how does trade go?\n– It came to $42 million; $12 million of that was our export.",
+        ("PE", "NO"),
+    ),
+    (
         "OSLO, 9 April 2019. The deputy minister of foreign trade of Cuba has come to Norway. Trade with Cuba stood at"
         " $34 million. Norwegian exports did not exceed $10 million.",
         ("NO", "CU"),
