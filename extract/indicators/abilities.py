@@ -10,6 +10,7 @@ import re
 
 from extract.indicators.works import YEARLY
 from extract.statements.asked import Asked, Named
+from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
 ABLE = re.compile(
@@ -53,6 +54,24 @@ CARRIES = re.compile(
     re.I,
 )
 """What has room for so many: "buses for 80 passengers"."""
+
+
+OF_COUNTED = Cued(
+    ("apacity of", "utput of", "roduction of"),
+    r"\b(?:(?P<holds>capacity)|output|production) of (?:(?:the|its|all|these|some|about) |[A-Z]?[\w-]+['’]s? ){0,3}$",
+    re.I,
+)
+"""Before the number of works, what they hold or make, which is told behind it: "the capacity of the 17 mills is"."""
+
+
+def of_works_counted(asked: Asked) -> Named | None:
+    """What works hold or make, told behind their number: "the capacity of the 17 mills is 4 million tons"."""
+    statement = asked.statement
+    if statement.position != 1 or asked.kind != "goods" or any(statement.own("indicator")):
+        return None
+    count = next((q for q in statement.sentence.undated if q.end <= statement.quantity.start), None)
+    found = OF_COUNTED.search(asked.text, 0, count.start) if count and count.kind == "bare" else None
+    return Named("capacity" if found["holds"] else "production", place="head") if found else None
 
 
 def able(asked: Asked) -> Named | None:

@@ -51,7 +51,7 @@ WITH_ANOTHER = re.compile(r"\s+(?:with|between|of (?:goods|trade))\b")
 PROPER = re.compile(
     r"(?:^|[\s(\"“])((?:[A-Z][\w’'&.-]+\s+){0,3}[A-Z][\w’'&.-]+)(?:\s*,[^,;:()]{1,40},)?\s+"
     r"(?:(?:has|had|have|also|alone|already|will|[a-z]+ly"
-    r"|(?:is|was|plans|planned|expects|intends|intended|wants|hopes|aims|managed|promised|is (?:going|due|ready|set)) to)"
+    r"|(?:is|was|plans|planned|expects|intends|intended|wants|hopes|aims|managed|is (?:going|due|ready|set)) to)"
     r"\s+){0,3}$"
 )
 """A name right before the verb."""

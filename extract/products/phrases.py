@@ -151,7 +151,8 @@ def _struck(sentence: Sentence) -> Iterator[tuple[list[tuple[int, int]], str]]:
     yield [made.span() for made in MADE_HOW.finditer(sentence.low)], " "
     yield [(m.start, min(m.end, len(text))) for m in sentence.areas], AREA
     yield [(m.start, min(m.end, len(text))) for m in sentence.periods], PERIOD
-    yield [(q.start, q.end) for q in sentence.quantities if q.kind != "ordinal"], NUMBER
+    numbers = [q for q in sentence.quantities if q.kind != "ordinal" and not sentence.is_in_name(q)]
+    yield [(q.start, q.end) for q in numbers], NUMBER
 
 
 def _is_thing(text: str, cue: Cue) -> bool:

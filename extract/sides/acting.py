@@ -51,6 +51,8 @@ LIKEWISE = re.compile(
     r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*(?:for\s+)?\W?"
 )
 ABROAD = re.compile(r"\b(?:abroad|overseas|on (?:the )?world markets?)\b")
+ITS_PEOPLE = re.compile(r"(?:['’]s?)?\s+(?:[a-z-]+\s+)?[a-z]+s(?=\s)")
+"""Behind an owner, those who deal for it: "Egyptian flour mills"."""
 COUNTS = re.compile(
     r"(?:,[^,;]{1,60},)?\s+(?:itself\s+|however,?\s+|for its part,?\s+)?(?:counts?|counted|reckons?|reckoned"
     r"|speaks? of|spoke of|arrives? at|arrived at|puts?|records?|recorded|registers?|registered"
@@ -314,8 +316,10 @@ def _buys_abroad(real: Resolved, statement: Statement, frame: Frame) -> str | No
     if told or statement.position or not ABROAD.search(statement.before + statement.after):
         return None
     for p, code in reversed(real):
-        does = deed(text, p.mention.end, statement.quantity.start) if p.role == "subject" else None
-        if does and does.kind == "buys":
+        end = p.mention.end
+        people = ITS_PEOPLE.match(text, end) if p.role == "owner" else None
+        does = deed(text, people.end() if people else end, statement.quantity.start)
+        if (people or p.role == "subject") and does and does.kind == "buys":
             return code
     return None
 

@@ -52,6 +52,8 @@ def contracted(real: Resolved, statement: Statement, frame: Frame, scene: Scene)
         sellers = [code for p, code in real if country(code) != country(buyer)]
         seller = sellers[0] if sellers else other_side(buyer, scene)
         return Sides(seller, buyer, own=seller is None)
+    if not real and statement.position and frame.last == "contracts" and frame.beside and all(frame.beside):
+        return Sides(*frame.beside, inherited=True)  # "will deliver 60 buses to Chad for $5 million"
     goes_on = statement.position > 0 or THEY.match(statement.sentence.text)
     if real or not goes_on or frame.last not in GUESTS or not frame.beside:
         return None

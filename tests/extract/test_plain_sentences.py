@@ -1425,6 +1425,36 @@ PLAIN = {
     "Without gas, exports of Bolivia would have grown by 12 per cent in 2006.": [
         "growth exports BO> excluding gas percent 2006",
     ],
+    (
+        "Trade between Togo and Peru was $16 million in 2020. Under a contract the Lima Bus Works will "
+        "deliver 60 buses to Togo for $8 million."
+    ): [
+        "level trade_turnover PE>TG - USD 2020",
+        "level contracts PE>TG buses count -",
+        "level contracts PE>TG buses USD -",
+    ],
+    "Skoda shipped 20 T3 trams to Bulgaria in 1992.": [
+        "level sales _U>BG trams count 1992",
+    ],
+    "Under a contract of 2011 Chile will get 12 Mi-17 helicopters from Russia.": [
+        "level contracts RU>CL helicopters count 2011",
+    ],
+    (
+        "Kenya's trade with Egypt reached $900 million in 2011. Egyptian traders bought 110,000 tonnes of tea"
+        " abroad, and 70 percent of it came from Kenya."
+    ): [
+        "level trade_turnover KE>EG - USD 2011",
+        "level imports EG> tea t 2011",
+        "share imports EG>KE tea percent 2011",
+    ],
+    "The capacity of the 17 works of Togo is put at 5 million tonnes a year.": [
+        "level enterprises TG> - count -",
+        "level capacity TG> - t -",
+    ],
+    "Saurer intends to ship 1,500 looms to Egypt in 2015, against 1,150 in 2014.": [
+        "level sales _U>EG looms count 2015",
+        "level sales _U>EG looms count 2014",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 

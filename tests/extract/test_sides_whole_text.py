@@ -144,7 +144,7 @@ GROUPS = [
         ["EU>W0", "EU>EU"],
     ),
     (
-        "Trade of the ASEAN countries in 2015\n\nMutual trade was $530 billion. Prices rose by 2%, the volume by 3%.\n\n"
+        "Trade of the ASEAN countries in 2015\n\nMutual trade was $530 billion. Prices rose by 2%, volume by 3%.\n\n"
         "Exports to the other members of the Association:\n• Laos – $1 billion;\n• Brunei – $2 billion (120%).",
         ["ASEAN>ASEAN", "ASEAN>ASEAN", "ASEAN>ASEAN", "LA>ASEAN", "BN>ASEAN", "BN>ASEAN"],
     ),
