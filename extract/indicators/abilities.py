@@ -64,21 +64,13 @@ OF_COUNTED = Cued(
 """Before the number of works, what they hold or make, which is told behind it: "the capacity of the 17 mills is"."""
 
 
-def of_works_counted(asked: Asked) -> Named | None:
-    """What works hold or make, told behind their number: "the capacity of the 17 mills is 4 million tons"."""
-    statement = asked.statement
-    if statement.position != 1 or asked.kind != "goods" or any(statement.own("indicator")):
-        return None
-    count = next((q for q in statement.sentence.undated if q.end <= statement.quantity.start), None)
-    found = OF_COUNTED.search(asked.text, 0, count.start) if count and count.kind == "bare" else None
-    return Named("capacity" if found["holds"] else "production", place="head") if found else None
-
-
 def able(asked: Asked) -> Named | None:
     """Tell a capacity by what a thing is able to do, is made for, or has room for."""
     statement, text = asked.statement, asked.text
     if asked.kind not in ("goods", "count", "extent"):
         return None
+    if statement.position == 1 and (told := _of_works_counted(asked)):
+        return told
     if (
         statement.quantity.unit == "MW"
         and DEALT.search(statement.before)
@@ -102,6 +94,16 @@ def able(asked: Asked) -> Named | None:
     if sized and works and works.start >= statement.head[0]:
         return Named("capacity", "", works, "noun")
     return None
+
+
+def _of_works_counted(asked: Asked) -> Named | None:
+    """What works hold or make, told behind their number: "the capacity of the 17 mills is 4 million tons"."""
+    statement = asked.statement
+    if asked.kind != "goods" or any(statement.own("indicator")):
+        return None
+    count = next((q for q in statement.sentence.undated if q.end <= statement.quantity.start), None)
+    found = OF_COUNTED.search(asked.text, 0, count.start) if count and count.kind == "bare" else None
+    return Named("capacity" if found["holds"] else "production", place="head") if found else None
 
 
 def _works(asked: Asked) -> Cue | None:

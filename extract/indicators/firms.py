@@ -55,6 +55,11 @@ PROPER = re.compile(
     r"\s+){0,3}$"
 )
 """A name right before the verb."""
+A_BODY = re.compile(
+    r"\b(?:[Aa]uthority|[Aa]ssociation|[Bb]oard|[Mm]inist(?:ry|er)|[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Ff]ederation"
+    r"|[Gg]overnment)(?: [A-Z][\w-]+)?\s+(?:[a-z]+ )?[a-z]+ to $"
+)
+"""Before a verb, those who plan what a country sells: "the Tea Board hopes to"."""
 BY_FIRM = re.compile(
     r"(?:\s+[^,.;:()]{1,50}?)?,?\s+by (?:the )?(?:[A-Z][\w’'&.-]+ ){0,3}(?:[a-z-]+ ){0,2}"
     r"(?:plant|works|mill|factory|company|firm|holding|enterprise|concern|shipyard|refinery|corporation|manufacturer|dairy)\b"
@@ -167,7 +172,7 @@ def _is_name(asked: Asked, cue: Cue, at: int) -> bool:
     """Whether a name before a place, neither an area nor goods, ships or sells: "Bamburi Cement shipped"."""
     text, start = asked.text, asked.statement.head[0]
     found = PROPER.search(text[start:at])
-    if found is None or AGENTIVE.fullmatch(cue.surface) is None:
+    if found is None or AGENTIVE.fullmatch(cue.surface) is None or A_BODY.search(text[start:at]):
         return False
     first, last = start + found.start(1), start + found.end(1)
     words = found[1].split()

@@ -11,7 +11,7 @@ True
 import re
 from collections.abc import Callable, Sequence
 
-from extract.indicators.abilities import able, of_works_counted
+from extract.indicators.abilities import able
 from extract.indicators.accounts import sign_of
 from extract.indicators.behind import listed, named_behind
 from extract.indicators.bought import takes_stake
@@ -310,7 +310,6 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     growers_paid,
     signed_for,
     able,
-    of_works_counted,
     went,
     number_of_those,
     risen_to,

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from string import ascii_letters
 from typing import TypeVar
 
 from extract.areas.mentions import AreaMention
@@ -62,8 +63,9 @@ POINTS = re.compile(r"\b(?:p\.\s?p|a\.m|p\.m|[fc]\.[oia]\.[bfs])\.$")
 TITLE = re.compile(r"(?<=[a-z] )[\"“«](?:[A-Z][\w-]* ){0,2}[A-Z][\w-]*\.$")
 TITLE_GOES_ON = re.compile(r"[A-Z][^\"“”«».!?]{0,48}[\"”»],? (?=[a-z])")
 """Around a stop within a name in quotes: the stand "Peru. Land of Plenty" was shown."""
-IN_A_NAME = re.compile(r"(?<![\w.])[A-Z][A-Za-z]*[-–]?\Z")
-"""Letters that a number is glued to, so that it is part of a name: "T3 trams", "MTZ-82 tractors"."""
+GLUED = {*ascii_letters, "-", "–"}
+IN_A_NAME = re.compile(r"(?<![\w.])[A-Z][A-Za-z]*[-–]?(\d+)(?=\s[a-z])")
+"""A number glued to letters, which is part of the name of a thing: "T3 trams", "MTZ-82 tractors"."""
 POINTED = re.compile(r"\b(?:from|to|with|in|of|by|among|between) (?:the|these|those|its|their) \Z")
 """Before a number in words, what makes it point at those that are named: "sold to the five Nordic countries"."""
 
@@ -131,17 +133,15 @@ class Sentence:
         if self._undated is None:
             spans = [(m.start, m.end) for m in self.periods]
             told = [q for q in self.quantities if not any(a <= q.number_start < b for a, b in spans)]
-            told = [q for q in told if not self.is_in_name(q)]
+            told = [q for q in told if self.text[q.start - 1 : q.start] not in GLUED or not self.is_in_name(q)]
             self._undated = [
                 q for q in told if not (q.kind == "bare" and q.words and POINTED.search(self.text, 0, q.start))
             ]
         return self._undated
 
     def is_in_name(self, number: Quantity) -> bool:
-        """Whether a number is glued to the letters of a name."""
-        start = number.start
-        glued = number.kind == "bare" and self.text[start - 1 : start].strip(" (") != ""
-        return glued and IN_A_NAME.search(self.text, max(0, start - 12), start) is not None
+        """Whether a number that is glued to what stands before it is part of the name of a thing."""
+        return any(name.start(1) == number.start for name in IN_A_NAME.finditer(self.text))
 
     @property
     def named(self) -> list[AreaMention]:
