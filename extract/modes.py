@@ -231,6 +231,8 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
         return "target", goal["word"]
     if statement.position and frame.status != "actual" and not _is_told(statement):
         return frame.status, INHERITED
+    if frame.sought and statement.quantity.kind == "money" and not PAST_FORM.search(statement.before):
+        return "target", "asked for"
     return "actual", ""
 
 

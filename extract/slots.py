@@ -80,7 +80,7 @@ def _tell_what(slots: Slots, statement: Statement, story: Story) -> None:
     asked = answering(statement, frame)
     if asked:
         status, slots.status_words = "actual", ""  # that they expect it is a fact
-    ahead = status != "actual"
+    ahead = status != "actual" and not frame.sought
     named = Named(asked) if asked else indicator_of(statement, frame, scene.main, ahead, scene.flows, scene.theme, told)
     if named.code in TRADE and (named.cue or named.place in ("verb", "tail")):
         scene.told(named.code)

@@ -71,6 +71,8 @@ ASKS_FOR_GOAL = Cued(
     re.I,
 )
 """A question on what two countries are to reach: their turnover."""
+GOAL_ASKED = Cued(("?",), r"\b(?:goals?|targets?|aim|ambitions?)\b(?! (?:met|reached|missed)\b)[^?.]*\?\W*$", re.I)
+"""A question that asks for a goal, which is told in its answer."""
 OPENS = re.compile(
     r"\W*(?:(?:Yet|But|And|Still|Meanwhile|However|By contrast|Also),?\s+)?"
     r"(?:(?:the|its|their|our|this|total|overall|all)\s+)?(?:(?!of\b|in\b|for\b|on\b|with\b|to\b|by\b|as\b)[\w’'-]+\s+){0,2}",
@@ -144,6 +146,8 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
         story.frame = replace(story.frame, period=period)
         if kind == "heading" and story.reached and period.end < story.reached.start:
             story.reached = period  # "1997: everyone loses"
+    if introduces and GOAL_ASKED.search(sentence.text):
+        story.frame = replace(story.frame, sought=True)
     named = [cue for cue in sentence.cues["indicator"] if cue.code != "none"]
     subject = _subject(sentence, named)
     cue = next((cue for cue in named if label or cue.code in TRADE), None)

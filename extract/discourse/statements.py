@@ -125,6 +125,7 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         amount=frame.amount if same_amount else slots.unit,
         factor=frame.factor if same_amount else ONE if kind == "money" else statement.quantity.factor,
         status=slots.status_around,
+        sought=False,
         basis=slots.modes["basis"],
         adjustment=slots.modes["adjustment"],
         stage=slots.modes["stage"],

@@ -213,3 +213,12 @@ def test_what_one_who_will_do_more_has_done_so_far_is_a_fact():
 )
 def test_what_a_place_already_is_where_something_will_be_is_a_fact(text: str, status: str):
     assert [figure.status for figure in figures(text)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("answer", "status"),
+    [("$60 million in 2018.", "target"), ("We passed $60 million in 2012.", "actual")],
+)
+def test_the_answer_to_a_question_for_a_goal_is_one(answer: str, status: str):
+    text = f"Trade of Peru with Norway\n\nIn 2011 it came to $42 million.\n\n– And what is the goal?\n– {answer}"
+    assert [figure.status for figure in figures(text)] == ["actual", status]
