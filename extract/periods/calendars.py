@@ -16,6 +16,8 @@ LEAP_YEARS = (1, 5, 9, 13, 17, 22, 26, 30)
 SOLAR_EPOCH = 1400, date(2021, 3, 21)
 ERAS = {"NP": (57, 2035)}
 """By how many years the era of a country is ahead (Bikram Sambat), and after which year a name must be of that era."""
+ETHIOPIAN = 8
+"""By how many years the Ethiopian calendar is behind that of the day its fiscal year ends on."""
 ACADEMIC_MONTHS = 9, 18
 """September to June, counted from January of the first year."""
 
@@ -51,6 +53,12 @@ def fiscal_year(year: int, split: bool, country: str | None) -> Period:
     if split and calendar is CALENDAR_YEAR:  # "1986/87" of a country whose years were others then
         calendar = FISCAL[""]
     return calendar.beginning(year if split or calendar.named_by == "start" else year - 1)
+
+
+def ethiopian_year(year: int, split: bool, said: int | None) -> Period:
+    """Give a fiscal year that Ethiopia names by its own calendar; by the common one where it would lie far ahead."""
+    is_own = not split and (said is None or year + ETHIOPIAN <= said + 2)
+    return fiscal_year(year + ETHIOPIAN if is_own else year, split, "ET")
 
 
 def fiscal_year_around(day: date, country: str | None) -> Period:

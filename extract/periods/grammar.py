@@ -124,7 +124,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "years": (
         (NUMBER, "unit"),
-        r"(?:years? (?:{open}(?={year}{close}))?)?(?P<first>{year})"
+        r"(?:years? (?:{open}(?={year}{close}))?)?(?P<first>{year}|(?P<solar>1[34]\d\d))"
         r"(?:{year_dash}(?P<last>{year}|\d\d)(?!\d)|[{dashes}/](?P<next>\d)(?!\d|[-/.]\d|{apostrophe}?\w)|(?P<decade>(?<=0)s\b))?",
     ),
     "decade": (
@@ -263,7 +263,18 @@ JUST_OVER = template(
 BEFORE_LAST = template(r" last\b")
 THE_YEAR_BEFORE = template(r" (?:of the year )?(?:before|earlier)(?= ?(?:[.,;:)]|$))")
 """What makes a month that of the year before: "in the December before"."""
-RUNNING = template(r",? (?:(?:running |which runs |that runs )?from |of (?=\d))")
+RUNNING = template(r",? (?:(?:running |(?:which|that) (?:runs|ran|lasts|lasted|goes|went) )?from |of (?=\d))")
+SOLAR_BEFORE = template(
+    r"(?:^|\b)(?:in|during|since|years?|(?:months|half|quarter|whole|rest|end|close|start|beginning|spring|summer"
+    r"|autumn|winter) of|in the (?:first|last) days of) (?:the (?:whole|rest|end|close) of )?$"
+)
+"""What leads to a year of the solar calendar that is told by its number alone."""
+SOLAR_AFTER = template(
+    r" ?(?:[.,;:)\u2019'](?!\d)|$)| (?:the|a|an|as|at|is|was|were|and|it|its|their|to|by|from|with|when|while|after"
+    r"|they|there|this|iran|afghanistan|\w+['\u2019]s|had|has|begins|began|ends|ended|saw|brought|(?:non-oil|total|overall|foreign|oil)(?= (?:exports|imports|trade)\b)"
+    r"|exports|imports|trade|turnover)\b"
+)
+"""What goes on behind it, and not behind a count."""
 ENDED = template(
     " ?{open}(?:which |that )?(?:ended|ending|ends|to)(?: on| in)? (?:(?:early|mid|late)[- ])?"
     "|,? (?:which |that )?(?:ended|ending|ends)(?: on| in)? (?:(?:early|mid|late)[- ])?"

@@ -226,6 +226,10 @@ def _kind_before(low: str, at: int, phrase: Phrase, before: list[Mention]) -> Ki
                 (m.phrase for m in reversed(before) if isinstance(m.phrase, KindOfYear) and m.phrase.split), None
             )
             return KindOfYear(told.kind, first, split=True) if told and told.kind != "season" else None
+        case Years(first, last, False) if first == last:
+            told = next((m.phrase for m in reversed(before) if isinstance(m.phrase, KindOfYear)), None)
+            is_near = told and told.kind == "ethiopian" and not told.split and abs(told.year - first) <= 2
+            return KindOfYear("ethiopian", first) if is_near else None
     return None
 
 

@@ -16,7 +16,7 @@ from extract.times.moments import said_at
 from extract.values import replace
 
 ALREADY = re.compile(r"[^.;,]{0,24}?\b(?:already|so far|this time)\b|,? (?:[\w\u2019'-]+ ){1,3}(?:has|have)\b", re.I)
-ACCOUNTING = ("fiscal", "marketing", "solar", "season")
+ACCOUNTING = ("fiscal", "ethiopian", "marketing", "solar", "season")
 AT_END = re.compile(r"\bat (?:the )?(?:end|close)\b|^as (?:of|at|on) (?:the )?(?:end|close)\b", re.I)
 HAD = re.compile(r"\bhad\b", re.I)
 IN_RELATIVE = re.compile(r", (?:which|who) [^,]*$")

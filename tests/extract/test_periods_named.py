@@ -161,6 +161,13 @@ DATED = [
     ),
     ("{in the first eight months of the current Iranian calendar year} it", IRAN, "period", "2023-03-21/P246D"),
     ("{in the past Iranian calendar year 1401} it", IRAN, "period", "2022-03-21/P365D"),
+    ("{in the whole of 1399} exports", IRAN, "period", "2020-03-20/P366D"),
+    ("{In 1398} Iran's exports", IRAN, "period", "2019-03-21/P365D"),
+    ("{In the first half of 1402}, it", IRAN, "period", "2023-03-21/P186D"),
+    ("{in the Ethiopian fiscal year 2012} tea", Clock(date(2020, 8, 1)), "period", "2019-07-08/P366D"),
+    ("{in the Ethiopian fiscal year 2019/20} tea", Clock(date(2020, 8, 1)), "period", "2019-07-08/P366D"),
+    ("{in the last Ethiopian fiscal year} tea", Clock(date(2020, 8, 1)), "period", "2019-07-08/P366D"),
+    ("{in fiscal 2021, which ran from 1 May 2020 to 30 April 2021}, tea", NONE, "period", "2020-05-01/P1Y"),
     # days
     ("{On 5 March 2025}, a memorandum", NONE, "date", "2025-03-05"),
     ("MINSK, {29 September} (BelTA)", Clock(date(2025, 10, 1)), "date", "2025-09-29"),

@@ -48,7 +48,7 @@ class Years(Phrase):
 
 @dataclass(frozen=True, slots=True)
 class KindOfYear(Phrase):
-    """A fiscal, marketing, academic or solar year by its number; `split` where two numbers are written.
+    """A fiscal, Ethiopian, marketing, academic or solar year by its number; `split` where two numbers are written.
 
     A "season" is a bare "2021/22": the fiscal year in countries that write theirs so, else a marketing year.
     """
@@ -63,6 +63,8 @@ class KindOfYear(Phrase):
         match self.kind:
             case "solar":
                 return calendars.solar_year(self.year)
+            case "ethiopian":
+                return calendars.ethiopian_year(self.year, self.split, clock.year_said)
             case "academic":
                 return calendars.academic_year(self.year)
             case "marketing" | "season" if clock.opening:
@@ -106,7 +108,7 @@ def _of_accounts(clock: Clock) -> Period | None:
 class Relative(Phrase):
     """Units from the writer's day ("last month") or, where `told`, from the time in force ("the previous month")."""
 
-    unit: str  # year fiscal solar marketing academic, half quarter month week, period
+    unit: str  # year fiscal ethiopian solar marketing academic, half quarter month week, period
     offset: int
     told: bool = False
 
@@ -195,6 +197,8 @@ class Relative(Phrase):
         match self.unit:
             case "fiscal":
                 return calendars.fiscal_year_around(day, clock.country).years_on(self.offset)
+            case "ethiopian":
+                return calendars.fiscal_year_around(day, "ET").years_on(self.offset)
             case "solar":
                 return calendars.solar_year(calendars.solar_year_around(day) + self.offset)
             case "marketing" | "academic":

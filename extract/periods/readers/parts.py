@@ -315,7 +315,8 @@ def with_brackets(low: str, found: Found) -> Found:
             return Found(Ending(1, "year", _dated(last.phrase, found.phrase)), end, found.shape)
     dates, end = _bracket(low, found.end)
     if dates is None and (run := running(low, found.end)):
-        return run
+        is_own = isinstance(found.phrase, KindOfYear) and found.phrase.kind == "ethiopian"
+        return replace(found, end=run.end) if is_own else run  # so that a later "2015" is known as one of its kind
     year = found.phrase
     if dates is None or (isinstance(year, Years) if dates.year else dates.day):
         return found

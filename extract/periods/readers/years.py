@@ -24,6 +24,8 @@ from extract.periods.grammar import (
     OWNER,
     RULES,
     SHORT_YEAR,
+    SOLAR_AFTER,
+    SOLAR_BEFORE,
     THE,
     THE_YEAR_BEFORE,
 )
@@ -80,7 +82,9 @@ OPEN = re.compile(r"[\[(]")
 
 
 def read_years(low: str, match: re.Match[str]) -> Found | None:
-    """Read "2021", "[2021] year", "2020-21", "2016-2021", "1990s", "2021-08"."""
+    """Read "2021", "[2021] year", "2020-21", "2016-2021", "1990s", "2021-08", "in 1402"."""
+    if match["solar"]:
+        return _solar(low, match)
     first, last, end = match["first"], match["last"] or match["next"], match.end()
     if last:
         phrase = _two_years(first, last, "/" in match[0])
@@ -104,6 +108,14 @@ def read_years(low: str, match: re.Match[str]) -> Found | None:
         isinstance(phrase, Years) and (phrase.first == phrase.last or phrase.split)
     )
     return Found(phrase, _after_year(low, match.start(), end), "year" if is_one else "years")
+
+
+def _solar(low: str, match: re.Match[str]) -> Found | None:
+    """Read a year of the solar calendar by its number alone, where the words around it count nothing."""
+    at, end = match.span("solar")
+    if match.end() > end or not SOLAR_BEFORE.search(low, max(0, at - 32), at) or not SOLAR_AFTER.match(low, end):
+        return None
+    return Found(KindOfYear("solar", int(match["solar"])), end, "year")
 
 
 def _two_years(first: str, last: str, slash: bool) -> Phrase | None:
