@@ -16,7 +16,7 @@ from extract.statements.sentences import Sentence
 from extract.statements.statement import LABEL, Statement
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
-from extract.words.wholes import OF_MANY
+from extract.words.wholes import HEDGE, OF_MANY, OUT_OF_SO_MANY
 
 ONES = re.compile(r"\b(?:ones|such)\b")
 SIGNED_BY = re.compile(r"\bby\b[^,;]{0,40}$", re.I)
@@ -65,7 +65,7 @@ OF_SUPPLY = re.compile(
 PAST_DEED = re.compile(r":[^:]*\b(?:it|they|we|he|(?-i:[A-Z])\w+) (?:imported|exported|bought|sold|took|shipped)\b")
 AND_ALSO = re.compile(
     rf"[\s,;]*(?:and|or|against|plus)?\s*(?:(?:{OF_MANY}|among them|including)\s+)?"
-    r"(?:(?:another|some|about|around|nearly|almost|over|only|just)\s+)*",
+    rf"(?:{HEDGE}\s+)*",
     re.I,
 )
 MORE_OF_THEM = re.compile(r"^\W*(?:Another|A further|Some other)\b")
@@ -241,7 +241,7 @@ def goes_on(statement: Statement) -> bool:
     return bool(
         (statement.position or MORE_OF_THEM.search(statement.before))
         and statement.quantity.unit is None
-        and AND_ALSO.fullmatch(statement.before)
+        and (AND_ALSO.fullmatch(statement.before) or OUT_OF_SO_MANY.match(statement.lead))
         and ELSEWHERE.match(text, end)
     )
 

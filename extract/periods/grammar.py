@@ -49,7 +49,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "clock": (
         (NUMBER,),
         r"(?:(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?!\s?\d)(?: ?(?:am|pm|gmt|utc)\b)?|24/7\b"
-        r"|1?\d(?:\.[0-5]\d)? ?(?:am\b|pm\b|a\.m\.|p\.m\.))",
+        r"|1?\d(?:\.[0-5]\d)? ?(?:am\b|pm\b|a\.m\.|p\.m\.|noon\b|midday\b|midnight\b))",
     ),
     "compact": (
         (NUMBER, "q", "h", "s", "quarter", "qtr"),
@@ -271,7 +271,8 @@ SOLAR_BEFORE = template(
 """What leads to a year of the solar calendar that is told by its number alone."""
 SOLAR_AFTER = template(
     r" ?(?:[.,;:)\u2019'](?!\d)|$)| (?:the|a|an|as|at|is|was|were|and|it|its|their|to|by|from|with|when|while|after"
-    r"|they|there|this|iran|afghanistan|\w+['\u2019]s|had|has|begins|began|ends|ended|saw|brought|(?:non-oil|total|overall|foreign|oil)(?= (?:exports|imports|trade)\b)"
+    r"|they|there|this|iran|afghanistan|\w+['\u2019]s|had|has|begins|began|ends|ended|saw|brought"
+    r"|(?:non-oil|total|overall|foreign|oil)(?= (?:exports|imports|trade)\b)"
     r"|exports|imports|trade|turnover)\b"
 )
 """What goes on behind it, and not behind a count."""

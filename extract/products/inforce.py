@@ -61,6 +61,7 @@ FIRST_OF_ALL = re.compile(
 """Who is first of all that a country deals with, and not in a part of its goods."""
 MEASURED_IN = {"bbl": "oil", "kWh": "electricity"}
 """Units that only some goods are measured in."""
+PARTNERS = re.compile(rf"{any_of_kind('partner')}$", re.I)
 TO_SIDE = re.compile(r"\s+(?:to|from)\s+(?:the\s+)?§")
 MONEY_EARNED = re.compile(r"(?:export |import )?(?:revenues?|receipts|earnings?|proceeds|income|bill|takings)$", re.I)
 """What a flow already told brought: no flow anew."""
@@ -273,6 +274,9 @@ def _of_own_flow(
         with_which = WITH_WHICH.match(text, cue.end) or TO_WHICH.search(text, max(0, cue.start - 24), cue.start)
         if with_which:
             return Told(frame.product)  # "ahead of China, trade with which was worth", "India, to which sales"
+    of_partners = not (whole or frame.item_goods) and frame.indicator == named.code and PARTNERS.search(cue.surface)
+    if of_partners and frame.product:
+        return Told(frame.product)  # "Re-exports rose to $8 million. Chad led the buyers with $2 million"
     if whole or (theme is None and named.code in ("trade_turnover", "trade_balance")):
         mind.whole = True  # what follows is of trade as a whole, also in a story of one commodity
     known = frame.indicator == named.code and frame.product and not whole

@@ -31,7 +31,11 @@ LISTED = re.compile(r"(?:,|\sand\s)\s?(?!wh|[^,;.\d]{0,3}\d)")
 FAR = 80
 """How far before an area the words may stand that tell that it has but a part."""
 ABOVE_ALL = re.compile(
-    r"\s+(?:above all|in particular|for the most part|in the first place|first of all|mostly|mainly)\b", re.I
+    r"\s+(?:above all|in particular|for the most part|in the first place|first of all|mostly|mainly"
+    r"|(?:(?:as|being|coming) )?(?:the )?(?:first|largest|leading|biggest|main|chief|top|foremost) (?:among|of|buyer"
+    r"|supplier|customer|source|market|destination)|in (?:the lead|first place)|in front|on top|at the (?:top|head)"
+    r"|leading|ahead|heading|topping)\b",
+    re.I,
 )
 OF = re.compile(r"\s+of\s+(?:(?:all|the|total|overall)\s+)*(?:(?:[a-z]+\s+)?(?:exports|imports)\s+of\s+(?:the\s+)?)?")
 SOLD = re.compile(
@@ -240,7 +244,7 @@ def part_next(statement: Statement) -> Placed | None:
 
 
 def has_part(placed: Placed, text: str) -> bool:
-    """Whether an area behind a number has but a part of it: "$66 million, mostly to Chad", "to Chad above all"."""
+    """Whether an area behind a number has but a part of it: "mostly to Chad", "with Chad first among"."""
     start, end = placed.mention.start, placed.mention.end
     return placed.role in ("to", "from", "with") and bool(
         MOSTLY.search(text[max(0, start - FAR) : start]) or ABOVE_ALL.match(text, end)

@@ -18,7 +18,7 @@ from extract.statements.sentences import Sentence
 from extract.statements.statement import INDEXED, LABEL, MORE_ARE, OF_ITS, OF_SO_MANY, OF_THESE, PART
 from extract.statements.then import is_of_then
 from extract.words.cued import Cued
-from extract.words.wholes import OF_MANY
+from extract.words.wholes import HEDGE, OF_MANY, OUT_OF_SO_MANY
 
 ONE_OF_MONEY = re.compile(r"\s*(?:=|(?:buys?|bought|(?:was|is)(?: worth)?|equals?|costs?|fetch\w*)\s+\S*\d)")
 RATIO = re.compile(r"\b(?:in|out of)\b", re.I)
@@ -121,14 +121,7 @@ NAME_BEFORE = re.compile(r"[A-Z]\w*\s$")
 ITEM = re.compile(r"\d{1,2}\.\d{1,2}")
 """The number of a paragraph, where a sentence begins with it: "2.1 Services play a part too"."""
 OF_WHICH = re.compile(rf"\b(?:{OF_MANY}|among them)\s+(?:[^.;]{{1,60}}\s(?:and|but)\s+)?(?:[a-z]+\s)?$", re.I)
-HEDGED = re.compile(
-    r"(?:^|[.;,]\s|\band\s|\bbut\s)(?:some|about|around|nearly|almost|roughly|another|a further|only|over"
-    r"|more than)\s+$",
-    re.I,
-)
-OUT_OF_SO_MANY = re.compile(
-    r"\W*(?:Out )?[Oo]f (?:(?:the|its|their|all|some|about)\s+){0,2}[\d.,]+\s+[a-z][^;:]{2,110},\s+(?:[a-z]+\s+)?$"
-)
+HEDGED = re.compile(rf"(?:^|[.;,]\s|\band\s|\bbut\s){HEDGE}\s+$", re.I)
 NUMBERED = re.compile(r"[a-z] numbered (?:[a-z]+ ){0,2}$")
 """Before a number, what makes it a count of the things named before it."""
 COUNT_ENDS = re.compile(r"\s*[,.;]|\s+(?:in|at|by|as|against|and|compared)\b")

@@ -10,6 +10,8 @@ begins with "of".
 [True, False]
 """
 
+import re
+
 SUM_WORDS, MANY_WORDS = ("it", "this", "that", "which"), ("them", "these", "those", "which", "whom")
 WORDS = tuple(dict.fromkeys((*SUM_WORDS, *MANY_WORDS)))
 SUM, MANY, WHOLE = (
@@ -19,3 +21,12 @@ SUM, MANY, WHOLE = (
 OF_MANY, OF_WHOLE = f"of {MANY}", f"of {WHOLE}"
 OF_WHOLE_CUES = tuple(f"of {word}" for word in WORDS)
 """Without one of these `OF_WHOLE` fits nowhere."""
+HEDGE = (
+    r"(?:some|about|around|nearly|almost|roughly|another|a further|only|just|barely|over|at least|at most|up to"
+    r"|(?:(?:no|not) )?(?:more|fewer|less) than)"
+)
+OUT_OF_SO_MANY = re.compile(
+    r"\W*(?:Out )?[Oo]f (?:(?:the|its|their|all|some|about)\s+){0,2}[\d.,]+\s+[a-z][^;:]{2,110}"
+    rf"(?:,\s+(?:[a-z]+\s+)?|\s{HEDGE}\s+)$"
+)
+"""Before a number, what makes it a part of so many: "Of the 45 mills in Mali, at least"."""

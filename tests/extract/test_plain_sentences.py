@@ -1455,6 +1455,22 @@ PLAIN = {
         "level sales _U>EG looms count 2015",
         "level sales _U>EG looms count 2014",
     ],
+    (
+        "Bahrain's non-oil exports came to BD 300 million in May 2020, the office reports. Mali led the customers "
+        "with BD 80 million (+7%), before Chad with BD 60 million. Imports fell to BD 400 million, with Togo first "
+        "among the suppliers at BD 50 million."
+    ): [
+        "level exports BH> non-oil BHD 2020",
+        "level exports BH>ML non-oil BHD 2020",
+        "growth exports BH>ML non-oil percent 2020",
+        "level exports BH>TD non-oil BHD 2020",
+        "level imports BH> - BHD 2020",
+        "level imports BH>TG - BHD 2020",
+    ],
+    "Embargo: 12.00 noon, 3 May 2020. Of the 45 dairies in Togo registered there at least 12 are closed.": [
+        "level enterprises TG> - count -",
+        "level enterprises TG> - count -",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
