@@ -226,6 +226,9 @@ def _of_weight(
 ) -> Told:
     """The goods of a weight, which is never of trade as a whole; `themes` are what its section is and was about."""
     theme, section = themes
+    if named.code == "imports" and frame.indicator == "exports" and PART.match(frame.product or ""):
+        mind.whole = True  # "non-oil exports weighed 5 million tonnes. Imports weighed 2 million"
+        return Told(None)
     flow = named.cue is not None and named.place == "head" and named.cue.surface.lower() in ("exports", "imports")
     first = not statement.position
     just_told = (mind.last_only() or mind.told_lately()) if first else None

@@ -44,6 +44,7 @@ TOPICAL = {"exports", "imports", "production", "sales", "contracts", "other"}
 """What a topic set without figures is told of; a turnover or balance is of all goods, where none is named."""
 TITLED = {"exports", "imports", "production"}
 """Flows of which a headline can name the only goods; a turnover or balance is of all."""
+ALL_SOLD = "goods and services"
 LEAVES = Cued(
     ("leav", "left", "giv", "gave", "result", "yield", "so that", "thus", "hence"),
     r"\b(?:leav(?:es|ing)|left|giv(?:es|ing)|gave|result(?:s|ed|ing)|yield\w*|so that|thus|hence)\b",
@@ -87,6 +88,8 @@ def is_on_all_goods(statement: Statement) -> bool:
 
 def headlined(statement: Statement, named: Named, mind: GoodsInMind) -> str | None:
     """Give the goods that the whole text is about, for a flow that nothing tells to be of others."""
+    if mind.headline == ALL_SOLD and named.code in TITLED and not is_weighed(statement):
+        return ALL_SOLD  # what is told as a whole is so, too, until goods or services are told alone
     if mind.titled and (mind.whole or is_owned(statement, named) or is_of_all(statement, named)):
         mind.titled = None  # nor is what follows of them
     return mind.titled if named.code in TITLED else None

@@ -1471,6 +1471,21 @@ PLAIN = {
         "level enterprises TG> - count -",
         "level enterprises TG> - count -",
     ],
+    (
+        "Exports of goods and services cross $80 billion in 2019\n\nPeru's overall exports grew by 4 per cent to "
+        "$80.2 billion in 2019. Merchandise accounted for $60 billion and services for $20 billion."
+    ): [
+        "level exports PE> goods and services USD 2019",
+        "growth exports PE> goods and services percent 2019",
+        "level exports PE> goods and services USD 2019",
+        "level exports PE> - USD 2019",
+        "level exports PE> services USD 2019",
+    ],
+    "Oman's non-oil exports weighed 5 million tons in 2016. Imports weighed 3 million tons and cost $7 billion.": [
+        "level exports OM> non-oil t 2016",
+        "level imports OM> - t 2016",
+        "level imports OM> - USD 2016",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
