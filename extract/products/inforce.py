@@ -226,10 +226,9 @@ def _of_weight(
 ) -> Told:
     """The goods of a weight, which is never of trade as a whole; `themes` are what its section is and was about."""
     theme, section = themes
-    if named.code == "imports" and frame.indicator == "exports" and PART.match(frame.product or ""):
-        mind.whole = True  # "non-oil exports weighed 5 million tonnes. Imports weighed 2 million"
-        return Told(None)
     flow = named.cue is not None and named.place == "head" and named.cue.surface.lower() in ("exports", "imports")
+    if flow and (frame.indicator, named.code) == ("exports", "imports") and PART.match(frame.product or ""):
+        return Told(None)  # "non-oil exports weighed 5 million tonnes. Imports weighed 2 million"
     first = not statement.position
     just_told = (mind.last_only() or mind.told_lately()) if first else None
     if theme and frame.indicator == "production" and named.code in ("exports", "imports"):
@@ -278,7 +277,7 @@ def _of_own_flow(
         if with_which:
             return Told(frame.product)  # "ahead of China, trade with which was worth", "India, to which sales"
     of_partners = not (whole or frame.item_goods) and frame.indicator == named.code and PARTNERS.search(cue.surface)
-    if of_partners and frame.product:
+    if of_partners and frame.product and (PART.match(frame.product) or SECTOR.match(frame.product)):
         return Told(frame.product)  # "Re-exports rose to $8 million. Chad led the buyers with $2 million"
     if whole or (theme is None and named.code in ("trade_turnover", "trade_balance")):
         mind.whole = True  # what follows is of trade as a whole, also in a story of one commodity
