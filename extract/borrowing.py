@@ -19,7 +19,7 @@ from extract.indicators.counts import is_packed
 from extract.quantities.currencies import told_in
 from extract.quantities.numbers import ONE
 from extract.quantities.quantity import Quantity, times
-from extract.statements.elided import counts_again, goes_on_from
+from extract.statements.elided import GROUPED, counts_again, goes_on_from
 from extract.statements.kinds import COUNTED_IN_PASSING
 from extract.statements.rates import is_money, is_weight_priced
 from extract.statements.statement import PART, Statement
@@ -62,6 +62,10 @@ OF_GROWTH = re.compile(
     re.I,
 )
 TO = re.compile(r"\s*(?:to|from)\s+(?:[a-z]+\s+){0,3}")
+CAME_TO = re.compile(
+    r"\s+(?:[a-z]+\s+){0,3}?(?:to|at|reached|totalled|totaled|numbered|exceeded|hit|was|were)\s+(?:[a-z]+\s+){0,2}"
+)
+"""Between what is counted and its number."""
 FAR, FARTHER = 60, 120
 """How far apart two numbers may stand where no word pairs them: small ones, and thousands or more."""
 
@@ -158,12 +162,16 @@ def _counts_again(statement: Statement, behind: list[Statement]) -> bool:
 
 
 def _is_count(statement: Statement) -> bool:
-    """Whether things or people are told to have risen or fallen to a number."""
-    if not statement.position or statement.quantity.scale != 1 or not TO.fullmatch(statement.before):
-        return False
+    """Whether things or people are told to have come, risen or fallen to a number."""
     sentence, stop = statement.sentence, statement.quantity.start
+    if statement.quantity.scale != 1 or (statement.position and not TO.fullmatch(statement.before)):
+        return False
+    if not (statement.position or GROUPED.fullmatch(sentence.text, stop, statement.quantity.end)):
+        return False
     named = sentence.between("indicator", 0, stop) + sentence.between("noun", 0, stop)
-    return max(named, key=lambda cue: cue.start).code in COUNTED_IN_PASSING if named else False
+    last = max(named, key=lambda cue: cue.start, default=None)
+    told = last and (statement.position or CAME_TO.fullmatch(sentence.text, last.end, stop))
+    return bool(last and told and last.code in COUNTED_IN_PASSING)
 
 
 def _is_packed(statement: Statement) -> bool:

@@ -121,6 +121,12 @@ RANKED = Cued(
     re.I,
 )
 """What one is called whose own exports or imports are told: "Chad was the largest exporter with 5 tons"."""
+EXPORT_PLAN = Cued(
+    ("xport", "mport"),
+    r"\b(ex|im)port (?:[a-z-]+ ){0,2}(?:strategy|policy|plan|programme|program|road ?map|vision)\b[^;:()\d]{0,60}$",
+    re.I,
+)
+"""Whose goal is one of the flow that it is for: "the National Export Strategy aims at $5 million"."""
 SUM_OF_BOTH = re.compile(r"\b(?:sum|total) of (?:both|the two)\b|\bboth flows\b", re.I)
 
 
@@ -324,6 +330,8 @@ def part_of_it(asked: Asked) -> Named | None:
 
 def unknown(asked: Asked) -> Named:
     """Nothing says what it is: of money, percents and goods, what the text is about."""
+    if asked.planned and asked.kind == "money" and (plan := EXPORT_PLAN.search(asked.statement.before)):
+        return Named(f"{plan[1].lower()}ports")
     if asked.theme and fits(asked.theme, asked.kind) and asked.kind in ("money", "percent", "goods"):
         return Named(asked.theme)
     return Named("other", place="default")

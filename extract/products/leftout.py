@@ -23,6 +23,12 @@ REEXPORTS_IN = Cued(
     r"|taken into account\b|~)|,\s*(?:the )?re-?exports (?:included|counted in|taken in)\b",
     re.I,
 )
+REEXPORTS_OUT = Cued(
+    ("re-export", "reexport"),
+    r"\b(?:without|excluding|excl\.|exclusive of|except for|leaving (?:aside|out)|not counting|not including|net of"
+    r"|other than) (?:the |its |all )?re-?exports\b",
+    re.I,
+)
 TAKE_AWAY = Cued(
     ("take", "strip", "leave", "subtract", "deduct", "ignore", "remove"),
     r"^\W*(?:but |yet |if (?:you|we|one) )?(?:take (?:away|out)|strip (?:out|away)|leave (?:out|aside)"

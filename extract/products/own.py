@@ -12,7 +12,7 @@ from extract.products.flows import (
     of_flow_before,
     premodifier,
 )
-from extract.products.leftout import REEXPORTS_IN, left_out, taken_in
+from extract.products.leftout import REEXPORTS_IN, REEXPORTS_OUT, left_out, taken_in
 from extract.products.numbered import (
     WITH,
     attached,
@@ -79,7 +79,7 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
     """The goods that the statement's own words name or point at."""
     if told := left_out(statement):
         return told
-    if told := _with_reexports(statement):
+    if told := _with_reexports(statement) or _without_reexports(statement):
         return told
     if taken_in(statement) or ALL_THAT.search(statement.before):
         return Told(None)
@@ -124,6 +124,17 @@ def _with_reexports(statement: Statement) -> Told | None:
         if cue.code in TRADE:
             return complement(statement, cue) or premodifier(statement, cue) or Told(None)
     return None
+
+
+def _without_reexports(statement: Statement) -> Told | None:
+    """What is left of a flow without re-exports: the goods that it is named with, else all but these."""
+    left_out = REEXPORTS_OUT.search(statement.sentence.text, *statement.head)
+    if left_out is None:
+        return None
+    cues = statement.sentence.between("indicator", *statement.head)
+    flow = next((cue for cue in cues if cue.code in TRADE and not left_out.start() <= cue.start < left_out.end()), None)
+    goods = flow and (complement(statement, flow) or premodifier(statement, flow))
+    return goods or Told("excluding re-exports", True)
 
 
 def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:

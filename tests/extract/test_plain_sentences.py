@@ -1486,6 +1486,18 @@ PLAIN = {
         "level imports OM> - t 2016",
         "level imports OM> - USD 2016",
     ],
+    "Tourist arrivals rose to 125,495 in March 2020, and exports of Fiji to $198 million.": [
+        "level people FJ> - count 2020",
+        "level exports FJ> - FJD 2020",
+    ],
+    "Non-oil exports of Oman rose by 4% in May 2019. Without re-exports they fell by 2%.": [
+        "growth exports OM> non-oil percent 2019",
+        "growth exports OM> excluding re-exports percent 2019",
+    ],
+    "Mali's new export strategy sets a goal of $12 billion by 2027, up from $6 billion in 2021.": [
+        "level exports ML> - USD 2027",
+        "level exports ML> - USD 2021",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
