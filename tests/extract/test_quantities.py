@@ -343,6 +343,8 @@ def test_dates_and_times_are_numbers_of_their_own(text, values):
     ("text", "unit", "value"),
     [
         ("20 million pounds of tilapia fillets", "kg", "9071847.4"),
+        ("243 mkg of tea", "kg", "243000000"),
+        ("70 LMT of rice", "t", "7000000"),
         ("5 million pounds of machinery", "GBP", "5000000"),
         ("30 million pounds of revenue", "GBP", "30000000"),
     ],
