@@ -47,6 +47,8 @@ FAR_HOME = 48
 SALES_IN = re.compile(r" in (?:the )?")
 BRING_IN = {"brought in", "bring in", "brings in", "bringing in"}
 """What goods do of money, and a country of goods."""
+SO_MUCH = re.compile(r"\s+(?:(?!for\b|at\b|worth\b|from\b)[a-z]+\s+){0,3}")
+"""Between "brought in" and the money that it is said of."""
 SHIPS = re.compile(r"\b(?:an?|the|without|excluding|of|for|used|new)\s$", re.I)
 """Before "ships", what makes them goods."""
 GOODS_IN = re.compile(r"\b(?:goods|merchandise|products)\s$", re.I)
@@ -207,7 +209,7 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
         return Named("investment", "", cue, "verb")
     goods_bring = asked.kind == "percent" and asked.frame.indicator == "exports" and not _buys(asked, cue)
     goods_in = asked.frame.indicator == "exports" and statement.position and GOODS_IN.search(asked.text, 0, cue.start)
-    brings_money = (asked.kind == "money" and not goods_in) or goods_bring
+    brings_money = (asked.kind == "money" and not goods_in) or goods_bring or _earns(asked, cue)
     if cue.kind == "import" and asked.kind == "goods" and AT_TENDER.search(asked.text):
         return Named("contracts", "", cue, "verb")
     if (cue.kind == "import" and not (cue.surface.lower() in BRING_IN and brings_money)) or _is_from_abroad(asked, cue):
@@ -221,6 +223,15 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
         )
         return Named("contracts" if contracted else "sales", "", cue, "verb")
     return Named("exports", "", cue, "verb")
+
+
+def _earns(asked: Asked, cue: Cue) -> bool:
+    """Whether a weight of goods stands before the money that it brought in: "8,000 tonnes brought in $5 million"."""
+    statement = asked.statement
+    if asked.kind != "goods" or cue.start < statement.quantity.end or cue.surface.lower() not in BRING_IN:
+        return False
+    money = next((q for q in statement.sentence.quantities if q.start >= cue.end), None)
+    return money is not None and money.kind == "money" and bool(SO_MUCH.fullmatch(asked.text, cue.end, money.start))
 
 
 def _is_part_of_freight(asked: Asked, cue: Cue) -> bool:

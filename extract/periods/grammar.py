@@ -115,7 +115,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?P<year>{any_year})(?:{year_dash}(?P<last>{any_year}|\d\d))?(?!\w)"
         r"|(?P<short>f\.?y|my)\.?[ -]?{apostrophe}?(?P<year_>{year}|\d\d)(?:{year_dash}(?P<last_>{year}|\d\d))?(?!\w)"
         r"|(?P<year__>{any_year})(?:{year_dash}(?P<last__>{any_year}|\d\d))?{close}?[ -]"
-        r"(?P<kind_>{year_kind}(?=[ -]year)|{season_of}\b)(?:[ -]years?)?)",
+        r"(?:[a-z]+ (?={season_of}\b))?(?P<kind_>{year_kind}(?=[ -]year)|{season_of}\b)(?:[ -]years?)?)",
     ),
     "whole_year": (
         ("year_kind",),

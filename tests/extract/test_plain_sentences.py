@@ -1498,6 +1498,11 @@ PLAIN = {
         "level exports ML> - USD 2027",
         "level exports ML> - USD 2021",
     ],
+    "Chad exported 8,000 tonnes of gum in 2020. In 2019, 7,000 tonnes had brought in $5 million.": [
+        "level exports TD> gum t 2020",
+        "level exports TD> gum t 2019",
+        "level exports TD> gum USD 2019",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
