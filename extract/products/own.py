@@ -79,7 +79,9 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
     """The goods that the statement's own words name or point at."""
     if told := left_out(statement):
         return told
-    if told := _with_reexports(statement) or _without_reexports(statement):
+    low = statement.sentence.low
+    reexports = "re-export" in low or "reexport" in low
+    if reexports and (told := _with_reexports(statement) or _without_reexports(statement)):
         return told
     if taken_in(statement) or ALL_THAT.search(statement.before):
         return Told(None)
