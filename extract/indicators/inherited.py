@@ -281,6 +281,9 @@ def in_force(asked: Asked) -> Named | None:
     changed = asked.kind == "percent" and statement.position and frame.last in COUNTED_OR_SOLD
     if changed and ONLY_SO_MUCH.fullmatch(statement.before) and not statement.after.startswith(" of"):
         return Named(frame.last or "other")  # "arrivals totalled 675,050, an increase of 6.8 percent"
+    barrels = statement.quantity.unit == "bbl" and frame.indicator in (None, "other")
+    if barrels and (statement.quantity.per or asked.text.startswith((" a day", " per day"), statement.quantity.end)):
+        return Named("production")  # "the group kept its target of 5 million barrels a day", behind a price
     if not frame.indicator:
         return None
     if frame.indicator == "production" and asked.kind == "money" and frame.unit in GOODS and asked.flows:
@@ -290,6 +293,13 @@ def in_force(asked: Asked) -> Named | None:
         return None  # "exports rose by 5%. Complaints fell from 36"
     if frame.indicator == "trade_balance" and asked.kind == "goods":
         return Named("exports")  # tonnes are of goods: "Main items: crude oil 260 million tonnes"
+    priced = frame.indicator == "production" and asked.kind == "percent" and not statement.position
+    if (
+        priced
+        and sum(f.indicator == "other" and f.measure == "rate" for f in asked.told) > 1
+        and _opens_with_goods(asked)
+    ):
+        return Named("other")  # "tin averaged $18 a kilo. World output was 5 tonnes. Lead dropped 3 percent"
     same_unit = statement.position and frame.unit == statement.quantity.unit
     if not (fits(frame.indicator, asked.kind, inherited=True) or (same_unit and fits(frame.indicator, asked.kind))):
         return None
@@ -302,6 +312,11 @@ def in_force(asked: Asked) -> Named | None:
     if frame.indicator == "production" and FOLLOWED.search(statement.before):
         return Named(frame.indicator)  # "Peru mined 5 million tons. Chile and Mali followed with 3 and 2 million tons"
     return None
+
+
+def _opens_with_goods(asked: Asked) -> bool:
+    """Whether the first word of a sentence names goods."""
+    return names_goods(asked.text.split(" ", 1)[0].lower())
 
 
 def _is_of_aside(asked: Asked) -> bool:

@@ -17,6 +17,7 @@ from extract.products.flows import (
 )
 from extract.products.numbered import SPENT
 from extract.products.phrases import VERB, between, phrases_of
+from extract.products.prices import price_of
 from extract.products.subjects import WITH_SO_MUCH, is_fronted, is_nominative, subject
 from extract.products.told import Told, told_as
 from extract.products.words import word_kind
@@ -215,7 +216,12 @@ def as_subject(statement: Statement, named: Named, frame: Frame, known: bool = F
     """The goods that stand before a number as subject or item of a list: "Crude oil fetched …", "rice $4 million"."""
     listed = named.place == "default" or (named.place == "inherited" and frame.item_goods)
     if named.code not in LISTED and not listed:
-        return None
+        if named.code != "other" or statement.quantity.kind != "percent":
+            return None
+        if told := price_of(statement):
+            return told
+        found = subject(statement, statement.quantity.start)
+        return told_as(found, True) if found and found.kind == "goods" else None  # "copper lost 2 percent, to $6,400"
     if told := fronted(statement) or _ones(statement, frame):
         return told
     unknown = (statement.position > 0 and frame.item_goods and not known) or bool(GOODS_LABEL.match(statement.lead))

@@ -35,15 +35,23 @@ def is_of_goods(statement: Statement) -> bool:
     return is_price(statement) and not is_exchange(statement) and not is_money(statement.quantity.per)
 
 
-def priced(statement: Statement) -> Told | None:
+def price_of(statement: Statement) -> Told | None:
     """Name the goods of "a barrel of Gabonese oil sold for", "the price of rice", "a tonne of super basmati"."""
+    start, stop = statement.head
+    for found in PRICE_OF.finditer(statement.sentence.text, start, stop):
+        for phrase in between(phrases_of(statement.sentence)[1], found.end(), min(stop, found.end() + NEAR))[:1]:
+            if phrase.kind in ("goods", "unknown"):
+                return told_as(phrase)
+    return None
+
+
+def priced(statement: Statement) -> Told | None:
+    """Name the goods that a price is of: those said to have it, dealt in at it or paid for."""
+    if told := price_of(statement):
+        return told
     _, phrases = phrases_of(statement.sentence)
     start, stop = statement.head
     text = statement.sentence.text
-    for found in PRICE_OF.finditer(text, start, stop):
-        for phrase in between(phrases, found.end(), min(stop, found.end() + NEAR))[:1]:
-            if phrase.kind in ("goods", "unknown"):
-                return told_as(phrase)
     for phrase in reversed(between(phrases, start, stop)):
         if phrase.kind == "goods" and DEALT_IN.search(text, max(start, phrase.start - 24), phrase.start):
             return told_as(phrase)

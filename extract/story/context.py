@@ -144,11 +144,13 @@ class Scene:
         reporter = frame.reporter
         alone = frame.indicator in TRADE and frame.partner is None and reporter not in (None, WORLD)
         begins = self.opens or self.turned == reporter
-        if begins and alone and reporter and self._is_another(reporter) and not self.is_group(reporter):
+        if begins and alone and reporter and self._is_another(reporter):
             self.account = reporter
 
     def _is_another(self, code: str) -> bool:
         """Whether an area is another than the section is about, or than it sets out with where that is not sure."""
+        if self.is_group(code):  # "the EU27 had a deficit", in a text on the euro area
+            return self.is_group(self.topic.focus) and code != self.topic.focus
         set_out = self.main.reporter if self.main and not self.topic.sure else None
         return self.is_foreign(code) or (set_out is not None and country(set_out) != country(code))
 

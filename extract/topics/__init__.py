@@ -90,6 +90,8 @@ def _topic(weighed: Evidence, main: str) -> Topic:
     among = [code for code in weighed.weight if country(code) in set_out]
     top = max(among or weighed.weight, key=weighed.told_of)  # of equals, the first named
     top = main if weighed.told_of(main) * 2 >= weighed.told_of(top) and not among else top
+    if weighed.of_markets and not (weighed.told or weighed.headed):
+        return NOWHERE
     alone = len(weighed.weight) == 1 or weighed.ours
     if weighed.told_of(top) <= LATE and not alone:  # only other sides: "exports to Peru and Mali grew"
         return NOWHERE

@@ -43,6 +43,7 @@ class Evidence:
     envoys: set[str] = field(default_factory=set)  # the countries whose envoys speak: where they are posted does not
     agencies: set[str] = field(default_factory=set)  # the countries whose news agencies report
     ours: bool = False  # whether it is "we" who trade, and not in what somebody is quoted to say
+    of_markets: bool = False  # whether its heading names no area and tells of the prices of goods
     guest: bool = False  # whether an ambassador to the country where it is written is asked
     read: int = 0  # characters read
     length: int = 0  # … since an area was first named

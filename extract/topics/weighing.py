@@ -105,6 +105,18 @@ COUNTS_FLOW = Cued(
     r"\b(?:exports?|exported|imports?|imported|trade|turnover|shipments|shipped|sales|sold|bought|earned)\b[^.]*?\d",
     re.I,
 )
+FLOW_TOLD = re.compile(
+    r"\b(?:(?:re-?)?(?:ex|im)port|trad(?:e|ing)|turnover|ship|sales|sell|sold|buy|bought|earn|suppl|deliver|produc|output"
+    r"|crop|harvest|gdp|grow|grew|econom|invest|surplus|deficit|gap|balance|arriv|visit|touris)",
+    re.I,
+)
+"""What somebody does; else a place of cause says nothing: "tin lost 5%, as mines in Peru opened"."""
+MARKETS = Cued(
+    ("market", "Market", "MARKET", "price", "Price", "PRICE"),
+    r"\b(?:commodit(?:y|ies)|food|grains?|metals?|oil|energy) (?:markets?|prices?)\b",
+    re.I,
+)
+"""What a heading that names nobody is about where the text tells of prices all over the world."""
 PART = Cued(
     (";", *OF_WHOLE_CUES),
     rf";|\b{OF_WHOLE}",
@@ -160,6 +172,8 @@ def weigh(segments: list[Segment]) -> Evidence:
 
 def _weigh_segment(found: Evidence, segment: Segment) -> None:
     text, areas = segment.text, find_areas(segment.text, found.partner)
+    if segment.kind == "heading" and not (areas or found.partner):
+        found.of_markets = found.of_markets or MARKETS.search(text) is not None
     _tell_at_large(found, text, areas)
     passage = _passage(segment, areas, lead=found.length < LEAD)
     _relate(found, passage)
@@ -223,9 +237,10 @@ def _by_sentence(named: list[Placed], text: str, bounds: list[tuple[int, int]]) 
     for p in named:
         sentences[max(0, bisect_right(starts, p.mention.start) - 1)].append(p)
     for at, ((start, _), told) in enumerate(zip(bounds, sentences, strict=True)):
-        if len(told) > 1:
+        if told:
             clause = aside(text, start, told[-1].mention.end)
-            sentences[at] = [p for p in told if p.mention.start < clause] or told
+            before = [p for p in told if p.mention.start < clause]
+            sentences[at] = before if before or not FLOW_TOLD.search(text, start, clause) else told
     return sentences
 
 
