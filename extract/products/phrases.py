@@ -58,7 +58,11 @@ MADE_HOW = Cued(
 )
 """What tells how, when or where goods are made, before them: "of freshly cut roses", "300 locally built carts"."""
 NEXT_WORD = re.compile(r"\s+([a-z][\w-]*)")
-MADE = re.compile(r"\s+(?:exports|imports|goods|products)\b|\s*(?:\(|,\s|(?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}\s?\d|\d)", re.I)
+MADE = re.compile(
+    r"\s+(?:exports|imports|goods|products)\b|\s*(?:\(|,\s|(?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}\s?\d|\d)"
+    r"|\s+(?:had an? |has an? |with an? )?(?:share|ma(?:kes?|de) up|account(?:s|ed)|represent(?:s|ed))\b",
+    re.I,
+)
 """Behind "manufacturing", where it names goods."""
 UNIT_TAIL = re.compile(r"#[a-z]{1,3}\b")
 """Letters that go with a number: "2500cc"."""

@@ -29,6 +29,11 @@ RANKED = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|top|list|ranking|\d\d?(?:st|nd|rd|th))\b"
 )
 """Behind one of several, what gives it a place among them."""
+LEADS_FLOW = re.compile(
+    r"\s+(?:(?:again|also|still|thus)\s+)?(?:leads?|led|top(?:s|ped)|head(?:s|ed)|dominate[sd])\s"
+    r"(?:the (?:list|table|ranking) of )?(?:the )?(?:exports|imports)(?:,? (?:with|at)\b|:)"
+)
+"""Behind a partner, the flow of the one spoken of that it is first in: "Chad led the imports with 5 million"."""
 MAIN_ONE = Cued(
     ("artner", "customer", "supplier", "buyer", "market", "destination", "source"),
     r"\b(?:[Mm]ain|[Cc]hief|[Pp]rincipal|[Ll]argest|[Bb]iggest|[Ll]eading|most important|[Bb]est|[Tt]op|[Ff]oremost)\s"
@@ -75,13 +80,18 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
     counts = [code] if rest and p.role != "subject" and _counts(p, text) else []
     if counts:
         (p, code), *rest = rest
-    if p.role != "subject" or not RANKED.match(text, p.mention.end, at):
+    if p.role != "subject":
+        return None
+    home = scene.home(frame)
+    if not rest and home and LEADS_FLOW.match(text, p.mention.end, at):
+        foreign = country(code) != country(home) and not scene.belongs(code, home)
+        return Sides(home, code, listed=True) if foreign else None
+    if not RANKED.match(text, p.mention.end, at):
         return None
     owners = counts or [c for q, c in rest if q.mention.end <= at and _is_whose(q, text)]
     if owners and country(owners[-1]) != country(code):
         sells = bool(counts) and "supplier" in text[p.mention.end : at]
         return Sides(owners[-1], code, listed=True, bought=sells)
-    home = scene.home(frame)
     if rest or home is None or frame.reporter not in (None, home) or country(code) == country(home):
         return None
     told = frame.partner or (frame.beside[1] if frame.beside and frame.beside[0] == home else None)

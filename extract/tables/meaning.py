@@ -55,6 +55,8 @@ INDEX = re.compile(
     r"(?:(?:previous|last|same|corresponding|preceding|prior|respective)\b|\d{4}|period|year)|=\s*100",
     re.I,
 )
+BASE_100 = re.compile(r"\d\s*=\s*100\b")
+"""What a caption without another unit says of its cells: "Exports of Peru, 1995=100"."""
 RATE = re.compile(r"\b(?:price|prices|unit value|coverage|cover ratio|(?:import|export) cover|exchange rate)\b", re.I)
 CONSECUTIVE = re.compile(
     r"\b(?:m/m|mom|m-o-m|q/q|qoq|q-o-q)\b|(month|quarter)[- ]on[- ]\1|(?:previous|preceding|last) (?:month|quarter)",
@@ -272,7 +274,7 @@ def _measure(found: Meaning, text: str, caption: bool) -> None:
     """
     if inset := INSET.search(text):
         found.inset = "share" if inset[1].lower() == "share" else "growth"
-    if caption and found.unit is None and CHANGE_IN_PERCENT.search(text):
+    if caption and found.unit is None and (CHANGE_IN_PERCENT.search(text) or BASE_100.search(text)):
         found.unit = Unit("percent")  # "Exports by destination, year-on-year change in %"
     if caption and found.unit is None and (whole := SHARE_OF.search(text)):
         found.unit, found.indicator = Unit("percent"), FLOWS.get((whole[1] or "").lower(), found.indicator)

@@ -41,6 +41,8 @@ AGAINST = {
 IN_INDEX = {"to", "of"}
 INDEXED = re.compile(r"=\s*100|%|\bper cent\b|\bindex\b|\bchange\b|\bgrowth\b", re.I)
 """What makes "the same period of the previous year" one that is compared with."""
+IS_HUNDRED = re.compile(r"\s*=\s*100\b")
+"""Behind a time, what makes it the base of an index: "January-May 2006 = 100"."""
 BESIDE = re.compile(r"\s*(?:and|&|,|/|vs\.?|versus|against|compared (?:with|to))\s*", re.I)
 """Between a part of a year and the year that it is told of, too: "January-May 2012 and 2013"."""
 ANY_YEAR = Clock(year=2000)
@@ -135,6 +137,8 @@ def _ratio(text: str) -> tuple[int, int] | None:
 
 def _is_base(mention: Mention, text: str) -> bool:
     """Whether a time is what a change is told against: "% to Jan-Jul 2008", "change on June"."""
+    if IS_HUNDRED.match(text, mention.end):
+        return True
     if mention.role == "base" or (isinstance(mention.phrase, Same | Relative) and INDEXED.search(text)):
         return True
     return mention.intro in AGAINST and SET_AGAINST.search(text, 0, mention.start) is not None

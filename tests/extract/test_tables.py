@@ -1,6 +1,7 @@
 """Tables: rows of cells in, a figure for each cell of numbers out."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -115,6 +116,25 @@ def test_the_head_of_the_labels_tells_the_unit_and_quarters_are_no_numbers():
 def test_a_percent_under_a_change_of_money_is_growth():
     text = "Exports of Peru, 2020\n\nGoods | USD mln | USD mln, y/y\nCopper | 812 | +3.9%\nZinc | 41 | -19.2%\n"
     assert told(text, "measure", "unit") == [("level", "USD"), ("growth", "percent")] * 2
+
+
+def test_what_is_set_to_a_hundred_is_the_base_of_an_index():
+    text = (
+        "Foreign trade of Peru, January-May 2006\n\n"
+        "Flow | PEN bn | I-V 2005=100 | January-May 2004 = 100\nExports | 934 | 127 | 130\nImports | 511 | 119 | 125\n"
+    )
+    slots = ("measure", "period_start", "base_start")
+    assert [row for row in told(text, *slots) if row[0] == "growth"] == [
+        ("growth", date(2006, 1, 1), date(2005, 1, 1)),
+        ("growth", date(2006, 1, 1), date(2004, 1, 1)),
+    ] * 2
+
+
+def test_a_caption_that_sets_a_year_to_a_hundred_is_that_of_an_index():
+    text = "Foreign trade of Peru (2010 = 100)\n\nFlow | 2012 | 2013\nExports | 104.1 | 117\nImports | 95 | 101.5\n"
+    assert told(text, "value", "form", "base_start") == [
+        (value, "index", date(2010, 1, 1)) for value in (Decimal("4.1"), 17, -5, Decimal("1.5"))
+    ]
 
 
 JUNE_2020 = date(2020, 6, 1)
