@@ -341,6 +341,8 @@ def _is_told_again(frame: Frame, opening: Frame, before: Frame) -> bool:
         return False
     if frame.period is None or frame.period.end > opening.period.end:
         return False
+    if frame.product != before.product:
+        return False  # "had a deficit in May. In January-April its energy deficit fell to 3 million"
     return (opening.indicator, opening.partner) == (before.indicator, before.partner)
 
 

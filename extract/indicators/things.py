@@ -239,10 +239,16 @@ def _is_listed(statement: Statement, frame: Frame) -> bool:
     return bool(listed) and any(word_kind(word) == "goods" for word in words[:1] + words[-1:])
 
 
+SO_MUCH_MORE = re.compile(r"\s+(?:more|less|higher|lower|dearer|cheaper|up|down)\b")
+"""Behind an amount, what makes it no item of a list: "50 cents more than a year before"."""
+
+
 def listed_together(asked: Asked) -> Named | None:
     """The flow of a list whose verb stands at its end: "goats worth $5m and 12,000 tonnes of fruit were brought in"."""
     statement, text = asked.statement, asked.text
     if asked.kind not in ("money", "goods", "count") or last_head(asked):
+        return None
+    if SO_MUCH_MORE.match(text, statement.quantity.end):
         return None
     if any(cue.kind in VERBS and cue.surface.lower() != "worth" for cue in statement.own("verb")):
         return None

@@ -214,6 +214,10 @@ def _phrases(struck: str) -> list[Phrase]:
             found += _closed(run, lead) if run else ()
             run, lead, opens = [], "that" if opener == "says" else "then", False  # "officials reckon tea"
             continue
+        if lower == "only" and run:  # "of the main sectors only drugs"
+            found += _closed(run, lead)
+            run, lead, opens = [], lower, False
+            continue
         if lead in ADVERBIAL and is_adverbial(lower) and all(k not in KNOWN for *_, k in run):
             run, lead, opens = [], "then", False  # "in the end sugar earned"
             continue

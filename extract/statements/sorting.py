@@ -87,7 +87,9 @@ IN_MONEY = re.compile(
 COMPOUND = re.compile(r"-(?:country|member|nation|state|head|tonne|ton|person|company)\b", re.I)
 OF_STATE = re.compile(r"\s+of (?:state|government|delegation|department|mission|household)s?\b", re.I)
 IN_THE = re.compile(
-    r"\b(?:in|over|during|for|within|of)\s+(?:the|these|those|its|just|only)\s+(?:last\s+|past\s+|first\s+)?$", re.I
+    r"\b(?:in|over|during|for|within|of)\s+(?:the|these|those|its|just|only)\s+(?:last\s+|past\s+|first\s+)?$"
+    r"|\btime (?:in|within) $",
+    re.I,
 )
 LONG = re.compile(r"\s+(?:days|weeks|months|quarters|years|seasons|decades)\b")
 HARD = re.compile(

@@ -1503,6 +1503,19 @@ PLAIN = {
         "level exports TD> gum t 2019",
         "level exports TD> gum USD 2019",
     ],
+    (
+        "Chad's trade in May 2015. Exports fell to $90 million, for the second time in five quarters. Gum fetched an "
+        "average of 2,800 dollars a ton, 300 dollars more than in May 2014, and 8,000 tons of it were shipped."
+    ): [
+        "level exports TD> - USD 2015",
+        "rate other TD> gum USD 2015",
+        "difference other TD> gum USD 2015",
+        "level exports TD> gum t 2015",
+    ],
+    "Danish exports fell by 12% in 2009. Of the main sectors only medicines sold more abroad (+2%).": [
+        "growth exports DK> - percent 2009",
+        "growth exports DK> medicines percent 2009",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
