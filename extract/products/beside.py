@@ -218,7 +218,7 @@ def as_subject(statement: Statement, named: Named, frame: Frame, known: bool = F
     if named.code not in LISTED and not listed:
         if named.code != "other" or statement.quantity.kind != "percent":
             return None
-        if told := price_of(statement):
+        if told := price_of(statement) if "pric" in statement.before else None:
             return told
         found = subject(statement, statement.quantity.start)
         return told_as(found, True) if found and found.kind == "goods" else None  # "copper lost 2 percent, to $6,400"

@@ -82,9 +82,9 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
         (p, code), *rest = rest
     if p.role != "subject":
         return None
-    home = scene.home(frame)
-    if not rest and home and LEADS_FLOW.match(text, p.mention.end, at):
-        foreign = country(code) != country(home) and not scene.belongs(code, home)
+    if not rest and LEADS_FLOW.match(text, p.mention.end, at):
+        home = scene.home(frame)
+        foreign = home and country(code) != country(home) and not scene.belongs(code, home)
         return Sides(home, code, listed=True) if foreign else None
     if not RANKED.match(text, p.mention.end, at):
         return None
@@ -92,6 +92,7 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
     if owners and country(owners[-1]) != country(code):
         sells = bool(counts) and "supplier" in text[p.mention.end : at]
         return Sides(owners[-1], code, listed=True, bought=sells)
+    home = scene.home(frame)
     if rest or home is None or frame.reporter not in (None, home) or country(code) == country(home):
         return None
     told = frame.partner or (frame.beside[1] if frame.beside and frame.beside[0] == home else None)

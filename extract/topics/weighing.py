@@ -237,7 +237,7 @@ def _by_sentence(named: list[Placed], text: str, bounds: list[tuple[int, int]]) 
     for p in named:
         sentences[max(0, bisect_right(starts, p.mention.start) - 1)].append(p)
     for at, ((start, _), told) in enumerate(zip(bounds, sentences, strict=True)):
-        if told:
+        if len(told) > 1 or (told and told[0].role == "in"):
             clause = aside(text, start, told[-1].mention.end)
             before = [p for p in told if p.mention.start < clause]
             sentences[at] = before if before or not FLOW_TOLD.search(text, start, clause) else told
