@@ -130,6 +130,12 @@ EXPORT_PLAN = Cued(
 SUM_OF_BOTH = re.compile(r"\b(?:sum|total) of (?:both|the two)\b|\bboth flows\b", re.I)
 
 
+OF_A_TIME = re.compile(
+    r"\W*(?:For|In) (?:the )?(?:(?:19|20)\d\d\b|(?:current|coming|next|following) year\b)|\W*(?:This|Next) year\b"
+)
+"""What opens a sentence whose percent goes on with the economy: "GDP fell by 4%. For 2016 we expect a 2% fall"."""
+
+
 def intended(asked: Asked) -> Named | None:
     """A goal of two sides is one of their turnover: "the presidents want to see $1.5 billion by 2024"."""
     statement, main = asked.statement, asked.main
@@ -224,6 +230,7 @@ def set_out(asked: Asked) -> Named | None:
         return None  # "the harvest was 4 million tonnes. The plan had called for 5 million tonnes"
     goes_on = IT.search(statement.before) or IT_WAS.match(statement.before)  # "This was above the forecast of 2"
     goes_on = goes_on or THEY_GROW.search(statement.before)
+    goes_on = goes_on or (frame.indicator == "gdp" and asked.kind == "percent" and OF_A_TIME.match(asked.text))
     goes_back = (asked.planned and not goes_on) or ANOTHER_COUNT.search(statement.before)
     flows = ("exports", "imports")
     flows_again = frame.indicator == "trade_balance" and main.indicator in flows and not refers_back(statement)

@@ -36,7 +36,7 @@ NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sale
 """Words of a flow that are nouns, so that goods can stand before them: "tea shipments", not "growers shipped"."""
 PARTICIPLE = re.compile(r"\w+ed|sold|bought|grown|made", re.I)
 RAN = re.compile(
-    r"\s+(?:~+\s+)?(?:(?:[a-z]+ly|therefore|thus|also)\s+)?(?:~+|gave|gives|ran|runs|had|has|shows?|showed|posted"
+    r"\s+(?:~+\s+)?(?:(?:[a-z]+ly|therefore|thus|also|alone)\s+)?(?:~+|gave|gives|ran|runs|had|has|shows?|showed|posted"
     r"|recorded|saw|produced|yielded|(?:closed?|closes|ended?|ends|finish(?:ed|es)?) (?:with|in)"
     r"|(?:was|were|is|are|remain(?:s|ed)) in)\s+(?:(?:an?|the)\s+)?(?:[a-z]+\s+)?|\s+an?\s+(?:[a-z]+\s+)?"
 )

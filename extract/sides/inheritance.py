@@ -86,6 +86,7 @@ TOTAL_FLOW = Cued(
     r"(?:merchandise\s|goods\s|trade\s)?(?:exports|imports|deficit|surplus|gap|shortfall)\b",
     re.I,
 )
+IT_DOES = re.compile(r"\b[Ii]t\s+(?:(?:has|had|now|also|still)\s+)?(?:[a-z]+ed|sold|sells|sent|sends|ships)\b")
 BOTH = WordList(("two countries", "two states", "both countries", "both states"))
 
 
@@ -138,7 +139,7 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     elif sides.reporter is None and _own_of(statement, scene) not in (None, sides.partner):
         sides.reporter = _own_of(statement, scene)
     elif sides.reporter is None and sides.partner:
-        sides.reporter = other_of(sides.partner, frame, scene)
+        sides.reporter = other_of(sides.partner, frame, scene) or _sells_to(sides.partner, statement, scene)
         if not statement.position and scene.is_group(scene.focus):
             sides.reporter = _of_bloc(sides, frame, scene)
     elif sides.partner is None and sides.reporter and _is_with_us(sides.reporter, statement, scene):
@@ -365,6 +366,13 @@ def _just_spoken_of(statement: Statement, scene: Scene) -> str | None:
         return None
     text = statement.sentence.text
     return scene.actor if ITS.match(text) or IT_TRADES.match(text) else None
+
+
+def _sells_to(partner: str, statement: Statement, scene: Scene) -> str | None:
+    """Give the last one named whose deed "it" does: "One reason lies in Peru. In May it sold Chile 3 tons of oil"."""
+    if not IT_DOES.search(statement.before):
+        return None
+    return next((code for code in scene.recent if country(code) != country(partner)), None)
 
 
 def _buys_of(actor: str, statement: Statement, scene: Scene) -> str | None:

@@ -35,6 +35,11 @@ BILATERAL = Cued(
 )
 OWN_WITH_ALL = re.compile(r"\s+(?:trade\s+)?(?:surplus|deficit|shortfall|imbalance|balance)\b")
 """Behind "global", what only one country can have with all others."""
+ALL_EARNED = re.compile(
+    r"[^;:().]{0,40}?(?:,?\s\(|,\s(?:or\s)?|\sor\s)(?:(?:about|some|nearly|almost|over|around|only)\s)*"
+    r"[\d.,]+(?:\s?%|\s(?:per\s?cent|pct))\sof\s(?:all|(?:[\w’'.-]+\s){0,2}?(?:total|overall))\sexports\b"
+)
+"""Behind what goods brought, all that it is a part of: "gold fetched $5 million (20% of all exports)"."""
 OUT_OF_ALL = re.compile(r"(?:\s[a-z]+)?\s+out of\s+(?:(?:about|some|nearly|almost|over|the)\s+)*[A-Z]{0,3}\s?\W?")
 """Between a part and its whole: "210,000 bags out of 280,000"."""
 OF_TOTAL = re.compile(
@@ -157,6 +162,9 @@ def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool
         return True
     if part and not statement.position and OF_TOTAL.match(statement.after):
         return not BY_PRONOUN.match(text)
+    newly = indicator == "exports" and not (part or paired or again or statement.position)
+    if newly and ALL_EARNED.match(text, statement.quantity.end):
+        return True
     traded = OF_ALL_IT_TRADES.match(statement.after) if part and not statement.position else None
     if traded and not (paired and (again or traded[1].endswith(("d", "t")))):  # "of what Peru sold": to the other
         return True

@@ -226,13 +226,13 @@ def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple
 def _ends_of_months(statement: Statement, period: Period | None) -> tuple[Period, Period] | None:
     """ "From November 2012 to November 2013 exports rose 3%": the first month is the base, the last the period.
 
-    So it is "between August and September" and "between the first and second quarters".
+    So it is "from July to August", "between August and September" and "between the first and second quarters".
     """
     for mention in scopes.mentions_of(statement, "period"):
         match mention.phrase:
             case Dates(first, last, None, None, year, first_year) if first == last and year and first_year and period:
                 return month_of(period.start), month_of(period.end)
-            case Dates(first, last, None, None) if last == first + 1 and mention.intro == "between" and period:
+            case Dates(first, last, None, None) if last == first + 1 and period and _leads_on(mention.intro, first):
                 return month_of(period.end).previous(), month_of(period.end)
             case Dates(first, last) if first == last and mention.intro == "between" and period:
                 if later := _other_end(statement, mention):
@@ -248,6 +248,11 @@ def _ends_of_months(statement: Statement, period: Period | None) -> tuple[Period
                     period.months_on(middle).start, period.end
                 )
     return None
+
+
+def _leads_on(intro: str, first: int) -> bool:
+    """Whether two months in a row are those a change lies between; January and February are often told as one."""
+    return intro == "between" or (intro == "from" and first > 1)
 
 
 def _other_end(statement: Statement, first: Mention) -> Dates | None:

@@ -29,6 +29,7 @@ WHOLE_OF = re.compile(
     r"\b(?:whole|all|full|entire) (?:of )?(?:(?:19|20)\d\d(?:[-/\u2013]\d{2,4})?|(?:last|(?:the )?[a-z]+) year)$", re.I
 )
 CONTRAST = re.compile(r"\b(?:but|while|whereas|although|though|whilst|yet)\b|;", re.I)
+HAS_CHANGED = re.compile(r"\b(?:has|have|had)\b")
 SAME_YEARS = re.compile(r"\b(?:same|that|this) (?:period|time|years|span|stretch)$")
 """What tells of all the time between the two told of before: "in the same period", "over the same years"."""
 ALSO = re.compile(r"\s(?:and|but|yet|though|or) ")
@@ -268,6 +269,8 @@ def base_of(
             continue  # "since July knitwear has earned 5 million, up 4%"
         if mention in later and base and period and period.start <= base.start and base.end <= period.end:
             continue  # "last year it fell by 5%, this half-year by 9% from the first half of that year"
+        if mention.role == "span" and _is_told_of(statement, mention, base, period):
+            continue
         if base and base != period:
             return base, mention.surface
     named = frame.base if frame.base_named and frame.period == period else None
@@ -280,6 +283,16 @@ def base_of(
     ):
         return named, "in force"
     return None, ""
+
+
+def _is_told_of(statement: Statement, mention: Mention, base: Period | None, period: Period | None) -> bool:
+    """Tell whether months are those a change is told of: "in the last three months exports were up 5%".
+
+    What "has risen" in them has done so since the month before.
+    """
+    if period is None or period.length == 1 or base != month_of(period.start).previous():
+        return False
+    return mention.intro.startswith("in") and HAS_CHANGED.search(statement.before) is None
 
 
 def since_then(statement: Statement, measure: str, timed: Timed, frame: Frame, now: Period | None) -> Timed:
