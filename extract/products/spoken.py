@@ -71,7 +71,11 @@ ONE_WAY = {"exports", "imports"}
 SHORT = 40
 """How long an answer may be that only leads to the next one."""
 IS = re.compile(r"\s+(?:(?:is|are|was|were|has been|have been|remains?|remained|became|becomes?)\b|~)")
-THEIRS = re.compile(r"\W*(?:(their)|its)\b", re.I)
+AFTER_ALL = (
+    r"(?:After|Since|Despite|During|Following|Because of|Owing to|Thanks to|But|And|Yet)\s(?:[^;:.()#]{1,60}?,?\s)??"
+)
+"""What a sentence may open with before its subject: "After the worst frost in decades their exports"."""
+THEIRS = re.compile(rf"\W*(?:{AFTER_ALL})?(?:(their)|its)\b", re.I)
 
 
 def spoken(statement: Statement, mind: GoodsInMind, flow: str) -> str | None:

@@ -9,7 +9,7 @@ import re
 from extract.products.around import set_over
 from extract.products.inmind import GoodsInMind
 from extract.products.phrases import phrases_of
-from extract.products.spoken import HEADED, ONE_WAY, asks, headed_by, spoken
+from extract.products.spoken import AFTER_ALL, HEADED, ONE_WAY, asks, headed_by, spoken
 from extract.products.spoken import topic_of as topic_of_text
 from extract.products.weighed import is_weighed
 from extract.products.words import of_other_kind
@@ -78,7 +78,7 @@ MARKET_OF = Cued(
     r"(?:destinations?|buyers?|markets?|customers?|takers?|sources?|outlets?) (?:of|for) (?:the )?"
     r"(?:country's |§+(?:['’]s)? )(?:goods|products|merchandise)(?! of\b)",
 )
-THEIR = re.compile(r"\W*Their\b")
+THEIR = re.compile(rf"\W*(?:Their|{AFTER_ALL}their)\b")
 
 
 def is_on_all_goods(statement: Statement) -> bool:

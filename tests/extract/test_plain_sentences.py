@@ -1516,6 +1516,14 @@ PLAIN = {
         "growth exports DK> - percent 2009",
         "growth exports DK> medicines percent 2009",
     ],
+    (
+        "Uruguay exported 300,000 tonnes of beef in 2022. No such luck with rice. After the worst drought in "
+        "decades its export volume dropped by 64.1% to 2 million tonnes."
+    ): [
+        "level exports UY> beef t 2022",
+        "growth exports UY> rice percent 2022",
+        "level exports UY> rice t 2022",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
