@@ -92,7 +92,7 @@ FROM_THERE = Cued(
 )
 """What came from who was told of before."""
 COST = re.compile(
-    r"\b(?!(?:the|its|their|whose|total|an?|at|overall|full|project|construction|will|would|lines?|stage|phase|section|link|fair|strikes?|drought|floods?|storms?"
+    r"\b(?!(?:the|its|their|whose|total|an?|at|overall|full|project|construction|works|plants?|mills?|factory|refinery|smelter|terminal|will|would|lines?|stage|phase|section|link|fair|strikes?|drought|floods?|storms?"
     r"|fires?|war|crisis|delays?|expansion|extension|modernisation|rebuilding|repairs?|smuggling|fraud)\b)[a-z]+\s+(?:had\s+)?cost\s+(?:[a-z]+\s+){0,3}\S{0,4}$",
     re.I,
 )

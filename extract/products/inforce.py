@@ -79,6 +79,15 @@ THIS_LED = re.compile(
     r"\W*(?:This|That|These|It|The (?:fall|rise|decline|increase|drop|gain|improvement|shortage))\s~*[a-z]*"
 )
 OF_VOLUME = re.compile(r".{0,7}volumes?\b", re.I | re.S)
+MADE_UP = re.compile(r"\b(?:account\w* for|ma[dk]e up|of (?:this|these|it|them|which))\b")
+HANDLED = {"freight", "capacity"}
+HANDLERS = re.compile(
+    r"\b(?:(?:the|this) (?:sea)?(?:port|terminal|railway|line|canal|corridor|airport|harbou?r)(?! of)\b"
+    r"|its (?:[a-z]+ )?capacity\b)",
+    re.I,
+)
+"""What handles goods of all kinds, behind one of them."""
+AND_THEIR = re.compile(r"\band (?:their|its) $")
 BARE_HEAD = re.compile(r"\W*(?:(?:the|total)\s+)?", re.I)
 THE_SAME = re.compile(r"\b(?:value|volume|worth|tonnage|bulk) of (?:the|these|those|such)\s+$", re.I)
 TO_WHICH = re.compile(r",\s+(?:(?:to|from|with|for) (?:which|whom)|where)\s+(?:[a-z]+\s+)?$")
@@ -147,6 +156,9 @@ def _of_no_flow(statement: Statement, named: Named, frame: Frame, theme: str | N
 
 def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told:
     """Give the goods in force for a statement; `theme` is what its section is about."""
+    handled = named.code in HANDLED and not statement.position and HANDLERS.search(statement.before)
+    if handled and any(map(MADE_UP.search, mind.passed[:3])):
+        return Told(theme)  # "Coal made up 3 million tonnes. In May the port handled 5 million"
     if (other := _of_no_flow(statement, named, frame, theme, mind)) is not None:
         return other
     priced = mind.told[0] if statement.position and frame.aside and frame.aside[0] == named.code and mind.told else None
@@ -270,8 +282,8 @@ def _of_own_flow(
     if frame.indicator == "retail" and frame.product and statement.position and not whole:
         return Told(frame.product)  # "home sales of cars fell by 10%, exports by 7%"
     volume = not whole and frame.product and frame.indicator == named.code and not frame.item_goods
-    if volume and OF_VOLUME.match(text, cue.end - 7):
-        return Told(frame.product)  # "Export volumes fell by 13 per cent"
+    if volume and (OF_VOLUME.match(text, cue.end - 7) or (statement.position and _is_worth_too(text, cue))):
+        return Told(frame.product)  # "Export volumes fell by 13 per cent", "fell 3% and their export value 5%"
     if not whole and frame.product and frame.indicator == named.code:
         with_which = WITH_WHICH.match(text, cue.end) or TO_WHICH.search(text, max(0, cue.start - 24), cue.start)
         if with_which:
@@ -299,6 +311,13 @@ def _of_own_flow(
     if named.code == "production" and changed and not (whole or frame.item_goods):
         return Told(frame.product or theme)  # "… of wool; production would rise four per cent"
     return Told(theme if named.code in TRADE and not whole and not is_owned(statement, named) else None)
+
+
+def _is_worth_too(text: str, cue: Cue) -> bool:
+    """Whether what goods brought is told beside how much of them was sold: "and their export value"."""
+    return (
+        cue.surface.lower().endswith("value") and AND_THEIR.search(text, max(0, cue.start - 12), cue.start) is not None
+    )
 
 
 def _pointed_out(statement: Statement, cue: Cue, mind: GoodsInMind) -> str | None:

@@ -75,7 +75,7 @@ AFTER_ALL = (
     r"(?:After|Since|Despite|During|Following|Because of|Owing to|Thanks to|But|And|Yet)\s(?:[^;:.()#]{1,60}?,?\s)??"
 )
 """What a sentence may open with before its subject: "After the worst frost in decades their exports"."""
-THEIRS = re.compile(rf"\W*(?:{AFTER_ALL})?(?:(their)|its)\b", re.I)
+THEIRS = re.compile(rf"\W*(?:(?:{AFTER_ALL})?(their)|its)\b", re.I)
 
 
 def spoken(statement: Statement, mind: GoodsInMind, flow: str) -> str | None:

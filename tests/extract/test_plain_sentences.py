@@ -1517,12 +1517,44 @@ PLAIN = {
         "growth exports DK> medicines percent 2009",
     ],
     (
-        "Uruguay exported 300,000 tonnes of beef in 2022. No such luck with rice. After the worst drought in "
-        "decades its export volume dropped by 64.1% to 2 million tonnes."
+        "Uruguay exported 300,000 tonnes of beef in 2022. No such luck with soybeans. After the worst drought in "
+        "decades their export volume dropped by 64.1% to 2 million tonnes."
     ): [
         "level exports UY> beef t 2022",
-        "growth exports UY> rice percent 2022",
-        "level exports UY> rice t 2022",
+        "growth exports UY> soybeans percent 2022",
+        "level exports UY> soybeans t 2022",
+    ],
+    (
+        "The port of Durban handled 31 million tonnes of cargo in 2019. Coal accounted for 7.6 million "
+        "tonnes. The railway brought 9.1 million tonnes. This year the port wants to reach 32.4 million "
+        "tonnes."
+    ): [
+        "level freight ZA> - t 2019",
+        "level freight ZA> coal t 2019",
+        "level freight ZA> - t 2019",
+        "level freight ZA> - t 2020",
+    ],
+    (
+        "The port of Durban handled 31 million tonnes of cargo in 2019. Coal accounted for 7.6 million "
+        "tonnes. Its capacity is 54 million tonnes a year."
+    ): [
+        "level freight ZA> - t 2019",
+        "level freight ZA> coal t 2019",
+        "level capacity ZA> - t -",
+    ],
+    (
+        "Kenya exported 300,000 tonnes of tea in 2022. Bananas fared badly. Their export volume dropped by "
+        "64.1% to 2 million tonnes and their export value by 58% to $5 million."
+    ): [
+        "level exports KE> tea t 2022",
+        "growth exports KE> bananas percent 2022",
+        "level exports KE> bananas t 2022",
+        "growth exports KE> bananas percent 2022",
+        "level exports KE> bananas USD 2022",
+    ],
+    "In January 2020 10,000 tonnes of steel were exported from Oman to Canada. The works cost $2 billion.": [
+        "level exports OM>CA steel t 2020",
+        "level investment OM> - USD -",
     ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
