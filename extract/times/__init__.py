@@ -232,7 +232,9 @@ def _ends_of_months(statement: Statement, period: Period | None) -> tuple[Period
         match mention.phrase:
             case Dates(first, last, None, None, year, first_year) if first == last and year and first_year and period:
                 return month_of(period.start), month_of(period.end)
-            case Dates(first, last, None, None) if last == first + 1 and period and _leads_on(mention.intro, first):
+            case Dates(first, last, None, None) if (
+                last == first + 1 and period and _leads_on(mention.intro, first, statement)
+            ):
                 return month_of(period.end).previous(), month_of(period.end)
             case Dates(first, last) if first == last and mention.intro == "between" and period:
                 if later := _other_end(statement, mention):
@@ -250,9 +252,15 @@ def _ends_of_months(statement: Statement, period: Period | None) -> tuple[Period
     return None
 
 
-def _leads_on(intro: str, first: int) -> bool:
-    """Whether two months in a row are those a change lies between; January and February are often told as one."""
-    return intro == "between" or (intro == "from" and first > 1)
+def _leads_on(intro: str, first: int, statement: Statement) -> bool:
+    """Whether two months in a row are those a change lies between, and not both what another time is compared with.
+
+    January and February are often told as one.
+    """
+    if intro != "from" or first == 1:
+        return intro == "between"
+    changed = not statement.position or statement.sentence.undated[0].kind in ("percent", "multiple", "fraction")
+    return changed and not scopes.mentions_of(statement, "base")
 
 
 def _other_end(statement: Statement, first: Mention) -> Dates | None:

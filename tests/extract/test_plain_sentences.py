@@ -1532,7 +1532,7 @@ PLAIN = {
         "level freight ZA> - t 2019",
         "level freight ZA> coal t 2019",
         "level freight ZA> - t 2019",
-        "level freight ZA> - t 2020",
+        "level freight ZA> - t 2019",
     ],
     (
         "The port of Durban handled 31 million tonnes of cargo in 2019. Coal accounted for 7.6 million "

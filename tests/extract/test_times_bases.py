@@ -21,6 +21,21 @@ from tests.extract.marked_times import times_of
             "Exports of Chile grew by 4% in 2008, and the deficit was the widest in ten years.",
             {"4%": "2008 < 2007"},
         ),
+        (
+            "From April to May Chilean exports rose by 4% to $5 million.",
+            {"4%": "2008-05 < 2008-04", "$5 million": "2008-05"},
+        ),
+        ("From January to February Chilean exports rose by 4%.", {"4%": "2008-01-01/P2M < 2007-01-01/P2M"}),
+        ("From April to May Chilean exports rose by 4% year on year.", {"4%": "2008-04-01/P2M < 2007-04-01/P2M"}),
+        (
+            "From April to May Chile exported 90 tonnes of tea, up 4%.",
+            {"90 tonnes": "2008-04-01/P2M", "4%": "2008-04-01/P2M < 2007-04-01/P2M"},
+        ),
+        ("In the latest three months Chilean exports rose by 4%.", {"4%": "2008-03-01/P3M < 2007-03-01/P3M"}),
+        (
+            "In the latest three months Chilean exports rose by 4% on the three months before.",
+            {"4%": "2008-03-01/P3M < 2007-12-01/P3M"},
+        ),
         ("In May 2008 the gap grew by 39% on the deficit in April 2008.", {"39%": "2008-05 < 2008-04"}),
         ("Fish worth $5 million left Chile in May 2008, 4% above the figure for April.", {"4%": "2008-05 < 2008-04"}),
         (
