@@ -230,8 +230,8 @@ def set_out(asked: Asked) -> Named | None:
         return None  # "the harvest was 4 million tonnes. The plan had called for 5 million tonnes"
     goes_on = IT.search(statement.before) or IT_WAS.match(statement.before)  # "This was above the forecast of 2"
     goes_on = goes_on or THEY_GROW.search(statement.before)
-    goes_on = goes_on or (frame.indicator == "gdp" and asked.kind == "percent" and OF_A_TIME.match(asked.text))
-    goes_back = (asked.planned and not goes_on) or ANOTHER_COUNT.search(statement.before)
+    of_economy = frame.indicator == "gdp" and asked.kind == "percent" and OF_A_TIME.match(asked.text)
+    goes_back = (asked.planned and not (goes_on or of_economy)) or ANOTHER_COUNT.search(statement.before)
     flows = ("exports", "imports")
     flows_again = frame.indicator == "trade_balance" and main.indicator in flows and not refers_back(statement)
     flows_again = flows_again and not MAKE_IT.search(asked.text, statement.quantity.end)
