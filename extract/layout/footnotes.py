@@ -1,6 +1,6 @@
 """Footnotes and the marks that call them: which lines are notes, which digits in the text are no numbers.
 
-A mark sticks to a word, a quotation or a year ("level1", 'million"38', "20241") and follows the series of the notes;
+A mark sticks to a word, a quotation or a year ("level1", 'million"38', "20241", "2023-241") and follows the series of the notes;
 without that company, digits after a closing quotation mark and superscripts are marks all the same.
 
 >>> note_number(["2 Mainly aircraft and gold."], 1, called_numbers("Without erratic goods2 the deficit widened"))
@@ -17,19 +17,19 @@ from extract.words.phrases import certain
 NOTE = re.compile(r"\s*\[?(\d{1,3})\]?[\s\u00a0]+[A-Z\"“«'(\u0410-ЯÀ-Þ]")
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 MARK = re.compile(
-    r"(?P<year>\b(?:19|20)\d\d)(?P<n1>\d{1,3})(?!\d|[.,]\d)"
+    r"(?P<year>\b(?:19|20)\d\d(?:[-–/]\d\d(?=\d(?!\d)))?)(?P<n1>\d{1,3})(?!\d|[.,]\d)"
     r"|(?P<word>[A-Za-z%)\]”\"’'»]|[^\s\d][.,;:!?…])(?P<n2>\d{1,3})(?!\d|[.,]\d|[a-z%])"
     r"|(?P<quote>[”\"»]\s?\.\s?|\.\s(?=\d{1,3}[A-Z]))(?P<n3>\d{1,3})(?!\d|[.,]\d|[a-z%])"
     r"|(?P<n4>(?<![mM])[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*)"
 )
-POSSIBLE = re.compile(r"[\d¹²³⁴⁵⁶⁷⁸⁹](?:(?<=[^\s\d]\d)|(?<=[.”\"»]\s\d)|(?:(?<=1)9|(?<=2)0)\d{3}|(?<=[¹²³⁴⁵⁶⁷⁸⁹]))")
+POSSIBLE = re.compile(r"[\d¹²³⁴⁵⁶⁷⁸⁹](?:(?<=[^\s\d]\d)|(?<=[.”\"»]\s\d)|(?:(?<=1)9|(?<=2)0)\d\d(?:\d|[-–/]\d{3})|(?<=[¹²³⁴⁵⁶⁷⁸⁹]))")
 """Digits that may be a mark, by what stands before them or by their number; a mark begins up to `LEAD` before."""
 LEAD = 4
 CODE = re.compile(r"(?:^|[^A-Za-z])[A-Z]{1,3}$")  # Q2, H1, G20, CO2: no marks
 REFERENCE = re.compile(r"https?:|www\.|\[Electronic|//|\bpp?\. ?\d|\bVol\.|\bIbid|\bop\. cit|\(\d{4}\)")
 _NO_MORE = r"(?!\d|[.,]\d|\s?%)"
 CALLED = re.compile(rf"(\d(?:(?<=[A-Za-z%)\]”\"’».,]\d)|(?<=[A-Za-z%)\]”\"’».,][ \u00a0]\d))\d{{0,2}}){_NO_MORE}")
-CALLED_BY_YEAR = re.compile(rf"[12](?<!\w[12])(?:(?<=1)9|(?<=2)0)\d\d(\d{{1,3}}){_NO_MORE}")
+CALLED_BY_YEAR = re.compile(rf"[12](?<!\w[12])(?:(?<=1)9|(?<=2)0)\d\d(?:[-–/]\d\d(?=\d(?!\d)))?(\d{{1,3}}){_NO_MORE}")
 NEAREST, FARTHEST = 3, 30
 """How many numbers a note may be behind the one before it, and one that is a reference."""
 CLOSED = re.compile(r"[^\s(\[][”\"»]$")
