@@ -115,7 +115,7 @@ def _works(asked: Asked) -> Cue | None:
 def _can_hold(asked: Asked, works: Cue | None) -> bool:
     """Whether something can, or does, hold so much: "able to process", "will seat", "the hall houses"."""
     statement, text = asked.statement, asked.text
-    verbs = statement.sentence.between("topic", *statement.head)
+    verbs = statement.sentence.between("topic", 0, statement.quantity.start)  # "the 12 mills can grind"
     verb = next((cue for cue in reversed(verbs) if cue.kind in ("holds", "seats")), None)
     if verb is None or not LEADS_ON.fullmatch(text, verb.end, statement.quantity.start):
         return False
