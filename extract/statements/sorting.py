@@ -49,7 +49,7 @@ OF_A_FLOW = re.compile(
 )
 """What makes "double" a verb: "to cut costs and double exports"."""
 NAMED = re.compile(
-    r"(?:[A-Za-z]-?|[#№@/_])$|\b(?:Nos?\.?|Numbers?|Articles?|Art\.|Sections?|Clauses?|Chapters?|Resolutions?"
+    r"(?:[A-Za-z]-?|[#№@/_]|\b[A-Z][A-Za-z]{0,3}-?\d{2,}-)$|\b(?:Nos?\.?|Numbers?|Articles?|Art\.|Sections?|Clauses?|Chapters?|Resolutions?"
     r"|Decrees?|Laws?|Act|Order"
     r"|Directives?|Regulations?|Annex|Appendix|Tables?|Fig\.|Figures?|Part|Phase|Stage|Group of|Group|Formula"
     r"|Channel|Class|Form|Room|Gate"
