@@ -71,7 +71,8 @@ UNDER = re.compile(r"\b(?:under|over|behind|ahead of|above|below|than|short of|o
 BESIDE_THAT = Cued(
     ("that ", "those "),
     r"\b(?:than|exceed(?:s|ed|ing)?|above|below|beat|beats|topped|tops|surpass(?:es|ed)?|trail(?:s|ed)|match(?:es|ed)?"
-    r"|equal to|equall?ed|short of|outdid|outdoes|outstripped|overtook|missed|under|over|behind|ahead of|on"
+    r"|equal to|equall?ed|short of|outdid|outdoes|outstripped|overtook|missed|under|over|behind|ahead of|on|times"
+    r"|double|twice"
     r") (?:that|those) $",
 )
 """What makes it that of another of the kind: "exceeds that for the whole of 1994"."""

@@ -202,6 +202,9 @@ def _has_start(frame: Frame) -> bool:
 
 def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple[Period, Period] | None:
     """ "In 2016-2021 trade grew 2.5 times, from 4.5 to 11.6": the first year is the base, the last the period."""
+    bases = (m for m in scopes.mentions_of(statement, "base") if m.years and m.start < statement.tail[1])
+    if any(m.years and m.years[0] < m.years[1] for m in bases):
+        return None  # "exports in 2001-05 were 1.4 times those of 1996-2000"
     if measure in ("growth", "difference") and (ends := _ends_of_months(statement, period)):
         return ends
     if measure == "growth" and period and (ends := _ends_of_years(statement, period)):
