@@ -166,7 +166,8 @@ def _elliptic(real: Resolved, statement: Statement, indicator: str, frame: Frame
 
 def _likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:
     """Give the other of two who does what the first did: "Lima sold goods for 5 million, Vienna for 3 million"."""
-    if not statement.position or frame.listed or frame.indicator not in ("exports", "imports") or len(real) != 1:
+    partners = frame.listed and not frame.item_goods  # else "Lima sold 5 buses and 3 tons of tin, and Vienna 9 trams"
+    if not statement.position or partners or frame.indicator not in ("exports", "imports") or len(real) != 1:
         return None
     (p, code), text = real[0], statement.sentence.text
     likewise = LIKEWISE.fullmatch(text, p.mention.end, statement.quantity.start)

@@ -71,6 +71,8 @@ NEXT_TO = 30
 """How far before an area the words that lead to it may begin."""
 FOREIGN = WordList(("foreign trade", "external trade"))
 AN_OFFICE = re.compile(r"(?:Foreign|External) Trade [A-Z]|(?:foreign|external) trade partners?\b")
+OF_OFFICE = re.compile(r"\b(?:Minist(?:ers?|ry)|Secretary|Department|Commissioner|Bank|Institute|Council) (?:of|for) $")
+"""Around "foreign trade", what makes it part of a name."""
 IN_ALL = {"overall", "in total", "altogether", "grand total", "entire", "in all", "aggregate"}
 """What sums up also the trade of two: "total exports" in a text about them are those to the other."""
 OWNER = re.compile(r"(?:['’]s|s['’])\s+(?:(?:total|overall|merchandise|commodity|goods)\s+)?$")
@@ -173,7 +175,7 @@ def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool
     if wide - IN_ALL if of_two else wide or WHOLE.search(statement.before):
         return True
     foreign = FOREIGN.first(statement.sentence.low, *statement.head) if indicator == "trade_turnover" else None
-    if foreign is None or AN_OFFICE.match(text, foreign[0]):
+    if foreign is None or AN_OFFICE.match(text, foreign[0]) or OF_OFFICE.search(text[: foreign[0]]):
         return False
     return BILATERAL.search(statement.before) is None  # "foreign trade between the parties"
 
