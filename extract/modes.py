@@ -24,6 +24,8 @@ COULD = ("could ", "is likely ", "are likely ")
 """What tells, of a time that is over, a fact: "could sell no more than 5 million in 2009"."""
 ESTIMATE = "estimate"
 """What is foretold while its time is not over."""
+WAS_TO = ("was to ", "were to ")
+"""What tells of a plan as it was then: "under the protocol Peru was to supply"."""
 INHERITED = "the statement before"
 OF_THINGS = {"km/h", "degC", "MW", "minute", "hour", "m", "km"}
 """Units that tell what a thing is able to do, and no plan."""
@@ -344,7 +346,7 @@ def planned_status(status: str, words: str, statement: Statement, frame: Frame, 
     will = words.lower().startswith(("will", "would", "shall", "should"))
     if words.lower() in ("can reach", "could reach", "may reach") and statement.quantity.unit in OF_THINGS:
         return "actual"  # "a bus that can reach 90 km/h"
-    bound = words.lower() in ("is to", "are to", "agreed to", "undertook to")
+    bound = words.lower() in ("is to", "are to", "agreed to", "undertook to") or words.lower().startswith(WAS_TO)
     if indicator == "contracts" and (will or bound):
         return "actual"
     told = (frame.indicator, frame.counted if statement.position else None)

@@ -14,6 +14,7 @@ from extract.statements.frames import Frame
 from extract.statements.kinds import COUNTED_IN_PASSING, kind_of
 from extract.statements.sectors import OF_SECTORS, sector
 from extract.statements.statement import Statement
+from extract.times.unstated import AGREED
 from extract.values import replace
 
 ASIDE = ("when it happened", "the year to the month")
@@ -183,7 +184,9 @@ def _bargained(slots: Slots) -> Period | None:
     """The year that a plan of trade is told for, by name, and not "by" it."""
     timed = slots.timed
     planned = slots.status != "actual" and slots.named.code in TRADE and slots.measured.measure == "level"
-    return timed.period if planned and timed.place == "own" and not timed.evidence.lower().startswith("by ") else None
+    planned = planned and not slots.from_level
+    named = timed.place == "own" and not timed.evidence.lower().startswith("by ")
+    return timed.period if planned and (named or timed.evidence == AGREED) else None
 
 
 def _deadline(slots: Slots) -> Period | None:

@@ -115,6 +115,12 @@ WAS_SO = re.compile(
 """How a share is told that holds now, and one of a time before."""
 SAID_OF = re.compile(r" of (?!(?:it|them|this|that|these|those|which)\b)[^.,;:()\d]{0,80}")
 """Behind a share, what it is one of and what is said of that: "90% of the tyres come from Kenya"."""
+PROVIDES = re.compile(
+    r"\W*(?:It|They|This|The (?:\w+ )?(?:protocol|agreement|accord|pact|treaty|plan|programme))"
+    r" (?:provide[sd]?|envisage[sd]?|call(?:s|ed)?|foresees?|foresaw|sets?)\b"
+)
+"""How a sentence begins that says what an agreement is for."""
+AGREED = "what was agreed"
 DELIVER = re.compile(
     r"\b(?:deliver(?:s|y|ies)?|suppl(?:y|ies)|ships?|shipments?|sends?|sells?|buys?|exports?|imports?|purchases?|takes?"
     r"|receives?|provides?)\b"
@@ -163,15 +169,20 @@ def inherited(
     if of_past and status == "target" and frame.period and OF_YEAR.search(statement.lead[-40:]):
         return Period.of_year(frame.period.end.year), "sentence", "the year of the goal"
     if status == "target" and frame.status == "actual" and not of_past:
+        announced = frame.period if frame.period and (frame.period != frame.told or frame.measure is None) else None
+        if announced and announced.length >= UNIT_MONTHS["year"] and PROVIDES.match(statement.before):
+            return announced, "inherited", AGREED  # "An agreement for 1972 was signed. It provides for trade worth"
         agreed = frame.bargained if measure == "level" and kind_of(statement.quantity) in ("goods", "count") else None
         if agreed and DELIVER.search(statement.lead) and not _is_over(agreed, clock):
             return (
                 agreed,
                 "inherited",
-                "what was agreed",
+                AGREED,
             )  # "trade is to be worth 5 million this year. … Chad will sell"
         return None, "none", ""
-    of_fact = frame.period if status == frame.status == "target" and frame.period == frame.told else None
+    of_fact = (
+        frame.period if status == frame.status == "target" and frame.period == frame.told != frame.bargained else None
+    )
     if of_fact and not of_past and _is_over(of_fact, clock):
         return None, "none", "to come"
     ahead = status == "forecast" and frame.status == "actual" and measure == "level" and WILL.search(statement.before)
