@@ -117,7 +117,8 @@ TO_AS_MANY = re.compile(
 )
 """Between two counts of the same things, or their change and their number."""
 AND_THINGS = re.compile(
-    r"\s*of [^,;:()\d]{3,40}?(?:,|,? and|,? as well as)\s+(?:(?:about|some|nearly|almost|over)\s+)?"
+    r"\s*of [^,;:()\d]{3,40}?(?:,|,? and|,? as well as|,? besides)\s+"
+    r"(?:(?:the )?(?:[A-Z][\w-]+\s+){1,2})?(?:(?:about|some|nearly|almost|over)\s+)?"
 )
 OWNS = re.compile(
     r"['’]|\s+(?:sells?|buys?|sold|bought|earns?|earned|exports?|exported|imports?|imported"
@@ -374,6 +375,11 @@ OF_ITS_GOODS = re.compile(r"\s+of (?:the|its|all|[A-Z]\w+['’]s?)\s+[a-z]")
 """Behind a percent, what somebody grows so much of: "farmers grow 60 per cent of the tea"."""
 
 
+def _are_goods(frame: Frame) -> bool:
+    """Whether what arrives is goods: "Imports of tea came to 5 tons. Arrivals from Chad doubled"."""
+    return frame.indicator == "imports" and frame.amount in GOODS and frame.counted != "people"
+
+
 def of_subject(asked: Asked) -> Named | None:
     """What grows where things are the subject: "joint ventures doubled", "visitors from Oman were up 12 per cent"."""
     statement, text = asked.statement, asked.text
@@ -381,6 +387,8 @@ def of_subject(asked: Asked) -> Named | None:
         return None
     nouns = statement.sentence.between("noun", *statement.head)
     noun = next((cue for cue in reversed(nouns) if cue.end <= statement.quantity.start), None)
+    if noun and noun.surface.lower() == "arrivals" and _are_goods(asked.frame):
+        return Named("imports", place="verb")
     one_of_them = noun and noun.code in ("enterprises", "documents") and not noun.surface.lower().endswith("s")
     if (
         noun is None

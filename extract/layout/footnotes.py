@@ -1,7 +1,7 @@
 """Footnotes and the marks that call them: which lines are notes, which digits in the text are no numbers.
 
-A mark sticks to a word, a quotation or a year ("level1", 'million"38', "20241", "2023-241") and follows the series of the notes;
-without that company, digits after a closing quotation mark and superscripts are marks all the same.
+A mark sticks to a word, a quotation or a year ("level1", 'million"38', "20241", "2023-241") and follows the series of
+the notes; without that company, digits after a closing quotation mark and superscripts are marks all the same.
 
 >>> note_number(["2 Mainly aircraft and gold."], 1, called_numbers("Without erratic goods2 the deficit widened"))
 2
@@ -22,7 +22,9 @@ MARK = re.compile(
     r"|(?P<quote>[”\"»]\s?\.\s?|\.\s(?=\d{1,3}[A-Z]))(?P<n3>\d{1,3})(?!\d|[.,]\d|[a-z%])"
     r"|(?P<n4>(?<![mM])[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*)"
 )
-POSSIBLE = re.compile(r"[\d¹²³⁴⁵⁶⁷⁸⁹](?:(?<=[^\s\d]\d)|(?<=[.”\"»]\s\d)|(?:(?<=1)9|(?<=2)0)\d\d(?:\d|[-–/]\d{3})|(?<=[¹²³⁴⁵⁶⁷⁸⁹]))")
+POSSIBLE = re.compile(
+    r"[\d¹²³⁴⁵⁶⁷⁸⁹](?:(?<=[^\s\d]\d)|(?<=[.”\"»]\s\d)|(?:(?<=1)9|(?<=2)0)\d\d(?:\d|[-–/]\d{3})|(?<=[¹²³⁴⁵⁶⁷⁸⁹]))"
+)
 """Digits that may be a mark, by what stands before them or by their number; a mark begins up to `LEAD` before."""
 LEAD = 4
 CODE = re.compile(r"(?:^|[^A-Za-z])[A-Z]{1,3}$")  # Q2, H1, G20, CO2: no marks

@@ -32,7 +32,7 @@ CLOSED = re.compile(r"\)\s+(?=[a-z])")
 BECAME = re.compile(r"\)\s+(?:(?:was|were|is|are) (?:sent|shipped|dispatched|delivered|sold)|came|arrived|went|left)\b")
 """Behind a change in brackets, what became of the goods before it: "worth $3 million (+8%) came from Chad"."""
 WEAK = re.compile(
-    r"\b(?:and|or|as well as|plus|(?<!\btrade )(?<!turnover )(?<!deficit )(?<!surplus )(?<!business )with"
+    r"\b(?:and|or|as well as|besides|plus|(?<!\btrade )(?<!turnover )(?<!deficit )(?<!surplus )(?<!business )with"
     r"|followed by|ahead of"
     r"|(?:involving|entailing|requiring|for)(?= (?:an? )?(?:[a-z]+ )?(?:investments?|outlays?) of))\b",
     re.I,

@@ -42,6 +42,7 @@ def test_a_figure_names_the_note_that_its_sentence_calls():
         ("Exports rose.1 Imports fell.2", {1, 2}),
         ('The "gap"3 widened', {3}),
         ("Exports rose by a fifth", set()),
+        ("Exports rose in 2021-221 but not in 2022-23", {1}),
         ("", set()),
     ],
 )
