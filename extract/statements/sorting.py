@@ -120,8 +120,10 @@ IN_NAME, NAME_GOES_ON = re.compile(r"\b[A-Z][\w-]*\s$"), re.compile(r"\s+[A-Z]")
 NEXT_NAME = re.compile(r"(?:,|\band|\bbut)\s+(?:[A-Z][\w’'-]*\s){1,3}$")
 """Before a number, the next of several that are named."""
 NAME_BEFORE = re.compile(r"[A-Z]\w*\s$")
-ITEM = re.compile(r"\d{1,2}\.\d{1,2}")
-"""The number of a paragraph, where a sentence begins with it: "2.1 Services play a part too"."""
+ITEM = re.compile(r"\d{1,4}\.\d{1,2}")
+"""The number of a paragraph or a publication, where a sentence begins with it: "2.1 Services play a part too"."""
+CODE = re.compile(r"[A-Z]{2}(?:19|20)\d\d")
+"""What with a dash and digits is the number of a report, though its letters are those of a currency: "KR2024-0007"."""
 OF_WHICH = re.compile(rf"\b(?:{OF_MANY}|among them)\s+(?:[^.;]{{1,60}}\s(?:and|but)\s+)?(?:[a-z]+\s)?$", re.I)
 HEDGED = re.compile(rf"(?:^|[.;,]\s|\band\s|\bbut\s){HEDGE}\s+$", re.I)
 NUMBERED = re.compile(r"[a-z] numbered (?:[a-z]+ ){0,2}$")
@@ -223,6 +225,8 @@ def _money_kind(quantity: Quantity, text: str, after: str) -> str:
     heads = (code.isupper() or bare) and not re.search(r"\d", surface)
     if heads or FORM.fullmatch(text, quantity.start, quantity.end):
         return "name"  # "USD thousand" over a table, "form TD-1"
+    if CODE.fullmatch(surface) and after.startswith("-"):
+        return "name"
     return "idiom" if quantity.value == 1 and ONE_OF_MONEY.match(after) else "figure"  # "one dollar buys 8,124 kip"
 
 

@@ -37,6 +37,10 @@ LETTERHEAD = re.compile(
 ELSEWHERE = re.compile(r"\s+(?:in|of)\s+(?:the\s+)?[A-Z]")
 """Behind the name of an office, what makes it that of another place: "Main Statistical Office in Lviv Region"."""
 WORD = re.compile(r"[^\W\d_][\w'’.]*")
+CONTACT = re.compile(
+    r"\b(?:inquiries|enquiries|contact(?: us)?|for (?:further|more) (?:information|details))\b[^.;]{0,60}", re.I
+)
+"""Under a report, where its office is asked: "Inquiries: Ottawa (613) …"."""
 PROFILE = re.compile(
     r"\b(?:country|economic|economy|market) (?:and trade )?(?:fact ?sheet|profile|brief|guide|overview)\b"
     r"|\bfact ?sheet\b|\bprofile\s*$",
@@ -101,3 +105,14 @@ def profiled(title: str) -> set[str]:
     """The one country that a title says to describe: "MONGOLIA - COUNTRY FACT SHEET", "Country profile: Mongolia"."""
     named = find_areas(title) if PROFILE.search(title) and len(title) <= TITLE else []
     return {country(stands_for(m)) for m in named if is_side(m)} if len(named) == 1 else set()
+
+
+def asked_at(text: str) -> str | None:
+    """Give the country where a line under a report says to ask.
+
+    >>> asked_at("Next issue: 9 May 2012. Inquiries: Ottawa (613) 951"), asked_at("Data of the WTO, Geneva.")
+    ('CA', None)
+    """
+    found = CONTACT.search(text)
+    named = next(iter(find_areas(found[0])), None) if found else None
+    return country(named.code) if named and is_side(named) else None

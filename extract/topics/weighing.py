@@ -27,7 +27,7 @@ from extract.statements.clauses import EVENTS, aside
 from extract.statements.sentences import split
 from extract.topics.evidence import Evidence
 from extract.topics.lists import enumerated, heads_list, side_by_side
-from extract.topics.origin import HEAD, agencies, is_head_line, offices, profiled, town_of_report
+from extract.topics.origin import HEAD, agencies, asked_at, is_head_line, offices, profiled, town_of_report
 from extract.topics.voice import (
     ASIDE,
     BARE,
@@ -165,6 +165,9 @@ def weigh(segments: list[Segment]) -> Evidence:
     for segment in segments:
         if segment.kind in ("heading", "paragraph", "bullet", "table"):
             (_weigh_segment if found.read < ENOUGH else _glance_at)(found, segment)
+    if not found.weight:  # nobody is named but under the text
+        homes = (asked_at(segment.text) for segment in segments if segment.kind in ("note", "furniture"))
+        found.written.update({home: 1 for home in homes if home})
     for home, weight in found.written.items():  # the country where it is written, or the region of it spoken of
         found.weight[found.narrowed(home)] += weight
     return found
