@@ -6,6 +6,7 @@
 
 import re
 
+from extract.areas.uses import is_side
 from extract.indicators.counts import THEIR_NUMBER, counted, goes_on, noun_before
 from extract.indicators.flows import BY_SOMEONE, moved
 from extract.indicators.heads import last_head
@@ -334,6 +335,8 @@ def share_of_things(asked: Asked) -> Named | None:
         return Named("retail" if held[1] == "market" else "other", place="tail")
     if asked.frame.counted in ("people", "jobs") and OF_WHOM.search(statement.before):
         return Named(asked.frame.counted)  # "350,000 tourists, of whom 58 percent were French"
+    if asked.frame.last == "people" == asked.frame.counted and _account_for(statement):
+        return Named("people")
     if asked.frame.counted and _is_of_counted(asked):
         return Named(asked.frame.counted)
     if asked.frame.counted in OF_SECTORS and last_head(asked) is None and sector(statement):
@@ -358,6 +361,18 @@ def share_of_things(asked: Asked) -> Named | None:
     return None
 
 
+def _account_for(statement: Statement) -> bool:
+    """Whether a country has a part of those just counted: "5 million visitors came. Peru accounts for 24 per cent".
+
+    So it is where their number is set beside another: "That is 71 per cent of the level before the war".
+    """
+    if THAT_IS.match(statement.before):
+        return True
+    told = ACCOUNTS.search(statement.before)
+    start, stop = statement.head[0], statement.head[0] + (told.start() if told else 0)
+    return any(start <= m.start < stop and is_side(m) for m in statement.sentence.areas)
+
+
 def _number_at(statement: Statement, start: int) -> Quantity | None:
     """Give the count of things that a part is told of."""
     return next((q for q in statement.sentence.undated if q.start == start and q.kind == "bare" and not q.unit), None)
@@ -373,6 +388,13 @@ def _is_of_counted(asked: Asked) -> bool:
 
 OF_ITS_GOODS = re.compile(r"\s+of (?:the|its|all|[A-Z]\w+['’]s?)\s+[a-z]")
 """Behind a percent, what somebody grows so much of: "farmers grow 60 per cent of the tea"."""
+
+
+THAT_IS = re.compile(r"\W*(?:That|This|It) (?:is|was|makes?|made)\b")
+ACCOUNTS = re.compile(
+    r"\b(?:account(?:s|ed)?|(?:was|were|is|are) responsible) for\s+(?:[a-z]+\s+){0,3}$|\b(?:makes?|made) up\s+$"
+)
+"""Before a percent, what makes it a part that somebody has."""
 
 
 def _are_goods(frame: Frame) -> bool:

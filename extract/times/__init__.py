@@ -15,6 +15,7 @@ from extract.periods.period import month_of
 from extract.periods.phrases import Dates, Ending, Part, Years
 from extract.records import TRADE
 from extract.statements.frames import Frame
+from extract.statements.indices import OF_BEFORE
 from extract.statements.statement import Statement
 from extract.times import aspects, compared, scopes
 from extract.times.aspects import occasion_of
@@ -190,6 +191,9 @@ def _base(
         base, words = sentence.back[1] if sentence.back else sentence.last_period, "the level beside it"
     if base is None and is_beside_goal(statement):
         return None, ""
+    if base is None and OF_BEFORE.match(statement.after):
+        then = sentence.compared or sentence.back  # "5 tons, against 6 in 1989, or 83 per cent of the pre-war level"
+        return (then[1], "the level compared with") if then else (None, "")
     if base is None and period is not None and not (status != "actual" and _horizon_only(statement)):
         base = period.previous() if compared.consecutive(statement) else period.year_before()
     return base, words

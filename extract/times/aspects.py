@@ -136,6 +136,8 @@ def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -
         return "state" if measure == "rate" and _is_present(statement) else "flow"
     if indicator == "people" and words_of("coming").first(statement.sentence.low, *_around(statement)):
         return "flow"
+    if indicator == "people" and measure == "share" and "account" in statement.lead:
+        return "flow"  # "5 million visitors came in 2003. Chad accounts for a third and Togo for a tenth"
     meets = indicator in MEETS and status == "actual" and measure not in ("growth", "difference")
     meets = meets and not COMES_TO.search(statement.before)
     if meets and _tells("happened", statement) and not _tells("standing", statement):
