@@ -258,6 +258,10 @@ def _noted(statement: Statement) -> tuple[str, str] | None:
     return "target" if noted["note"] in ("target", "planned") else "forecast", noted[0].strip()
 
 
+HAS_SO_MANY = re.compile(
+    r"(?:^|[;,] )(?:each|they|it) (?:of (?:them|these) )?(?:has|have|seats?|holds?|carr(?:y|ies))\b"
+)
+"""Before a number next to one that is planned, what a thing has: "a ship is to sail; it has 90 cabins"."""
 DEED_REACH = 48
 """How far behind a count the verb may stand that tells what those counted did."""
 
@@ -266,7 +270,7 @@ def _is_told(statement: Statement) -> bool:
     """Whether a number next to one that is planned or foretold is told as a fact."""
     if ACHIEVED.match(statement.after):
         return True  # "the target was 5 million, but only 4 million was achieved"
-    if IS_BESIDE.search(statement.before):
+    if IS_BESIDE.search(statement.before) or HAS_SO_MANY.search(statement.before):
         return True
     behind = statement.after[:DEED_REACH] if statement.quantity.kind == "bare" else ""  # "200 firms took part"
     return any(told.search(words) for told in (PAST, PRESENT) for words in (statement.before, behind))
@@ -343,10 +347,11 @@ def planned_status(status: str, words: str, statement: Statement, frame: Frame, 
 
     What a signed contract says will be supplied is actual; what will be invested, built or employed is somebody's plan.
     """
-    will = words.lower().startswith(("will", "would", "shall", "should"))
-    if words.lower() in ("can reach", "could reach", "may reach") and statement.quantity.unit in OF_THINGS:
+    low = words.lower()
+    will = low.startswith(("will", "would", "shall", "should"))
+    if low in ("can reach", "could reach", "may reach") and statement.quantity.unit in OF_THINGS:
         return "actual"  # "a bus that can reach 90 km/h"
-    bound = words.lower() in ("is to", "are to", "agreed to", "undertook to") or words.lower().startswith(WAS_TO)
+    bound = low in ("is to", "are to", "agreed to", "undertook to") or low.startswith(WAS_TO)
     if indicator == "contracts" and (will or bound):
         return "actual"
     told = (frame.indicator, frame.counted if statement.position else None)

@@ -144,6 +144,7 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     introduces = bool(kind == "heading" or sentence.text.endswith((":", "?")) or label)
     if period := _announced(story, sentence, introduces):
         story.frame = replace(story.frame, period=period)
+        story.asked = period if sentence.text.rstrip().endswith("?") else None
         if kind == "heading" and story.reached and period.end < story.reached.start:
             story.reached = period  # "1997: everyone loses"
     if introduces and GOAL_ASKED.search(sentence.text):

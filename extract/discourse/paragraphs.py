@@ -48,6 +48,7 @@ def begin(story: Story, segment: Segment) -> None:
     """Set what a heading, a bullet or a paragraph begins with."""
     story.scene.widen()
     scene, main = story.scene, story.scene.main
+    asked, story.asked = story.asked, None
     period = _goes_on_in(story, main) if main else None
     if period and period.length and not _holds(period, story.document.published):
         story.reached = period
@@ -70,7 +71,7 @@ def begin(story: Story, segment: Segment) -> None:
             product=goods,
             topic=goods,
             item_goods=False,
-            period=period,
+            period=asked or period,
             told=period or story.frame.told,
             reporter=main.reporter,
             partner=main.partner,

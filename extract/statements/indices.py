@@ -15,10 +15,18 @@ from extract.statements.then import is_of_then
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
+OF_BEFORE = re.compile(
+    r"\s*of (?:the |its |their |an? )?"
+    r"(?:pre-[\w-]+ (?:levels?|figures?|volumes?|total|value|peak)"
+    r"|(?:level|figure|volume|total|value|peak)s? (?:[a-z]+ )?(?:before|prior to) the\b)",
+    re.I,
+)
+"""Behind a percent, what was before something happened: "83 per cent of the pre-war level"."""
 OF_WHAT_IT_WAS = re.compile(
     r"\s*of what (?:it|they|that|the [a-z]+|(?:19|20)\d\d) (?:(?:had been|was|were)\b"
     r"|had (?:brought|given|seen)\b|(?:had (?:done|earned|fetched|made)|did|earned|fetched|made|brought|sold)"
-    r"\s+(?:in|at|a year|ten|twenty|five|before|then|the year|last|back|when)\b)",
+    r"\s+(?:in|at|a year|ten|twenty|five|before|then|the year|last|back|when)\b)"
+    rf"|{OF_BEFORE.pattern}",
     re.I,
 )
 OF_ITS_LEVEL = re.compile(
@@ -29,13 +37,6 @@ OF_ITS_LEVEL = re.compile(
     re.I,
 )
 """Behind a percent, the same flow of an earlier time: "93.8% of their value in the like period of 2005"."""
-OF_BEFORE = re.compile(
-    r"\s*of (?:the |its |their |an? )?"
-    r"(?:pre-[\w-]+ (?:levels?|figures?|volumes?|total|value|peak)"
-    r"|(?:level|figure|volume|total|value|peak)s? (?:[a-z]+ )?(?:before|prior to) the\b)",
-    re.I,
-)
-"""Behind a percent, what was before something happened: "83 per cent of the pre-war level"."""
 LOSES = Cued(
     ("lost", "lose", "losing", "cost", "shed", "forfeited"),
     r"\b(?:lost|loses?|losing|cost|costs|costing|shed|sheds|forfeited)\b[^,;:]*$",
@@ -171,7 +172,7 @@ def _makes_whole(statement: Statement) -> bool:
 
 def _of_a_level(statement: Statement, frame: Frame, before: Cue | None) -> bool:
     """Whether "of" leads to a time compared with: "of the 2018 level", "of last year's exports"."""
-    if OF_WHAT_IT_WAS.match(statement.after) or OF_BEFORE.match(statement.after):
+    if OF_WHAT_IT_WAS.match(statement.after):
         return True
     maker = before if before and MAKES.match(before.surface) else None
     if OF_ITS_LEVEL.match(statement.after) and (

@@ -191,7 +191,7 @@ def _base(
         base, words = sentence.back[1] if sentence.back else sentence.last_period, "the level beside it"
     if base is None and is_beside_goal(statement):
         return None, ""
-    if base is None and OF_BEFORE.match(statement.after):
+    if base is None and ("pre-" in statement.after or "before" in statement.after) and OF_BEFORE.match(statement.after):
         then = sentence.compared or sentence.back  # "5 tons, against 6 in 1989, or 83 per cent of the pre-war level"
         return (then[1], "the level compared with") if then else (None, "")
     if base is None and period is not None and not (status != "actual" and _horizon_only(statement)):
@@ -206,9 +206,6 @@ def _has_start(frame: Frame) -> bool:
 
 def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple[Period, Period] | None:
     """ "In 2016-2021 trade grew 2.5 times, from 4.5 to 11.6": the first year is the base, the last the period."""
-    bases = (m for m in scopes.mentions_of(statement, "base") if m.years and m.start < statement.tail[1])
-    if any(m.years and m.years[0] < m.years[1] for m in bases):
-        return None  # "exports in 2001-05 were 1.4 times those of 1996-2000"
     if measure in ("growth", "difference") and (ends := _ends_of_months(statement, period)):
         return ends
     if measure == "growth" and period and (ends := _ends_of_years(statement, period)):
@@ -221,6 +218,9 @@ def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple
     mention = next((m for m in scopes.mentions_of(statement, "period") if m.years and m.years[0] < m.years[1]), None)
     if mention is None or mention.years is None or is_average(statement):
         return None
+    bases = (m for m in scopes.mentions_of(statement, "base") if m.years and m.start < statement.tail[1])
+    if any(m.years and m.years[0] < m.years[1] for m in bases):
+        return None  # "exports in 2001-05 were 1.4 times those of 1996-2000"
     first, last = (Period.of_year(year) for year in mention.years)
     if period != Period(first.start, last.end):
         return None

@@ -121,7 +121,7 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     if statement.base_level:
         text, start = statement.sentence.text, statement.quantity.start
         before = [m for m in before if not LEADS_BACK.fullmatch(text, m.end, start)]
-    told = any(isinstance(m.phrase, Years | Relative) for m in before)
+    told = any(isinstance(m.phrase, Years | Relative | KindOfYear) for m in before)
     if told:  # "$3 million (2012), $2 million (2011)"
         after += [m for m in found if m.start >= statement.tail[1] and _is_bracketed_behind(statement, m)]
     else:  # "if in 2016 it was 3 million, in 2020 it came to 8"

@@ -121,6 +121,7 @@ PROVIDES = re.compile(
 )
 """How a sentence begins that says what an agreement is for."""
 AGREED = "what was agreed"
+HAVE = re.compile(r"\b(?:has|have)\b")
 DELIVER = re.compile(
     r"\b(?:deliver(?:s|y|ies)?|suppl(?:y|ies)|ships?|shipments?|sends?|sells?|buys?|exports?|imports?|purchases?|takes?"
     r"|receives?|provides?)\b"
@@ -147,6 +148,8 @@ def inherited(
         return None, "none", "holds now"
     if status == "actual" and is_now(statement) and _is_long_past(statement, frame, clock):
         return None, "none", "holds now"  # "In 2017 it was 4 million; now it is about 5", written in 2020
+    if measure == "growth" and status == "actual" != frame.status and _is_since(statement):
+        return None, "none", "since then"  # "should fall to 5 million in 2024, as prices have dropped since May"
     if frame.period and frame.period.length in (1, 3) and status == "actual" and is_of_twelve_months(statement):
         start = frame.period.months_on(-12 + frame.period.length).start
         return Period(start, frame.period.end), "sentence", "the year to the month"
@@ -169,9 +172,16 @@ def inherited(
     if of_past and status == "target" and frame.period and OF_YEAR.search(statement.lead[-40:]):
         return Period.of_year(frame.period.end.year), "sentence", "the year of the goal"
     if status == "target" and frame.status == "actual" and not of_past:
-        announced = frame.period if frame.period and (frame.period != frame.told or frame.measure is None) else None
+        new = frame.period is not None and frame.period != frame.told
+        announced = frame.period if frame.period and (new or frame.measure is None) else None
         if announced and announced.length >= UNIT_MONTHS["year"] and PROVIDES.match(statement.before):
             return announced, "inherited", AGREED  # "An agreement for 1972 was signed. It provides for trade worth"
+        if announced and new and frame.told and not _is_over(announced, clock):
+            return (
+                announced,
+                "inherited",
+                "what was asked for",
+            )  # "– What about this year? – We want to sell 5 million."
         agreed = frame.bargained if measure == "level" and kind_of(statement.quantity) in ("goods", "count") else None
         if agreed and DELIVER.search(statement.lead) and not _is_over(agreed, clock):
             return (
@@ -211,6 +221,12 @@ def _of_event(statement: Statement, status: str, clock: Clock) -> tuple[Period |
     if clock.occasion:
         return clock.occasion, "inherited", "when it happened"
     return None, "none", "no occasion"
+
+
+def _is_since(statement: Statement) -> bool:
+    """Tell whether a change is told from some time up to now: "have dropped by 5% since May"."""
+    since = any(m.start < statement.tail[1] for m in mentions_of(statement, "since"))
+    return since and HAVE.search(statement.before) is not None
 
 
 def _of_state(

@@ -1556,6 +1556,41 @@ PLAIN = {
         "level exports OM>CA steel t 2020",
         "level investment OM> - USD -",
     ],
+    "Togo is to buy 4 ferries; each has 280 seats.": [
+        "level imports TG> ferries count -",
+        "level capacity TG> seats count -",
+    ],
+    ("In 1949 Chad exported 500 tons of gum, against 600 tons in 1938, or 83 per cent of the pre-war level."): [
+        "level exports TD> gum t 1949",
+        "level exports TD> gum t 1938",
+        "growth exports TD> gum percent 1949",
+    ],
+    "Malta received 636,312 tourists in 2022. Italy accounts for 24 per cent, Britain for a fifth.": [
+        "level people MT> - count 2022",
+        "share people MT>IT - percent -",
+        "share people MT>GB - percent -",
+    ],
+    (
+        "Coal exports of Peru should fall to $7 billion in 2025, because prices have fallen by 30 per cent "
+        "since May 2023."
+    ): [
+        "level exports PE> coal USD 2025",
+        "growth other PE> coal percent -",
+    ],
+    (
+        "For MY 2020/21 the bank expects wheat imports of Egypt of 13.0 million tons, for MY 2021/22 the bank"
+        " expects 12.5 million tons."
+    ): [
+        "level imports EG> wheat t 2020",
+        "level imports EG> wheat t 2021",
+    ],
+    (
+        "Apia, 17 January 2023\n\nSamoa's exports minister on a good year.\n\n– How much did Samoa export in 2021?\n"
+        "– Exports came to 50 million tala.\n\n– And in 2022?\n– Exports came to 70 million tala."
+    ): [
+        "level exports WS> - WST 2021",
+        "level exports WS> - WST 2022",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
