@@ -89,7 +89,8 @@ OF_PLAN = re.compile(rf"\b{OF_WHOLE}")
 ALREADY = re.compile(r"\b(?:already|so far)\b[^,;]*$")
 PUT_AT = re.compile(
     r"\b(?:puts?|sees?|estimate[sd]?|reckoned|assessed)\b[^;:]{0,60}"
-    r"\b(?:at|above|below|over|under|near|around)\s+(?:[a-z~]+\s+){0,3}[^\w\s]{0,3}$",
+    r"\b(?:at|above|below|over|under|near|around)\s+(?:[a-z~]+\s+){0,3}[^\w\s]{0,3}$"
+    r"|\bestimates\s+(?:[a-z~]+\s+){0,3}[^\w\s]{0,3}$",
     re.I,
 )
 ESTIMATES = Cued(
