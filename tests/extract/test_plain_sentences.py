@@ -1456,9 +1456,9 @@ PLAIN = {
         "level sales _U>EG looms count 2014",
     ],
     (
-        "Bahrain's non-oil exports came to BD 300 million in May 2020, the office reports. Mali led the customers "
-        "with BD 80 million (+7%), before Chad with BD 60 million. Imports fell to BD 400 million, with Togo first "
-        "among the suppliers at BD 50 million."
+        "Bahrain's non-oil exports came to BD 300 million in May 2020, the office reports. Mali led the "
+        "customers with BD 80 million (+7%), before Chad with BD 60 million. Imports fell to BD 400 million, "
+        "with Togo first among the suppliers at BD 50 million."
     ): [
         "level exports BH> non-oil BHD 2020",
         "level exports BH>ML non-oil BHD 2020",
@@ -1472,8 +1472,8 @@ PLAIN = {
         "level enterprises TG> - count -",
     ],
     (
-        "Exports of goods and services cross $80 billion in 2019\n\nPeru's overall exports grew by 4 per cent to "
-        "$80.2 billion in 2019. Merchandise accounted for $60 billion and services for $20 billion."
+        "Exports of goods and services cross $80 billion in 2019\n\nPeru's overall exports grew by 4 per cent "
+        "to $80.2 billion in 2019. Merchandise accounted for $60 billion and services for $20 billion."
     ): [
         "level exports PE> goods and services USD 2019",
         "growth exports PE> goods and services percent 2019",
@@ -1481,7 +1481,7 @@ PLAIN = {
         "level exports PE> - USD 2019",
         "level exports PE> services USD 2019",
     ],
-    "Oman's non-oil exports weighed 5 million tons in 2016. Imports weighed 3 million tons and cost $7 billion.": [
+    ("Oman's non-oil exports weighed 5 million tons in 2016. Imports weighed 3 million tons and cost $7 billion."): [
         "level exports OM> non-oil t 2016",
         "level imports OM> - t 2016",
         "level imports OM> - USD 2016",
@@ -1504,8 +1504,9 @@ PLAIN = {
         "level exports TD> gum USD 2019",
     ],
     (
-        "Chad's trade in May 2015. Exports fell to $90 million, for the second time in five quarters. Gum fetched an "
-        "average of 2,800 dollars a ton, 300 dollars more than in May 2014, and 8,000 tons of it were shipped."
+        "Chad's trade in May 2015. Exports fell to $90 million, for the second time in five quarters. Gum "
+        "fetched an average of 2,800 dollars a ton, 300 dollars more than in May 2014, and 8,000 tons of it "
+        "were shipped."
     ): [
         "level exports TD> - USD 2015",
         "rate other TD> gum USD 2015",
@@ -1517,8 +1518,8 @@ PLAIN = {
         "growth exports DK> medicines percent 2009",
     ],
     (
-        "Uruguay exported 300,000 tonnes of beef in 2022. No such luck with soybeans. After the worst drought in "
-        "decades their export volume dropped by 64.1% to 2 million tonnes."
+        "Uruguay exported 300,000 tonnes of beef in 2022. No such luck with soybeans. After the worst drought"
+        " in decades their export volume dropped by 64.1% to 2 million tonnes."
     ): [
         "level exports UY> beef t 2022",
         "growth exports UY> soybeans percent 2022",
@@ -1585,11 +1586,162 @@ PLAIN = {
         "level imports EG> wheat t 2021",
     ],
     (
-        "Apia, 17 January 2023\n\nSamoa's exports minister on a good year.\n\n– How much did Samoa export in 2021?\n"
-        "– Exports came to 50 million tala.\n\n– And in 2022?\n– Exports came to 70 million tala."
+        "Apia, 17 January 2023\n\nSamoa's exports minister on a good year.\n\n– How much did Samoa export in "
+        "2021?\n– Exports came to 50 million tala.\n\n– And in 2022?\n– Exports came to 70 million tala."
     ): [
         "level exports WS> - WST 2021",
         "level exports WS> - WST 2022",
+    ],
+    (
+        "Addis Ababa, 12 August 2020. Hides worth $855 million were exported in the Ethiopian fiscal year "
+        "2012. In 2011 they had fetched $763 million, and the goal for 2013 is $1.1 billion."
+    ): [
+        "level exports ET> hides USD 2019",
+        "level exports ET> hides USD 2018",
+        "level exports ET> hides USD 2020",
+    ],
+    (
+        "Grain and metal prices, May 2012\n\nCopper fell 2 percent, to $8,400 a tonne. Rice averaged $560 a "
+        "tonne, wheat $270. World cocoa output is put at 4 million tons. Coffee dropped 5 percent, after rain"
+        " in Vietnam."
+    ): [
+        "growth other _U> copper percent 2012",
+        "rate other _U> copper USD 2012",
+        "rate other _U> rice USD 2012",
+        "rate other _U> wheat USD 2012",
+        "level production W0> cocoa t 2012",
+        "growth other W0> coffee percent 2012",
+    ],
+    ("Metal prices\n\nIn May 2012 tin fell 2 percent, to $8,400 a tonne.\n\nOPEC keeps to 30 million barrels a day."): [
+        "growth other _U> tin percent 2012",
+        "rate other _U> tin USD 2012",
+        "rate production OPEC> oil bbl 2012",
+    ],
+    (
+        "In May 2012 the price of cocoa fell by 4 percent to $2,000 a tonne in Ghana. Gold prices rose by 3 "
+        "percent, those of timber by 2 percent."
+    ): [
+        "growth other GH> cocoa percent 2012",
+        "rate other GH> cocoa USD 2012",
+        "growth other GH> gold percent 2012",
+        "growth other GH> timber percent 2012",
+    ],
+    "In May 2012 sugar lost 5 percent, to $450 a tonne, as mills in Brazil opened early.": [
+        "growth other _U> sugar percent 2012",
+        "rate other _U> sugar USD 2012",
+    ],
+    (
+        "Euro area trade, May 2011\n\nThe euro area had a surplus of 2 bn euro in May.\n\nThe EU27 had a deficit "
+        "of 12 bn in May. In April its energy deficit was 30 bn euro. Exports to Turkey grew by 30 percent."
+    ): [
+        "level trade_balance euro area> - EUR 2011",
+        "level trade_balance EU> - EUR 2011",
+        "level trade_balance EU> energy EUR 2011",
+        "growth exports EU>TR - percent 2011",
+    ],
+    ("Peru's trade in 2015. Chile led the exports with 4 billion euros; China topped the imports with 2 billion."): [
+        "level exports PE>CL - EUR 2015",
+        "level imports PE>CN - EUR 2015",
+    ],
+    (
+        "Peru's exports in 2014 came to 7 billion euros. Manufacturing had a share of 19% in exports. In 2015"
+        " manufacturing made up 20%, mining 50% and agriculture 30%."
+    ): [
+        "level exports PE> - EUR 2014",
+        "share exports PE> manufacturing percent 2014",
+        "share exports PE> manufacturing percent 2015",
+        "share exports PE> mining percent 2015",
+        "share exports PE> agriculture percent 2015",
+    ],
+    "Trade between Hungary and Iraq in 1981-85 was 1.4 times that of 1976-80.": [
+        "growth trade_turnover HU>IQ - percent 1981",
+    ],
+    "In 2001-05 exports of Chad totalled $4 million, or 20 per cent more than in 1996-2000.": [
+        "level exports TD> - USD 2001",
+        "growth exports TD> - percent 2001",
+    ],
+    (
+        "An agreement on the exchange of goods in 1974 was signed by the Peruvian Minister of Foreign Trade "
+        "and the Japanese Minister, Mr. Ito. It provided for trade worth $900 million, as against $789 "
+        "million in 1973. Peru was to supply 5,000 tons of fishmeal, at $500 a ton, and 300 tons of coffee, "
+        "and Japan 400 buses."
+    ): [
+        "level trade_turnover JP>PE - USD 1974",
+        "level trade_turnover JP>PE - USD 1973",
+        "level exports PE>JP fishmeal t 1974",
+        "rate other PE> fishmeal USD 1974",
+        "level exports PE>JP coffee t 1974",
+        "level exports JP>PE buses count 1974",
+    ],
+    "The Minister of Foreign Trade of Togo said that exports to Chile rose to $5 million in 2011.": [
+        "level exports TG>CL - USD 2011",
+    ],
+    "In 1986 Hungary sold Libya 80,000 tons of meat, besides 300 trucks.": [
+        "level exports HU>LY meat t 1986",
+        "level exports HU>LY trucks count 1986",
+    ],
+    "In 2019 Iran bought two Tu-204-300 planes.": [
+        "level imports IR> - count 2019",
+    ],
+    (
+        "Imports of butter into Germany came to 26,200 tons in 1931. Arrivals from Latvia fell by 12 per cent"
+        " to 9,800 tons."
+    ): [
+        "level imports DE> butter t 1931",
+        "growth imports DE>LV butter percent 1931",
+        "level imports DE>LV butter t 1931",
+    ],
+    "Kenya's 12 tea factories can process 400,000 tons a year.": [
+        "level enterprises KE> - count -",
+        "level capacity KE> - t -",
+    ],
+    ("From July to August 2019 Chilean exports rose by 3.6% to $5 billion. Imports declined by 1.2% to $4 billion."): [
+        "growth exports CL> - percent 2019",
+        "level exports CL> - USD 2019",
+        "growth imports CL> - percent 2019",
+        "level imports CL> - USD 2019",
+    ],
+    (
+        "Norwegian trade, August 2019. In the latest three months exports of salmon were up 14.8% and those "
+        "of gas 23.0% on the three months before. Cod lost 6%."
+    ): [
+        "growth exports NO> salmon percent 2019",
+        "growth exports NO> gas percent 2019",
+        "growth exports NO> cod percent 2019",
+    ],
+    (
+        "Exports of Serbia fell in 2015 by 2%. GDP fell by 3.8% in 2015. For 2016 the bank forecasts a fall "
+        "of 2.7%, for 2017 a growth of 0.5%."
+    ): [
+        "growth exports RS> - percent 2015",
+        "growth gdp RS> - percent 2015",
+        "growth gdp RS> - percent 2016",
+        "growth gdp RS> - percent 2017",
+    ],
+    (
+        "Ghana exported goods worth $12 billion in 2019. Trade with the EU was worth $4.7 billion. Cocoa "
+        "brought in $2 billion, or 20 percent of all exports, and gold $3 billion."
+    ): [
+        "level exports GH> - USD 2019",
+        "level trade_turnover GH>EU - USD 2019",
+        "level exports GH> cocoa USD 2019",
+        "share exports GH> cocoa percent 2019",
+        "level exports GH> gold USD 2019",
+    ],
+    "Travel receipts of Croatia reached EUR 3.2 billion in 2019 and travel payments EUR 1.6 billion.": [
+        "level exports HR> travel EUR 2019",
+        "level imports HR> travel EUR 2019",
+    ],
+    ("Estonia's services surplus was EUR 2 billion in 2019. Transport alone had a surplus of EUR 1 billion."): [
+        "level trade_balance EE> services EUR 2019",
+        "level trade_balance EE> transport EUR 2019",
+    ],
+    (
+        "Estonia's exports should grow by 4% in 2016. One reason lies in Norway. In the third quarter it "
+        "supplied Estonia with 3.5 million tonnes of oil."
+    ): [
+        "growth exports EE> - percent 2016",
+        "level exports NO>EE oil t 2016",
     ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
