@@ -1,7 +1,7 @@
 """What "there" is: a statement in, the area where goods went or came from out.
 
 "India buys little. Exports there fell to $5 million, and tea for $9 million came from there": the place named last but
-for the side spoken of.
+for the side spoken of. So it is with "that market".
 
 >>> THERE.search("rose to 5 tonnes; sales there fell").group(), THERE.search("there were sales of tea") is None
 ('sales there', True)
@@ -20,16 +20,18 @@ from extract.story.context import Scene
 from extract.words.cued import Cued
 
 THERE = Cued(
-    ("there",),
+    ("there", "at market", "is market"),
     r"\b(?:(from|bought|purchased|purchases|ordered)|exports?|sales|shipments|deliveries|supplies|sold|sells?|shipped"
     r"|ships?|sent|send|exported|delivered|supplied|went|go(?:es)?|going|gone|placed|marketed|landed|flowed)\s+"
     r"(?:[a-z]+ly\s+)?there\b"
     r"(?:(?<=from there)|(?<=(?<!of )(?<!in )(?:sales|ports|ments|eries|plies)"
     r" there)|(?!\s+(?:is|are|was|were|has|have|had|will)\b))"
     r"|\b(?:(bought|purchased|ordered)|sold|shipped|sent|exported|delivered|supplied|placed)\b[^,;:()]{1,40}?\d[^,;:()]{1,30}?\bthere\b"
-    r"(?!\s+(?:is|are|was|were|has|have|had|will)\b)",
+    r"(?!\s+(?:is|are|was|were|has|have|had|will)\b)"
+    r"|\b(?:(from)|to) th(?:is|at) market\b",
     re.I,
 )
+PLACE = re.compile(r"(?:there|th(?:is|at) market)$", re.I)
 ALONG = re.compile(r"(?:[^,;:()]|[,.](?=\d))*")
 POINTED = "anaphor"
 NAMED = {"name", "adjective", "group", "region", "capital"}
@@ -37,7 +39,7 @@ NAMED = {"name", "adjective", "group", "region", "capital"}
 
 def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Resolved:
     """Put the place that "there" is among the areas of a statement, instead of the mention that it points back to."""
-    if indicator not in TWO_SIDED or "there" not in statement.sentence.low:
+    if indicator not in TWO_SIDED:
         return real
     found = THERE.search(statement.sentence.text, statement.head[0], statement.tail[1])
     told_on = scene.home(frame)
@@ -47,8 +49,8 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
     code = _meant(statement, found.start(), home, scene)
     if code is None:
         return real
-    at = found.end() - len("there")
-    place = Placed(AreaMention(at, found.end(), code, POINTED), "from" if found[1] or found[2] else "to")
+    at = PLACE.search(found[0]).start() + found.start()
+    place = Placed(AreaMention(at, found.end(), code, POINTED), "from" if any(found.groups()) else "to")
     return [*(each for each in real if each[1] != code), (place, code)]
 
 

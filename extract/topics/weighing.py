@@ -138,7 +138,7 @@ WIDE = re.compile(
     r"\b(?:total|overall) (?:\w+ ){0,2}(?:exports?|imports?|trade|sales|turnover|deficit|surplus)\b"
     r"|(?<!\bof )(?<!\bfor )\b(?:foreign|external) trade\b(?! (?:\w+ ){0,6}(?:with|between)\b)"
     r"(?! (?:partners?|minister|ministry|office|bank|chamber|department|secretary|committee|association|agency"
-    r"|bureau)\b)"
+    r"|bureau|notes?|bulletin|review|journal|newsletter|monitor)\b)"
     r"|\ball (?:\w+ )?(?:destinations|markets|countries|partners)\b"
     r"|\b(?:abroad|overseas|worldwide)\b",
     re.I,
