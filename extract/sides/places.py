@@ -325,6 +325,8 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
         sides.reporter = scene.actor  # "Chad has land. In 2007 it harvested 5 tonnes"
     elif scene.economy and indicator in OF_ECONOMY and not statement.position:
         sides.reporter = scene.economy
+    elif scene.topic.profiled and indicator in OF_LEAGUE and not statement.position:
+        sides.reporter = scene.topic.profiled  # "Population: 5 million", in a Canadian profile of Finland
     elif scene.place and indicator in STANDS and not is_price(statement):
         sides.reporter = scene.place
         sides.partner = other_side(scene.place, scene) if indicator in STAYS else None

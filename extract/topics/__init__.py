@@ -125,7 +125,8 @@ def _topic(weighed: Evidence, main: str) -> Topic:
     sides = [code for code in weighed.partner if country(code) == home]
     largest = max(sides, key=lambda code: (weighed.others[code], weighed.partner[code]))
     partner = home if 2 * weighed.partner[home] >= weighed.partner[largest] else largest
-    return Topic(*weighed.seen_from(focus, partner), False, True, weighed.length > ARTICLE)
+    profiled = next(iter(weighed.titled), None)
+    return Topic(*weighed.seen_from(focus, partner), False, True, weighed.length > ARTICLE, profiled)
 
 
 def _bloc_titled(weighed: Evidence, focus: str) -> str | None:
