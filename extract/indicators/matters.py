@@ -21,6 +21,7 @@ OPEN = re.compile(r"[^,;:()]{0,60}")
 PART_OF = re.compile(rf"\b{OF_WHOLE}", re.I)
 """Before a number, what makes it a part of what was told."""
 MOVES = ("level", "change", "share", "export", "import")
+DEALS = ("export", "import")
 TELLS = re.compile(
     r"(?<!are )(?<!is )(?<!was )(?<!were )(?<!been )(?<!be )"
     r"\b(?:expect|forecast|hop|predict|project|estimat|reckon|foresee|want|plan|count"
@@ -73,6 +74,8 @@ def done_else(asked: Asked) -> Named | None:
     ]
     if not told or not RIGHT_BEHIND.fullmatch(asked.text, end, told[0].start):
         return None
+    if told[0].code == "freight" and any(v.kind in DEALS for v in statement.sentence.between("verb", *statement.head)):
+        return None  # "sold 3,000 tonnes of goods by road"
     head = last_head(asked)
     return None if head and head.code in TRADE else Named(told[0].code, "", told[0], "tail")
 

@@ -84,6 +84,10 @@ IN_MONEY = re.compile(
     r"\(\s*(?:in |value |[Vv]alue in )?[A-Za-z$€£.’']{1,12}\s$|\b(?:imports|exports|trade|sales|shipments) in\s$"
 )
 """A currency in brackets, before a scale without a number: "(birr million)"."""
+AT_PLACE = re.compile(r"\s(?:check-?point|border|gate|post|station|crossing|market|camp)\b", re.I)
+"""Behind a distance, what makes it the name of a place on a road: "the 105-Mile checkpoint"."""
+TOWN = re.compile(r" [A-Z]")
+"""Behind the code of the post, the town."""
 COMPOUND = re.compile(r"-(?:country|member|nation|state|head|tonne|ton|person|company)\b", re.I)
 OF_STATE = re.compile(r"\s+of (?:state|government|delegation|department|mission|household)s?\b", re.I)
 IN_THE = re.compile(
@@ -131,6 +135,9 @@ NUMBERED = re.compile(r"[a-z] numbered (?:[a-z]+ ){0,2}$")
 COUNT_ENDS = re.compile(r"\s*[,.;]|\s+(?:in|at|by|as|against|and|compared)\b")
 OF_THEM = re.compile(r"\s+(?:are|were|have|had|live|lived|came|work|worked|remain|remained|operate|operated)\b")
 """How many of those told of before do what the verb says."""
+AMONG = re.compile(r"\b(?:among|of) (?:them|these|those|which|whom)\s+(?:[a-z]+\s)?$|,\s+including\s+(?:[a-z]+\s)?$")
+FROM_THERE = re.compile(r"\s+from (?:the )?(?:[A-Z]|abroad\b)")
+"""Around a number, what makes it a part of those told of: "took part, among them 68 from Chile"."""
 IN_AREAS = re.compile(
     r"\s+(?:(?:main|key|major|principal|priority|basic|important|different|broad)\s+)?"
     r"(?:areas|directions|fields|spheres|ways|respects|aspects|steps|stages|phases|dimensions)\b"
@@ -212,6 +219,8 @@ def _physical_kind(quantity: Quantity, text: str, before: str, after: str) -> st
         return "name"  # "'000 tonnes"
     if quantity.unit == "head" and OF_STATE.match(after):
         return "pointer"  # "the two heads of government"
+    if quantity.unit == "km" and AT_PLACE.match(after):
+        return "name"
     if quantity.unit in SIZES and is_size(text, quantity.start, quantity.end):
         return "name"  # "5 million bags of 60 kilos"
     return "period" if quantity.unit in ("day", "hour", "minute") and _deadline(before) else "figure"
@@ -324,6 +333,8 @@ def _named_or_ranked(quantity: Quantity, surface: str, before: str, after: str) 
         return "name"
     if surface == "4.0" and before.endswith("Industry "):
         return "name"
+    if surface[0] == "0" and surface.isdecimal() and TOWN.match(after):
+        return "name"
     few = quantity.words or quantity.value <= MOST_RANKED  # "the 12 biggest exporters" are counted
     if few and not quantity.words and OF_WORKS.match(after) and IN_NAME.search(before):
         return "name"
@@ -352,6 +363,7 @@ def _counting_kind(sentence: Sentence, quantity: Quantity, surface: str, before:
             return "figure"  # "The works in operation numbered 96"
         told = HEDGED.search(before) or OF_WHICH.search(before[-90:]) or OUT_OF_SO_MANY.match(before)
         of_them = not quantity.words and told and OF_THEM.match(after)
+        of_them = of_them or (not quantity.words and AMONG.search(before[-40:]) and FROM_THERE.match(after))
         return "figure" if GROUPED.fullmatch(surface) or of_them else "number"  # "781,000 in 2015"
     if quantity.words and quantity.value <= 12 and IN_AREAS.match(after) and before.endswith("in "):
         return "pointer"  # "in five main areas"

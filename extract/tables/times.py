@@ -38,6 +38,8 @@ AGAINST = {
     "compared to",
     "compared with",
 }
+MARKS = (" level of", " levels of", " record of", " peak of")
+"""How words end that only tell which mark was passed."""
 IN_INDEX = {"to", "of"}
 INDEXED = re.compile(r"=\s*100|%|\bper cent\b|\bindex\b|\bchange\b|\bgrowth\b", re.I)
 """What makes "the same period of the previous year" one that is compared with."""
@@ -139,6 +141,8 @@ def _is_base(mention: Mention, text: str) -> bool:
     """Whether a time is what a change is told against: "% to Jan-Jul 2008", "change on June"."""
     if IS_HUNDRED.match(text, mention.end):
         return True
+    if mention.intro.endswith(MARKS) and "%" not in text:
+        return False  # "EXPORTS BACK ABOVE THE LEVEL OF 2008"
     if mention.role == "base" or (isinstance(mention.phrase, Same | Relative) and INDEXED.search(text)):
         return True
     return mention.intro in AGAINST and SET_AGAINST.search(text, 0, mention.start) is not None

@@ -160,6 +160,8 @@ def inherited(
         return unit, "inherited", "the month or quarter told of last"
     if statement.position and measure == "share" and PART.match(statement.sentence.text, statement.quantity.end):
         return statement.sentence.last_found, "sentence", "the things that it is a part of"
+    if statement.position and measure == "share" and status == "actual" and _is_of_yearly_goods(statement):
+        return None, "none", "holds now"  # "Of 3,000 tons a year, only 27 percent is milled; Chad manages 50"
     if statement.position and status == "target" and frame.period and OF_ALL_THE_YEAR.search(statement.lead[-40:]):
         return Period.of_year(frame.period.end.year), "sentence", "the year of the goal"
     if aspect == "event":
@@ -209,6 +211,8 @@ def inherited(
         if status == "forecast" and told and _is_over(told, clock) and not _is_over(frame.period, clock):
             return frame.period, "inherited", "in force"  # "imports, which lost 1% in 2002, will grow by 4%"
         return told or frame.period, "sentence", "the statement before"
+    if frame.period is None and clock.occasion and status == "actual" and statement.quantity.kind == "bare":
+        return clock.occasion, "inherited", "when it happened"  # "The fair closed on 5 May. Some 9,000 people came"
     return frame.period, "inherited" if frame.period else "none", "in force" if frame.period else ""
 
 
@@ -251,6 +255,12 @@ def _of_state(
     if statement.position and statement.quantity.unit == "ha" and statement.lead.endswith(" from "):
         return statement.sentence.last_found, "sentence", "what was grown there"
     return None, "none", "holds now"
+
+
+def _is_of_yearly_goods(statement: Statement) -> bool:
+    """Tell whether a share goes on with goods of its sentence that come time and again, of no year."""
+    first, sentence = statement.sentence.undated[0], statement.sentence
+    return sentence.last_period is None and kind_of(first) == "goods" and first.end <= statement.quantity.start
 
 
 def _is_over(period: Period, clock: Clock) -> bool:
