@@ -67,6 +67,13 @@ SHARE_AGAIN = Cued(
     re.I,
 )
 """How the share told last is told of another time: "Four years later the share was 78 percent"."""
+WHICH_WAS = Cued(
+    (", which",),
+    r",\s+which\s+(?:was|were|is|are|came|amounted|totall?ed|reached|stood)\b(?:\s(?:[a-z]+\s){0,3})\S{0,4}$",
+)
+FLOW_WITH = re.compile(r"\b(?:trade|turnover|exports|imports|sales|purchases) (?:with|to|from) (?:the )?$")
+"""Around an area, what makes it the one with which the whole is that is told next."""
+WHICH_REACH = 60
 SUBJECT_NEXT = re.compile(r",\s+(?:and|but|while|with|so)\s+(?:[a-z]+\s+){0,3}$", re.I)
 """What joins a clause that its number opens."""
 OF_FLOW_GOES = re.compile(
@@ -133,6 +140,9 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     told_on = frame.indicator in TRADE and frame.reporter
     if not own and (whole := part_next(statement)) and country(whole.code) != country(told_on or ""):
         return Sides(reporter=whole.code, own=True)
+    if not own and statement.position and (whole := _whole_behind(roles, statement)):
+        code = next((code for _, code in resolved([whole], scene, frame, text)), None)
+        return Sides(frame.reporter, code, listed=True)
     if _points_back(own, statement, frame, scene):
         return Sides(reporter=frame.reporter, partner=frame.partner, inherited=True, listed=frame.listed)
     if statement.given_area:
@@ -179,6 +189,15 @@ def _is_share_again(statement: Statement, measure: str) -> bool:
     opens = measure == "share" and len(statement.before.split()) <= FEW_WORDS
     of_these = of_these or (opens and OF_THEM.match(text, quantity.end) is not None)
     return of_these or SHARE_AGAIN.search(text, 0, quantity.start) is not None
+
+
+def _whole_behind(roles: list[Placed], statement: Statement) -> Placed | None:
+    """Give with whom the whole is that a share was of: "2% of its trade with the EU, which was 5 billion"."""
+    text, at = statement.sentence.text, statement.quantity.start
+    found = WHICH_WAS.search(text, statement.head[0] - WHICH_REACH if statement.head[0] > WHICH_REACH else 0, at)
+    last = next((p for p in reversed(roles) if p.mention.end <= at), None) if found else None
+    behind_flow = last is not None and FLOW_WITH.search(text, 0, last.mention.start)
+    return last if found and last and behind_flow and last.mention.end == found.start() else None
 
 
 def _of_no_flow(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:

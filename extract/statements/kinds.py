@@ -15,6 +15,8 @@ from extract.words.lexicon import vocabulary
 KINDS = {"money": "money", "percent": "percent", "points": "percent", "multiple": "percent", "fraction": "percent"}
 GOODS = {"t", "kg", "m3", "bbl", "bu", "toe", "kWh", "head", "tkm", "pkm"}
 """Units in which goods are measured; other physical ones are the extent of a thing: its length, area, power, time."""
+TIME = {"day", "hour", "minute"}
+"""Units that nothing is traded in: reserves last for "111 days of imports"."""
 MADE_OR_SOLD = {"production", "sales", "contracts", "capacity"}
 """Indicators of things that are made or sold, and counted by what they are."""
 COUNTED_IN_PASSING = ("enterprises", "documents", "people", "jobs", "geography")
@@ -24,7 +26,9 @@ BUILT = {"MW", "m2", "ha"}
 
 
 def kind_of(quantity: Quantity) -> str:
-    """Give the kind of unit a quantity has: money, percent, goods, extent, or a bare count."""
+    """Give the kind of unit a quantity has: money, percent, goods, extent, time, or a bare count."""
+    if quantity.unit in TIME:
+        return "time"
     if quantity.kind == "physical":
         return "goods" if quantity.unit in GOODS else "extent"
     return KINDS.get(quantity.kind, "count")

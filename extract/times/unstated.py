@@ -211,7 +211,8 @@ def inherited(
         if status == "forecast" and told and _is_over(told, clock) and not _is_over(frame.period, clock):
             return frame.period, "inherited", "in force"  # "imports, which lost 1% in 2002, will grow by 4%"
         return told or frame.period, "sentence", "the statement before"
-    if frame.period is None and clock.occasion and status == "actual" and statement.quantity.kind == "bare":
+    bare = measure == "level" and statement.quantity.kind == "bare" and status == "actual"
+    if bare and frame.period is None and clock.occasion:
         return clock.occasion, "inherited", "when it happened"  # "The fair closed on 5 May. Some 9,000 people came"
     return frame.period, "inherited" if frame.period else "none", "in force" if frame.period else ""
 

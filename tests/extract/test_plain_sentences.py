@@ -1743,6 +1743,14 @@ PLAIN = {
         "growth exports EE> - percent 2016",
         "level exports NO>EE oil t 2016",
     ],
+    "Kenya takes 3% of Togo's exports to the EU, which came to $150 million in 2012.": [
+        "share exports TG>KE - percent 2012",
+        "level exports TG>EU - USD 2012",
+    ],
+    "Net foreign assets of Tunisia stood at 10 billion dinars at the end of 2011, or 111 days of imports.": [
+        "level other TN> - TND 2011",
+        "level other TN> - day -",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
