@@ -140,7 +140,8 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     told_on = frame.indicator in TRADE and frame.reporter
     if not own and (whole := part_next(statement)) and country(whole.code) != country(told_on or ""):
         return Sides(reporter=whole.code, own=True)
-    if not own and statement.position and (whole := _whole_behind(roles, statement)):
+    which = not own and statement.position and ", which" in text
+    if which and (whole := _whole_behind(roles, statement)):
         code = next((code for _, code in resolved([whole], scene, frame, text)), None)
         return Sides(frame.reporter, code, listed=True)
     if _points_back(own, statement, frame, scene):

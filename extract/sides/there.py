@@ -39,7 +39,8 @@ NAMED = {"name", "adjective", "group", "region", "capital"}
 
 def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Resolved:
     """Put the place that "there" is among the areas of a statement, instead of the mention that it points back to."""
-    if indicator not in TWO_SIDED:
+    low = statement.sentence.low
+    if indicator not in TWO_SIDED or not ("there" in low or "at market" in low or "is market" in low):
         return real
     found = THERE.search(statement.sentence.text, statement.head[0], statement.tail[1])
     told_on = scene.home(frame)

@@ -104,6 +104,8 @@ OF_YEAR = re.compile(r"\b(?:annual|yearly|full-year|whole-year|year's)\b")
 """What makes a goal that of all the year that a part of is told of."""
 
 
+THEY_CAME = re.compile(r"\s(?:people|persons|visitors|guests)\s(?:came|attended|visited|turned up|passed)\b")
+"""Behind a number, who came to what the text tells of."""
 IS_SO = re.compile(
     r"\b(?:is|are|accounts?|makes?|represents?|takes?|buys?|sells?|supplies|supply|provides?|comes?|goes?|go|holds?|has|have"
     r"|constitutes?|absorbs?|remains?|falls?|sends?|receives?|gets?|depends?|contributes?|occup(?:ies|y|ying))\b"
@@ -211,8 +213,7 @@ def inherited(
         if status == "forecast" and told and _is_over(told, clock) and not _is_over(frame.period, clock):
             return frame.period, "inherited", "in force"  # "imports, which lost 1% in 2002, will grow by 4%"
         return told or frame.period, "sentence", "the statement before"
-    bare = measure == "level" and statement.quantity.kind == "bare" and status == "actual"
-    if bare and frame.period is None and clock.occasion:
+    if frame.period is None and clock.occasion and THEY_CAME.match(statement.sentence.text, statement.quantity.end):
         return clock.occasion, "inherited", "when it happened"  # "The fair closed on 5 May. Some 9,000 people came"
     return frame.period, "inherited" if frame.period else "none", "in force" if frame.period else ""
 
