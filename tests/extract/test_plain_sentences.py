@@ -1751,6 +1751,11 @@ PLAIN = {
         "level other TN> - TND 2011",
         "level other TN> - day -",
     ],
+    "Ghana's exports were $12 billion in 2013. Shoes tell another story: $3 billion, up 11%.": [
+        "level exports GH> - USD 2013",
+        "level exports GH> shoes USD 2013",
+        "growth exports GH> shoes percent 2013",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 

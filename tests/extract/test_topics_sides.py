@@ -204,3 +204,20 @@ def test_a_heading_names_no_partner_that_the_home_is_part_of():
         " EU recorded a deficit of €6 billion. Exports of the euro area increased by 0.9%."
     )
     assert sides(text) == ["euro area>W0", "EU>W0", "euro area>W0"]
+
+
+def test_a_profile_read_by_another_tells_of_the_people_of_its_own():
+    text = (
+        "COUNTRY BRIEF                                     May 2010\nCHILE\n\nPopulation: 16.9 million (2009)\n"
+        "GDP: £103 billion (2009)\nBritish exports to Chile: £560 million (2009), down 8%\n"
+        "British imports from Chile: £610 million (2009)\n"
+    )
+    assert sides(text) == ["CL>_Z", "CL>_Z", "GB>CL", "GB>CL", "GB>CL"]
+
+
+def test_a_note_on_foreign_trade_may_be_on_the_trade_of_two():
+    text = (
+        "LAGOS CHAMBER OF COMMERCE\nForeign Trade Note No. 9 | 2 May 2017\n\nNigeria – Brazil: fifteen years\n\n"
+        "On 3 March the agreement with Brazil turned fifteen. Nigerian exports to that market were worth $812 million."
+    )
+    assert sides(text) == ["NG>BR"]
