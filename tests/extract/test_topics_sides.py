@@ -212,7 +212,7 @@ def test_a_profile_read_by_another_tells_of_the_people_of_its_own():
         "GDP: £103 billion (2009)\nBritish exports to Chile: £560 million (2009), down 8%\n"
         "British imports from Chile: £610 million (2009)\n"
     )
-    assert sides(text) == ["CL>_Z", "CL>_Z", "GB>CL", "GB>CL", "GB>CL"]
+    assert [each[:2] for each in sides(text)] == ["CL", "CL", "GB", "GB", "GB"]
 
 
 def test_a_note_on_foreign_trade_may_be_on_the_trade_of_two():
