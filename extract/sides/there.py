@@ -18,6 +18,7 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
+from extract.words.phrases import certain
 
 THERE = Cued(
     ("there", "at market", "is market"),
@@ -50,7 +51,7 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
     code = _meant(statement, found.start(), home, scene)
     if code is None:
         return real
-    at = PLACE.search(found[0]).start() + found.start()
+    at = certain(PLACE.search(found[0])).start() + found.start()
     place = Placed(AreaMention(at, found.end(), code, POINTED), "from" if any(found.groups()) else "to")
     return [*(each for each in real if each[1] != code), (place, code)]
 
