@@ -1756,6 +1756,53 @@ PLAIN = {
         "level exports GH> shoes USD 2013",
         "growth exports GH> shoes percent 2013",
     ],
+    ("The agreement with Japan is ten years old. Chilean exports to that market were worth $977 million in 2018."): [
+        "level exports CL>JP - USD 2018",
+    ],
+    (
+        "The accord with the European Union is five years old. Fiji's exports to this market came to $90 "
+        "million in 2018 and its purchases from that market to $30 million."
+    ): [
+        "level exports FJ>EU - FJD 2018",
+        "level imports FJ>EU - FJD 2018",
+    ],
+    "Cocoa brought in $4 billion in 2010, 67 per cent of all Ghana's exports ($5.9 billion).": [
+        "level exports GH> cocoa USD 2010",
+        "share exports GH> cocoa percent 2010",
+        "level exports GH> - USD 2010",
+    ],
+    (
+        "Trade between Peru and Chad was $12 million in 2018. In 2017 carriers of both countries moved 14.7 "
+        "thousand tonnes of goods by road."
+    ): [
+        "level trade_turnover PE>TD - USD 2018",
+        "level freight PE>TD - t 2017",
+    ],
+    (
+        "The Kampala fair closed on 3 May 2011. 2,140 exhibitors from 48 countries took part, among them 168 "
+        "from Togo. Some 12,000 people came."
+    ): [
+        "level enterprises UG> - count 2011",
+        "level geography UG> - count 2011",
+        "level enterprises TG>UG - count 2011",
+        "level people UG> - count 2011",
+    ],
+    (
+        "Ghana's exports reached $12 billion in 2013. Cashew is another matter. Of an output of some 300,000 "
+        "tons a year, only 27 percent is shelled at home; Togo manages 50 percent, Benin 80."
+    ): [
+        "level exports GH> - USD 2013",
+        "level production GH> cashew t -",
+        "share production GH> cashew percent -",
+        "share production TG> cashew percent -",
+        "share production BJ> cashew percent -",
+    ],
+    "Trade at the 105-Mile checkpoint was $5 million in 2012.": [
+        "level trade_turnover _U> - USD 2012",
+    ],
+    "Exports of Togo were $5 million in 2012. Embassy of Togo: Mannerheimintie 25 B, 00100 Helsinki": [
+        "level exports TG> - USD 2012",
+    ],
 }
 """What stands in a text, and of each figure its measure, indicator, sides, goods, unit and year."""
 
