@@ -40,6 +40,7 @@ TRUE_CONTRADICTIONS = {
     *(("bl30.txt", check) for check in ("growth_of_parts", "implied")),  # 6.2%, where both flows give 6.7%
     *((name, "balance_difference") for name in ("bv17.txt", "bv41.txt")),  # billions and millions, as printed
     ("bv23.txt", "part_whole"),  # so here
+    *(("bw09.txt", check) for check in ("part_whole", "turnover_sum", "balance_difference")),  # so here
 }
 """Read by hand."""
 
@@ -54,6 +55,7 @@ FALSE_ALARMS = {
         for name in ("ah06.txt", "ao07.txt", "az18.txt", "bm20.txt", "br23.txt", "bu17.txt", "t10.txt")
     ),  # trade with "everyone else" has no
     *((name, "implied") for name in ("ao07.txt", "bu17.txt")),  # partner of its own, by the contract
+    ("bw35.txt", "balance_difference"),  # a provisional balance, beside revised flows
     ("bt08.txt", "part_whole"),  # what is carried over the border by night, beside what the customs count
     ("w11.txt", "difference_levels"),
     *(("ar04.txt", check) for check in ("implied", "turnover_sum")),  # so here
