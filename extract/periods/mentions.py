@@ -43,6 +43,8 @@ NO_THING = re.compile(r"\s?[,.;:)]|\s+(?:the|a|an|as|at|is|was|were|and|it|its|t
 OF_YEAR = re.compile(r"\s+(?:exports|imports|trade|turnover|deficit|surplus|harvest|season|crop year)\b")
 """What a year told before it is the year of, and a number could not count."""
 OWNERS = ("the ", "its ", "their ", "'s ", "s' ", "\u2019s ", "s\u2019 ")
+YEARS_BACK = 20
+"""How many times back one may tell what kind of year a bare number is."""
 SEASON_OF = ("season ", "season of ", "campaign ", "campaign of ")
 YEAR_BEFORE = re.compile(r"\b[12]\d{3}, $")
 YEAR_NEXT = re.compile(r"(?:,|,? and|,? or) [12]\d{3}\b")
@@ -228,7 +230,8 @@ def _kind_before(low: str, at: int, phrase: Phrase, before: list[Mention]) -> Ki
             )
             return KindOfYear(told.kind, first, split=True) if told and told.kind != "season" else None
         case Years(first, last, False) if first == last:
-            told = next((m.phrase for m in reversed(before) if isinstance(m.phrase, KindOfYear)), None)
+            near = reversed(before[-YEARS_BACK:])
+            told = next((m.phrase for m in near if isinstance(m.phrase, KindOfYear)), None)
             is_near = told and told.kind == "ethiopian" and not told.split and abs(told.year - first) <= 2
             return KindOfYear("ethiopian", first) if is_near else None
     return None

@@ -69,7 +69,7 @@ SHARE_AGAIN = Cued(
 """How the share told last is told of another time: "Four years later the share was 78 percent"."""
 WHICH_WAS = Cued(
     (", which",),
-    r",\s+which\s+(?:was|were|is|are|came|amounted|totall?ed|reached|stood)\b(?:\s(?:[a-z]+\s){0,3})\S{0,4}$",
+    r", which (?:was|were|is|are|came|amounted|totall?ed|reached|stood)\b(?:\s(?:[a-z]+\s){0,3})\S{0,4}$",
 )
 FLOW_WITH = re.compile(r"\b(?:trade|turnover|exports|imports|sales|purchases) (?:with|to|from) (?:the )?$")
 """Around an area, what makes it the one with which the whole is that is told next."""
