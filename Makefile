@@ -10,8 +10,7 @@ PYTHON ?= $(firstword $(foreach v,3 3.13 3.12 3.11,$(shell python$(v) -c "$(NEW_
 BIN := .venv/bin
 INSTALLED := .venv/installed
 DEV := .venv/installed-dev
-# Modules are compiled when they are first used: many never are.
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --constraint constraints.txt
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
 .PHONY: help refresh check export report test soak bench bench-extract lint clean
 .DEFAULT_GOAL := help
