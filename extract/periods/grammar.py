@@ -271,7 +271,7 @@ SOLAR_BEFORE = template(
 """What leads to a year of the solar calendar that is told by its number alone."""
 SOLAR_AFTER = template(
     r" ?(?:[.,;:)\u2019'](?!\d)|$)| (?:the|a|an|as|at|is|was|were|and|it|its|their|to|by|from|with|when|while|after"
-    r"|they|there|this|iran|afghanistan|\w+['\u2019]s|had|has|begins|began|ends|ended|saw|brought"
+    r"|they|there|this|\w+['\u2019]s|had|has|begins|began|ends|ended|saw|brought"
     r"|(?:non-oil|total|overall|foreign|oil)(?= (?:exports|imports|trade)\b)"
     r"|exports|imports|trade|turnover)\b"
 )

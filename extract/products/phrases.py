@@ -30,7 +30,7 @@ from extract.products.words import (
 )
 from extract.quantities.currencies import is_currency
 from extract.statements.phrase import Phrase
-from extract.statements.sentences import GLUED, Sentence
+from extract.statements.sentences import Sentence
 from extract.words.cued import Cued
 from extract.words.leading import POINTING
 from extract.words.lexicon import Cue
@@ -155,9 +155,7 @@ def _struck(sentence: Sentence) -> Iterator[tuple[list[tuple[int, int]], str]]:
     yield [made.span() for made in MADE_HOW.finditer(sentence.low)], " "
     yield [(m.start, min(m.end, len(text))) for m in sentence.areas], AREA
     yield [(m.start, min(m.end, len(text))) for m in sentence.periods], PERIOD
-    told = [q for q in sentence.quantities if q.kind != "ordinal"]
-    told = [q for q in told if text[q.start - 1 : q.start] not in GLUED or not sentence.is_in_name(q)]
-    yield [(q.start, q.end) for q in told], NUMBER
+    yield [(q.start, q.end) for q in sentence.free if q.kind != "ordinal"], NUMBER
 
 
 def _is_thing(text: str, cue: Cue) -> bool:

@@ -9,7 +9,6 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from string import ascii_letters
 from typing import TypeVar
 
 from extract.areas.mentions import AreaMention
@@ -63,7 +62,6 @@ POINTS = re.compile(r"\b(?:p\.\s?p|a\.m|p\.m|[fc]\.[oia]\.[bfs])\.$")
 TITLE = re.compile(r"(?<=[a-z] )[\"“«](?:[A-Z][\w-]* ){0,2}[A-Z][\w-]*\.$")
 TITLE_GOES_ON = re.compile(r"[A-Z][^\"“”«».!?]{0,48}[\"”»],? (?=[a-z])")
 """Around a stop within a name in quotes: the stand "Peru. Land of Plenty" was shown."""
-GLUED = {*ascii_letters, "-", "–"}
 IN_A_NAME = re.compile(r"(?<![\w.])[A-Z][A-Za-z]*[-–]?(\d+)(?=\s[a-z])")
 """A number glued to letters, which is part of the name of a thing: "T3 trams", "MTZ-82 tractors"."""
 POINTED = re.compile(r"\b(?:from|to|with|in|of|by|among|between) (?:the|these|those|its|their) \Z")
@@ -94,6 +92,7 @@ class Sentence:
     phrases: tuple[str, list[Phrase]] | None = None  # what may name goods, found when first asked for
     quoted: bool = False  # whether it begins within what somebody is quoted to say
     low: str = field(init=False)  # the text in lower case
+    _free: list[Quantity] | None = None
     _undated: list[Quantity] | None = None
     _cues: dict[str, list[Cue]] | None = None
     _bodies: list[tuple[int, int]] | None = None
@@ -132,16 +131,19 @@ class Sentence:
         """The numbers that stand in no phrase of time: a year parts no clause from its place."""
         if self._undated is None:
             spans = [(m.start, m.end) for m in self.periods]
-            told = [q for q in self.quantities if not any(a <= q.number_start < b for a, b in spans)]
-            told = [q for q in told if self.text[q.start - 1 : q.start] not in GLUED or not self.is_in_name(q)]
+            told = [q for q in self.free if not any(a <= q.number_start < b for a, b in spans)]
             self._undated = [
                 q for q in told if not (q.kind == "bare" and q.words and POINTED.search(self.text, 0, q.start))
             ]
         return self._undated
 
-    def is_in_name(self, number: Quantity) -> bool:
-        """Whether a number that is glued to what stands before it is part of the name of a thing."""
-        return any(name.start(1) == number.start for name in IN_A_NAME.finditer(self.text))
+    @property
+    def free(self) -> list[Quantity]:
+        """The numbers that are no part of the name of a thing."""
+        if self._free is None:
+            named = {name.start(1) for name in IN_A_NAME.finditer(self.text)}
+            self._free = [q for q in self.quantities if q.start not in named] if named else self.quantities
+        return self._free
 
     @property
     def named(self) -> list[AreaMention]:
