@@ -114,20 +114,6 @@ GOAL_NAMED = Cued(
     r"(?:\s(?!(?:was|were|is|are|has|had|have)\b)[\w'’-]+){0,10}\s?(?:,|\(|[–—]|\s-)\s*(?:[a-z]+ ){0,2}[^\w\s]{0,3}$",
 )
 """Before a number between commas or in brackets, the goal or forecast that it is: "the target for May, 10 billion"."""
-BESIDE_GOAL = Cued(
-    (
-        *("short of", "shy of", "miss", "exceed", "beat", "below", "above", "surpass", "topp", "shot", "under"),
-        *("met", "reached", "fulfilled", "ahead of", "behind", "than"),
-    ),
-    r"\b(?:short of|shy of|miss(?:ed|es|ing)|exceed\w*|beat(?:s|ing)?|below|above|surpass\w*|topp(?:ed|ing)"
-    r"|overshot|undershot|under|met|reached|fulfilled|ahead of|behind|than)"
-    r"\s+(?:(?:[a-z][\w'’-]*|\d{4})\s+){0,5}[^\w\s]{0,3}$",
-)
-"""Before a number, what sets a fact beside it."""
-GOAL_BEHIND = re.compile(
-    r"\s+(?:(?:export|import|trade|annual|full-year)\s+)?(?:target|goal|plan|forecast|mark set|quota)\b"
-)
-GOAL_OF = Cued((" of ",), r"\b(?:targets?|goals?|plan|forecast|estimate|projection) of (?:[a-z]+ )?[^\w\s]{0,3}$")
 PART_OF_GOAL = Cued(
     ("target", "goal", "plan", "quota"),
     r"\b(?:per ?cent|pct) of [^,;:()]{0,24}?\b(?P<word>target|goal|plan|quota) of (?:[a-z]+ ){0,2}[^\w\s]{0,3}$",
@@ -159,15 +145,6 @@ RAISED_TO = re.compile(
     r"|reduced|stepped up)\s(?:[a-z]+\s){0,3}?to\s(?:[a-z]+\s){0,3}(?=[^\w\s]{0,3}\d)"
 )
 """What is to become of what was told before, up to the number that it is to come to."""
-
-
-def is_goal_beside(statement: Statement) -> bool:
-    """Tell whether a number is a goal or forecast that a fact is set beside: "short of the $11 million target"."""
-    if foreseen_beside(statement):
-        return True
-    text, quantity = statement.sentence.text, statement.quantity
-    goal = GOAL_BEHIND.match(text, quantity.end) or GOAL_OF.search(statement.lead[-40:])
-    return goal is not None and BESIDE_GOAL.search(statement.lead[-70:]) is not None
 
 
 NOT_ONLY, BUT_TO = " not only to ", re.compile(r"\bbut(?: also)?,? (?:[^.;\d]{0,40}, )?to\b")

@@ -15,7 +15,7 @@ from extract.indicators.priced import price_before
 from extract.indicators.remainders import NEAR
 from extract.indicators.wholes import is_share_of_turnover
 from extract.measures.measure import measure_of
-from extract.modes import is_goal_beside, modes_of, over, planned_status, status_of, to_come
+from extract.modes import modes_of, over, planned_status, status_of, to_come
 from extract.periods import Clock, Period
 from extract.periods.calendars import has_plain_fiscal_years
 from extract.products import product_of
@@ -30,6 +30,7 @@ from extract.statements.surveys import answering
 from extract.story.story import Story
 from extract.times import Timed, is_compared, times_of
 from extract.times.compared import since_then
+from extract.times.revised import is_goal_beside
 from extract.values import replace
 
 FRONTED = re.compile(r"\W*(?:In|On|Among|As for|For) (?:(?:the|total|its) )*")

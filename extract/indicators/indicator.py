@@ -50,12 +50,12 @@ from extract.indicators.paired_flows import (
 )
 from extract.indicators.priced import priced
 from extract.indicators.remainders import left_of_both
+from extract.indicators.thing_shares import share_of_things
 from extract.indicators.things import (
     listed_together,
     number_of_those,
     of_a_count,
     of_subject,
-    share_of_things,
     things_counted,
 )
 from extract.indicators.wholes import (

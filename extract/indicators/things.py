@@ -6,17 +6,13 @@
 
 import re
 
-from extract.areas.uses import is_side
 from extract.indicators.counts import THEIR_NUMBER, counted, goes_on, noun_before
 from extract.indicators.flows import BY_SOMEONE, moved
 from extract.indicators.heads import last_head
 from extract.products.words import word_kind
-from extract.quantities.mentions import Quantity
-from extract.records import TRADE
 from extract.statements.asked import Asked, Named
 from extract.statements.frames import Frame
 from extract.statements.kinds import GOODS, MADE_OR_SOLD
-from extract.statements.sectors import OF_SECTORS, sector
 from extract.statements.statement import MORE_ARE, OF_THESE, PART, Statement, compared_with
 from extract.words.cued import Cued
 
@@ -26,8 +22,6 @@ THINGS_BESIDE = {"enterprises", "documents", "people", "jobs", "freight"}
 GROWN = {"exports", "imports", "production", "sales", "freight"}
 """Flows of things that are counted."""
 CHANGING = {"change", "compare"}
-OF_ALL = re.compile(r"\s*of\s+(?:(?:the|all|its|their|these|those)\s+)*", re.I)
-OF_IT = re.compile(r"\s*of\s+(?:it|them|this|that|which)\b", re.I)
 OF_SUBJECT = re.compile(
     r"(?:\s+(?:numbers|from|in|of|to|at|with|between|and|the|[A-Z][\w-]*|(?:has|have|had|are|were|was|is|been|more|than|nearly|almost"
     r"|also|again)(?=\s))){0,8}\s+",
@@ -52,19 +46,6 @@ THAN_BEFORE = re.compile(
     r"[^;:()]{0,90},\s+(?:(?:which|that) (?:is|was)\s+|or\s+)?"
     r"(?:(?:some|about|almost|nearly|over|by|only|just)\s+){0,2}"
 )
-OF_MARKET = re.compile(
-    r"\s+of (?:the |its |their |this )?(?:[A-Za-z]+(?:['’]s)? ){0,3}(market|fleet)\b(?! (?:for|of|in) )"
-)
-"""Behind a share, what firms' goods hold a part of: "40 per cent of the Kenyan market"."""
-OF_MADE = re.compile(
-    r"\s+of (?:the |its |their |all |this |that |such |these |those )*"
-    r"(?:(?P<made>(?:manufactured|finished) (?:goods|products)|output|production)|goods|products)\s+"
-    r"(?:(?:worth|valued at) [^.;,]{3,40} )?(?:are|is|were|was|has been|have been|will be|goes?|went)\s+"
-    r"(?:exported|sent abroad|sold abroad|shipped abroad|for export|to export|abroad)\b"
-)
-"""Behind a share, the output of which a part is exported: the share is of what was made."""
-IN_THE_TOP = re.compile(r"\b(?:the|in|among|world['’]s)\s+(?:top|best|leading|upper|highest)\s+$", re.I)
-"""A rank told as a percent: "is among the top 1% of the world's universities"."""
 MAKING = r"(?:assembled|manufactured|constructed|erected|built|put together|produced)"
 MADE = re.compile(
     rf"\b(?:has|have|had|been|already|also|was|were|it|they|which|that|who)\s+(?:[a-z]+ly\s+|already\s+|also\s+)?{MAKING}"
@@ -80,7 +61,6 @@ WORKS_MADE = re.compile(
 BUILT = re.compile(r"\b(?:made|built|assembled|turned out)\s+(?:[a-z]+\s){0,3}$")
 ARE_MADE = re.compile(rf"(?:[^.;:()]|\.\d)*?\b(?:been|were|was|are|is|being)\s+(?:[a-z]+ly\s+|already\s+)?{MAKING}\b")
 """What says of things that they were made."""
-OF_ONES = re.compile(r"\s+of (?:the|all|all the|its|such)\s+(?:[a-z-]+\s+){0,2}ones\b")
 MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower|up|down|above|below)\b")
 THE_NUMBER = re.compile(r"\s+(?:the number|as many)\b", re.I)
 OUT_OF_ALL = re.compile(r"\W*(?:Out )?[Oo]f (?:all )?(?:(?:the|its|their|these|those|them|some|about)[\s,]|\d)")
@@ -120,11 +100,6 @@ TO_AS_MANY = re.compile(
 AND_THINGS = re.compile(
     r"\s*of [^,;:()\d]{3,40}?(?:,|,? and|,? as well as|,? besides)\s+"
     r"(?:(?:the )?(?:[A-Z][\w-]+\s+){1,2})?(?:(?:about|some|nearly|almost|over)\s+)?"
-)
-OWNS = re.compile(
-    r"['’]|\s+(?:sells?|buys?|sold|bought|earns?|earned|exports?|exported|imports?|imported"
-    r"|trades?|traded)\b",
-    re.I,
 )
 
 
@@ -324,77 +299,8 @@ def of_a_count(asked: Asked) -> Named | None:
     return Named(frame.counted) if counted and (part or more or BESIDE_A_COUNT.fullmatch(gap)) else None
 
 
-def share_of_things(asked: Asked) -> Named | None:
-    """What a percent is a share of: "90 per cent of respondents", "80 per cent of all cooperation documents"."""
-    statement, text = asked.statement, asked.text
-    if statement.quantity.kind not in ("percent", "fraction"):
-        return None
-    if IN_THE_TOP.search(statement.before):
-        return Named("other", place="noun")
-    if (held := OF_MARKET.match(text, statement.quantity.end)) and last_head(asked) is None:
-        return Named("retail" if held[1] == "market" else "other", place="tail")
-    if asked.frame.counted in ("people", "jobs") and OF_WHOM.search(statement.before):
-        return Named(asked.frame.counted)  # "350,000 tourists, of whom 58 percent were French"
-    if asked.frame.last == "people" == asked.frame.counted and _account_for(statement):
-        return Named("people")
-    if asked.frame.counted and _is_of_counted(asked):
-        return Named(asked.frame.counted)
-    if asked.frame.counted in OF_SECTORS and last_head(asked) is None and sector(statement):
-        return Named(asked.frame.counted)  # "It has 380 such firms. Of these 62% are in mining"
-    if asked.frame.counted in OF_SECTORS and OF_ONES.match(text, statement.quantity.end):
-        return Named(asked.frame.counted)  # "1,295 such firms, 3 per cent of all foreign-owned ones"
-    made = OF_MADE.match(text, statement.quantity.end)
-    if made and (made["made"] or asked.frame.indicator == "production"):
-        return Named("production", place="tail")
-    opening = OF_ALL.match(statement.after)
-    if not opening or OF_IT.match(statement.after):
-        return None
-    start, stop = statement.quantity.end + opening.end(), statement.tail[1]
-    whole = _number_at(statement, start) if start == stop else None
-    if whole:  # "half of the 120 measures"
-        start, stop = whole.end + 1, len(text)
-    for cue in statement.sentence.between("noun", start, min(stop, start + 45)):
-        owns = OWNS.match(text, cue.end)
-        owner = (owns and not (whole and owns[0][0] == " ")) or text[cue.start].isupper()  # "45% of Zambian Breweries"
-        if re.fullmatch(r"(?:[\w-]+\s+){0,3}", text[start : cue.start]) and not owner:
-            return Named(cue.code, "", cue, "tail")
-    return None
-
-
-def _account_for(statement: Statement) -> bool:
-    """Whether a country has a part of those just counted: "5 million visitors came. Peru accounts for 24 per cent".
-
-    So it is where their number is set beside another: "That is 71 per cent of the level before the war".
-    """
-    if THAT_IS.match(statement.before):
-        return True
-    told = ACCOUNTS.search(statement.before)
-    start, stop = statement.head[0], statement.head[0] + (told.start() if told else 0)
-    return any(start <= m.start < stop and is_side(m) for m in statement.sentence.areas)
-
-
-def _number_at(statement: Statement, start: int) -> Quantity | None:
-    """Give the count of things that a part is told of."""
-    return next((q for q in statement.sentence.undated if q.start == start and q.kind == "bare" and not q.unit), None)
-
-
-def _is_of_counted(asked: Asked) -> bool:
-    """Whether a part is of the things counted last: "330 measures. A third of them have been carried out"."""
-    counted = asked.frame.counted in THINGS_BESIDE and asked.frame.counted != "freight"
-    if asked.statement.position and asked.frame.last in TRADE:
-        return False  # "imports came to 5 million, a third of which …"
-    return counted and PART.match(asked.text, asked.statement.quantity.end) is not None and last_head(asked) is None
-
-
 OF_ITS_GOODS = re.compile(r"\s+of (?:the|its|all|[A-Z]\w+['’]s?)\s+[a-z]")
 """Behind a percent, what somebody grows so much of: "farmers grow 60 per cent of the tea"."""
-
-
-THAT_IS = re.compile(r"\W*(?:That|This|It) (?:is|was|makes?|made)\b")
-ACCOUNTS = re.compile(
-    r"\b(?:account(?:s|ed)?|(?:was|were|is|are) responsible) for\s+(?:[a-z]+\s+){0,3}$|\b(?:makes?|made) up\s+$"
-)
-"""Before a percent, what makes it a part that somebody has."""
 
 
 def _are_goods(frame: Frame) -> bool:

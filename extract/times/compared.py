@@ -14,7 +14,7 @@ from extract.statements.statement import Statement
 from extract.times.aspects import is_now
 from extract.times.clocks import clock_at, is_of_that_year
 from extract.times.levels import levels
-from extract.times.lookbacks import goes_on_back, had_been
+from extract.times.lookbacks import goes_on_back, had_been, is_past_horizon
 from extract.times.reading import has_passed, is_a_year
 from extract.times.scopes import ROLES, mentions_of, own
 from extract.times.timed import Timed
@@ -379,18 +379,6 @@ def _is_contrasted(statement: Statement, mention: Mention) -> bool:
 def consecutive(statement: Statement) -> bool:
     """Tell whether a change is told on the month or quarter before."""
     return bool(CONSECUTIVE.search(statement.sentence.text[statement.head[0] : statement.tail[1]]))
-
-
-def is_past_horizon(mention: Mention, frame: Frame, clock: Clock, told: Period | None = None) -> bool:
-    """Tell whether "by 2019" lies behind and means: on the level of 2019.
-
-    It does not behind a time `told` before it: "4 million in 2009, had doubled by 2019".
-    """
-    now = frame.period.end.year if frame.period else clock.year or (clock.published.year if clock.published else None)
-    reached = resolve(mention, clock) if mention.role == "horizon" else None
-    if told and reached and told.end < reached.start:
-        return False
-    return bool(reached and now and reached.end.year < now)
 
 
 def _like_part(base: Period | None, period: Period | None) -> Period | None:

@@ -224,3 +224,15 @@ def claim(statement: Statement) -> None:
 def _claim(statement: Statement, mention: Mention) -> None:
     statement.claims.add(mention.start)
     statement.sentence.claimed.add(mention.start)
+
+
+def is_past_horizon(mention: Mention, frame: Frame, clock: Clock, told: Period | None = None) -> bool:
+    """Tell whether "by 2019" lies behind and means: on the level of 2019.
+
+    It does not behind a time `told` before it: "4 million in 2009, had doubled by 2019".
+    """
+    now = frame.period.end.year if frame.period else clock.year or (clock.published.year if clock.published else None)
+    reached = resolve(mention, clock) if mention.role == "horizon" else None
+    if told and reached and told.end < reached.start:
+        return False
+    return bool(reached and now and reached.end.year < now)

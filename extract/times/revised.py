@@ -27,6 +27,20 @@ REVISES = Cued(
     re.I,
 )
 """What is done to a forecast or a goal that stands behind it."""
+BESIDE_GOAL = Cued(
+    (
+        *("short of", "shy of", "miss", "exceed", "beat", "below", "above", "surpass", "topp", "shot", "under"),
+        *("met", "reached", "fulfilled", "ahead of", "behind", "than"),
+    ),
+    r"\b(?:short of|shy of|miss(?:ed|es|ing)|exceed\w*|beat(?:s|ing)?|below|above|surpass\w*|topp(?:ed|ing)"
+    r"|overshot|undershot|under|met|reached|fulfilled|ahead of|behind|than)"
+    r"\s+(?:(?:[a-z][\w'’-]*|\d{4})\s+){0,5}[^\w\s]{0,3}$",
+)
+"""Before a number, what sets a fact beside it."""
+GOAL_BEHIND = re.compile(
+    r"\s+(?:(?:export|import|trade|annual|full-year)\s+)?(?:target|goal|plan|forecast|mark set|quota)\b"
+)
+GOAL_OF = Cued((" of ",), r"\b(?:targets?|goals?|plan|forecast|estimate|projection) of (?:[a-z]+ )?[^\w\s]{0,3}$")
 LONG = 6
 """Months of a time that is foretold and not just gone."""
 GOALS = ("target", "goal", "quota")
@@ -149,3 +163,12 @@ def is_vintage_label(statement: Statement, frame: Frame) -> bool:
     opened, start = statement.sentence.text.rfind("(", 0, statement.quantity.start), statement.quantity.start
     named = (m for m in statement.sentence.periods if opened < m.start + 1 and m.end <= start)
     return any(isinstance(m.phrase, Dates) and not m.is_dated for m in named)
+
+
+def is_goal_beside(statement: Statement) -> bool:
+    """Tell whether a number is a goal or forecast that a fact is set beside: "short of the $11 million target"."""
+    if foreseen_beside(statement):
+        return True
+    text, quantity = statement.sentence.text, statement.quantity
+    goal = GOAL_BEHIND.match(text, quantity.end) or GOAL_OF.search(statement.lead[-40:])
+    return goal is not None and BESIDE_GOAL.search(statement.lead[-70:]) is not None

@@ -14,8 +14,7 @@ from extract.statements.statement import Statement
 from extract.times.asides import is_for_the_year, of_document
 from extract.times.aspects import words_of
 from extract.times.befallen import is_of_event
-from extract.times.compared import is_past_horizon
-from extract.times.lookbacks import goes_on_back, parted_from
+from extract.times.lookbacks import goes_on_back, is_past_horizon, parted_from
 from extract.times.moments import is_distance, is_of_beginning, is_when_set, that_time, year_of_event
 from extract.times.reading import HELD, is_to_come, read_as
 from extract.times.revised import is_vintage, is_vintage_label

@@ -4,8 +4,8 @@ The area in focus is the one whose trade is told: its weight counts where it sta
 or acts, hardly where it is named as the other side ("to", "from", "with"). A section is about a pair where one partner
 is named in its lead and outweighs all others; one about many partners, or none, speaks of trade with the world.
 
-`weighing` counts what a section says of each area (`voice`, `lists`), `evidence` what that comes to; `headings` and
-`by_country` find the sections, `origin` tells where a text was written.
+`weighing` counts what a section says of each area (`voice`, `lists`, `at_large`), `evidence` what that comes to;
+`headings` and `by_country` find the sections, `origin` tells where a text was written.
 
 >>> from extract.layout.segments import segments
 >>> topics(segments("LIMA, 3 May. Exports of Peru to Chile and imports from Chile rose. Chile bought copper."))

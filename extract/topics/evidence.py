@@ -10,6 +10,9 @@ from dataclasses import dataclass, field
 
 from extract.areas.codes import country
 
+LEAD = 500
+"""How many characters a lead is."""
+
 
 @dataclass(slots=True)
 class Evidence:

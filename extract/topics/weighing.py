@@ -25,9 +25,10 @@ from extract.quantities.currencies import issuers
 from extract.records import WORLD
 from extract.statements.clauses import EVENTS, aside
 from extract.statements.sentences import split
-from extract.topics.evidence import Evidence
+from extract.topics.at_large import tell_at_large
+from extract.topics.evidence import LEAD, Evidence
 from extract.topics.lists import enumerated, heads_list, side_by_side
-from extract.topics.origin import HEAD, agencies, asked_at, is_head_line, offices, profiled, town_of_report
+from extract.topics.origin import asked_at, is_head_line, profiled
 from extract.topics.voice import (
     ASIDE,
     BARE,
@@ -46,14 +47,12 @@ from extract.topics.voice import (
 )
 from extract.values import immutable
 from extract.words.cued import Cued
-from extract.words.phrases import lowered
 from extract.words.scene_words import AS_CUSTOMER, IS_CUSTOMER
 from extract.words.side_words import any_of_kind
 from extract.words.wholes import OF_WHOLE, OF_WHOLE_CUES
-from extract.words.wordlists import WordList
 
-LEAD, OPENING = 500, 250
-"""How many characters a lead is, and the opening that names both of a pair."""
+OPENING = 250
+"""How many characters the opening is that names both of a pair."""
 STANDPOINT = 2
 """How many of the first words that tell from which side a text speaks count double."""
 ENOUGH = 4000
@@ -62,8 +61,6 @@ HEADS = 3
 """How many lines that hold a date and names may stand above a text."""
 AS_WHAT = 80
 """Within how many characters before an area it is told to be who is traded with most."""
-QUOTED = 2000
-"""Within how many characters a text quotes the offices that count its trade."""
 _CAUSES = ("demand", "orders", "appetite", "competition", "slowdown", "recession", "recovery", "downturn", "crisis")
 IN_PASSING = Cued(
     ("despite", "amid", "because of", "thanks to", *_CAUSES, *EVENTS),
@@ -73,32 +70,10 @@ IN_PASSING = Cued(
 )
 """Before an area, what makes it but a cause of what is told: "demand from China lifted New Zealand's exports"."""
 OF_BUSINESS = re.compile(r"\b(?:trad\w+|turnover|exports?|imports?|commerce|business|econom\w+|partners?)\b", re.I)
-TRADE_WITH = re.compile(r"\b(?:trade|turnover|commerce|business)\s+(?:in\s+\w+\s+)?with\s+$")
 OFFICIALS = any_of_kind("officials")
 OFFICIAL = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}?(?i:{OFFICIALS})")
 OFFICIAL_OF = re.compile(rf"(?i:{OFFICIALS})\s+(?:of|from)\s+(?:the\s+)?\Z")
 """Behind or before an area, who comes to see the other of two: "received Serbia's minister"."""
-GUEST = Cued(
-    ("Ambassador", "Consul", "Excellency"),
-    r"(?<!\w)M(?:rs?|s|adame?)\.?\s+(?:Ambassador|Consul)\b|\bYour Excellency\b"
-    r"|(?:[QF][.:]|[“\"–—-])\s*(?:Ambassador|Consul),",
-)
-YOU_AND_US = Cued(
-    (" you", "ou s", "both ways"),
-    r"\b(?:[Yy]ou (?:sold|sell|sent|send|supplied|supply) us|(?:sold|sell|sent|send|supplied|supply|shipped|ship) you"
-    r"|(?:exports?|sales|sold|shipped|deliveries) to you|(?:imports?|bought|buy|purchases?|come|came) from you"
-    r"|both ways)\b",
-)
-"""How one who is asked tells of the trade of two that he does not name: "we sold you 3 million tonnes"."""
-OURS = Cued(
-    ("our ", "Our ", " us", "we ", "We "),
-    r"\b[Oo]ur (?:own |total |main |largest |nearest )?(?:exports?|imports?|trade|sales|shipments"
-    r"|customers?|neighbou?r|suppliers?)\b"
-    r"|\b(?:sold|sell|sells|cost|costs|supplied|supplies|from|to) us\b"
-    r"|\b[Ww]e (?:sell|sold|buy|bought|exported|imported|export|import|shipped)\b",
-)
-"""How a text speaks for the country where it is written."""
-QUOTED_IN = re.compile(r"[\"“”]")
 SHARE_IN = re.compile(r"(?:\b(?:share|part|per ?cent|pct)|%)\s+(?:in|of)\s+(?:the\s+|all\s+)?$", re.I)
 COUNTS_FLOW = Cued(
     ("export", "import", "trade", "turnover", "ship", "sales", "sold", "bought", "earned"),
@@ -132,16 +107,6 @@ THOSE_OF = re.compile(r"\bthose (?:of|from)\s+(?:the\s+)?$")
 ITS_NUMBER = re.compile(
     r"\s+(?:(?:came |was |is )?(?:second|next|third)\s+)?"
     r"(?:(?:accounts|accounted|for|with|at|by|only|just|about|some|nearly|almost)\s+)*\W?(?:[A-Z]{1,3}\s?)?\d"
-)
-WIDE_WORDS = WordList(("total", "overall", "foreign", "external", "all", "abroad", "overseas", "worldwide"))
-WIDE = re.compile(
-    r"\b(?:total|overall) (?:\w+ ){0,2}(?:exports?|imports?|trade|sales|turnover|deficit|surplus)\b"
-    r"|(?<!\bof )(?<!\bfor )\b(?:foreign|external) trade\b(?! (?:\w+ ){0,6}(?:with|between)\b)"
-    r"(?! (?:partners?|minister|ministry|office|bank|chamber|department|secretary|committee|association|agency"
-    r"|bureau|notes?|bulletin|review|journal|newsletter|monitor)\b)"
-    r"|\ball (?:\w+ )?(?:destinations|markets|countries|partners)\b"
-    r"|\b(?:abroad|overseas|worldwide)\b",
-    re.I,
 )
 
 
@@ -177,7 +142,7 @@ def _weigh_segment(found: Evidence, segment: Segment) -> None:
     text, areas = segment.text, find_areas(segment.text, found.partner)
     if segment.kind == "heading" and not (areas or found.partner):
         found.of_markets = found.of_markets or MARKETS.search(text) is not None
-    _tell_at_large(found, text, areas)
+    tell_at_large(found, text, areas)
     passage = _passage(segment, areas, lead=found.length < LEAD)
     _relate(found, passage)
     lists = enumerated([p.mention for p in passage.named], text)
@@ -257,49 +222,6 @@ def _opening(
         if any(not is_dateline(m, text) for m in sentences[at][1]) and not is_head_line(text[start:end]):
             return start, end
     return bounds[named[0]] if named else (0, 0)
-
-
-def _tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None:
-    """Take note of what tells of a pair, of the world or of "the region" without naming it, and of who tells."""
-    found.ours = found.ours or bool(OURS.search(text) and not QUOTED_IN.search(text))
-    found.guest = found.guest or GUEST.search(text) is not None
-    if found.read < HEAD:
-        for code in agencies(text):
-            found.weight[code] += ASIDE  # it may be the one told of, where no other is
-            found.speaks[code] += OFFICE
-            found.agencies.add(code)
-    for code in sorted(offices(text)) if found.read < QUOTED else ():
-        found.weight[code] += OFFICE
-        found.speaks[code] += OFFICE
-        found.told.add(code)
-    if found.read < HEAD and not (areas and is_dateline(areas[0], text)) and (home := town_of_report(text)):
-        found.written[home] += DATELINE
-        found.partner[home] += DATELINE
-        found.told.add(home)
-        found.lead.add(home)
-    if found.together is None:
-        found.together = next((found.read + m.start for m in areas if _are_two(m, text)), None)
-        asked = YOU_AND_US.search(text) if found.together is None else None
-        found.together = found.read + asked.start() if asked else found.together
-    if found.wide is None:
-        wide = next((start for start, _ in WIDE_WORDS.places(lowered(text)) if WIDE.match(text, start)), None)
-        found.wide = None if wide is None else found.read + wide
-    for m in areas:
-        if m.kind == "group":
-            found.bloc = found.bloc if found.bloc in found.headed else m.code
-        elif m.code in ("GROUP", "REGION", "CONTINENT") and found.bloc:
-            found.weight[found.bloc] += EARLY if found.length < LEAD else LATE
-    found.national = found.national or any(m.code == "COUNTRY" for m in areas)
-    found.regional += sum(
-        EARLY if OWNS.match(text, m.end) else LATE for m in areas if m.code in ("REGION", "DESC:state")
-    )
-
-
-def _are_two(mention: AreaMention, text: str) -> bool:
-    """Whether two are pointed at, or the one neighbour that is traded with."""
-    if mention.code == "NEIGHBOUR":
-        return TRADE_WITH.search(text, max(0, mention.start - 40), mention.start) is not None
-    return mention.code in ("PAIR", "MUTUAL")
 
 
 def _relate(found: Evidence, passage: _Passage) -> None:
