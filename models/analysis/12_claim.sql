@@ -78,6 +78,7 @@ SELECT
     k.period_end,
     k.base_start,
     k.base_end,
+    k.stage,
     k.value,
     k.lower,
     k.upper,

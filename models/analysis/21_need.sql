@@ -11,6 +11,7 @@ WITH subject AS (
         c.figure_no,
         c.document_no,
         c.char_start,
+        c.stage,
         c.mention,
         c.period_start,
         c.period_end,
@@ -38,6 +39,7 @@ seat_need AS (
         CASE WHEN o.seat = s.seat THEN s.figure_no END AS tied_no,
         s.document_no,
         s.char_start,
+        s.stage,
         c.cell_no
     FROM foremost AS s
     INNER JOIN flow_seat AS o ON s.flow_no = o.flow_no
@@ -96,6 +98,7 @@ change AS (
         k.figure_no,
         k.document_no,
         k.char_start,
+        k.stage,
         t.now_no,
         b.base_no,
         COALESCE(n.series_id, s.level_series_id) AS level_series_id,
@@ -112,16 +115,16 @@ change AS (
     WHERE k.measure IN ('growth', 'difference') AND k.status = 'actual'
 )
 
-SELECT subject_no, flow_no, role, sign, tied_no, document_no, char_start, cell_no
+SELECT subject_no, flow_no, role, sign, tied_no, document_no, char_start, stage, cell_no
 FROM seat_need
 UNION ALL
-SELECT h.figure_no, 0, 'now', 1, h.now_no, h.document_no, h.char_start, c.cell_no
+SELECT h.figure_no, 0, 'now', 1, h.now_no, h.document_no, h.char_start, h.stage, c.cell_no
 FROM change AS h
 LEFT JOIN cell AS c
     ON h.level_series_id = c.series_id AND h.period_start = c.period_start AND h.period_end = c.period_end
 WHERE h.now_no IS NOT NULL OR c.cell_no IS NOT NULL
 UNION ALL
-SELECT h.figure_no, 0, 'base', 1, h.base_no, h.document_no, h.char_start, c.cell_no
+SELECT h.figure_no, 0, 'base', 1, h.base_no, h.document_no, h.char_start, h.stage, c.cell_no
 FROM change AS h
 LEFT JOIN cell AS c
     ON h.level_series_id = c.series_id AND h.base_start = c.period_start AND h.base_end = c.period_end

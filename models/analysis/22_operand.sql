@@ -1,7 +1,7 @@
 -- Grain: one role of a test, filled: the claim that fills it and what it allows.
 -- Unit: bounds in base units, a balance with the sign of the side that its flow is seen from.
--- Rule: links first, keys second: the tied figure, else the nearest claim of the same text about the cell, else what
--- other texts agree on, if most of their claims do.
+-- Rule: links first, keys second: the tied figure, else the nearest claim of the same text about the cell, one of another
+-- stage (provisional, revised) only where there is no other, else what other texts agree on, if most of their claims do.
 CREATE TABLE operand AS
 WITH nearest AS (
     SELECT
@@ -10,7 +10,11 @@ WITH nearest AS (
         n.role,
         MIN_BY(
             c.figure_no,
-            ABS(c.char_start - n.char_start) + CASE WHEN c.char_start > n.char_start THEN 0.5 ELSE 0 END
+            (
+                COALESCE(n.stage <> c.stage, FALSE),
+                ABS(c.char_start - n.char_start),
+                c.char_start > n.char_start
+            )
         ) AS figure_no
     FROM need AS n
     INNER JOIN claim AS c ON n.document_no = c.document_no AND n.cell_no = c.cell_no
