@@ -28,6 +28,12 @@ CAUSE = re.compile(
 RISEN_TO = re.compile(r"\bto\s+(?:[a-z]+ ){0,3}[A-Z]{0,3}\s?[^\w\s]{0,3}\Z")
 """Before the level that something rose or fell to."""
 CHANGES = ("growth", "difference")
+NAMED = ("own", "sentence")
+"""Where a time stands that the words of a statement name."""
+DEALT_WITH = re.compile(
+    r"\b(?:trad(?:e[ds]?|ing)|dealt|exports?|imports?|exported|imported|goods|products|sold|bought|supplied|shipped)\b"
+)
+"""What makes the countries that are counted those that goods go to or come from."""
 GOES_ON = TRADE | {"production"}
 """What a text goes on with behind a price or a rate."""
 FLOWS = TRADE - {"trade_balance"}
@@ -76,12 +82,21 @@ def _after_passing(statement: Statement, slots: Slots) -> Frame:
         return replace(frame, indicator=traded.code, reporter=sides.reporter, period=period)
     return replace(
         frame,
+        period=frame.period or _when_dealt(statement, slots),
         entity=slots.entity or frame.entity,
         beside=(sides.reporter, sides.partner),
         last=named.code,
         counted=frame.counted if named.code == "geography" and frame.counted else named.code,
         status=slots.status,
     )
+
+
+def _when_dealt(statement: Statement, slots: Slots) -> Period | None:
+    """The time that a text begins with: "In May 62 countries traded with Mongolia. The turnover came to"."""
+    timed = slots.timed
+    if slots.named.code != "geography" or slots.status != "actual" or timed.place not in NAMED:
+        return None
+    return timed.period if DEALT_WITH.search(statement.sentence.text) else None
 
 
 def _after_telling(statement: Statement, slots: Slots) -> Frame:

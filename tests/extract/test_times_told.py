@@ -27,6 +27,16 @@ TOLD = [
         ["2021-05 on 2020-02"],
     ),
     (
+        "In the first four months of the year Ecuador dealt with 98 countries. The turnover was $15 billion.",
+        date(2014, 5, 20),
+        ["2014-01..2014-04", "2014-01..2014-04"],
+    ),
+    (
+        "In April delegates of 98 countries met in Quito. Exports of Ecuador stood at $24 billion.",
+        date(2014, 5, 20),
+        ["2014-04", ""],
+    ),
+    (
         "Kenya's deficit in May was $609 million, more than five times that of April.",
         date(2019, 6, 20),
         ["2019-05", "2019-05 on 2019-04"],
