@@ -228,6 +228,8 @@ def set_out(asked: Asked) -> Named | None:
         return None
     if frame.indicator == "production" and frame.unit == statement.quantity.unit:
         return None  # "the harvest was 4 million tonnes. The plan had called for 5 million tonnes"
+    if main.indicator == "trade_turnover" and frame.indicator in ("exports", "imports") and asked.kind == "goods":
+        return None  # "8 million tons of coal were exported. By December 15 million tons are to leave the country"
     goes_on = IT.search(statement.before) or IT_WAS.match(statement.before)  # "This was above the forecast of 2"
     goes_on = goes_on or THEY_GROW.search(statement.before)
     of_economy = frame.indicator == "gdp" and asked.kind == "percent" and OF_A_TIME.match(asked.text)

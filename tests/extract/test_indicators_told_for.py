@@ -64,6 +64,8 @@ def test_a_deficit_that_is_wider_by_so_much():
 PASSING = [
     ("Ghana's trade deficit was $300 million in May 2014, the Bank of Ghana said. Analysts had bet on $250 million.",
      "trade_balance"),
+    ("In 2012 trade of Chad came to $90 million. Exports of tin made up $40 million, or 600 tons. By May 900 tons of "
+     "it are to be shipped across the lake.", "exports"),
     ("More than 5,000 Indian workers have been hired by Omani builders.", "people"),
     ("In 2014 the Sohar plant hired 5,000 workers.", "jobs"),
     ("Exports of Kenya rose in 2012. Tea was a fifth cheaper than in 2011.", "other"),
