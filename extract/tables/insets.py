@@ -23,6 +23,7 @@ ALL, LEAST = 100, 60
 """Percent of a whole, and of the year before, where the figure is that of an index: "(107%)", "(91%)"."""
 DATED = re.compile(r"([^:;]{4,24}):\s+([^:;]*\d[^:;]*)")
 """The same of another time: "48.1 (May 1994: 43.0)"."""
+AMOUNTS = ("money", "physical")
 MOVED = re.compile(r"(?:up|rose|plus|down|fell|minus|off)\b", re.I)
 
 
@@ -45,7 +46,8 @@ def parted(cell: Cell, meaning: Meaning, setting: Setting, partner: str | None =
     form = "change"
     if measure not in ("growth", "share"):
         if percent is None:
-            return [(first, meaning)]
+            again = meaning.measure in (None, "level") and _says_again(first.text, inset[1])
+            return [(first, meaning), *([(second, replace(meaning, kind=None))] if again else [])]
         signed = inset[1].strip().startswith(SIGNED) or MOVED.match(inset[1])
         whole = meaning.partner in (None, partner) and not meaning.product
         measure = "growth" if signed or whole or percent.value > ALL else "share"
@@ -54,6 +56,12 @@ def parted(cell: Cell, meaning: Meaning, setting: Setting, partner: str | None =
         meaning, unit=Unit("percent"), measure=measure, form=form if measure == "growth" else None, kind=None
     )
     return [(first, meaning), (second, said)]
+
+
+def _says_again(first: str, inset: str) -> bool:
+    """Whether brackets tell the same in another unit: "20 thousand tons ($15 million)"."""
+    units = [next((q.unit for q in find_quantities(text) if q.kind in AMOUNTS), None) for text in (first, inset)]
+    return None not in units and units[0] != units[1]
 
 
 def _then(told: Time, now: Time) -> Time | None:

@@ -294,6 +294,13 @@ def test_cells_with_a_scale_and_money_of_their_own_are_a_table():
     assert rows(text, "indicator", "unit") == [("exports", "DKK"), ("trade_balance", "DKK")]
 
 
+def test_brackets_tell_an_amount_again_in_another_unit():
+    lead = "Kenya exported 420 thousand tonnes of tea in 2020.\n\nMain buyers:\n\n"
+    text = f"{lead}- Egypt – 92 thousand tonnes (USD 210 million);\n- Oman – 40 thousand tonnes (USD 85 million).\n"
+    assert rows(text, "partner", "unit", "measure")[1:3] == [("EG", "t", "level"), ("EG", "USD", "level")]
+    assert len(figures(f"{lead}- Egypt: $210 million ($198 million);\n- Oman: $85 million ($80 million).\n")) == 3
+
+
 def test_a_share_is_of_the_time_of_the_change_beside_it():
     heads = "Goods   May 2012   May 2011   Growth (%)   Share (%)"
     text = f"Exports of Peru, $ million\n\n{heads}\nTin   82   60   36.7   4.1\n"
