@@ -39,7 +39,9 @@ PART_OF = Cued(
     ("share", "part", "portion", "weight"),
     rf"\b(?:share|part|portion|proportion|weight)\s+of\s+(?:(?:{'|'.join(DETERMINERS)})\s+)*$",
 )
-PREDICATE = re.compile(r"\b(?:is|are|was|were)\s+(?:all\s+|mostly\s+|mainly\s+)?$")
+PREDICATE = re.compile(
+    r"\b(?:is|are|was|were|been)\s+(?:(?:all|mostly|mainly)\s+|(?:[a-z]+\s+){0,2}\d[\d.]*(?:\s?%|\s+per\s?cent)\s+)?$"
+)
 ENDS = re.compile(r"\s*(?:[.;,!?)]|$)")
 JOINED = re.compile(
     r"^\s*(?:[-–—/&]|and|,|with)\s*(?:the\s+|also\s+)?(?:(?:its|their)\s+(?:[a-z-]+\s+){0,2}?neighbou?r,?\s+"

@@ -27,6 +27,7 @@ from extract.sides.parts import part_next
 from extract.sides.passing import RELATIVE, is_cause, is_of_another, is_told_beside, is_way
 from extract.sides.peers import told_alone
 from extract.sides.places import located
+from extract.sides.relatives import with_owner
 from extract.sides.resolving import resolved
 from extract.sides.slots import TWO_SIDED, Resolved, Sides, coded
 from extract.statements.clauses import clause_behind
@@ -134,7 +135,7 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
         return Sides(again.reporter, partner, inherited=True, listed=partner is not None)
     if statement.beside and (in_turn := named_in_turn(statement, indicator, frame, scene)):
         return in_turn
-    own = _own(roles, statement)
+    own = with_owner(_own(roles, statement), roles, statement)
     if frame.beside and not own and not statement.position and _is_share_again(statement, measure):
         return Sides(*frame.beside, inherited=True, listed=frame.listed)
     told_on = frame.indicator in TRADE and frame.reporter

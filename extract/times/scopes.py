@@ -69,6 +69,8 @@ LOOKED_BACK = re.compile(
     r"|,\s+had (?:only |still |just )?been\s[^a-z]"
 )
 """What makes a time behind a number that of a look back or a cause: "came to 4, where there had been 3 in 1997"."""
+WHOSE = Cued((", whose",), r", whose\b[^;:]*$")
+"""What makes a time that of another's flow: "80% went to Peru, whose imports in 2002 were 5 million tons"."""
 OF_THEM = re.compile(rf"\b{OF_WHOLE}[^,;.]{{0,24}}$")
 """What makes a time that of a part told behind: "700,000 tons so far, a third of them in June"."""
 GOES_ON = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?(?:will|should|may|might|could|would|is to|are to)\b")
@@ -294,6 +296,7 @@ def of_sentence(statement: Statement, has_period: bool, status: str) -> Mention 
     later = [m for m in later if not LOOKED_BACK.search(text, statement.quantity.end, m.start)]
     later = [m for m in later if not OF_THEM.search(text, statement.quantity.end, m.start)]
     if has_period:  # "tea earned 2 million, but in May alone sales fell by 4%"
+        later = [m for m in later if not WHOSE.search(text, statement.quantity.end, m.start)]
         later = [m for m in later if not _is_of_main(statement, m)]
         later = [m for m in later if not _opens_its_own(statement, m) and not is_set_against(statement, m)]
     if status == "actual":  # "2 million tons were mined, and 3 million are hoped for this year"

@@ -119,6 +119,11 @@ DIRECTED = [
     ("Wheat, $90 million, is the second item among imports.", ["imports PE>W0"]),
     ("Kenya and Chile absorbed 4 and 5 per cent of exports.", ["exports PE>KE", "exports PE>CL"]),
     (
+        "Half of the fish meal went to Vietnam, whose fish meal imports in 1997 had been 64 per cent Peruvian.",
+        ["exports PE>VN", "imports VN>PE"],
+    ),
+    ("Most went to Spain, whose purchases of squid reached $70 million.", ["imports ES>PE"]),
+    (
         "Exports to Chile came to $7 million, to Brazil $3 million; imports from them were $6 million and $4 million"
         " respectively.",
         ["exports PE>CL", "exports PE>BR", "imports PE>CL", "imports PE>BR"],

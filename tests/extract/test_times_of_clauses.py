@@ -196,6 +196,11 @@ from tests.extract.marked_times import times_of
             },
         ),
         (
+            "In the first quarter of 2021 Togo earned $40 million from cotton. Three fifths of it were sold to Egypt, "
+            "whose cotton imports in 2019 were $70 million. Sales to Mali brought in $8 million.",
+            {"Three fifths": "2021-Q1", "$70 million": "2019", "$8 million": "2021-Q1"},
+        ),
+        (
             "At a seminar held in Lima in May, where it was said that in 2018, trade of Peru with Chile came to $3 "
             "billion, a plan was signed.",
             {"$3 billion": "2018"},
