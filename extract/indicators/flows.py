@@ -69,7 +69,7 @@ ASKS = re.compile(
     re.I,
 )
 """What a question asks for: where goods go, who sells, what a country buys."""
-FUTURE = re.compile(r"\b(?:will|to be|shall|agreed to|undertook to|contracted to|pledged to)\b", re.I)
+FUTURE = re.compile(r"\b(?:will|to be|shall|(?P<agreed>(?:agreed|undertook|contracted|pledged) to))\b", re.I)
 EXPORTERS, IMPORTERS = re.compile(r"\b(?:exporter|shipper)s?\b", re.I), re.compile(r"\bimporters?\b", re.I)
 GOES_ABROAD = re.compile(
     r"\b(?:abroad|overseas|(?:outside|out of|beyond) (?:the|its|their|our) (?:country|borders?|frontiers?|shores)"
@@ -219,10 +219,22 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     if not cue.surface.lower().startswith("export") and (is_company(asked, cue) or is_of_firm(asked, cue)):
         past = cue.surface.lower().endswith(("ed", "sold", "sent"))
         contracted = asked.kind != "percent" and (
-            FUTURE.search(statement.before) or (asked.frame.indicator == "contracts" and not past)
+            _is_agreed(asked) or (asked.frame.indicator == "contracts" and not past)
         )
         return Named("contracts" if contracted else "sales", "", cue, "verb")
     return Named("exports", "", cue, "verb")
+
+
+def _is_agreed(asked: Asked) -> bool:
+    """Whether what a firm is to deliver is that of a deal: "under the deal it will supply", "will sell 5 for $9"."""
+    if not (future := FUTURE.search(asked.statement.before)) or future["agreed"]:
+        return future is not None
+    sentence = asked.statement.sentence
+    signed = any(cue.kind == "bargain" for cue in sentence.cues["topic"]) or asked.frame.last in (
+        "documents",
+        "contracts",
+    )
+    return signed or any(q.kind == "money" for q in sentence.quantities)
 
 
 def _earns(asked: Asked, cue: Cue) -> bool:
