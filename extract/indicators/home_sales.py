@@ -31,6 +31,19 @@ EXCHANGE = Cued(
     r"(?: \([A-Z]{2,6}\))?(?=(?P<deals> (?:has |had |have )?(?:traded|sold|handled|saw|recorded)\b)?)",
 )
 """A commodity exchange by its name, and whether it is told to deal."""
+DEALS_COUNTED = re.compile(r"(?:[a-z-]+ )?(?:deals|transactions|trades)")
+"""What is counted of the business of an exchange."""
+AT_EXCHANGE = re.compile(
+    r"\b(?:(?!Foreign |Stock )[A-Z][\w-]+ Exchange|[Tt]he exchange|[Cc]ommodity exchange)\b(?! rates?\b)"
+)
+BUYERS_TOOK = Cued(
+    ("spent", "bought", "purchased", "took", "acquired", "paid"),
+    r"\b(?:buyers|businessmen|businesspeople|business circles|entrepreneurs|companies|firms|producers|traders|consumers"
+    r"|representatives)\b[^,;:()]{0,60}?\b(?:spent|bought|purchased|took|acquired|paid)\b[^,;:]*$",
+    re.I,
+)
+FLOWS = re.compile(r"\b(?:export|import)", re.I)
+"""Who buys on the exchange just told of, "Turkish firms bought", and what makes it another matter."""
 ON = re.compile(r"\b(?:on|at|through|via) (?:the )?(?:[A-Z][\w-]+ )*\Z")
 DEALS = re.compile(r"\b(?:trad(?:ed|ing)|turnover|changed hands)\b", re.I)
 PRICE = re.compile(r"\bprices?\b", re.I)
@@ -73,7 +86,13 @@ def auctioned(asked: Asked) -> Named | None:
 def on_exchange(asked: Asked) -> Named | None:
     """What is dealt on a commodity exchange: "the Tea Exchange traded 9 tonnes", "trading on the Tea Exchange"."""
     statement, text = asked.statement, asked.text
-    if asked.kind == "count" or (statement.position and asked.frame.indicator != "exchange_trade"):
+    if asked.kind == "count":
+        deals = DEALS_COUNTED.match(statement.counted or "")
+        return Named("exchange_trade", place="noun") if deals and AT_EXCHANGE.search(text) else None
+    goes_on = asked.frame.indicator == "exchange_trade" and asked.kind in ("money", "goods")
+    if goes_on and BUYERS_TOOK.search(statement.before) and not FLOWS.search(statement.before):
+        return Named("exchange_trade", place="verb")
+    if statement.position and asked.frame.indicator != "exchange_trade":
         return None
     start, stop = _clause(statement)
     found = EXCHANGE.search(text, start, stop)

@@ -309,7 +309,7 @@ def comes_to_stay(statement: Statement) -> bool:
     return people_of(statement) is not None or TOURISTS.search(noun) is not None
 
 
-def hosted(real: Resolved, statement: Statement, scene: Scene) -> Sides:
+def hosted(real: Resolved, statement: Statement, indicator: str, scene: Scene) -> Sides:
     """Members of an exchange, students: the reporter is where it is."""
     text = statement.sentence.text
     schools = [code for p, code in real if SCHOOL.match(text, p.mention.end)]
@@ -317,7 +317,8 @@ def hosted(real: Resolved, statement: Statement, scene: Scene) -> Sides:
     origins = origins_of(real)
     home = places[0] if places else scene.focus
     foreign = [code for code in origins if not home or country(code) != country(home)]
-    return Sides(home, foreign[0]) if foreign else Sides(home or origins[0], None)
+    joined = "_".join(sorted(dict.fromkeys(map(country, foreign)))) if indicator == "exchange_trade" else foreign[:1]
+    return Sides(home, "".join(joined)) if foreign else Sides(home or origins[0], None)
 
 
 def qualifying(real: Resolved, statement: Statement) -> str | None:

@@ -144,7 +144,7 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     elif indicator == "documents":
         sides = agreed(real, statement, frame, scene)
     elif indicator == "exchange_trade" or _is_member(statement, indicator):
-        sides = hosted(real, statement, scene)
+        sides = hosted(real, statement, indicator, scene)
     elif indicator in ("enterprises", "people") and (whose := _whose_members(real, statement)):
         sides = Sides(whose)
     elif _takes_part(statement, indicator):

@@ -35,6 +35,8 @@ def test_goods_are_a_part_of_the_flow_named_behind_them(text, indicators):
         ("At the Bergen auction 800 tonnes were sold.", "sales"),
         ("The Bergen Fish Exchange (BFX) traded 800 tonnes in May.", "exchange_trade"),
         ("Trading on the Ghana Commodity Exchange reached 1,200 tonnes of maize.", "exchange_trade"),
+        ("In May 41 deals were made on the Ghana Commodity Exchange.", "exchange_trade"),
+        ("Three deals were signed at the forum in Accra.", "documents"),
         ("According to the Rosario Grain Exchange, wheat production was 5 million tonnes.", "production"),
         ("Fish worth $2 million changed hands at the auctions of Bergen.", "sales"),
         ("Fishermen got $300 million in 2019.", "sales"),
@@ -51,6 +53,16 @@ def test_goods_are_a_part_of_the_flow_named_behind_them(text, indicators):
 )
 def test_what_is_sold_at_home_or_signed_for_has_not_left(text, indicator):
     assert told(VELVET, text) == [indicator]
+
+
+def test_firms_buy_on_the_exchange_that_is_told_of():
+    text = (
+        "BAKU, 9 September 2021. In August the Baku Commodity Exchange registered 80 deals. Foreign buyers spent $9 "
+        "million. Firms from Turkey and Georgia took 700 tonnes of cotton. Azerbaijan imported 90 tonnes of wheat."
+    )
+    found = [(each.indicator, each.reporter, each.partner) for each in figures(text)]
+    assert found[:2] == [("exchange_trade", "AZ", "_U")] * 2
+    assert found[2:] == [("exchange_trade", "AZ", "GE_TR"), ("imports", "AZ", "W0")]
 
 
 def test_goods_that_bring_in_foreign_exchange_are_exports():

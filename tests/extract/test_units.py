@@ -139,6 +139,7 @@ def test_a_symbol_may_mean_its_default():
         ("kazakh tenge", "KZT"),
         ("korean won", "KRW"),
         ("uzbek soums", "UZS"),
+        ("soms", "KGS"),
         ("czech crowns", "CZK"),
         ("italian lire", "ITL"),
         ("west german marks", "DEM"),
