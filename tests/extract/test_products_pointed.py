@@ -32,6 +32,7 @@ POINTED = [
         "In 2019 exports of wheat and flour from Oman were $5 million. Iran took 9,000 tonnes of the grain.",
         "wheat and flour",
     ),
+    ("In 2019 Chile sold wine and cider for $90 million. Such drinks made up 3% of its exports.", "wine and cider"),
     ("In 2019 exports of beef were $5 million, of butter $3 million. Japan took 9,000 tonnes of the meat.", "beef"),
     ("In 2019 Honduras had fewer buyers for its coffee. It shipped 650,000 sacks.", "coffee"),
     ("In 2019 Myanmar sold pulses for $9 million. Most of the crop left by ship: 90,000 tonnes.", "pulses"),
