@@ -87,7 +87,7 @@ def on_exchange(asked: Asked) -> Named | None:
     """What is dealt on a commodity exchange: "the Tea Exchange traded 9 tonnes", "trading on the Tea Exchange"."""
     statement, text = asked.statement, asked.text
     if asked.kind == "count":
-        deals = DEALS_COUNTED.match(statement.counted or "")
+        deals = DEALS_COUNTED.match(statement.counted or "") if "xchange" in text else None
         return Named("exchange_trade", place="noun") if deals and AT_EXCHANGE.search(text) else None
     goes_on = asked.frame.indicator == "exchange_trade" and asked.kind in ("money", "goods")
     if goes_on and BUYERS_TOOK.search(statement.before) and not FLOWS.search(statement.before):

@@ -135,7 +135,7 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
         return Sides(again.reporter, partner, inherited=True, listed=partner is not None)
     if statement.beside and (in_turn := named_in_turn(statement, indicator, frame, scene)):
         return in_turn
-    own = with_owner(_own(roles, statement), roles, statement)
+    own = with_owner(_own(roles, statement), roles, statement) if ", whose" in text else _own(roles, statement)
     if frame.beside and not own and not statement.position and _is_share_again(statement, measure):
         return Sides(*frame.beside, inherited=True, listed=frame.listed)
     told_on = frame.indicator in TRADE and frame.reporter
