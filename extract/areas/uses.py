@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from extract.areas.codes import area, country
 from extract.areas.mentions import AreaMention
+from extract.areas.towns import country_of_town
 from extract.records import NOT_STATED, WORLD
 
 DASHES = {"-", "–", "—"}
@@ -21,6 +22,7 @@ _DATED = re.compile(
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
 _SIGNED = re.compile(r"\s*(?:\([A-Z][\w./ -]{1,24}\)|[-–—]{1,2}\s|:\s)")
+_STANDS_ALONE = re.compile(r"\.\s+[\"“‘']?[A-Z]")
 _CAPITALS = re.compile(r"(?:,\s*[A-Z][\w. ]{1,24}?)?\s*(?:[-–—](?![a-z])|\.|\()")
 
 
@@ -65,7 +67,7 @@ _OPENS_REPORT = re.compile(r"[.)]?\s*(?:\([^()]{2,30}\)\s*)?(?:[-\u2013\u2014:]|
 
 
 def is_dateline(mention: AreaMention, text: str) -> bool:
-    """Whether a place at the head of a paragraph tells where it was written: "LIMA, 3 May", "Lima (Andina) –"."""
+    """Whether a place at the head of a paragraph tells where it was written: "LIMA, 3 May", "Arusha. Coffee …"."""
     if mention.start > 1:
         return False
     capitals = text[mention.start : mention.end].isupper()
@@ -75,6 +77,8 @@ def is_dateline(mention: AreaMention, text: str) -> bool:
         return False  # "PERU. Copper …": what an item is about
     if mention.kind == "region" and text.startswith(":", mention.end):
         return False  # "WESTERN AUSTRALIA: EXPORTS"
+    if mention.kind in PLACES and _STANDS_ALONE.match(text, mention.end):
+        return capitals or country_of_town(text[mention.start : mention.end]) is not None  # "Queensland. Wool …"
     signed = mention.kind in PLACES and _SIGNED.match(text, mention.end)
     return bool(signed or _DATED.match(text, mention.end) or (capitals and _CAPITALS.match(text, mention.end)))
 

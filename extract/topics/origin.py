@@ -15,7 +15,7 @@ from functools import cache
 
 from extract.areas.codes import country
 from extract.areas.mentions import find_areas
-from extract.areas.spelling import fold
+from extract.areas.towns import country_of_town
 from extract.areas.uses import heads_report, is_side, stands_for
 from extract.reading.dates import find_dates
 from extract.words.lexicon import vocabulary
@@ -79,11 +79,6 @@ def offices(text: str) -> set[str]:
     return _named("trade_offices.csv", text)
 
 
-@cache
-def _towns() -> dict[str, str]:
-    return {name.upper(): row["country"] for row in vocabulary("areas/towns.csv") for name in row["names"].split("|")}
-
-
 def town_of_report(text: str) -> str | None:
     """Give the country of the town that a report begins with: "RAMAT GAN, 12 July", "Surat (PTI) –".
 
@@ -91,7 +86,7 @@ def town_of_report(text: str) -> str | None:
     ('IL', None)
     """
     head = TOWN.match(text)
-    return _towns().get(fold(head[1]).upper()) if head and heads_report(text, head.end(1)) else None
+    return country_of_town(head[1]) if head and heads_report(text, head.end(1)) else None
 
 
 def is_head_line(text: str) -> bool:

@@ -32,6 +32,8 @@ from tests.extract.marked import figures, sides
             "ES-CT",
         ),
         ("Surat, 2 March 2011\n\nDiamonds cut here went to Belgium for $3 billion. India earned more.", "IN"),
+        ("Kyoto. Kilns sold bowls for $3 million, the chamber said. Japan's firms were pleased.", "JP"),
+        ("Queensland. Farms sold wool for $3 million, the chamber said. Queensland sold more.", "AU-QLD"),
         ("Exports rose\n\nThey reached 90 billion, the Bundesbank reports. China took 8 billion, France 9.", "DE"),
         ("Bank Negara: surplus widens\n\nExports to Singapore rose by 4%, those to China by 9%.", "MY"),
         ("Coffee sales fell to 3 million bags, Anacafe said. Japan took a tenth, Germany a fifth.", "GT"),
