@@ -117,7 +117,8 @@ def _unit(words: str, purse: Purse) -> Unit | None:
         return None  # an amount, and no unit: "US$ 11.1 billion"
     if best and (best.end - best.start >= len(words) * FILLS or (best.per and PER.search(words))):
         code = currency_for(best.symbol, *purse) if best.symbol else best.unit
-        if code and (per := PER.search(words)) and not best.per and _unit(words[: per.start()], purse):
+        in_part = best.end - best.start <= len(words)  # not of one word with a stroke: "M/kgs", "km/h"
+        if code and in_part and (per := PER.search(words)) and not best.per and _unit(words[: per.start()], purse):
             return Unit(code, best.value, words[per.end() :])
         return Unit(code, ONE if code == "percent" else best.value, best.per) if code else None
     if (per := PER.search(words)) and (base := _unit(words[: per.start()], purse)) and base.code != "percent":

@@ -344,6 +344,9 @@ def test_dates_and_times_are_numbers_of_their_own(text, values):
     [
         ("20 million pounds of tilapia fillets", "kg", "9071847.4"),
         ("243 mkg of tea", "kg", "243000000"),
+        ("8.6 M/kgs of cloves", "kg", "8600000"),
+        ("4,250 M/T of copra", "t", "4250"),
+        ("14 billion Br of coffee", "ETB", "14000000000"),
         ("70 LMT of rice", "t", "7000000"),
         ("5 million pounds of machinery", "GBP", "5000000"),
         ("30 million pounds of revenue", "GBP", "30000000"),

@@ -123,6 +123,17 @@ def test_quantity_and_value_choose_among_the_units_of_the_caption():
     assert rows(text, "value", "unit")[:2] == [(887_000, "t"), (2_492_000_000, "MYR")]
 
 
+def test_a_stroke_within_a_unit_makes_no_rate():
+    text = (
+        "Exports of cloves\n\n"
+        "                    Jan-Jun 2012    Jan-Jun 2011\n"
+        "Quantity (M/kgs)        8.6             7.9\n"
+        "Price (US$/kg)         11.20           12.40\n"
+    )
+    assert rows(text, "value", "unit", "measure")[0] == (8_600_000, "kg", "level")
+    assert rows(text, "value", "unit", "measure")[2] == (11.2, "USD", "rate")
+
+
 def test_months_and_quarters_in_the_rows_are_of_the_year_over_them():
     columns = "Month        2014     2015\nJanuary       105      121\nQ1            313      378\n"
     assert [start for start, _ in times("Peru: exports of copper, tonnes\n\n" + columns)] == [
