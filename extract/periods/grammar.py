@@ -142,7 +142,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "ending": (
         ("unit", "year_kind", "the", "season", "campaign"),
         r"(?:the )?(?:{year_kind}[ -])?(?P<unit>half[ -]year|years?|quarter|half|week|fortnight|month|season|campaign)"
-        r"(?=[ -](?:that |which )?(?:to|ended|ending|through)\b(?!-date))",
+        r"(?=,?[ -](?:that |which )?(?:to|ended|ending|through|closed|closing|concluded|came|on)\b(?!-date))",
     ),
     "relative_month": (("relative",), r"(?:last|this|next|past) (?:(?P<month>{month})|(?P<season>{season})\b)"),
     "told": (
@@ -237,9 +237,17 @@ BARE_YEAR = template(r" year\b(?![-/])")
 CLOSE = template("{close}")
 TO = template("{to}")
 ENDING = template(
-    r"(?: period| span)?(?: that| which)?[ -](?:to|through|thru|ending|ended|until|till|up to)"
+    r"(?: period| span)?(?:,? (?:that|which))?[ -](?:to|through|thru|ending|ended|until|till|up to|closed|closing"
+    r"|concluded|came to an? (?:end|close))"
     r"(?: and including)?(?: (?:on|in|at|with))?(?: the end of)?(?: (?:end|mid)(?:-| )|-| )"
 )
+LAST_MONTH = template(r"(?P<which>last|this) month\b")
+"""When a year ended: "the fiscal year that ended last month"."""
+ENDS_YEAR = template(
+    r"(?:clos(?:e|es|ed|ing)|end(?:s|ed|ing)?|conclud(?:es|ed|ing)|finish(?:es|ed|ing)|complet(?:es|ed|ing))"
+    r" (?:(?:its|the|their|our|[\w-]{1,20}{own}) )?(?:(?:books|accounts) (?:for|on|of) (?:(?:its|the|their) )?)?$"
+)
+"""What is done to a year on its last day: "closed its fiscal year on 30 June"."""
 BEGINNING = template(r" (?:from|since|beginning|starting)(?: with| in)? ")
 """What leads to the first of so many months: "the four months from July"."""
 LEVEL = template(r"{own}? (?P<word>level)s?\d{0,2}\b")

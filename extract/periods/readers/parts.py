@@ -14,8 +14,10 @@ from extract.periods.grammar import (
     CODE_YEAR,
     ENDED,
     ENDING,
+    ENDS_YEAR,
     GLUE,
     IN_A_ROW,
+    LAST_MONTH,
     RULES,
     RUNNING,
     SUFFIX,
@@ -56,6 +58,8 @@ FROM_MIDDLE = re.compile(
 )
 """Brackets that say again which months of a year that begins within one are meant: "(mid-July to mid-November)"."""
 OWN = re.compile(r"['\u2019]s\b")
+ENDS_FAR = 48
+"""Within how many characters before a year what is done to it stands."""
 PART_UNITS = ("month", "quarter", "half")
 
 
@@ -197,8 +201,12 @@ def _year_of_code(low: str, at: int) -> tuple[Phrase | None, int]:
 
 
 def read_ending(low: str, match: re.Match[str]) -> Found | None:
-    """Read "(the) year ended March 31", "week to 5 May"."""
+    """Read "(the) year ended March 31", "week to 5 May", "closed its fiscal year on March 31"."""
     unit = "year" if match["unit"] in ("season", "campaign") else value("unit", match["unit"])
+    if low.startswith(" on ", match.end()):
+        ended = ENDS_YEAR.search(low, max(0, match.start() - ENDS_FAR), match.start())
+        found = _date_at(low, match.end() + len(" on ")) if ended and unit == "year" else None
+        return Found(Ending(1, unit, found.phrase), found.end, "part") if found and found.shape == "day" else None
     return _ending(low, match.end(), 1, unit)
 
 
@@ -218,10 +226,12 @@ def _ending(low: str, at: int, count: int, unit: str) -> Found | None:
 
 
 def _date_at(low: str, at: int) -> Found | None:
-    """Read a day or month, be it one told from the text: "the year to next September", "ending this March"."""
+    """Read a day or month, be it one told from the text: "the year to next September", "ended last month"."""
     match = RULES["dates"].match(low, at)
     if match:
         return read_dates(low, match)
+    if last := LAST_MONTH.match(low, at):
+        return Found(Relative("month", -1 if last["which"] == "last" else 0), last.end(), "month")
     named = RULES["relative_month"].match(low, at)
     found = read_relative_month(low, named) if named and named["month"] else None
     if found and low.startswith("this", at) and isinstance(found.phrase, Dates):
