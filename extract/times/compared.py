@@ -14,7 +14,7 @@ from extract.statements.statement import Statement
 from extract.times.aspects import is_now
 from extract.times.clocks import clock_at, is_of_that_year
 from extract.times.levels import levels
-from extract.times.lookbacks import goes_on_back, had_been, is_past_horizon
+from extract.times.lookbacks import goes_on_back, had_been, is_past_horizon, shared_having
 from extract.times.reading import has_passed, is_a_year
 from extract.times.scopes import ROLES, mentions_of, own
 from extract.times.timed import Timed
@@ -222,7 +222,7 @@ def _shared(statement: Statement) -> Mention | None:
     """Give the time that a pair of levels shares: "against 4.1% and 6.4% in the quarter before"."""
     text, end = statement.sentence.text, statement.quantity.end
     later = (m for m in statement.sentence.periods if m.role in ("base", "period") and m.start > end)
-    return next((m for m in later if PAIR.fullmatch(text, end, m.start)), None)
+    return next((m for m in later if PAIR.fullmatch(text, end, m.start)), None) or shared_having(statement)
 
 
 def later_base(statement: Statement, period: Period | None) -> Period | None:

@@ -37,6 +37,8 @@ LOOKS_BACK = re.compile(
     r"[^,;:.]{0,30}$",
     re.I,
 )
+HAVING = Cued((" having ",), r",\s+(?:after )?having\b[^;]*$")
+"""Before a number, what makes it one of a time before: "earned 3 million, having sold 12 tonnes for 4 in 2001"."""
 OWNED = re.compile(r"['\u2019]s?\s+(?:(?:mere|record|poor|total|about|nearly|almost|some|roughly)\s+)*$", re.I)
 """What stands between a time and its sum: "the previous year's $5 billion was surpassed"."""
 WHICH_HAD = Cued((" had ",), r", (?:which|who) had (?:[a-z]+ ){1,6}[^\w\s]{0,3}$")
@@ -138,7 +140,8 @@ def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
     """Tell whether a level is told of a time before the one spoken of: "in 1997 they had fetched 1.4 billion"."""
     mention = own(statement, ("base", *ROLES))
     if mention is None:
-        return goes_on_back(statement)
+        mention = shared_having(statement)
+        return goes_on_back(statement) or (mention is not None and _ends_before(mention, frame, clock))
     if is_of_beginning(statement, mention) or is_when_set(statement, mention):
         return False
     text = statement.sentence.text
@@ -148,7 +151,7 @@ def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
         return _ends_before(mention, frame, clock)
     is_same = isinstance(mention.phrase, Same) and mention.role == "period" and statement.position > 0
     if mention.start >= statement.quantity.start and not aside and not is_same:
-        return False
+        return _in_having(statement) and _ends_before(mention, frame, clock)
     if mention.start >= statement.quantity.start:
         clock = clock_at(statement, mention, clock)
         named = next((m for m in statement.sentence.periods if m.role == "period" and m.end <= statement.head[1]), None)
@@ -164,6 +167,20 @@ def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
     if not told and not RELATIVE_CLAUSE.search(text, statement.head[0], mention.start):
         return False
     return _ends_before(mention, frame, clock)
+
+
+def _in_having(statement: Statement) -> bool:
+    """Tell whether a number stands in a clause of what had been: "shipped 9 tonnes, having sold 12 in 2001"."""
+    return statement.position > 0 and HAVING.search(statement.sentence.text[: statement.quantity.start]) is not None
+
+
+def shared_having(statement: Statement) -> Mention | None:
+    """Give the time at the end of such a clause, that all its numbers share: "having sold 12 tonnes for $4 in 2001"."""
+    if not _in_having(statement):
+        return None
+    text, end = statement.sentence.text, statement.quantity.end
+    later = next((m for m in statement.sentence.periods if m.role == "period" and m.start > end), None)
+    return later if later and not CLOSED_OFF.search(text, end, later.start) else None
 
 
 def _is_in_when(statement: Statement, mention: Mention) -> bool:

@@ -67,6 +67,7 @@ LOOKED_BACK = re.compile(
     r"\b(?:contrasts?|compares?) with\b|\bbecause (?!of\b)"
     r"|\b(?:where|while|whereas|when|which|after|although|though|as)\b[^;]*\bhad (?:been|\w+ed)\b"
     r"|,\s+had (?:only |still |just )?been\s[^a-z]"
+    r"|,\s+(?:after )?having [a-z]"
 )
 """What makes a time behind a number that of a look back or a cause: "came to 4, where there had been 3 in 1997"."""
 WHOSE = Cued((", whose",), r", whose\b[^;:]*$")

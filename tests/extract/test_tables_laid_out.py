@@ -1,5 +1,7 @@
 """Tables of offices and the press as they are laid out: heads of several lines, heads over groups, rows under rows."""
 
+from decimal import Decimal
+
 import pytest
 
 from tests.extract.marked import figures
@@ -131,7 +133,7 @@ def test_a_stroke_within_a_unit_makes_no_rate():
         "Price (US$/kg)         11.20           12.40\n"
     )
     assert rows(text, "value", "unit", "measure")[0] == (8_600_000, "kg", "level")
-    assert rows(text, "value", "unit", "measure")[2] == (11.2, "USD", "rate")
+    assert rows(text, "value", "unit", "measure")[2] == (Decimal("11.20"), "USD", "rate")
 
 
 def test_months_and_quarters_in_the_rows_are_of_the_year_over_them():

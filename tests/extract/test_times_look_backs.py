@@ -23,6 +23,20 @@ from tests.extract.marked_times import times_of
             {"10 percent": "1990-03 < 1989-03", "$41 million": "1990-03", "$42 million": "1989-10"},
         ),
         (
+            "SUVA, 4 February 2015. Fiji exported sugar for $90 million in 2014. Mills sold 31 tonnes of molasses for "
+            "$6 million, having sold 28 tonnes for $5 million in 2012. Fish fetched $40 million, after having earned "
+            "$33 million a year earlier.",
+            {
+                "$90 million": "2014",
+                "31 tonnes": "2014",
+                "$6 million": "2014",
+                "28 tonnes": "2012",
+                "$5 million": "2012",
+                "$40 million": "2014",
+                "$33 million": "2013",
+            },
+        ),
+        (
             "HARARE, 13 November 2017. Malawi sold 92 tonnes of tea between January and last Friday, November 10; by "
             "the end of December 110 tonnes will be shipped.",
             {"92 tonnes": "2017-01-01/P314D", "110 tonnes": "2017"},
