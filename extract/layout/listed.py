@@ -12,9 +12,10 @@ import re
 
 from extract.quantities.mentions import find_quantities
 
-PAIR = re.compile(
-    r"(?P<label>[^:]{2,60}?)(?::\s+|\s+[-–—]\s+)(?P<value>[-+−–]?(?:[A-Z]{1,4}|[A-Z]{0,3}[$€£¥])?\s?[-+−–(]?\d[^:]{0,48})$"
-)
+VALUE = r"(?P<value>[-+−–]?(?:[A-Z]{1,4}|[A-Z]{0,3}[$€£¥])?\s?[-+−–(]?\d[^:]{0,48})$"
+PAIR = re.compile(rf"(?P<label>[^:]{{2,60}}?)(?::\s+|\s+[-–—]\s+){VALUE}")
+BULLETED = re.compile(rf"(?P<label>\s*[•●▪◦‣·*–—-]\s+[^:,;\d]{{2,40}}),\s+{VALUE}")
+"""The item of a list that a comma parts from its figure: "• Egypt, 20 per cent"."""
 PLAIN = re.compile(
     r"\s*(?P<label>(?=\D+\d)(?:[•*–—-]\s+)?(?:of which:? )?[A-Za-zÀ-ÿ](?:[^:\d.!?]|(?<=[A-Z])\.){1,48}?"
     r"|(?:1[89]|20)\d\d(?:[-/–]\d\d)?)(?::\s+|\s+[-–—]\s+|\s+)"
@@ -45,9 +46,10 @@ NUMERIC_CELL = re.compile(
 
 def pair_of(text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """Tell where the label and the figure of a line stand; None for other lines."""
-    if ":" not in text and " - " not in text and " – " not in text:
-        return None
-    found = PAIR.match(text.rstrip(ENDS))
+    if ":" in text or " - " in text or " – " in text:
+        found = PAIR.match(text.rstrip(ENDS))
+    else:
+        found = BULLETED.match(text.rstrip(ENDS)) if ", " in text else None
     if found is None or NO_FIGURE.match(text) or not found["label"].strip():
         return None
     value = INSET.sub("", found["value"])

@@ -50,6 +50,25 @@ def test_partners_of_a_list_with_their_shares(mark):
     ]
 
 
+def test_a_comma_parts_the_items_of_a_list_from_their_figures():
+    text = (
+        "SANTIAGO, 5 March 2015. Chile's sales of wine rose by 4% in 2014.\n\nWho bought it (share of volume):\n\n"
+        "- UK, 17%\n- Japan, 11 per cent\n- Peru, 2%\n\nThe harvest was poor."
+    )
+    assert rows(text, "value", "measure", "partner")[1:] == [
+        (17, "share", "GB"),
+        (11, "share", "JP"),
+        (2, "share", "PE"),
+    ]
+    prose = (
+        "LIMA, 5 March 2015.\n\n- Copper, 5% of which was stolen, fell to $8 billion.\n- Tin, $3 billion of it, rose."
+    )
+    assert {figure.sentence for figure in figures(prose)} == {
+        "Copper, 5% of which was stolen, fell to $8 billion.",
+        "Tin, $3 billion of it, rose.",
+    }
+
+
 def test_lines_of_an_address_are_no_list_of_figures():
     assert figures("Customs of Chad\n\nTel.: 202 5551\nFax: 202 5552\n") == ()
 
