@@ -37,7 +37,7 @@ LOOKS_BACK = re.compile(
     r"[^,;:.]{0,30}$",
     re.I,
 )
-HAVING = Cued((" having ",), r",\s+(?:after )?having\b[^;]*$")
+HAVING = Cued(("having",), r",\s+(?:after )?having\b[^;]*$")
 """Before a number, what makes it one of a time before: "earned 3 million, having sold 12 tonnes for 4 in 2001"."""
 OWNED = re.compile(r"['\u2019]s?\s+(?:(?:mere|record|poor|total|about|nearly|almost|some|roughly)\s+)*$", re.I)
 """What stands between a time and its sum: "the previous year's $5 billion was surpassed"."""
