@@ -61,7 +61,7 @@ OF_GROWTH = re.compile(
     r"|\bper ?cent\b|\bpct\b",
     re.I,
 )
-TO = re.compile(r"\s*(?:to|from)\s+(?:[a-z]+\s+){0,3}")
+TO = re.compile(r",?\s*(?:to|from)\s+(?:[a-z]+\s+){0,3}")
 CAME_TO = re.compile(
     r"\s+(?:[a-z]+\s+){0,3}?(?:to|at|reached|totalled|totaled|numbered|exceeded|hit|was|were)\s+(?:[a-z]+\s+){0,2}"
 )

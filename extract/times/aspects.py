@@ -12,6 +12,7 @@ from extract.periods import Clock, Period, resolve
 from extract.periods.period import month_of
 from extract.periods.phrases import Dates, Relative
 from extract.records import TRADE
+from extract.statements.measured import TO_LEVEL
 from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
 from extract.times.moments import year_of_gathering
@@ -100,6 +101,7 @@ AVERAGE = re.compile(r"\b(?:an?|the|at|of) (?:[\w.-]+ ){0,2}average (?:[a-z]+ ){
 """What makes a price that of the time spoken of."""
 TODAY = ("today",)
 DUE_REACH = 70
+LED_FROM_REACH = 72
 SHORT = 31
 GOODS_UNITS = {"t", "kg", "m3", "bbl", "kWh"}
 """Units that goods are told in; others measure what lasts."""
@@ -184,10 +186,11 @@ def _is_past(text: str, start: int, end: int) -> bool:
 
 
 def _around(statement: Statement) -> tuple[int, int]:
-    """Give the words right before and behind a number."""
-    return max(statement.head[0], statement.quantity.start - 24), min(
-        statement.tail[1] + 24, statement.quantity.end + 32
-    )
+    """Give the words right before and behind a number, or before the change that led to it: "arrivals halved, to"."""
+    start = max(statement.head[0], statement.quantity.start - 24)
+    if statement.position and TO_LEVEL.fullmatch(statement.before):
+        start = max(0, statement.quantity.start - LED_FROM_REACH)
+    return start, min(statement.tail[1] + 24, statement.quantity.end + 32)
 
 
 def _tells(kind: str, statement: Statement) -> bool:

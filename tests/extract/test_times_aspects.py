@@ -33,6 +33,12 @@ NOTHING = ("None", "None")
         ("Kenya exported tea for $80 million in 2017. On Monday 12 documents were signed.", "12", JUNE),
         ("Kenya exported tea for $80 million in 2017. At present 31 joint ventures work there.", "31", NOTHING),
         ("Kenya exported tea for $80 million in 2017. One dollar costs 101 shillings now.", "101 shillings", NOTHING),
+        (
+            "Kenya exported tea for $80 million in 2017. Arrivals more than halved, to 616,491, and fees fell by"
+            " $3 million.",
+            "616,491",
+            ("2017-01-01", "2017-12-31"),
+        ),
         ("Kenya exported tea for $80 million in 2017. People from 20 firms came.", "20", NOTHING),
         ("Kenya exported tea for $80 million in 2017. Some 300 firms shipped it.", "300", ("2017-01-01", "2017-12-31")),
         ("Oman sold fish for $80 million in May. In all, 14 agreements have already been signed.", "14", NOTHING),
