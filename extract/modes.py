@@ -114,6 +114,12 @@ GOAL_NAMED = Cued(
     r"(?:\s(?!(?:was|were|is|are|has|had|have)\b)[\w'’-]+){0,10}\s?(?:,|\(|[–—]|\s-)\s*(?:[a-z]+ ){0,2}[^\w\s]{0,3}$",
 )
 """Before a number between commas or in brackets, the goal or forecast that it is: "the target for May, 10 billion"."""
+GOAL_BEHIND = Cued(
+    ("goal", "target", "ceiling", "forecast", "projection"),
+    r"^, (?:which (?:is|was) )?(?:the|its|their|our|his|her|an?) (?:[a-z-]+ ){0,2}?"
+    r"(?:(?P<goal>goal|target|ceiling)|forecast|projection)\b",
+)
+"""Behind a number, the goal or forecast that it is: "$3 billion, the target for 2016, is within reach"."""
 PART_OF_GOAL = Cued(
     ("target", "goal", "plan", "quota"),
     r"\b(?:per ?cent|pct) of [^,;:()]{0,24}?\b(?P<word>target|goal|plan|quota) of (?:[a-z]+ ){0,2}[^\w\s]{0,3}$",
@@ -190,6 +196,11 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
         return ("forecast" if expected or hoped else "target" if agreed else best.code), best.surface
     if (told := GOAL_NAMED.search(statement.lead[-90:])) and APPOSED_TO.match(text, statement.quantity.end):
         return ("target" if told["goal"] else "forecast"), told[0].strip()
+    told = GOAL_BEHIND.search(text[statement.quantity.end :][:48]) if "," in text else None
+    if told and not (
+        PAST.search(statement.before) or PAST_FORM.search(statement.before)
+    ):  # not "reached $3 billion, the target for the year"
+        return ("target" if told["goal"] else "forecast"), told[0].strip(" ,")
     if not statement.before.strip() and TARGET_OF.search(statement.lead[-40:]):
         return "target", "target of"  # "95 per cent of the target of 31 million"
     if AGREED_AT.search(statement.lead[-160:]):

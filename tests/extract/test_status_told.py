@@ -17,6 +17,15 @@ from tests.extract.marked import figures
             {"$55 million": "actual 2008", "29%": "actual 2008"},
         ),
         (
+            "LAGOS, 4 June 2009. In 2008 Togo sold tea for $55 million. $70 million, the goal for 2012, is far off. "
+            "The $60 million, its own forecast for 2010, look bold. Wages of $3 million, the largest bill, were paid.",
+            {"$70 million": "target 2012", "$60 million": "forecast 2010", "$3 million": "actual 2008"},
+        ),
+        (
+            "LAGOS, 4 June 2009. In 2008 Togo's exports of tea reached $55 million, the target for the year.",
+            {"$55 million": "actual 2008"},
+        ),
+        (
             "LAGOS, 4 June 2009. A group of 24 firms from Togo is to travel to Bamako in May 2010; 300 firms already "
             "sold goods there in 2008.",
             {"24": "target 2010-05", "300": "actual 2008"},
