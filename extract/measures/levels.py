@@ -60,6 +60,11 @@ THAN = re.compile(
     re.I,
 )
 """What may stand behind a comparing word that makes the amount before it a difference."""
+MORE_GOODS = re.compile(
+    r"\s+(?!(?:or|of|to|was|were|is|are|has|had|have|will|would|can|could|may|often|likely)\b)[a-z-]+(?:\s[a-z-]+)?"
+    r"(?:\s+(?:than|from|over|during|in|on|last|this)\b|\s*(?:[.,;]|$))"
+)
+"""Behind "less" or "more", the goods that there was so much more of: "9 million kilos less tea than in 2014"."""
 NEEDS = re.compile(r"\b(?:needs?|needed|requires?|required)\s+(?:[a-z]+\s+){0,3}\S{0,4}$")
 """Before an amount, what makes it one that is still to come, and no change."""
 ADDS = re.compile(
@@ -213,7 +218,8 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
         if adds or NEEDS.search(statement.before):
             return None  # "has spent $3 million on the port and needs $2 million more"
         leads_on = comparing.surface.lower() in ("above", "below", "in excess of", "short of")
-        if leads_on or THAN.match(text, comparing.end):
+        of_goods = not things and comparing.surface.lower() in ("less", "more", "fewer")
+        if leads_on or THAN.match(text, comparing.end) or (of_goods and MORE_GOODS.match(text, comparing.end)):
             return moved("difference", comparing)
     closed = not statement.in_brackets or text.startswith(")", end)  # not "a drop of 3% ($4 million in 2016)"
     if frame.measure == "growth" and closed and BY_PERCENT.search(statement.lead[-80:]):

@@ -36,7 +36,7 @@ from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 from extract.words.side_words import any_of_kind
 
-PRICES = re.compile(r"\b(?:prices?|quotations?|unit values?)\b", re.I)
+PRICES = re.compile(r"\b(?:prices?|quotations?|(?:unit|average (?:fob |export |import )?) ?values?)\b", re.I)
 IN_COLOUR = ("in the red", "in the black", "red ink")
 MILLS = re.compile(r"\b(?:smelter|mill|plant|factor|works)", re.I)
 WEIGHED = TRADE | {"production", "sales", "contracts"}

@@ -42,6 +42,21 @@ LATE = [
         -1,
     ),
     (
+        "Malawi exported tea for $80 million in 2017. It shipped 3 million kilos less sugar in the first half of 2018.",
+        "difference exports",
+        -1,
+    ),
+    (
+        "Malawi exported tea for $80 million in 2017. Mills shipped 3 million kilos more or less unseen.",
+        "level exports",
+        -1,
+    ),
+    (
+        "Malawi exported 40 tonnes of nuts in 2017. Their average FOB value slipped by $3 to $11 per kilo.",
+        "difference other",
+        0,
+    ),
+    (
         "Chile's imports were $3 million in May 2005. The figure all watch, the surplus, widened by 3 percent.",
         "growth trade_balance",
         -1,
