@@ -71,7 +71,8 @@ COUNTED_OR_SOLD = ("people", "jobs", "enterprises", "sales")
 """What a percent behind it is the growth of, where no more is said than how much."""
 ONLY_SO_MUCH = re.compile(
     r"\s*\(\s*(?:up|down|plus|minus)?\s*[+−–-]?\s*"
-    r"|,\s*(?:(?:up|down|or|some|about|almost|nearly|i\.e\.|(?:a|an) (?:rise|gain|fall|drop|increase|decline) of)\s+)*",
+    r"|,\s*(?:(?:up|down|or|just|only|barely|a mere|some|about|around|roughly|close to|almost|nearly|over"
+    r"|(?:more|less) than|at least|i\.e\.|(?:a|an) (?:rise|gain|fall|drop|increase|decline) of)\s+)*",
     re.I,
 )
 WHEN_IT_WAS = re.compile(r"\b(?:when|where|while) (?:it|the (?:ratio|rate)) (?:was|had been|stood at|had stood at)\s+$")

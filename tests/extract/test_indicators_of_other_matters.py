@@ -36,6 +36,12 @@ def test_what_stands_beside_trade_is_read_by_its_own_words(text, indicator):
     assert [figure.indicator for figure in found] == ["exports", indicator]
 
 
+def test_a_hedge_does_not_part_a_growth_from_the_rate_before_it():
+    text = "A euro cost 12 kwacha in June, barely 4 percent more than a year ago."
+    found = extract(decode_document((EXPORTS + text).encode(), "a.txt")).figures
+    assert [figure.indicator for figure in found] == ["exports", "other", "other"]
+
+
 def test_words_of_another_matter_name_no_goods():
     found = extract(
         decode_document(f"{EXPORTS}The company lost $9 million. Debts came to $5 million.".encode(), "a.txt")
