@@ -42,6 +42,12 @@ HAVING = Cued(("having",), r",\s+(?:after )?having\b[^;]*$")
 OWNED = re.compile(r"['\u2019]s?\s+(?:(?:mere|record|poor|total|about|nearly|almost|some|roughly)\s+)*$", re.I)
 """What stands between a time and its sum: "the previous year's $5 billion was surpassed"."""
 WHICH_HAD = Cued((" had ",), r", (?:which|who) had (?:[a-z]+ ){1,6}[^\w\s]{0,3}$")
+HAD_STOOD = Cued(
+    (" had ",),
+    r", which had (?:[a-z]+ly )?(?:stood at|been(?: worth)?|totall?ed|amounted to|come to|reached) (?:[a-z]+ ){0,2}"
+    r"[^\w\s]{0,3}$",
+)
+"""Before a level, what makes it one of a time before where a change follows: "sales, which had stood at $4m, rose"."""
 SHARE_THEN = re.compile(
     r"[^.;()]{0,80}?\b(?:the|this|its|their) (?:proportion|share|percentage|ratio|figure|number) "
     r"(?:was|stood at|came to|amounted to)\s(?:[a-z]+\s){0,3}\S{0,4}"
@@ -52,6 +58,8 @@ OPENS_BESIDE = re.compile(r"\W*(?:although|though|while|whereas|whilst|where|eve
 """What begins a clause that sets something against the main one: "Although 2011 had ended with a surplus, …"."""
 AFTERMATH = re.compile(r"\W*(?:After|Following|Since|Despite|Unlike)\b")
 """How a sentence begins with what came before its time: "After a poor 2009, when they fell by half, they …"."""
+CHANGE_NEAR = 24
+"""Within how many characters behind an aside the change stands."""
 GOES_ON = re.compile(r"[\s,]*(?:and|or|plus|with)?\s*(?:[\w'\u2019-]+\s+){0,4}[^\w\s]{0,3}")
 OR_SO_MUCH, OF_ITS_WHOLE = re.compile(r",? or (?:[a-z]+ ){0,2}"), re.compile(r" of (?:GDP|GNP|gross|the total|all)\b")
 """Around the percent that a level compared with comes to: "against 2 million, or 3.1% of GDP, in 2004"."""
@@ -77,12 +85,21 @@ def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) 
         if statement.base_level and (statement.given_period or CHANGE_FROM.search(statement.lead[-60:])):
             return True
         return _had_changed(statement, frame, clock)
-    if statement.base_level:
+    if statement.base_level or _had_stood(statement):
         return True
     back = measure in ("level", "share") and looks_back(statement, frame, clock)
     if back and (mention := own(statement, ("base", *ROLES))):
         _claim(statement, mention)
     return back
+
+
+def _had_stood(statement: Statement) -> bool:
+    """Tell whether an aside tells a level that its clause says to have changed: "sales, which had been $4m, rose"."""
+    sentence, end = statement.sentence, statement.quantity.end
+    if not HAD_STOOD.search(sentence.text, 0, statement.quantity.start) or not sentence.text.startswith(", ", end):
+        return False
+    verbs = sentence.between("verb", end, end + CHANGE_NEAR)
+    return any(cue.kind == "change" for cue in verbs) and own(statement, ("base", *ROLES)) is None
 
 
 def had_been(statement: Statement) -> Mention | None:

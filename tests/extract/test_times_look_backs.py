@@ -37,6 +37,11 @@ from tests.extract.marked_times import times_of
             },
         ),
         (
+            "SUVA, 4 February 2015. Fiji exported 9,000 tonnes of sugar in 2014. Earnings, which had stood at "
+            "$82 million, rose by 12 percent. Mills, which had been worth $5 million, changed hands.",
+            {"9,000 tonnes": "2014", "$82 million": "2013", "12 percent": "2014 < 2013"},
+        ),
+        (
             "HARARE, 13 November 2017. Malawi sold 92 tonnes of tea between January and last Friday, November 10; by "
             "the end of December 110 tonnes will be shipped.",
             {"92 tonnes": "2017-01-01/P314D", "110 tonnes": "2017"},
