@@ -204,6 +204,7 @@ OTHERWISE = [
     ("In 2012 palm oil exports of Benin fell by 11%. The export duty was raised to 19.5%.", ["exports", "other"]),
     ("In 2022 exports of Qatar (including re-exports) were $9 billion.", ["exports"]),
     ("In 2009 exports of Jordan were $5 billion. The country spent $2 billion on oil.", ["exports", "imports"]),
+    ("In 2009 exports of Jordan were $5 billion. Fuel: the bill grew by $1 billion.", ["exports", "imports"]),
 ]
 
 
