@@ -196,7 +196,8 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
         return ("forecast" if expected or hoped else "target" if agreed else best.code), best.surface
     if (told := GOAL_NAMED.search(statement.lead[-90:])) and APPOSED_TO.match(text, statement.quantity.end):
         return ("target" if told["goal"] else "forecast"), told[0].strip()
-    told = GOAL_BEHIND.search(text[statement.quantity.end :][:48]) if "," in text else None
+    behind = text[statement.quantity.end :][:48]
+    told = GOAL_BEHIND.search(behind) if behind[:2] == ", " else None
     if told and not (
         PAST.search(statement.before) or PAST_FORM.search(statement.before)
     ):  # not "reached $3 billion, the target for the year"

@@ -14,6 +14,7 @@ from extract.quantities.mentions import find_quantities
 
 VALUE = r"(?P<value>[-+−–]?(?:[A-Z]{1,4}|[A-Z]{0,3}[$€£¥])?\s?[-+−–(]?\d[^:]{0,48})$"
 PAIR = re.compile(rf"(?P<label>[^:]{{2,60}}?)(?::\s+|\s+[-–—]\s+){VALUE}")
+OPENS_ITEM = frozenset("•●▪◦‣·*–—- \t")
 BULLETED = re.compile(rf"(?P<label>\s*[•●▪◦‣·*–—-]\s+[^:,;\d]{{2,40}}),\s+{VALUE}")
 """The item of a list that a comma parts from its figure: "• Egypt, 20 per cent"."""
 PLAIN = re.compile(
@@ -49,7 +50,7 @@ def pair_of(text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
     if ":" in text or " - " in text or " – " in text:
         found = PAIR.match(text.rstrip(ENDS))
     else:
-        found = BULLETED.match(text.rstrip(ENDS)) if ", " in text else None
+        found = BULLETED.match(text.rstrip(ENDS)) if text[:1] in OPENS_ITEM and ", " in text else None
     if found is None or NO_FIGURE.match(text) or not found["label"].strip():
         return None
     value = INSET.sub("", found["value"])

@@ -85,7 +85,7 @@ def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) 
         if statement.base_level and (statement.given_period or CHANGE_FROM.search(statement.lead[-60:])):
             return True
         return _had_changed(statement, frame, clock)
-    if statement.base_level or _had_stood(statement):
+    if statement.base_level or (", which had " in statement.sentence.text and _had_stood(statement)):
         return True
     back = measure in ("level", "share") and looks_back(statement, frame, clock)
     if back and (mention := own(statement, ("base", *ROLES))):
@@ -157,7 +157,7 @@ def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
     """Tell whether a level is told of a time before the one spoken of: "in 1997 they had fetched 1.4 billion"."""
     mention = own(statement, ("base", *ROLES))
     if mention is None:
-        mention = shared_having(statement)
+        mention = shared_having(statement) if "having" in statement.sentence.text else None
         return goes_on_back(statement) or (mention is not None and _ends_before(mention, frame, clock))
     if is_of_beginning(statement, mention) or is_when_set(statement, mention):
         return False
