@@ -71,6 +71,8 @@ def test_what_is_no_date_is_not_read(written: str):
         ("Customs Office, press information, 8 July 2022, 10:45am", ("2022-07-08", None, None)),
         ("Released 8/11/2023, 9am (Perth time)", ("2023-11-08", None, None)),
         ("Interview, 8 March 2018, p. 6", ("2018-03-08", None, None)),
+        ("Tuesday, Oct 12, 2004, Page 3", ("2004-10-12", None, None)),
+        ("Thursday 6 May 1999 PAGE B12", ("1999-05-06", None, None)),
         ("Published on Monday, May 5, 2023 at 10:30 AM GMT", ("2023-05-05", None, None)),
         ("Posted: 5 May 2023 by John Smith", ("2023-05-05", None, None)),
         ("5 May 2023, Minsk", ("2023-05-05", "Minsk", None)),
@@ -93,6 +95,7 @@ def test_a_date_line_tells_day_place_and_publisher(line: str, expected: tuple[st
     [
         "On 5 May 2023, the parties signed.",
         "May 2023 exports grew by 5%.",
+        "See the report of 31 March 2008, page 3.",
         "The fair of Minsk opened on 5 May 2023.",
         "Side   January 2023   February 2023\nOman   5   6",
         "Side\t5 May 2023\nOman\t5",
