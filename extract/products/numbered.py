@@ -222,10 +222,10 @@ def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",), changed:
     for phrase in between(phrases, end, stop)[:1]:
         if phrase.start - opening.end() > 24 or re.search(r"[^\s§¦~'’a-z-]", struck[opening.end() : phrase.start]):
             return None
-        if opening.group().rstrip().endswith(" on") and DEARER.search(
-            statement.sentence.text, opening.end(), phrase.start
-        ):
-            return None  # "fell to $48 billion on cheaper crude"
+        gap = struck[opening.end() : phrase.start]
+        led_on = opening.group().rstrip().endswith(" on") or gap.startswith("on ") or " on " in gap
+        if led_on and (changed or DEARER.search(statement.sentence.text, opening.end(), phrase.start)):
+            return None  # "fell to $48 billion on cheaper crude", "fell 3% in May on cheap ore"
         if phrase.kind in kinds and PARTED.search(phrase.name):
             return None  # "chemicals made 35 billion of the non-oil part"
         if phrase.kind == "whole" or (phrase.kind in kinds and _illustrates(statement, phrase)):

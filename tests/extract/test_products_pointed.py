@@ -150,6 +150,8 @@ def test_goods_are_pointed_at(text, product):
 WHOLE = [
     "In 2011 Peru exported $9 million, three quarters of it soya, and imported $5 million.",
     "In 2011 imports of Chad from Peru fell to $5 million on cheaper crude.",
+    "Imports of Chad fell 9 percent in May 2011 on cheap fuel.",
+    "Chad's imports came to $9 million in May 2011 on dearer rice.",
     "Since cheap Iraqi crude ceased to flow, Peru has become the largest supplier with 23% of imports in 2011.",
     "In 2011 non-oil exports of Oman rose to $9 million. Iran remained first ($5 million, or 18% of exports).",
     "In 2011 Chad sold gum for $9 million. It shows in the trade figures. Exports rose by $5 million.",
