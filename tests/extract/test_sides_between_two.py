@@ -107,6 +107,15 @@ JOINTLY = [
         ["SA>CN", "SA>JP_KR"],
     ),
     (
+        "Morocco's ambassador to Lima spoke to us a day before the minister's tour of Latin America. Two-way trade was"
+        " about $80 million in 2011. Sardine sales earned $9 million.",
+        ["MA>PE", "MA>PE"],
+    ),
+    (
+        "Oman's trade with Africa came to $5 billion in 2011, its minister said on a visit to Africa.",
+        ["OM>AFR"],
+    ),
+    (
         "Paprika for Spain? Spanish mills imported 1,200 tons from Hungary in 2003.",
         ["ES>HU"],
     ),

@@ -112,6 +112,8 @@ def test_a_list_that_holds_home_is_of_its_peers():
     "opening",
     [
         "Strong demand from China lifted Peru's exports in January.",
+        "Peru's exports fell in January on weak China, the ministry said. Those to China were down 8 percent.",
+        "Peru's imports fell in January, with a cooling Chinese economy to blame. Sales to China slipped.",
         "Peru's trade surplus narrowed in the first half, although imports from China kept growing.",
         "Peru's tin exports recovered, with China again the largest buyer.",
         "Peru posted a surplus in January, helped by shipments of ore to China.",
