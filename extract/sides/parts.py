@@ -45,7 +45,7 @@ SOLD = re.compile(
     re.I,
 )
 """Before a place, what makes it where the goods went."""
-WHAT = re.compile(r"\s+of (?:all )?(?:what|that which|everything)\s+(?:the\s+)?")
+WHAT = re.compile(r"\s+of (?:(?:all )?(?:what|that which)|all that|all|everything(?: that)?)\s+(?:the\s+)?")
 DEALT = re.compile(r"\s+(?:(?:now|still|had|has|once)\s+)?([a-z]+)\b")
 SHARE_FOR = re.compile(
     r",?\s+(?:(?:it|(?:the|this|that|its)\s+(?:share|proportion|figure|part|percentage|ratio))\s+"
@@ -166,8 +166,10 @@ def _of_subject(sides: Sides, code: str, told: str | None, scene: Scene) -> bool
 def of_what(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
     """Give who dealt with whom in what a share is of: "half of what Europe took from Ghana was gold"."""
     text, end = statement.sentence.text, statement.quantity.end
-    if not WHAT.match(text, end) or any(p.mention.end <= statement.quantity.start for p, _ in real):
+    if not WHAT.match(text, end):
         return None
+    if any(p.mention.end <= statement.quantity.start for p, _ in real):
+        return _of_what_another_trades(real, statement)
     acts = next((each for each in real if WHAT.fullmatch(text, end, each[0].mention.start)), None)
     others = [
         (p, code) for p, code in real if acts and p.role in ("from", "to") and p.mention.start > acts[0].mention.end
@@ -182,6 +184,18 @@ def of_what(real: Resolved, statement: Statement, frame: Frame, scene: Scene) ->
     if found and found[1].startswith("t") and acts[1] != scene.home(frame):  # who took is the other side
         return Sides(code, acts[1], listed=True, sold=True)
     return Sides(acts[1], code, listed=True, sold=kind == "sells", bought=kind == "buys")
+
+
+def _of_what_another_trades(real: Resolved, statement: Statement) -> Sides | None:
+    """Give whose trade one has a part of: "Japan took a tenth of all that Gabon sold"."""
+    text, (start, end) = statement.sentence.text, (statement.quantity.start, statement.quantity.end)
+    (part, other), (whole, owner) = real[0], real[-1]
+    lone = len(real) == 2 and part.mention.end <= start and part.role == "subject" and other != owner
+    if not lone or not WHAT.fullmatch(text, end, whole.mention.start):
+        return None
+    found = DEALT.match(text, whole.mention.end)
+    kind = verbs().get(found[1].lower()) if found else None
+    return Sides(owner, other, listed=True, sold=kind == "sells", bought=kind == "buys") if kind else None
 
 
 def share_for(real: Resolved, statement: Statement, frame: Frame) -> Sides | None:

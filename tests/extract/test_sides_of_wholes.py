@@ -66,6 +66,11 @@ TOLD = [
         ["OM>W0", "OM>KE", "OM>KE"],
     ),
     (
+        "Japan took a tenth of all that Gabon sold abroad in 2009, and Spain bought 7 percent of what it sold.",
+        ["GA>JP", "GA>ES"],
+    ),
+    ("In 2009 Japan supplied 9 percent of everything that Gabon imported.", ["GA>JP"]),
+    (
         "Exports of Chile to less developed countries grew 3 percent in 2011.",
         ["CL>less developed countries"],
     ),
