@@ -7,7 +7,7 @@ import re
 
 from extract.periods import Mention
 from extract.periods.phrases import Same
-from extract.statements.indices import LOSES
+from extract.statements.indices import COMES_FROM, LOSES
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
 
@@ -105,7 +105,10 @@ def _levels(statement: Statement) -> list[Mention]:
     taken = FLOWED.search(text, statement.head[0], statement.quantity.start) or LOSES.search(statement.before)
     if opening and (statement.base_level or taken):
         return before + than  # "Japan took 39 percent of the 2017 shipments", "the strike cost Peru 9% of May exports"
-    return before + than + [m for m in named if opening and end <= m.start <= opening.end()]
+    at_once = [m for m in named if opening and end <= m.start <= opening.end()]
+    if at_once and COMES_FROM.search(text[at_once[0].end : statement.tail[1]]):
+        return before + than  # "60 percent of last year's exports went to Peru"
+    return before + than + at_once
 
 
 def _is_of_level(text: str, mention: Mention) -> bool:

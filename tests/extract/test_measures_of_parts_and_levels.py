@@ -17,6 +17,10 @@ LED = "Exports of Peru to Chile were ⟦4%|growth change exports PE>CL value=-4 
         " ⟦103%|growth index imports PE>CL value=3 unit=percent period=2008 base=2006⟧ of the value attained in 2006.",
         " lower in 2008. Sales of fish fell by ⟦6%|growth change exports PE>CL value=-6 unit=percent period=2008"
         ' base=2007 product="fish"⟧, because the 2007/08 season was short.',
+        ' lower in 2008. Some ⟦70 pct|share exports PE>CL value=70 unit=percent period=2007 approx product="fish"⟧'
+        " of the 2007 exports consisted of fish.",
+        " lower in 2008. Imports were ⟦92 per cent|growth index imports PE>CL value=-8 unit=percent period=2008"
+        " base=2007⟧ of the 2007 imports.",
         " lower in 2008. Mills laid off ⟦900|level jobs PE>CL value=900 unit=count period=2008⟧ people in 2008.",
     ],
 )
