@@ -132,6 +132,8 @@ CONVERTED = re.compile(r"\s*\(\s*(?:[a-z~]+\s+){0,2}")
 
 NEXT_BRACKETS = re.compile(r"\bincluding [a-z]+ of [^()]*\)[^()]*\(\W{0,2}$")
 """Before a number, what closes the change of another: "Mali (5 tonnes, including decreases of 2), Togo ("."""
+ALONE = re.compile(r"(?: alone)? ")
+"""Between a month and what it added."""
 
 
 def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> Measured:
@@ -297,7 +299,9 @@ def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measu
     if change is None:
         return _difference_again(statement, frame)
     gap = statement.sentence.text[change.end : statement.quantity.start]
-    if change.surface.lower().startswith("add") and (statement.noun or _is_item(statement, frame, gap)):
+    if change.surface.lower().startswith("add") and (
+        statement.noun or _is_item(statement, frame, gap) or _is_month_s(statement, change)
+    ):
         return None  # "have added six memoranda", "tea earned 5 million, coffee added 3 million"
     if change.surface.lower() in LOADED and statement.quantity.kind == "physical" and not BY.search(gap):
         return None
@@ -319,6 +323,15 @@ def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measu
         or (CAME_TO.fullmatch(gap) and HEADS.search(text, max(0, start - 32), start))
     ) and change.surface.lower() != "addition"  # "In addition, $2 million …"
     return moved("difference", change) if by or told else None
+
+
+def _is_month_s(statement: Statement, change: Cue) -> bool:
+    """Whether it is a month or quarter that adds its own flow to that of the year: "May alone added $9 million"."""
+    text = statement.sentence.text
+    return any(
+        m.role == "period" and not m.intro and ALONE.fullmatch(text, m.end, change.start)
+        for m in statement.sentence.periods
+    )
 
 
 def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
