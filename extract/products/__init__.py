@@ -30,6 +30,7 @@ from extract.products.told import Told
 from extract.products.weighed import is_weighed
 from extract.products.words import (
     all_of_class,
+    class_word,
     is_bare,
     is_carrier,
     is_class,
@@ -347,12 +348,18 @@ def _in_order(which: str, statement: Statement, mind: GoodsInMind) -> str | None
 def _known_as(goods: str | None, statement: Statement, known: list[str | None]) -> str | None:
     """The goods named before that a word for their class means without an article: "vehicles" of "cars and buses"."""
     words = (goods or "").split()
-    if not words or not is_class(words[-1:]) or any(word_kind(word) in ("goods", "adjective") for word in words[:-1]):
+    called = class_word(goods or "")
+    if not words or not is_class(words[-1:]) or _is_named_apart(words[: -len(called.split())]):
         return None
     labelled = label(statement)
     known = [labelled.name if labelled else None, *known]
-    lists = (o for o in known if o and (" and " in o or is_bare(words[-1]) or (labelled and o == labelled.name)))
-    return next((other for other in lists if other != goods and all_of_class(other, words[-1])), None)
+    lists = (o for o in known if o and (" and " in o or is_bare(called) or (labelled and o == labelled.name)))
+    return next((other for other in lists if other != goods and all_of_class(other, called)), None)
+
+
+def _is_named_apart(words: list[str]) -> bool:
+    """Whether the words before one for a class make it the name of some goods: "cocoa beans"."""
+    return any(word_kind(word) in ("goods", "adjective") for word in words)
 
 
 def _in_full(goods: str | None, known: list[str | None]) -> str | None:

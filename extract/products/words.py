@@ -167,11 +167,16 @@ def is_bare(name: str) -> bool:
 
 def of_class(goods: str, name: str) -> bool:
     """Whether goods are of the class that a word names: rice is a grain, copper no fruit."""
-    groups, members = _classes().get(name.split()[-1], ("any", frozenset()))
+    groups, members = _classes().get(class_word(name), ("any", frozenset()))
     words = goods.replace(",", " ").split()
     if members:
         return any(not members.isdisjoint(_stems(word)) for word in words)
     return "any" in groups or any((group := _group(word)) and group in groups for word in words)
+
+
+def class_word(name: str) -> str:
+    """The word for a class that a name of goods is or ends with: "green beans", which are coffee; "red metal"."""
+    return name if name in _classes() else name.rsplit(" ", 1)[-1]
 
 
 def is_kind_of(goods: str, name: str) -> bool:

@@ -139,6 +139,9 @@ POINTED = [
     ("In 2019 tea exports of Togo fell by 2%. For May and June as a whole exports came to $6 million.", "tea"),
     ("In 2019 exports of Togo were $9 million, a rise of 6 per cent, with those of tea doubling.", "tea"),
     ("In 2019 Korea relied on Chile: it bought there 78% of what it imports of lithium.", "lithium"),
+    ("Robusta prices rose in 1997. In 1998 Uganda shipped 40,000 tonnes of green bean.", "robusta"),
+    ("Coffee was dear in 1997. In 1998 Italy took 9,000 tonnes of green bean.", "coffee"),
+    ("Kenya sold coffee for $3 million in 1998, and green beans for $7 million.", "green beans"),
 ]
 
 
