@@ -76,7 +76,7 @@ def _tell_what(slots: Slots, statement: Statement, story: Story) -> None:
     frame, scene = slots.frame, story.scene
     told = [draft.figure for draft in story.drafts[-NEAR:]]
     if not frame.aside and (per := price_before(statement, told)):
-        slots.frame = frame = replace(frame, aside=("other", per))
+        slots.frame = frame = replace(frame, aside=("other", per, None))
     status, slots.status_words = status_of(statement, frame)
     asked = answering(statement, frame)
     if asked:

@@ -70,6 +70,15 @@ COMES_FROM = Cued(
     r"|governor|president|ambassador|representatives?|traders)\s+(?:from|of)\s+(?:the\s+)?$",
 )
 """People who come from an area: no goods do."""
+ONE_FROM = re.compile(
+    r"\b(?:an?|one|another) (?:[\w-]+ ){0,3}?(?:miller|grower|farmer|planter|producer|exporter|importer|shipper|trader"
+    r"|dealer|broker|merchant|buyer|analyst|economist|manager|businessman|businesswoman|consultant) from (?:the )?$"
+)
+SAYS = re.compile(
+    r"\s*(?:[.,;]|$|(?:[a-z]+ly )?(?:who|says?|said|told|welcom\w+|complain\w*|warn\w*|expects?|expected|reckon\w*"
+    r"|estimat\w+|argue[sd]?|admit\w*|explain\w*|insist\w*|note[sd]|added|grumbled|put|puts|predict\w*|recall\w*)\b)"
+)
+"""Around where somebody who speaks is from: "a miller from Assam said that"."""
 NO_MEMBER = Cued(
     ("no", "few"),
     r"\b(?:no|none|few)\s+(?:(?:other\s+)?(?:member|country|state|economy|nation|one)s?\s+)?of\s+(?:the\s+)?$",
@@ -160,6 +169,8 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
     if word in ("", "for", "from", "of") and EXCEPT.search(before) and not HAS_NUMBER.match(text, mention.end):
         return True
     if word in ("from", "of") and (COMES_FROM.search(before) or NO_MEMBER.search(before)):
+        return True
+    if word == "from" and ONE_FROM.search(before) and SAYS.match(text, mention.end):
         return True
     if word == "of" and around.adjective and OFFICE.match(text, mention.end):
         return True

@@ -43,7 +43,8 @@ def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
     """Give what is in force after a statement; `last` is what was in force before it."""
     named, measure, frame = slots.named, slots.measured.measure, slots.frame
     if named.code == "other" and measure == "rate" and frame.indicator in GOES_ON:
-        return replace(last, aside=(named.code, slots.measured.per))
+        home = slots.sides.reporter if slots.sides.inherited else None  # not London, whose price was told
+        return replace(last, aside=(named.code, slots.measured.per, home))
     if named.code == "production" and frame.indicator in TRADE and CAUSE.search(statement.before):
         return last  # "exports brought $5 million, thanks to a crop of 9 million tons"
     aside = measure == "share" and named.place == "tail" and named.code not in TRADE and frame.indicator

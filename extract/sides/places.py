@@ -315,6 +315,8 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
         sides.reporter, sides.partner = frame.beside
         priced = frame.aside is not None and frame.aside[0] == indicator
         priced_at = measure == "rate" and statement.quantity.kind != "percent"  # not "a loan at 2 per cent"
+        if priced_at and priced and frame.aside and frame.aside[2]:
+            sides.reporter = frame.aside[2]  # "tea fetched $4 in April and $3 in May", behind what others shipped
         if priced_at or (priced and sides.partner not in [m.code for m in statement.sentence.areas]):
             sides.partner = None  # "a calf fetched $13, 50 cents less than a year earlier"
     elif scene.place and indicator in OF_FIRMS and POINTS_BACK.match(statement.sentence.text):

@@ -38,7 +38,7 @@ class Frame:
     changed: str | None = None  # the last change in this sentence: growth | difference
     direction: str = ""  # up | down: where the last growth or difference went
     whole: str | None = None  # what shares in brackets are shares of, where the text says "account for"
-    aside: tuple[str, str | None] | None = None  # indicator of a price told in passing, and what it is the price of
+    aside: tuple[str, str | None, str | None] | None = None  # a price told in passing: indicator, per what, where
     counted: str | None = None  # what the last count counted
     money: str | None = None  # currency of the last amount
     unit: str | None = None

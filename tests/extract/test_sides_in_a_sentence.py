@@ -175,6 +175,26 @@ def test_what_a_company_delivers_are_its_sales(text, expected):
     assert told(PAIR, text) == [f"{expected} KE>UG"]
 
 
+@pytest.mark.parametrize(
+    ("who", "expected"),
+    [
+        ("A shipper from Valparaiso said that the goal of $3 billion in 2015 was modest.", "CL>W0"),
+        ('"We expect 4 percent more in 2013," said a large exporter from Valparaiso.', "CL>W0"),
+        ("Exporters from Valparaiso shipped wine for $90 million.", "CL-VS>W0"),
+    ],
+)
+def test_where_one_who_speaks_is_from_is_no_side(who, expected):
+    assert sides(f"SANTIAGO, 3 May 2013. Chile sold wine for $2 billion in 2012.\n\n{who}")[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "rest", ["against $2.80 in March", "and low-grown tea $2.90", "compared with $2.70 a year ago"]
+)
+def test_the_second_price_is_paid_where_the_first_is(rest):
+    text = "COLOMBO, 20 May 2010. Sri Lanka sold 90,000 tonnes of tea in 2009, Kenya shipped 300,000 tonnes."
+    assert sides(f"{text}\n\nFine tea fetched $4.10 a kilo in April, {rest}.")[-2:] == ["LK>_Z", "LK>_Z"]
+
+
 def test_cattle_that_a_country_has_is_no_trade():
     assert told(PAIR, "Uganda has 14 million head of cattle.") == ["other UG>_Z"]
 
