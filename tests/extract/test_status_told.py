@@ -31,6 +31,11 @@ from tests.extract.marked import figures
             {"24": "target 2010-05", "300": "actual 2008"},
         ),
         (
+            "LAGOS, 4 June 2009. Togo sold 3,000 tonnes of cashews in 2008. If it rains we will be at 4,000 tonnes in"
+            " 2009. We will plant 600 hectares in 2010.",
+            {"3,000 tonnes": "actual 2008", "4,000 tonnes": "forecast 2009", "600 hectares": "target 2010"},
+        ),
+        (
             "LAGOS, 4 June 2009. Trade with Togo can return to $2 billion in 2010, the envoy said.",
             {"$2 billion": "target 2010"},
         ),
