@@ -73,6 +73,8 @@ ASKS_FOR_GOAL = Cued(
 """A question on what two countries are to reach: their turnover."""
 GOAL_ASKED = Cued(("?",), r"\b(?:goals?|targets?|aim|ambitions?)\b(?! (?:met|reached|missed)\b)[^?.]*\?\W*$", re.I)
 """A question that asks for a goal, which is told in its answer."""
+HOW_MANY, THINGS = Cued(("ow many",), r"\b[Hh]ow many(?=\s)"), 32
+"""What a question begins with, and how far behind it the things stand."""
 OPENS = re.compile(
     r"\W*(?:(?:Yet|But|And|Still|Meanwhile|However|By contrast|Also),?\s+)?"
     r"(?:(?:the|its|their|our|this|total|overall|all)\s+)?(?:(?!of\b|in\b|for\b|on\b|with\b|to\b|by\b|as\b)[\w’'-]+\s+){0,2}",
@@ -147,6 +149,8 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
         story.asked = period if sentence.text.rstrip().endswith("?") else None
         if kind == "heading" and story.reached and period.end < story.reached.start:
             story.reached = period  # "1997: everyone loses"
+    if introduces and HOW_MANY.may_fit(sentence.text):
+        _ask_how_many(story, sentence)
     if introduces and GOAL_ASKED.search(sentence.text):
         story.frame = replace(story.frame, sought=True)
     named = [cue for cue in sentence.cues["indicator"] if cue.code != "none"]
@@ -203,6 +207,18 @@ def _ask(story: Story, sentence: Sentence, flow: str) -> None:
     goods = main.product if main and same else goods_dealt_in(story, sentence.text)
     story.frame = replace(story.frame, indicator=told, sign="", product=goods)
     story.open_with(story.frame)
+
+
+def _ask_how_many(story: Story, sentence: Sentence) -> None:
+    """Let the answer be of the people whom a question counts: "How many Omani tourists come? - Around 9,000 came"."""
+    found, end = HOW_MANY.search(sentence.text), len(sentence.text)
+    at = found.end() if found else end
+    number = replace(NO_NUMBER, start=at, end=at, number_start=at, number_end=at)
+    noun = next(iter(sentence.between("noun", at, at + THINGS)), None)
+    if noun is not None and noun.code == "people":
+        asked = Statement(sentence, number, (0, at), (at, end), 0, counted=sentence.text[at : noun.end], noun=noun)
+        sides, story.asked_of = sides_of(asked, "people", "level", Frame(), story.scene), "people"
+        story.frame = replace(story.frame, last="people", counted="people", beside=(sides.reporter, sides.partner))
 
 
 def _subject(sentence: Sentence, named: list[Cue]) -> Cue | None:

@@ -48,7 +48,7 @@ def begin(story: Story, segment: Segment) -> None:
     """Set what a heading, a bullet or a paragraph begins with."""
     story.scene.widen()
     scene, main = story.scene, story.scene.main
-    asked, story.asked = story.asked, None
+    asked, story.asked, last, story.asked_of = story.asked, None, story.asked_of, None
     period = _goes_on_in(story, main) if main else None
     if period and period.length and not _holds(period, story.document.published):
         story.reached = period
@@ -67,7 +67,7 @@ def begin(story: Story, segment: Segment) -> None:
         goods = None if story.goods.whole else main.product
         story.frame = replace(
             story.frame,
-            last=None,
+            last=last,
             product=goods,
             topic=goods,
             item_goods=False,
@@ -80,7 +80,7 @@ def begin(story: Story, segment: Segment) -> None:
             base_named=main.base_named,
         )
     else:
-        story.frame = replace(story.frame, last=None, product=None, topic=None, item_goods=False)
+        story.frame = replace(story.frame, last=last, product=None, topic=None, item_goods=False)
 
 
 def begin_exports(story: Story) -> None:

@@ -132,6 +132,11 @@ FROM_AREA = re.compile(r"\s+from (?:the )?")
 OF_WHICH = re.compile(rf"(?:,?\s*{OF_MANY}|\s*,?\s*and|,)\s+(?:(?:some|about|only|over|nearly)\s+)*")
 ENDS = re.compile(r"\s*(?:[.,;:)]|and\b|$)")
 """Behind where those are from who are counted, nothing else that they are."""
+CAME = re.compile(
+    r"\s+(?:came|come|visited|arrived|travelled|crossed|are expected|(?:in|by) \d{4}\b|last year|this year)"
+)
+AIMED_AT = re.compile(r"\b(?:aim\w*|hop(?:e[sd]?|ing)|target\w*|goal is|is) (?:for|at|to [a-z]+)? ?(?:[a-z]+ ){0,2}$")
+"""Around people who are told by their number alone: what they did and when, or who wants so many."""
 AND_SO_MANY = re.compile(r",?\s+and\s+(?:(?:some|about|almost|nearly|over|more than)\s+)?")
 OTHER = 24
 """Behind the name of a people: what its members do, or where they are."""
@@ -164,6 +169,16 @@ def counted(statement: Statement, frame: Frame) -> tuple[str | None, Cue | None]
     if surface == "workers" and _are_migrants(statement, noun):
         return "people", noun
     return noun.code, noun
+
+
+def are_people_again(statement: Statement, frame: Frame) -> bool:
+    """Whether a number alone is of the people told last: "In 2009 9,000 guests came. It aims for 12,000 in 2012"."""
+    if frame.last != "people" or statement.counted is not None or statement.quantity.unit is not None:
+        return False
+    alone = not statement.position and not statement.own("indicator")
+    return alone and bool(
+        CAME.match(statement.sentence.text, statement.quantity.end) or AIMED_AT.search(statement.before)
+    )
 
 
 def _are_of_area(statement: Statement) -> bool:

@@ -129,7 +129,7 @@ ITEM = re.compile(r"\d{1,4}\.\d{1,2}")
 CODE = re.compile(r"[A-Z]{2}(?:19|20)\d\d")
 """What with a dash and digits is the number of a report, though its letters are those of a currency: "KR2024-0007"."""
 OF_WHICH = re.compile(rf"\b(?:{OF_MANY}|among them)\s+(?:[^.;]{{1,60}}\s(?:and|but)\s+)?(?:[a-z]+\s)?$", re.I)
-HEDGED = re.compile(rf"(?:^|[.;,]\s|\band\s|\bbut\s){HEDGE}\s+$", re.I)
+HEDGED = re.compile(rf"(?:^|[.;,:]\s|\band\s|\bbut\s){HEDGE}\s+$", re.I)
 NUMBERED = re.compile(r"[a-z] numbered (?:[a-z]+ ){0,2}$")
 """Before a number, what makes it a count of the things named before it."""
 COUNT_ENDS = re.compile(r"\s*[,.;]|\s+(?:in|at|by|as|against|and|compared)\b")
@@ -347,8 +347,8 @@ def _counting_kind(sentence: Sentence, quantity: Quantity, surface: str, before:
     if quantity.words and after[:1] == "-" and not COMPOUND.match(after):
         return "name"
     if counted is None:
-        if after[:1] == "-" or NAME_BEFORE.search(before):
-            return "name"
+        if after[:1] == "-" or (NAME_BEFORE.search(before) and not HEDGED.search(before)):
+            return "name"  # not "Around 900,000 came"
         if goes_on_from(sentence, quantity):
             return "figure"
         if not quantity.words and MORE_THAN.match(after) and COUNTED_APART.search(before):

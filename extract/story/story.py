@@ -64,6 +64,7 @@ class Story:
     untold: str | None = None  # the sign of a balance that the last sentence names behind its numbers, without its own
     lead_in: Frame | None = None  # as a paragraph that ends with a colon left it, for the bullets under it
     asked: Period | None = None  # the time that the paragraph before asks for: "– And in 2022?"
+    asked_of: str | None = None  # what it asks the number of: "How many tourists come?"
     goods: GoodsInMind = field(default_factory=GoodsInMind)
     section: int = 0  # where the section began
     paragraph: int = 0  # how many drafts there were before the last paragraph

@@ -53,6 +53,25 @@ def test_what_is_somewhere_is_its_place_s_and_guests_are_of_their_country(text, 
     assert sides(f"{LEAD} {text}")[-1] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In 2013 9,000 Italian tourists visited Peru. Around 12,000 came in 2014, and it hopes for 20,000 in 2016.",
+            ["people PE>IT"] * 2,
+        ),
+        (
+            "How many Italian tourists visit Peru?\n\nA: Some 9,000 came in 2013. We aim for 20,000 in 2016.",
+            ["people PE>IT"] * 2,
+        ),
+        ("In 2013 9,000 Italian tourists visited Peru. Exports were 600 in 2014.", ["people PE>IT", "exports PE>IT"]),
+    ],
+)
+def test_people_told_by_their_number_alone_are_those_told_or_asked_for(text, expected):
+    told = figures(f"{LEAD}\n\n{text}")[1:]
+    assert [f"{f.indicator} {f.reporter}>{f.partner}" for f in told][: len(expected)] == expected
+
+
 def test_what_a_sentence_only_spoke_of_is_what_the_next_one_tells_the_size_of():
     told = "What paid for the mines were loans of an Italian bank. The first, agreed in 2006, was for $580 million."
     [*_, loan] = figures(f"{LEAD} {told}")
