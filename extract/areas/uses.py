@@ -13,7 +13,6 @@ from extract.areas.codes import area, country
 from extract.areas.mentions import AreaMention
 from extract.areas.towns import country_of_town
 from extract.records import NOT_STATED, WORLD
-from extract.words.cued import Cued
 
 DASHES = {"-", "–", "—"}
 REAL = {"name", "adjective", "region", "group", "capital", "city"}
@@ -26,7 +25,7 @@ _SIGNED = re.compile(r"\s*(?:\([A-Z][\w./ -]{1,24}\)|[-–—]{1,2}\s|:\s)")
 _STANDS_ALONE = re.compile(r"\.\s+[\"“‘']?[A-Z]")
 _CAPITALS = re.compile(r"(?:,\s*[A-Z][\w. ]{1,24}?)?\s*(?:[-–—](?![a-z])|\.|\()")
 
-TRIP = Cued(("trip", "visit", "tour"), r"\b(?:trip|visit|tour)\s+(?:to|of|around|through)\s+(?:the\s+)?$", re.I)
+TRIP = re.compile(r"\b(?:trip|visit|tour)\s+(?:to|of|around|through)\s+(?:the\s+)?$", re.I)
 """Before a group of countries, where somebody goes who is met: "on the eve of her trip to Latin America"."""
 
 
@@ -72,7 +71,7 @@ _OPENS_REPORT = re.compile(r"[.)]?\s*(?:\([^()]{2,30}\)\s*)?(?:[-\u2013\u2014:]|
 
 def tours(mention: AreaMention, text: str) -> bool:
     """Whether a group of countries is named only for a trip there: "met her on the eve of her trip to Africa"."""
-    return mention.kind == "group" and TRIP.search(text, max(0, mention.start - 20), mention.start) is not None
+    return mention.kind == "group" and TRIP.search(text[: mention.start][-20:]) is not None
 
 
 def is_dateline(mention: AreaMention, text: str) -> bool:

@@ -10,7 +10,7 @@ from extract.areas.codes import country, members
 from extract.areas.mentions import AreaMention
 from extract.areas.pairs import pairs
 from extract.areas.phrases import is_seat
-from extract.areas.uses import TRIP, bracketed, is_side, stands_for, tours
+from extract.areas.uses import bracketed, is_side, stands_for, tours
 from extract.areas.venues import begun_with, standing, venue
 from extract.periods import Mention, resolve
 from extract.periods.phrases import Dates, Years
@@ -89,9 +89,11 @@ def _hear_sides(scene: Scene, named: list[AreaMention], text: str, ahead: bool, 
     joined, agreed = pairs(named, text) if len(named) > 1 else ([], set())
     capitals = [stands_for(m) for m in named if m.kind == "capital"]
     places = {"city"} if capitals and (joined or TOGETHER.search(text)) else {"city", "capital"}
-    told = [m for m in named if m.kind not in places and not in_cause(text, m.start)]
-    if TRIP.may_fit(text):
-        told = [m for m in told if not tours(m, text)]
+    told = [
+        m
+        for m in named
+        if m.kind not in places and not in_cause(text, m.start) and not (m.kind == "group" and tours(m, text))
+    ]
     if len(told) == 1 and text.startswith(",", told[0].end) and MOSTLY.search(text, 0, told[0].start):
         told = []  # "fuel imports, mostly from Sweden, fell"
     distinct = sides = list(dict.fromkeys([stands_for(m) for m in told]))

@@ -18,7 +18,7 @@ from extract.areas.deeds import OVERTOOK
 from extract.areas.mentions import AreaMention, find_areas
 from extract.areas.placed import Placed
 from extract.areas.roles import owns_flow, placed
-from extract.areas.uses import TRIP, is_dateline, is_side, stands_for, tours
+from extract.areas.uses import is_dateline, is_side, stands_for, tours
 from extract.layout.segment import Segment
 from extract.periods import find_periods
 from extract.quantities.currencies import issuers
@@ -62,22 +62,23 @@ HEADS = 3
 AS_WHAT = 80
 """Within how many characters before an area it is told to be who is traded with most."""
 _CAUSES = ("demand", "orders", "appetite", "competition", "slowdown", "recession", "recovery", "downturn", "crisis")
-IN_PASSING = Cued(
-    ("despite", "amid", "because of", "thanks to", *_CAUSES, *EVENTS),
-    rf"\b(?:despite|amid|because of|thanks to|(?:{'|'.join(_CAUSES)}) (?:from|in|of)"
-    rf"|(?:{'|'.join(EVENTS)}) (?:by|with|against|from|(?:of [a-z ]+ )?to))\s+(?:the\s+)?$",
-    re.I,
-)
-"""Before an area, what makes it but a cause of what is told: "demand from China lifted New Zealand's exports"."""
 _STATES = (
     *("weak", "weaker", "weakening", "slow", "slower", "slowing", "cooling", "sluggish", "ailing", "faltering"),
     *("struggling", "stagnant", "stagnating", "booming", "buoyant", "brisk", "robust", "strong", "stronger"),
 )
-STATE_OF = Cued(_STATES, rf"(?<!\bto )(?<!\bwith )\b(?:{'|'.join(_STATES)})\s+(?:the\s+)?$", re.I)
-"""Before an area, how it fares as a customer: "on weak China", "a cooling Chinese economy"."""
+IN_PASSING = Cued(
+    ("despite", "amid", "because of", "thanks to", *_CAUSES, *EVENTS, *_STATES),
+    rf"\b(?:despite|amid|because of|thanks to|(?:{'|'.join(_CAUSES)}) (?:from|in|of)"
+    rf"|(?:{'|'.join(EVENTS)}) (?:by|with|against|from|(?:of [a-z ]+ )?to)"
+    rf"|(?<!\bto )(?<!\bwith )\b(?P<state>{'|'.join(_STATES)}))\s+(?:the\s+)?$",
+    re.I,
+)
+"""Before an area, what makes it but a cause of what is told: "demand from China lifted New Zealand's exports"; or how
+it fares as a customer: "on weak China", "a cooling Chinese economy"."""
 FARES = re.compile(
     r"\s*(?:$|[,;.]|(?:and|but)\b|(?:econom|demand|market|consum|spending|orders|appetite|growth|buying))"
 )
+"""What follows an area that fares well or badly: the end of the clause, or its demand."""
 OF_BUSINESS = re.compile(r"\b(?:trad\w+|turnover|exports?|imports?|commerce|business|econom\w+|partners?)\b", re.I)
 OFFICIALS = any_of_kind("officials")
 OFFICIAL = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}?(?i:{OFFICIALS})")
@@ -184,15 +185,14 @@ def _glance_at(found: Evidence, segment: Segment) -> None:
 
 def _passage(segment: Segment, areas: list[AreaMention], lead: bool) -> _Passage:
     text = segment.text
-    passing, faring, touring = (pattern.may_fit(text) for pattern in (IN_PASSING, STATE_OF, TRIP))
+    passing = IN_PASSING.may_fit(text)
     named = [
         p
         for p in placed(text, areas)
         if (is_side(p.mention) or _is_class(p.mention, text))
         and not text.startswith(("$", " $"), p.mention.end)
-        and not (passing and IN_PASSING.search(text, max(0, p.mention.start - 30), p.mention.start))
-        and not (faring and _fares(p.mention, text))
-        and not (touring and tours(p.mention, text))
+        and not (passing and _is_cause(p.mention, text))
+        and not (p.mention.kind == "group" and tours(p.mention, text))
     ]
     bounds = list(split(text))
     by_sentence = _by_sentence(named, text, bounds)
@@ -342,10 +342,10 @@ def _take_told(found: Evidence, p: Placed, passage: _Passage, weight: int, liste
         found.others[code] += 1
 
 
-def _fares(mention: AreaMention, text: str) -> bool:
-    """Whether an area is told of only for how it fares, the cause of another's trade: "fall on weak China"."""
-    before = STATE_OF.search(text, max(0, mention.start - 20), mention.start)
-    return before is not None and FARES.match(text, mention.end) is not None
+def _is_cause(mention: AreaMention, text: str) -> bool:
+    """Whether an area is told of only as the cause of another's trade: "despite Peru", "fall on weak China"."""
+    before = IN_PASSING.search(text, max(0, mention.start - 30), mention.start)
+    return before is not None and (before["state"] is None or FARES.match(text, mention.end) is not None)
 
 
 def _is_class(mention: AreaMention, text: str) -> bool:
