@@ -171,9 +171,9 @@ def counted(statement: Statement, frame: Frame) -> tuple[str | None, Cue | None]
     return noun.code, noun
 
 
-def are_people_again(statement: Statement, frame: Frame) -> bool:
+def are_people_again(statement: Statement) -> bool:
     """Whether a number alone is of the people told last: "In 2009 9,000 guests came. It aims for 12,000 in 2012"."""
-    if frame.last != "people" or statement.counted is not None or statement.quantity.unit is not None:
+    if statement.counted is not None or statement.quantity.unit is not None:
         return False
     alone = not statement.position and not statement.own("indicator")
     return alone and bool(

@@ -126,7 +126,7 @@ def things_counted(asked: Asked) -> Named | None:
         return Named(frame.last or "other")  # "the number of firms rose from 40 to 55", "arrivals rose by 9% to 5,000"
     if statement.noun is None and not amount and frame.counted and goes_on(statement):
         return Named(frame.counted)  # "8 million live abroad, 3 million in Qatar and 2 million in Oman"
-    if not amount and are_people_again(statement, frame):
+    if frame.last == "people" and not amount and are_people_again(statement):
         return Named("people", place="noun")
     if statement.counted is None or amount:
         return _named_before(statement, frame)

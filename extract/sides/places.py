@@ -311,8 +311,8 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
     """What names no side: that of the count before it, else that of the text."""
     sides = Sides(inherited=True)
     both = indicator == "other" and (measure != "rate" or (scene.both() and statement.quantity.kind == "percent"))
-    again = frame.last == indicator and (goes_on(statement) or (indicator == "people" and not statement.counted))
-    if frame.beside and (statement.position or again):
+    alone = indicator == "people" and not statement.counted  # "Around 9,000 came last year", of those told of
+    if frame.beside and (statement.position or (frame.last == indicator and (alone or goes_on(statement)))):
         sides.reporter, sides.partner = frame.beside
         priced = frame.aside is not None and frame.aside[0] == indicator
         priced_at = measure == "rate" and statement.quantity.kind != "percent"  # not "a loan at 2 per cent"
