@@ -15,7 +15,8 @@ from datetime import date
 from extract.records import NOT_APPLICABLE, NOT_STATED, WORLD, Figure
 from tests.gold.convert import Row
 
-NO_SIDE = {WORLD, NOT_STATED, NOT_APPLICABLE}
+NO_SIDE = {WORLD, "WORLD", NOT_STATED, NOT_APPLICABLE}
+"""What stands for no side: in a figure, and in a gold row, which may call the whole world by its name."""
 NEUTRAL = {"minor", "note", "part"}
 EMPTY_WORDS = {"and", "of", "the", "product", "good", "other"}
 
@@ -60,8 +61,10 @@ def _same_value(figure: Figure, row: Row) -> bool:
 
 
 def _same_sides(figure: Figure, row: Row) -> bool:
-    got = [None if side in NO_SIDE else side for side in (figure.reporter, figure.partner)]
-    want = [row["reporter"], row["partner"]]
+    got, want = (
+        [None if side in NO_SIDE else side for side in sides]
+        for sides in ((figure.reporter, figure.partner), (row["reporter"], row["partner"]))
+    )
     return got == want or (row["indicator"] == "trade_turnover" and got == want[::-1])
 
 
