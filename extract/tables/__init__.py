@@ -32,7 +32,7 @@ UNDER = 600
 """Characters under a table that may say what it tells of."""
 ONE_WAY, WITHIN, MILLION = ("exports", "imports"), 8, 1_000_000
 """Flows whose parts a table without a unit may tell, within so many figures, where they were told in millions."""
-SOURCE = re.compile(r"\s*\(?(?:source|note|notes|data)\b", re.I)
+SOURCE = re.compile(r"\s*\(?(?:source|note|notes|data(?! in\b))\b", re.I)
 """A line above a table that tells where it is from."""
 UNDERNEATH = re.compile(
     r"\W*(?:(?:source|notes?|(?:all )?(?:data|figures|values|amounts))\b|in (?:thousand|million|billion)s?\b)",

@@ -26,8 +26,12 @@ UNIT_PLACES = (
 )
 """Where words name a unit: in brackets, between commas, after "in"."""
 BEFORE_UNIT = re.compile(
-    r"^(?:(?:value|amount|quantity|qty|volume|weight|fob|f\.o\.b\.|cif|c\.i\.f\.)[,:]?\s+)*(?:in\s+)?", re.I
+    r"^(?:(?:(?:values?|amounts?|quantity|quantities|qty|volumes?|weights?|fob|f\.o\.b\.|cif|c\.i\.f\.)[,:]?"
+    r"|(?:all )?(?:data|figures)(?: (?:are|is|given|expressed|shown|stated|reported))*(?= in\b))\s+)*(?:in\s+)?",
+    re.I,
 )
+UNLESS = re.compile(r",? (?:unless|except where) (?:otherwise )?(?:noted|stated|indicated|specified)(?: otherwise)?", re.I)
+"""What is no part of a unit behind it: "in tonnes of lead content unless otherwise noted"."""
 STATED = re.compile(r"[+−-]?\d[\d.,]*\s?(?:%|per ?cent|percent|pct)")
 """A percent that a headline over the table states."""
 INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
@@ -47,6 +51,8 @@ SIZED = re.compile(r"\d+[ -]?(?:kg|kilo|lb|litre|liter|t)[ -][a-z]{3,}s", re.I)
 SIZE = re.compile(r"(?<=[a-z.] )\d+[ -]?(?:kg|kilo|lb|litre|liter|t)[ -](?=[a-z]{3,}s$)", re.I)
 """What tells how large the bags are that a scale counts: "thousand 60-kg bags"."""
 OF_SIZE = re.compile(r"\s+of\s+\d+\s?(?:kg|kilos?|lbs?|litres?)$", re.I)
+OF_GOODS = re.compile(r"(?P<unit>[A-Za-z' ]+?) of (?P<goods>[a-z]+(?: [a-z]+){0,2})")
+"""What is weighed, behind its unit: "metric tons of contained tin", "kilograms of rhenium content"."""
 PER = re.compile(r"\s+(?:per|a)\s+|/")
 SCALE_BEHIND = re.compile(r",\s*((?:thou?s?(?:and)?|mill?ion|mln|mn|bil?lion|bln|bn)s?\b\.?)(?=\s*(?:$|[,);]))", re.I)
 """A scale set behind its unit: "USD, thous."."""
@@ -57,6 +63,7 @@ COUNTED = re.compile(r"(?:of )?(?:\d+[ -]?(?:kg|lb|t|kilo)\b[ -])?(?:[a-z]+ )?[a
 SCALE = re.compile(r"thousands?|millions?|mln|mn|thous", re.I)
 """Goods or what they are packed in, behind a scale: "thousand boxes", "million live animals"."""
 KINDS = {"money", "percent", "physical"}
+WEIGHTS = {"t", "kg"}
 FILLS = 0.45
 """A unit fills at least so much of the words that are to name it."""
 ONE = Decimal(1)
@@ -82,6 +89,7 @@ def units_of(text: str, purse: Purse, caption: bool) -> tuple[Unit, ...]:
     found: list[Unit] = []
     if INITIALS.fullmatch(text):
         return ()
+    text = UNLESS.sub("", text)
     text = SCALE_BEHIND.sub(r" \1", NO_UNIT.sub("", text) if NO_UNIT.search(text) else text)
     for words in _unit_words(text, caption):
         parts = [_unit(part, purse) for part in AND.split(words)]
@@ -123,6 +131,8 @@ def _unit(words: str, purse: Purse) -> Unit | None:
         return Unit(code, ONE if code == "percent" else best.value, best.per) if code else None
     if (per := PER.search(words)) and (base := _unit(words[: per.start()], purse)) and base.code != "percent":
         return Unit(base.code, base.factor, words[per.end() :])  # "US$ per tonne"
+    if (of := OF_GOODS.fullmatch(words)) and (weighed := _unit(of["unit"], purse)) and weighed.code in WEIGHTS:
+        return weighed
     scaled = next((q for q in find_quantities(f"1 {words}") if q.kind == "bare" and q.scale > 1), None)
     counted = not rest or COUNTED.fullmatch(rest)
     return Unit("count", scaled.value) if scaled and counted else None  # "thousand boxes", "'000"

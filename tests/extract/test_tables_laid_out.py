@@ -249,6 +249,17 @@ def test_a_note_under_a_table_tells_its_units():
     ]
 
 
+def test_a_line_on_the_data_tells_their_unit_and_what_was_done_with_goods_is_no_flow():
+    text = (
+        "ANTIMONY\n(Data in {} unless otherwise noted)\n\n"
+        "Salient Statistics of Bolivia:     2001      2002\nOutput, mine                      2,300     2,500\n"
+        "Exports, refined metal            1,120     1,250\n"
+    )
+    for words, factor in (("metric tons of contained antimony", 1), ("thousand tonnes of metal content", 1000)):
+        told = rows(text.format(words), "indicator", "value", "unit")
+        assert told[::2] == [("production", 2300 * factor, "t"), ("exports", 1120 * factor, "t")]
+
+
 def test_a_quarter_over_another_tells_what_a_change_is_on():
     text = (
         "Togo, exports, US$ million\n\n"
