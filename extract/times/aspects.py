@@ -60,6 +60,11 @@ HAS = re.compile(
     r"\b(?:has|have|hosts?|boasts?|owns?|counts|numbers|comprises?|includes|unites)\s+(?:[a-z]+\s+){0,2}$", re.I
 )
 """What tells of a thing that it has so many."""
+HAS_COME_TO = re.compile(
+    r"\b(?:has|have) (?:[a-z]+ly )?(?:reached|fallen|dropped|risen|grown|climbed|declined|slipped|shrunk|come|totalled"
+    r"|totaled|amounted|yielded|brought|produced|turned out|mined|harvested|delivered|shipped|sold)\s+(?:[a-z]+\s+)?$"
+)
+"""What tells no such thing, but what came about: "output is thought to have fallen to"."""
 YEARLY = re.compile(
     r"[^.;,:()]{0,44}?\b(?:(?:every|each|per|(?<!\bin )(?<!within )a) (?:year|month|week|day)\b"
     r"(?! (?:ago|earlier|before|later|back)|[- ](?:on|over|to)[- ])"
@@ -154,7 +159,8 @@ def _is_standing(statement: Statement, indicator: str, measure: str, status: str
         return False
     if indicator == "capacity" or (indicator == "investment" and COST.search(text, statement.head[0], start)):
         return True
-    if indicator not in TRADE and statement.quantity.kind != "money" and HAS.search(text, statement.head[0], start):
+    has = indicator not in TRADE and statement.quantity.kind != "money" and HAS.search(text, statement.head[0], start)
+    if has and not HAS_COME_TO.match(text, has.start(), start):
         return True
     if indicator in COUNTS and measure == "level" and IS_SO.match(text, end, statement.tail[1]):
         return True

@@ -85,6 +85,14 @@ HOMES = [
         ["DK>EU", "DK>W0", "DK>EU", "EU>CN"],
     ),
     (
+        "Sources of Jamaica's rice imports (2011-14): Guyana, 41%; Suriname, 22%; and other, 37%.",
+        ["JM>GY", "JM>SR", "JM>W0"],
+    ),
+    (
+        "In 1992 Kenya sent tea to Pakistan (35%), Britain (20%) and others (45%).",
+        ["KE>PK", "KE>GB", "KE>W0"],
+    ),
+    (
         "Mongolia is twice the size of France. Its exports were $6 billion in 2017, and it has 3.1 million people.",
         ["MN>W0", "MN>W0", "MN>_Z"],
     ),

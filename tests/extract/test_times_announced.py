@@ -45,6 +45,11 @@ from tests.extract.marked_times import times_of
             {"$645 million": "1989", "12 percent": "1990 < 1989"},
         ),
         (
+            "CARACAS, 5 May 1993. From 1987 to 1990 exports of cocoa came to 30,000 tons. No frost was seen in 1991. "
+            "Output is thought to have reached 12,000 tons.",
+            {"30,000 tons": "1987-01-01/P4Y", "12,000 tons": "1991"},
+        ),
+        (
             "LUANDA, 5 June 1988. Trade went up from $13.4 billion in 1981 to $18.8 billion in 1986: exports "
             "from 6.5 billion to 9.2 billion, imports from 6.9 billion to 9.6 billion.",
             {"6.5 billion": "1981", "9.2 billion": "1986", "6.9 billion": "1981", "9.6 billion": "1986"},
