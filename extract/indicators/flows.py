@@ -13,7 +13,7 @@ from extract.indicators.bought import buys_firm, buys_stake, buys_works
 from extract.indicators.crossings import crossed, is_demand_abroad, the_other_way
 from extract.indicators.firms import is_company, is_firm, is_of_firm, is_turnover_of_firm
 from extract.indicators.wholes import MADE_UP
-from extract.records import TRADE
+from extract.records import TRADE, WORLD
 from extract.statements.asked import Asked, Named, closed
 from extract.statements.clauses import opens_clause
 from extract.statements.statement import Statement
@@ -283,9 +283,11 @@ def _is_of_time(asked: Asked, cue: Cue) -> bool:
 
 
 def _is_from_abroad(asked: Asked, cue: Cue) -> bool:
-    """Whether deliveries come from another than the side spoken of: "deliveries from Germany"."""
-    home = asked.frame.reporter
-    if home is None or not _is_noun(cue):
+    """Whether deliveries come from another than the side spoken of, the world apart: "deliveries from Germany"."""
+    home, first = asked.frame.reporter, asked.main or (asked.told[0] if asked.told else None)
+    of_world = first is not None and first.reporter == WORLD
+    beside = of_world and asked.frame.indicator == "exports" and not asked.frame.partner  # "Mali's fell, those from"
+    if home in (None, WORLD) or beside or not _is_noun(cue):
         return False
     near = [m for m in asked.statement.sentence.areas if cue.end <= m.start <= cue.end + 40 and is_side(m)]
     return bool(near) and near[0].code != home and FROM_IT.fullmatch(asked.text, cue.end, near[0].start) is not None

@@ -11,7 +11,7 @@ from extract.indicators.gaps import last_sign
 from extract.indicators.wholes import MADE_UP
 from extract.indicators.works import FAR
 from extract.products.words import names_goods
-from extract.records import TRADE
+from extract.records import TRADE, WORLD
 from extract.statements.asked import APPOSED, Asked, Named, refers_back
 from extract.statements.kinds import GOODS, MADE_OR_SOLD, fits
 from extract.statements.rates import is_weight_priced
@@ -27,6 +27,7 @@ PRICE_WAS = re.compile(
 """Up to a percent, a price told between commas, which it is of: "The price, $7 a kilo, was "."""
 AT_INTEREST = re.compile(r"\d[^,;:()\d]{1,40} at (?:(?:an?|only|just|about|around) )?(?:interest (?:rate )?of )?$")
 """Between what is lent and a percent: "a loan of $5 million at 2 per cent"."""
+FLOWS = ("exports", "imports")
 ANOTHER_COUNT = re.compile(
     r"\b(?:speaks? of|spoke of|arrives? at|arrived at|comes? up with|came up with|puts? (?:it|the figure) at)\s+"
     r"(?:[a-z]+\s+){0,2}\S{0,3}\s?$"
@@ -234,12 +235,13 @@ def set_out(asked: Asked) -> Named | None:
     goes_on = IT.search(statement.before) or IT_WAS.match(statement.before)  # "This was above the forecast of 2"
     goes_on = goes_on or THEY_GROW.search(statement.before)
     of_economy = frame.indicator == "gdp" and asked.kind == "percent" and OF_A_TIME.match(asked.text)
-    goes_back = (asked.planned and not (goes_on or of_economy)) or ANOTHER_COUNT.search(statement.before)
-    flows = ("exports", "imports")
-    flows_again = frame.indicator == "trade_balance" and main.indicator in flows and not refers_back(statement)
+    of_one = main.reporter == WORLD and frame.indicator in FLOWS
+    of_one = of_one and any(m.kind != "world" for m in statement.sentence.areas)  # "World trade is to reach 9. … Chad could sell 3; Mali 2"
+    goes_back = (asked.planned and not (goes_on or of_economy or of_one)) or ANOTHER_COUNT.search(statement.before)
+    flows_again = frame.indicator == "trade_balance" and main.indicator in FLOWS and not refers_back(statement)
     flows_again = flows_again and not MAKE_IT.search(asked.text, statement.quantity.end)
     flows_again = flows_again and not AN_EXCESS.search(statement.before)
-    of_both = main.indicator == "trade_turnover" and set(asked.flows) == set(flows)
+    of_both = main.indicator == "trade_turnover" and set(asked.flows) == set(FLOWS)
     sum_again = of_both and IT.search(statement.before)  # "exports were 2 million, imports 1. This year it exceeds 4"
     if flows_again and not goes_back and (flow := _flow_before(asked)):
         return Named(flow)

@@ -106,6 +106,9 @@ def counterpart(reporter: str, statement: Statement, indicator: str, frame: Fram
     directed = directed or indicator == "contracts"
     if directed and not scene.topic.sure and frame.indicator == "exports" and frame.partner:
         home = frame.partner  # "Norway sold gas to the EU; Russian deliveries fell"
+    of_world = directed and WORLD in (scene.focus, main.reporter if main else None)
+    if of_world and frame.indicator == "exports" and not frame.partner:
+        return None  # of one seller of the world's after another
     if directed and home not in (None, WORLD) and country(home) != country(reporter):
         return home  # "German deliveries": to the side spoken of
     if scene.dealt == WORLD and is_dealt_with(frame, scene):

@@ -170,6 +170,11 @@ TOLD_AT_ONCE = [
     ("In 2004 Kenya accounted for a fifth of world exports of tea.", ["exports"]),
     ("In 2004 Kenya accounted for 9 per cent of world output of tea.", ["production"]),
     ("In 2004 world output grew by 4 per cent.", ["gdp"]),
+    (
+        "World trade in tea was 2 million tonnes in 2004. Shipments from Mali fell to 3,000 tonnes. Togo could sell"
+        " 9,000 tonnes this year, twice as much as before. Benin would come next with 8,000 tonnes.",
+        ["trade_turnover", "exports", "exports", "exports", "exports"],
+    ),
     ("Ceylon imported 500,000 tons of rice in 1952 at a cost of $90 million.", ["imports", "imports"]),
     ("Imports of Ceylon rose in 1952. Sterling balances fell to £60 million.", ["other"]),
     ("Exports of Chad rose in 1952. A deficit of $60 million on current account was met by aid.", ["other"]),

@@ -85,6 +85,12 @@ HOMES = [
         ["DK>EU", "DK>W0", "DK>EU", "EU>CN"],
     ),
     (
+        "Wheat Outlook, May 2008. World trade in wheat is forecast at 110 million tonnes in 2008/09. Shipments from"
+        " Canada should rise to 18 million tonnes, while deliveries from Argentina are put at 8 million tonnes. Peru"
+        " would come third with 5 million tonnes.",
+        ["W0>W0", "CA>W0", "AR>W0", "PE>W0"],
+    ),
+    (
         "Sources of Jamaica's rice imports (2011-14): Guyana, 41%; Suriname, 22%; and other, 37%.",
         ["JM>GY", "JM>SR", "JM>W0"],
     ),
