@@ -136,6 +136,12 @@ OF_A_TIME = re.compile(
     r"\W*(?:For|In) (?:the )?(?:(?:19|20)\d\d\b|(?:current|coming|next|following) year\b)|\W*(?:This|Next) year\b"
 )
 """What opens a sentence whose percent goes on with the economy: "GDP fell by 4%. For 2016 we expect a 2% fall"."""
+NEXT_CROP = re.compile(
+    r"\W*(?:(?:For|In) (?:the )?(?:(?:19|20)\d\d\b(?:[/–-]\d\d)?|(?:(?:new|current|coming|next|following) )?"
+    r"(?:season|campaign|crop year|year)\b)|(?:This|Next) (?:season|campaign|crop year|year)\b)"
+    r"[^:;]*\b(?:expect|forecast|project|predict|estimat|foresee|reckon|anticipat)[^:;]*$"
+)
+"""What opens a sentence that goes on with a harvest: "For 1996/97 the board forecasts just under"."""
 
 
 def intended(asked: Asked) -> Named | None:
@@ -321,6 +327,8 @@ def in_force(asked: Asked) -> Named | None:
         return Named(frame.indicator, frame.sign)
     if frame.indicator == "freight" and asked.kind == "goods" and MADE_UP.search(statement.before):
         return Named(frame.indicator)  # "the port handled 5 million tons. Chad accounted for 3 million"
+    if frame.indicator == "production" and asked.kind == "goods" and NEXT_CROP.match(statement.before):
+        return Named(frame.indicator)  # "Output was 5 million tons in 1995/96. For 1996/97 we expect 4 million tons"
     if frame.indicator == "production" and FOLLOWED.search(statement.before):
         return Named(frame.indicator)  # "Peru mined 5 million tons. Chile and Mali followed with 3 and 2 million tons"
     return None

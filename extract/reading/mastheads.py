@@ -4,6 +4,8 @@
 (1978, None)
 >>> find_masthead("Exporters' monthly bulletin, October 1999\\n\\nTrade grew.")
 (1999, 10)
+>>> find_masthead("Country Report 2nd quarter 1997      Gabon, Togo\n\nTrade grew.")
+(1997, 6)
 """
 
 import re
@@ -36,6 +38,13 @@ ISSUES = (
     ),
 )
 """How a head names its issue: "No. 3, 1978", "1978, No. 3", "3/1978", "1978/3", "Spring 1978", a month."""
+QUARTER = re.compile(
+    rf"\b(?i:{PERIODICAL}|report|outlook|survey|monitor),? (?i:(?P<q1>1st|first)|(?P<q2>2nd|second)|(?P<q3>3rd|third)"
+    rf"|4th|fourth) [Qq]uarter {YEAR}(?:{END}|\s{{3}})"
+)
+"""How a head names the quarter of its issue: "Country Report 1st quarter 1997"; not "report on the first quarter of"."""
+QUARTERS = {"q1": 3, "q2": 6, "q3": 9}
+"""The month that a quarter ends in."""
 
 
 def find_masthead(text: str) -> tuple[int, int | None] | None:
@@ -47,6 +56,8 @@ def find_masthead(text: str) -> tuple[int, int | None] | None:
         if found := issue_of(line):
             month = found.groupdict().get("month")
             return int(found["year"]), MONTHS[month.lower()] if month else None
+        if found := QUARTER.search(line):
+            return int(found["year"]), next((QUARTERS[name] for name in QUARTERS if found[name]), 12)
     return None
 
 

@@ -64,6 +64,8 @@ TITLE_GOES_ON = re.compile(r"[A-Z][^\"“”«».!?]{0,48}[\"”»],? (?=[a-z])"
 """Around a stop within a name in quotes: the stand "Peru. Land of Plenty" was shown."""
 IN_A_NAME = re.compile(r"(?<![\w.])[A-Z][A-Za-z]*[-–]?(\d+)(?=\s[a-z])")
 """A number glued to letters, which is part of the name of a thing: "T3 trams", "MTZ-82 tractors"."""
+GRADE = re.compile(r"[- ](?:(?:[a-z]+ )?(?:brokens?|parboiled|[A-Z] grade)|(?:[Gg]rade )?[B-D](?!\.)|[Gg]rade A)\b")
+"""Behind a percent, what makes it the name of a grade: "5% broken rice", "Thai 100% B"."""
 POINTED = re.compile(r"\b(?:from|to|with|in|of|by|among|between) (?:the|these|those|its|their) \Z")
 """Before a number in words, what makes it point at those that are named: "sold to the five Nordic countries"."""
 
@@ -132,6 +134,8 @@ class Sentence:
         if self._undated is None:
             spans = [(m.start, m.end) for m in self.periods]
             told = [q for q in self.free if not any(a <= q.number_start < b for a, b in spans)]
+            if "broken" in self.low or "parboiled" in self.low:
+                told = [q for q in told if q.kind != "percent" or not GRADE.match(self.text, q.end)]
             self._undated = [
                 q for q in told if not (q.kind == "bare" and q.words and POINTED.search(self.text, 0, q.start))
             ]

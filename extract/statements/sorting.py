@@ -14,7 +14,7 @@ from extract.quantities.mentions import Quantity
 from extract.statements.counted import counted_noun
 from extract.statements.elided import GROUPED, counts_again, goes_on_from, is_paired, leaves_unit_out
 from extract.statements.packing import SIZES, is_denominator, is_size
-from extract.statements.sentences import Sentence
+from extract.statements.sentences import GRADE, Sentence
 from extract.statements.statement import INDEXED, LABEL, MORE_ARE, OF_ITS, OF_SO_MANY, OF_THESE, PART
 from extract.statements.then import is_of_then
 from extract.words.cued import Cued
@@ -33,8 +33,6 @@ SHARES = re.compile(
 """What follows a fraction that is a share or a change: "half went to Japan", not "half board"."""
 STORY = re.compile(r"\s+(?:of )?(?:the|that|this) (?:whole )?(?:story|picture|battle|truth|job|equation)\b")
 """Behind "half", what nothing is measured of: "goods are only half of the story"."""
-GRADE = re.compile(r"(?:-| )(?:[a-z]+ )?(?:brokens?|[A-Z] grade)\b")
-"""Behind a percent, what makes it the name of a grade: "5% broken rice"."""
 CLOCK = re.compile(r"\s*(?:GMT|UTC|CET|EST|BST|hrs|o['’]clock)\b")
 MODEL = re.compile(r"[A-Z]{0,2}\s+(?:models?|series|generation|edition)\b")
 FORM = re.compile(r"[A-Z]{1,4}-\d{1,3}")

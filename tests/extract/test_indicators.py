@@ -171,6 +171,11 @@ TOLD_AT_ONCE = [
     ("In 2004 Kenya accounted for 9 per cent of world output of tea.", ["production"]),
     ("In 2004 world output grew by 4 per cent.", ["gdp"]),
     (
+        "Exports of Togo were $200 million in 2002. Cotton output reached 70,000 tonnes in 2001/02. For 2002/03 the"
+        " ministry expects 80,000 tonnes. For 2003 exports of 90,000 tonnes are forecast.",
+        ["exports", "production", "production", "exports"],
+    ),
+    (
         "World trade in tea was 2 million tonnes in 2004. Shipments from Mali fell to 3,000 tonnes. Togo could sell"
         " 9,000 tonnes this year, twice as much as before. Benin would come next with 8,000 tonnes.",
         ["trade_turnover", "exports", "exports", "exports", "exports"],

@@ -50,6 +50,7 @@ IN_TURN = [
     ("In 2019 home sales of cars fell by 10% in Peru, exports by 7%.", ["cars", "cars"]),
     ("In 2019 53 per cent of Peru's imports were fuels, 18 per cent machinery and 19 per cent capital goods.",
      ["fuels", "machinery", "capital goods"]),
+    ("In 2019 Thai rice, 100% B, was quoted at $590 a tonne, while Peruvian 5% broken cost $482.", ["rice", "rice"]),
     ("In 2019 5% broken rice of Peru was quoted at $582 a tonne.", ["broken rice"]),
     ("In 2019 exports of Peru rose. Ships were first at $5 million, ahead of industrial supplies ($4 million).",
      ["ships", "industrial supplies"]),
