@@ -88,7 +88,7 @@ ATTACHED = re.compile(
     r"(?:(?:of|in|for|from|to)\s+)?(?:(?:the|its|their|all|total|new|our|this|a|an)\s+)*"
     r"(?:(?!(?:and|at|after|amid|amidst|by|on|to|with|than|as|when|because|due|despite|under|before|since|which|that|who"
     r"|faced|met|topped|exceeded|outweighed|offset|covered|matched|against|lifted|pushed|cut|drove|made|sent|became)\b)"
-    r"[\w'’&-]+\s+){0,3}$",
+    r"(?:[\w'’&-]+|(?:[A-Z]\.){2,3})\s+){0,3}$",
     re.I,
 )
 BALANCE_OF = re.compile(

@@ -4,7 +4,7 @@
 (1978, None)
 >>> find_masthead("Exporters' monthly bulletin, October 1999\\n\\nTrade grew.")
 (1999, 10)
->>> find_masthead("Country Report 2nd quarter 1997      Gabon, Togo\n\nTrade grew.")
+>>> find_masthead("Country Report 2nd quarter 1997      Gabon, Togo\\n\\nTrade grew.")
 (1997, 6)
 """
 

@@ -22,6 +22,8 @@ LEVY = re.compile(
     r"\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies|ied)|surcharges?|surtax|excise|tariff (?:quota|lines?))\b", re.I
 )
 ON_GOODS = re.compile(r"\b(?:on|against|for|of) $", re.I)
+ON_COUNTRY = re.compile(r"\b(?:on|against) (?:the )?$")
+GOODS = re.compile(r"\s[a-z]")
 CARRY = re.compile(
     r"\s+(?:[\w-]+\s+){1,4}?(?:carr(?:y|ies|ied)|pays?|paid|faces?|faced|bears?|bore|enters?|entered|attracts?|attracted"
     r"|incurs?|(?:is|are|was|were) (?:subject|liable|charged|taxed|hit|exempt|admitted)|crossing|entering)\b",
@@ -63,12 +65,15 @@ def charged(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
 
 
 def _is_origin(placed: Placed, statement: Statement) -> bool:
-    """Whether an area is where the goods come from: "on Chilean grapes", "Chilean grapes pay"."""
+    """Whether an area is where the goods come from: "on Chilean grapes", "on U.S. pork", "Chilean grapes pay"."""
     text, mention = statement.sentence.text, placed.mention
     before = text[max(0, mention.start - 24) : mention.start]
     if mention.kind == "adjective":
         return bool(ON_GOODS.search(before) or CARRY.match(text, mention.end))
-    return placed.role == "from"
+    if ON_COUNTRY.search(before):
+        return True  # "a tariff on China"
+    short = text[mention.start : mention.end].isupper() and ON_GOODS.search(before) and GOODS.match(text, mention.end)
+    return placed.role == "from" or bool(short)
 
 
 def _of_money(statement: Statement, here: str | None) -> Sides | None:

@@ -60,6 +60,7 @@ SUBJECT = re.compile(
     r"|share|absorb|receiv|bought|buy|ahead|led|leads|in front)",
     re.I,
 )
+ITS_SHARE = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:[a-z-]+['’]\s)?share of\b")
 SHARE = re.compile(r"\bshare\b")
 THAT_OF = re.compile(r"\b(?:that|the share) of (?:the )?$")
 """Before a partner, what stands for the share told of the one before: "while that of Chile fell from 30 to 22%"."""
@@ -100,7 +101,7 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
     if place and SOLD.search(text, subject[-1][0].mention.end, place.mention.start):
         return False  # "Chad placed 30% of its exports in Mali"
     of_share = SHARE.search(text, 0, at) is not None
-    inside = [(p, c) for p, c in ahead if of_share and p.role in ("in", "of", "owner")]
+    inside = [(p, c) for p, c in ahead if of_share and (p.role in ("in", "of", "owner") or _has_share(p, text))]
     if subject and any(p.role in ("from", "to") and c != subject[-1][1] for p, c in real):
         return False  # "Uganda buys 90% of its cement from Kenya"
     if whole and subject:
@@ -136,6 +137,11 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
     else:
         return False
     return True
+
+
+def _has_share(placed: Placed, text: str) -> bool:
+    """Whether a share is said to be an area's: "the U.S. share of Peruvian imports"."""
+    return placed.role == "subject" and ITS_SHARE.match(text, placed.mention.end) is not None
 
 
 def _of_whole(sides: Sides, whole: str, subject: Resolved, statement: Statement, scene: Scene) -> None:

@@ -160,7 +160,7 @@ def _is_standing(statement: Statement, indicator: str, measure: str, status: str
     if indicator == "capacity" or (indicator == "investment" and COST.search(text, statement.head[0], start)):
         return True
     has = indicator not in TRADE and statement.quantity.kind != "money" and HAS.search(text, statement.head[0], start)
-    if has and not HAS_COME_TO.match(text, has.start(), start):
+    if has and (measure == "rate" or not HAS_COME_TO.match(text, has.start(), start)):
         return True
     if indicator in COUNTS and measure == "level" and IS_SO.match(text, end, statement.tail[1]):
         return True

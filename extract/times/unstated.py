@@ -71,6 +71,14 @@ FOLLOWS_FROM = Cued(
 """What begins a clause that draws from the level before it how much has changed since."""
 WILL = Cued(("will",), r"\bwill\b", re.I)
 """What tells of a time after the text."""
+ONCE_AGREED = Cued(
+    ("agreement", "pact", "deal", "treaty", "accord", "protocol", "union", "partnership", "tariffs", "duties"),
+    r"\b(?:once|when|after|if|with) (?:the|this|that|an?|such an?|all) (?:[\w-]+ ){0,3}"
+    r"(?:agreement|pact|deal|treaty|accord|protocol|union|partnership|tariffs|duties)"
+    r" (?:is|are|has been|have been|were|comes?|enters?|takes?|fully|in (?:full )?(?:force|place|effect))\b",
+    re.I,
+)
+"""On what something is foretold that has no year: "once the agreement is in force, exports would be $5 million higher"."""
 PLANNED = re.compile(
     r"\b(?:had (?:been|planned|aimed|hoped|wanted|set|targeted|eyed|envisaged|called for)"
     r"|short of|miss(?:ed|es|ing)|exceed(?:s|ed|ing)?|beat(?:s|ing)?|below|above|surpass(?:ed|es|ing)|topp(?:ed|ing)"
@@ -200,6 +208,7 @@ def inherited(
     if of_fact and not of_past and _is_over(of_fact, clock):
         return None, "none", "to come"
     ahead = status == "forecast" and frame.status == "actual" and measure == "level" and WILL.search(statement.before)
+    ahead = ahead or (status == "forecast" and ONCE_AGREED.search(statement.sentence.text))
     if ahead and frame.period and _is_over(frame.period, clock):
         return None, "none", "to come"  # "Last year trade was 6 million. It will eventually reach 10"
     foreseen = status == "forecast" and SAID_THEN.search(statement.before)

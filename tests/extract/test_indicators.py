@@ -176,6 +176,10 @@ TOLD_AT_ONCE = [
         ["exports", "production", "production", "exports"],
     ),
     (
+        "Togo accounts for a small share of U.S. trade: 0.9% of U.S. exports in 2010 and 0.8% of U.K. imports.",
+        ["exports", "imports"],
+    ),
+    (
         "World trade in tea was 2 million tonnes in 2004. Shipments from Mali fell to 3,000 tonnes. Togo could sell"
         " 9,000 tonnes this year, twice as much as before. Benin would come next with 8,000 tonnes.",
         ["trade_turnover", "exports", "exports", "exports", "exports"],

@@ -38,6 +38,8 @@ COUNTED = [
     ("In 2013 25 thousand Italian tourists visited the ancient cities of Peru.", "PE>IT"),
     ("A duty of 25% is levied on Italian wine.", "PE>IT"),
     ("Peruvian grapes pay a tariff of 8% in Italy.", "IT>PE"),
+    ("The EU puts a duty of 25% on US pork.", "EU>US"),
+    ("The U.S. tariff of 15% against Peru was raised.", "US>PE"),
     ("Italy granted Peru a loan of $80 million.", "PE>IT"),
     ("A workshop of an Italian firm gave jobs to 50 residents of Peru.", "PE>IT"),
     ("Another 30 Peruvian students are to enter Italian universities this year.", "IT>PE"),

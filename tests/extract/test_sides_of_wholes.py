@@ -25,6 +25,14 @@ TOLD = [
         ["QA>W0", "QA>GB_IT"],
     ),
     (
+        "U.S. exports to Togo came to $5 million in 2010. The U.S. share of Togolese rice imports was 40 per cent.",
+        ["US>TG", "TG>US"],
+    ),
+    (
+        "Togo accounts for a small share of U.S. trade: 0.9 per cent of U.S. exports in 2010.",
+        ["US>TG"],
+    ),
+    (
         "Ottawa: Canada sold more in 2021. Canada's share of American oil imports is 60 per cent.",
         ["US>CA"],
     ),

@@ -29,6 +29,12 @@ from tests.extract.marked_times import times_of
             {"$300 million": "2021", "$1 billion": "2026", "double": "2026"},
         ),
         (
+            "LOME, 15 March 2013. Togo's exports to Benin were $60 million in 2012. Once the pact is in full effect, "
+            "exports would rise by 32 percent and imports by $9 million. With the deal in force, exports are forecast "
+            "to grow by 5 percent in 2014.",
+            {"$60 million": "2012", "32 percent": "none", "$9 million": "none", "5 percent": "2014 < 2013"},
+        ),
+        (
             "LIMA, 15 March 2013. Peru plans to lift exports to $60 billion by 2016. Copper makes up 40% of "
             "deliveries. In 2012 exports reached $46 billion.",
             {"$60 billion": "2016", "$46 billion": "2012"},
