@@ -365,14 +365,14 @@ def _leads(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _goes_on_to(story: Story, sentence: Sentence, told: list[Mention]) -> bool:
-    """Tell whether a sentence goes on to a year after the one, or ones, told of: "Dearer oil did not help much in 1990."."""
+    """Tell whether a sentence goes on to a year after those told of: "Dearer oil did not help much in 1990."."""
     now, day = story.frame.period, story.document.published
     if now is None or day is None or now.length < YEAR_MONTHS or len(told) > 1 or len(sentence.text) > LONG_SENTENCE:
         return False
     period = resolve(told[0], story.clock)
     is_year = period is not None and period.length == YEAR_MONTHS and now.start < period.start and period.end < day
-    is_year = is_year and (now.length == YEAR_MONTHS or now.end < period.start)
-    return is_year and occasion_of(sentence, story.scene.clock) is None
+    is_next = now.length == YEAR_MONTHS or (period is not None and now.end < period.start)
+    return is_year and is_next and occasion_of(sentence, story.scene.clock) is None
 
 
 def _as_subject(mention: Mention) -> Mention:

@@ -241,8 +241,8 @@ def set_out(asked: Asked) -> Named | None:
     goes_on = IT.search(statement.before) or IT_WAS.match(statement.before)  # "This was above the forecast of 2"
     goes_on = goes_on or THEY_GROW.search(statement.before)
     of_economy = frame.indicator == "gdp" and asked.kind == "percent" and OF_A_TIME.match(asked.text)
-    of_one = main.reporter == WORLD and frame.indicator in FLOWS
-    of_one = of_one and any(m.kind != "world" for m in statement.sentence.areas)  # "World trade is to reach 9. … Chad could sell 3; Mali 2"
+    named = any(m.kind != "world" for m in statement.sentence.areas)
+    of_one = named and main.reporter == WORLD and frame.indicator in FLOWS  # "world trade … Chad could sell 3; Mali 2"
     goes_back = (asked.planned and not (goes_on or of_economy or of_one)) or ANOTHER_COUNT.search(statement.before)
     flows_again = frame.indicator == "trade_balance" and main.indicator in FLOWS and not refers_back(statement)
     flows_again = flows_again and not MAKE_IT.search(asked.text, statement.quantity.end)

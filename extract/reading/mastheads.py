@@ -42,7 +42,7 @@ QUARTER = re.compile(
     rf"\b(?i:{PERIODICAL}|report|outlook|survey|monitor),? (?i:(?P<q1>1st|first)|(?P<q2>2nd|second)|(?P<q3>3rd|third)"
     rf"|4th|fourth) [Qq]uarter {YEAR}(?:{END}|\s{{3}})"
 )
-"""How a head names the quarter of its issue: "Country Report 1st quarter 1997"; not "report on the first quarter of"."""
+"""How a head names the quarter of its issue: "Country Report 1st quarter 1997", not "report on the quarter"."""
 QUARTERS = {"q1": 3, "q2": 6, "q3": 9}
 """The month that a quarter ends in."""
 

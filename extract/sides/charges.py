@@ -36,6 +36,8 @@ GIVEN_UP = re.compile(
     re.I,
 )
 """What one of two does for the other: "Chile has scrapped duties on 5,000 tariff lines"."""
+ON_THEM = re.compile(r"\b(?:on|against) (?:it|them|these|this|their|its)\b")
+"""What a duty of another is on where the goods of the side spoken of are told: "Brussels levied 8% on them"."""
 WORLD_PRICE = re.compile(
     r"\b(?:LME|London Metal Exchange|Cotlook|Brent|WTI|West Texas|world (?:market )?prices?|world market"
     r"|international (?:market )?prices?|futures|spot market|Platts|Henry Hub|COMEX|CBOT|NYMEX|ICE|[Ff]reight rates)\b"
@@ -55,10 +57,15 @@ def charged(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
         return Sides()
     if not real or not LEVY.search(words):
         return None
+    if "Brussels" in statement.before and scene.focus != "BE":  # its duties are those of the bloc that sits there
+        real = [(p, "EU" if code == "BE" and p.mention.kind == "capital" else code) for p, code in real]
     origins = [code for p, code in real if _is_origin(p, statement)]
     levying = [code for _, code in real if not origins or country(code) != country(origins[0])]
     if not origins:
         other = other_side(real[0][1], scene) if real[0][0].role == "subject" and GIVEN_UP.search(words) else None
+        alone = other is None and len(real) == 1 and real[0][0].role == "subject" and not scene.is_group(scene.focus)
+        if alone and ON_THEM.search(words) and scene.focus != real[0][1]:
+            other = scene.focus
         return Sides(real[0][1], other) if other else None
     reporter = levying[0] if levying else other_side(origins[0], scene)
     return Sides(reporter, origins[0]) if reporter else None

@@ -60,6 +60,8 @@ SUBJECT = re.compile(
     r"|share|absorb|receiv|bought|buy|ahead|led|leads|in front)",
     re.I,
 )
+SEEN_FROM = re.compile(r"\b(?:[Ss]een|[Vv]iewed) from (?:the )?$")
+"""Before a place, what makes it no more than a viewpoint: "Seen from Prague the weights differ"."""
 ITS_SHARE = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:[a-z-]+['’]\s)?share of\b")
 SHARE = re.compile(r"\bshare\b")
 THAT_OF = re.compile(r"\b(?:that|the share) of (?:the )?$")
@@ -102,7 +104,8 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
         return False  # "Chad placed 30% of its exports in Mali"
     of_share = SHARE.search(text, 0, at) is not None
     inside = [(p, c) for p, c in ahead if of_share and (p.role in ("in", "of", "owner") or _has_share(p, text))]
-    if subject and any(p.role in ("from", "to") and c != subject[-1][1] for p, c in real):
+    ways = [p for p, c in real if p.role in ("from", "to") and subject and c != subject[-1][1]]
+    if ways and not SEEN_FROM.search(text, 0, ways[0].mention.start):
         return False  # "Uganda buys 90% of its cement from Kenya"
     if whole and subject:
         _of_whole(sides, whole[0][1], subject, statement, scene)
@@ -122,6 +125,8 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
         and _is_of(whole[0][0], statement)
     ):
         sides.reporter, sides.partner, sides.listed = whole[0][1], frame.partner, True
+        if sides.partner == sides.reporter:
+            sides.partner = frame.reporter  # "Chad has 31% of Malian imports, and that country 2% of Chadian ones"
     elif len(inside) >= 2:
         sides.partner, sides.reporter = inside[0][1], inside[1][1]
     elif len(inside) == 1 and (

@@ -62,7 +62,9 @@ ELSEWHERE = Cued(
 OF_IT = re.compile(rf"(?:\s[a-z]+){{0,6}},?\s+(?:and\s+)?{OF_WHOLE}\s+(?:the\s+)?")
 OF_WHICH = re.compile(rf"(?:\s[a-z]+){{0,6}},?\s+(?:and\s+)?{OF_WHOLE}[^;:()]{{1,60}}?\b(?:to|from)\s+(?=[A-Z])")
 """Behind a whole, its part that went somewhere."""
-THE_OTHERS = re.compile(r"[\s,;:)]*(?:and\s)?(?:all\s)?(?:the\s)?(?:others?|rest|remainder)(?:\scountries)?[\s,:(–—-]*(?:with\s)?")
+THE_OTHERS = re.compile(
+    r"[\s,;:)]*(?:and\s)?(?:all\s)?(?:the\s)?(?:others?|rest|remainder)(?:\scountries)?[\s,:(–—-]*(?:with\s)?"
+)
 ITS_SHARE = re.compile(r"[\s,:(–—-]*(?:with\s)?")
 """Between a partner of a list and its share, and between that and the share of all others: "Chad, 28%; other, 14%"."""
 FAR = 80
@@ -141,8 +143,9 @@ def _leaves_out(statement: Statement) -> bool:
 
 def _is_of_others(statement: Statement) -> bool:
     """Whether a share behind those of partners is that of all others: "Chad, 28%; Mali, 25%; and other, 47%"."""
-    text, before = statement.sentence.text, [q for q in statement.sentence.quantities if q.end <= statement.quantity.start]
-    if not before or not THE_OTHERS.fullmatch(text, before[-1].end, statement.quantity.start):
+    text, start = statement.sentence.text, statement.quantity.start
+    before = [q for q in statement.sentence.quantities if q.end <= start]
+    if not before or not THE_OTHERS.fullmatch(text, before[-1].end, start):
         return False
     return any(ITS_SHARE.fullmatch(text, m.end, before[-1].start) for m in statement.sentence.areas)
 

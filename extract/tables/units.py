@@ -30,7 +30,9 @@ BEFORE_UNIT = re.compile(
     r"|(?:all )?(?:data|figures)(?: (?:are|is|given|expressed|shown|stated|reported))*(?= in\b))\s+)*(?:in\s+)?",
     re.I,
 )
-UNLESS = re.compile(r",? (?:unless|except where) (?:otherwise )?(?:noted|stated|indicated|specified)(?: otherwise)?", re.I)
+UNLESS = re.compile(
+    r",? (?:unless|except where) (?:otherwise )?(?:noted|stated|indicated|specified)(?: otherwise)?", re.I
+)
 """What is no part of a unit behind it: "in tonnes of lead content unless otherwise noted"."""
 STATED = re.compile(r"[+−-]?\d[\d.,]*\s?(?:%|per ?cent|percent|pct)")
 """A percent that a headline over the table states."""

@@ -78,7 +78,7 @@ ONCE_AGREED = Cued(
     r" (?:is|are|has been|have been|were|comes?|enters?|takes?|fully|in (?:full )?(?:force|place|effect))\b",
     re.I,
 )
-"""On what something is foretold that has no year: "once the agreement is in force, exports would be $5 million higher"."""
+"""On what something is foretold that has no year: "once the agreement is in force, exports would rise"."""
 PLANNED = re.compile(
     r"\b(?:had (?:been|planned|aimed|hoped|wanted|set|targeted|eyed|envisaged|called for)"
     r"|short of|miss(?:ed|es|ing)|exceed(?:s|ed|ing)?|beat(?:s|ing)?|below|above|surpass(?:ed|es|ing)|topp(?:ed|ing)"

@@ -29,6 +29,11 @@ TOLD = [
         ["US>TG", "TG>US"],
     ),
     (
+        "Trade of Togo with Mali came to $5 million in 2010. Seen from Bamako the weights differ: Togo supplies 3 per"
+        " cent of Malian imports.",
+        ["TG>ML", "ML>TG"],
+    ),
+    (
         "Togo accounts for a small share of U.S. trade: 0.9 per cent of U.S. exports in 2010.",
         ["US>TG"],
     ),
