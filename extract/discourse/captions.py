@@ -17,11 +17,18 @@ DEALERS = re.compile(
 )
 FLOW = re.compile(r"\b(?:exports?|imports?|trade|trading|turnover)\b", re.I)
 """What tells in a caption that what stands under it is of all goods."""
+IN_QUANTITIES = re.compile(
+    r"[(,;]\s*(?:in |number of )?(?:(?:thousands?|millions?|mln|'?000)\s+)?(?:of )?"
+    r"(?:units|pieces|head|bales|boxes|cases|bags|barrels|bbl|litres|liters|hectolitres|carats|t|tons|tonnes|kg|cars|vehicles"
+    r"|(?:metric|long) tons|kilograms|kilos|cubic met(?:re|er)s)\b(?!\s+(?:of|per)\b)",
+    re.I,
+)
+"""A unit that all goods together are not told in: "Exports by destination (units)"."""
 
 
 def goods_dealt_in(story: Story, caption: str) -> str | None:
     """The goods that the last paragraph told of, parts of them apart: "Peru sold quinoa for $5. Destinations:"."""
-    if not DEALERS.search(caption) or FLOW.search(caption):
+    if not DEALERS.search(caption) or (FLOW.search(caption) and not IN_QUANTITIES.search(caption)):
         return None
     start = story.paragraph if len(story.drafts) > story.paragraph else story.spoke
     told = [draft.figure.product for draft in story.drafts[start:] if draft.figure.indicator in TRADE]

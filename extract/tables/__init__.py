@@ -18,7 +18,7 @@ from extract.story.context import Scene
 from extract.story.drafts import Draft
 from extract.story.story import Story
 from extract.tables.cells import figure_of, money_of
-from extract.tables.heads import columns_told
+from extract.tables.heads import columns_told, heads_listed
 from extract.tables.insets import parted
 from extract.tables.labels import dealing, rows_told
 from extract.tables.layout import Entry, Layout, Row, layouts_of
@@ -53,6 +53,7 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
     drafts: list[Draft] = []
     numbers: list[Number] = []
     for layout in layouts_of(segment.rows):
+        story.captions[-1:] = [heads_listed(line, layout, setting) for line in story.captions[-1:]]
         rows = rows_told(layout.body, setting, layout.marked)
         columns = columns_told(layout, setting)
         above = _caption(story, layout, setting, of_goods=any(told.product for told in (*rows, *columns)))

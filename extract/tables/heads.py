@@ -29,11 +29,28 @@ CUMULATIVE = re.compile(r"\b(?:cumulative|cumulated|to date|ytd|since january|ac
 YEARLY = re.compile(r"y/y|y-o-y|yoy|year|annual", re.I)
 SIGNED = ("+", "-", "−", "–")
 CHANGES = ("growth", "difference")
+COMPARED = ("growth", "difference", "share")
 FEWEST_INDICES, LEAST_INDEX, MOST_INDEX = 3, 60, 130
 """Growth that is told as an index without a word: three unsigned values or more, all near a hundred."""
+LISTED = re.compile(r"\(([^()]{5,120})\)\W*$")
+"""Brackets at the end of a caption, which may tell of each column: "(tonnes; % change on May 1995)"."""
+NEXT = re.compile(r"\s*(?:[;/]|,\s*and\b|,|\band\b)\s*")
 SLACK = 0.02
 """How far a difference may be from that of two rounded levels."""
 GROWTH_RATE = re.compile(r"growth rate|rate of growth|rates of|dynamics|y/y|y-o-y", re.I)
+
+
+def heads_listed(caption: str, layout: Layout, setting: Setting) -> str:
+    """Give columns without heads those that a caption lists: "Exports by market (tonnes; % change)"; give its rest."""
+    listed = LISTED.search(caption) if len(layout.heads) > 1 and not any(layout.heads) else None
+    names = NEXT.split(listed[1]) if listed else []
+    if listed is None or len(names) != len(layout.heads):
+        return caption
+    first, *others = (meaning_of(name, setting) for name in names)
+    if first.measure or not all(other.measure in COMPARED or (first.unit and other.unit) for other in others):
+        return caption
+    layout.heads = [[Cell(name, 0)] for name in names]
+    return caption[: listed.start()]
 
 
 def columns_told(layout: Layout, setting: Setting) -> list[Meaning]:

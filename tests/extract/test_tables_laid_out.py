@@ -44,6 +44,30 @@ def test_a_head_over_a_group_is_told_of_each_of_its_columns():
     assert [value for (value,) in rows(text, "value")][-2:] == [-300_000_000, -1_100_000_000]
 
 
+@pytest.mark.parametrize(
+    ("listed", "units"),
+    [
+        ("tonnes; % change on July 2009", ["t", "percent"]),
+        ("NOK million, and share in %", ["NOK", "percent"]),
+        ("NOK million and tonnes", ["NOK", "t"]),
+        ("NOK million", ["NOK", "NOK"]),
+    ],
+)
+def test_a_caption_lists_the_heads_of_columns_without_any(listed, units):
+    text = f"OSLO, 3 Sept 2010 - Norway's exports rose in July.\n\nExports by market ({listed})\n\n"
+    text += "  France      31,204     14.6\n  Poland      16,620     -9.1\n"
+    assert [unit for (unit,) in rows(text, "unit")] == units * 2
+
+
+def test_a_caption_in_quantities_is_of_the_goods_told_before():
+    text = (
+        "SEOUL, June 3, 2003 - South Korea exported 310,000 cars in May, 4 percent more than a year before.\n\n"
+        "Exports by destination ({})\n\n  Spain     31,204\n  Chile      6,620\n"
+    )
+    assert rows(text.format("units"), "product")[-1] == ("cars",)
+    assert rows(text.format("US$ million"), "product")[-1] == (None,)
+
+
 def test_a_line_over_all_columns_tells_the_unit_of_their_levels():
     text = (
         "Kenya: exports by group\n\n"
