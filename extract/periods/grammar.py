@@ -155,7 +155,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?P<word>{relative}|the)(?: {open}(?P<year>{year}){close})?"
         r"(?:[ -](?P<count>{count})(?:(?:{to}| or )(?P<most>{count}))?)?"
         r"[ -](?:{month}{dash}{month} (?={year_kind}))?"
-        r"(?:(?P<kind>{year_kind})[ -])?(?:reporting |[a-z]+ (?=season\b|campaign\b))?"
+        r"(?:(?P<kind>{year_kind})[ -])?(?:reporting |(?!{relative}\b)[a-z]+ (?=season\b|campaign\b))?"
         r"(?P<unit>period|season\b|campaign\b|fiscal\b(?! year)|{unit})(?![ -](?:century|decade)\b)"
         r"(?P<half> and a half\b)?(?:,? {open}(?P<year_>{year}){close})?",
     ),

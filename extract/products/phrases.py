@@ -97,6 +97,8 @@ LONGEST = 9
 KNOWN = {"goods", "services", "adjective"}
 NO_NAMES = KNOWN | {"general", "empty"}
 DEFINITE = {"the", "this", "that", "these", "those", "such"}
+WHOSE = {"'s", "’s"}
+"""Behind a time that is struck out: "last season's beans"."""
 _begins = attrgetter("start")
 NO_FLOWS = {"other", "gdp", "investment", "retail", "enterprises"}
 WHOLE = {"goods", "good", "merchandise", "commodity", "commodities"}
@@ -330,7 +332,7 @@ def _closed(run: list[Word], lead: str, barred: bool = False) -> list[Phrase]:
     if others and len(run) == 1 and not barred:
         return [Phrase(run[0][1], run[0][2], f"other {name}", "goods", lead)]  # "other goods $3 million"
     kind = "barred" if barred else "goods" if part else _phrase_kind(run, name)
-    points = is_class(name.split()) and (definite or (is_bare(name) and lead == "of"))
+    points = is_class(name.split()) and (definite or (is_bare(name) and lead == "of") or lead in WHOSE)
     kind = "goods" if points and kind != "whole" else kind
     return [Phrase(run[0][1], run[-1][2], name, kind, lead, definite, points)]
 

@@ -20,8 +20,9 @@ from extract.story.context import Scene
 from extract.words.cued import Cued
 from extract.words.phrases import certain
 
+CUES = ("there", "at market", "is market", ", where", ", to wh")
 THERE = Cued(
-    ("there", "at market", "is market"),
+    CUES,
     r"\b(?:(from|bought|purchased|purchases|ordered)|exports?|sales|shipments|deliveries|supplies|sold|sells?|shipped"
     r"|ships?|sent|send|exported|delivered|supplied|went|go(?:es)?|going|gone|placed|marketed|landed|flowed)\s+"
     r"(?:[a-z]+ly\s+)?there\b"
@@ -29,10 +30,12 @@ THERE = Cued(
     r" there)|(?!\s+(?:is|are|was|were|has|have|had|will)\b))"
     r"|\b(?:(bought|purchased|ordered)|sold|shipped|sent|exported|delivered|supplied|placed)\b[^,;:()]{1,40}?\d[^,;:()]{1,30}?\bthere\b"
     r"(?!\s+(?:is|are|was|were|has|have|had|will)\b)"
-    r"|\b(?:(from)|to) th(?:is|at) market\b",
+    r"|\b(?:(from)|to) th(?:is|at) market\b"
+    r"|, (?:where|to wh(?:ich|om))\b(?=[^,;:()\d]{2,48}?\s(?:sells?|sold|ship(?:s|ped)?|sen[dt]s?|export(?:s|ed)?"
+    r"|deliver(?:s|ed)?|suppl(?:y|ies|ied)|place[sd]?|market(?:s|ed)?)\s)",
     re.I,
 )
-PLACE = re.compile(r"(?:there|th(?:is|at) market)$", re.I)
+PLACE = re.compile(r"(?:there|th(?:is|at) market|where|to wh(?:ich|om))$", re.I)
 ALONG = re.compile(r"(?:[^,;:()]|[,.](?=\d))*")
 POINTED = "anaphor"
 NAMED = {"name", "adjective", "group", "region", "capital"}
@@ -41,7 +44,7 @@ NAMED = {"name", "adjective", "group", "region", "capital"}
 def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Resolved:
     """Put the place that "there" is among the areas of a statement, instead of the mention that it points back to."""
     low = statement.sentence.low
-    if indicator not in TWO_SIDED or not ("there" in low or "at market" in low or "is market" in low):
+    if indicator not in TWO_SIDED or not any(cue in low for cue in CUES):
         return real
     found = THERE.search(statement.sentence.text, statement.head[0], statement.tail[1])
     told_on = scene.home(frame)

@@ -11,6 +11,8 @@ POINTED = [
         "In 2019 Mali shipped mangoes for $5 million and gold for $7 billion; of the former $3 million went to France.",
         "mangoes",
     ),
+    ("In 2019 Peru sold cocoa for $5 million. Spain took 15 per cent of last year's beans.", "cocoa"),
+    ("In 2019 Peru sold cocoa for $5 million. This year's fruit exports may earn $9 million.", "fruit"),
     ("In 2019 Guinea exported bauxite. Receipts for the mineral rose to $4 billion.", "bauxite"),
     ("In 2019 Togo exported potash. Brazil bought 20,000 tonnes of the nutrient.", "potash"),
     ("Not so lychees. In 2019 hail cost that crop a sixth of its export volume.", "lychees"),

@@ -21,6 +21,16 @@ TOLD = [
         ["exports NZ>SU", "exports NZ>CN", "exports NZ>CN"],
     ),
     (
+        "HANOI, 9 May 2007. Vietnam exported rice for $90m in April. It courts buyers in Egypt, where it hopes to sell"
+        " 60,000 tonnes in 2008. Dealers in Iraq, where prices had risen, took 9 per cent.",
+        ["exports VN>W0", "exports VN>EG", "exports VN>IQ"],
+    ),
+    (
+        "HANOI, 9 May 2007. Vietnam exported rice for $90m in April. Its main customer was Egypt, to which it shipped"
+        " 60,000 tonnes.",
+        ["exports VN>W0", "exports VN>EG"],
+    ),
+    (
         "LIMA. Peru exported goods worth $6 billion in 1997. In 1998 Peru received wheat for $200 million from Chad.",
         ["exports PE>W0", "imports PE>TD"],
     ),

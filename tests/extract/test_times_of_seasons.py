@@ -54,6 +54,10 @@ from tests.extract.marked_times import times_of
             {"$36 billion": "2017-07-01/P1Y", "5%": "2017-07-01/P1Y < 2016-07-01/P1Y"},
         ),
         (
+            "KAMPALA, 9 November 2004. Mills paid $12 for a bag of coffee this past season, against $9 the season before.",
+            {"$12": "2003-07-01/P1Y", "$9": "2002-07-01/P1Y"},
+        ),
+        (
             "ANKARA, 3 September 2022. Turkey exported 344 tons of hazelnuts in the season from Sept. 1, 2021 to Aug."
             " 31, 2022. That is 35 percent above the 255 tons of the previous season.",
             {
