@@ -57,6 +57,8 @@ MEMBERSHIP = re.compile(
     r"|leav(?:es|ing))\s+(?:the\s+)?$"
 )
 """Before a group, what makes it what a country belongs to: "since Malta's accession to the EU"."""
+JOINED = re.compile(r"(?:['’]s)?\s(?:membership|accession|entry|enlargement|candidacy)\b(?! (?:countries|states|fee))", re.I)
+"""Behind a group, the same: "on the eve of EU membership"."""
 EXCEPT = Cued(("except", "apart from"), r"\b(?:except(?: for)?|apart from|with the exception of)\s+(?:the\s+)?$")
 """Before one that is left out: "no other neighbour except Chad sold us more", unless it has a number of its own."""
 APPOSED = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}[a-z-]+,\s+[a-z]")
@@ -164,7 +166,7 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
             return True
         if last and _is_ranked_with(last, mention, text):
             return True
-    if mention.kind == "group" and MEMBERSHIP.search(before):
+    if mention.kind == "group" and (MEMBERSHIP.search(before) or JOINED.match(text, mention.end)):
         return True
     if word in ("", "for", "from", "of") and EXCEPT.search(before) and not HAS_NUMBER.match(text, mention.end):
         return True

@@ -142,6 +142,10 @@ NEXT_CROP = re.compile(
     r"[^:;]*\b(?:expect|forecast|project|predict|estimat|foresee|reckon|anticipat)[^:;]*$"
 )
 """What opens a sentence that goes on with a harvest: "For 1996/97 the board forecasts just under"."""
+DEALT_IN = re.compile(
+    r"(?: of [a-z, -]{2,40}?)? (?:was|were|(?:has|have|had) been) (?:[a-z]+ly )?(?:sold|(?P<bought>bought|purchased))\b"
+)
+"""Behind a quantity, what became of it, so that it is no turnover: "4,000 tonnes of tea were sold"."""
 
 
 def intended(asked: Asked) -> Named | None:
@@ -311,6 +315,8 @@ def in_force(asked: Asked) -> Named | None:
         return None  # "exports rose by 5%. Complaints fell from 36"
     if frame.indicator == "trade_balance" and asked.kind == "goods":
         return Named("exports")  # tonnes are of goods: "Main items: crude oil 260 million tonnes"
+    if frame.indicator == "trade_turnover" and asked.kind == "goods" and (dealt := DEALT_IN.match(statement.after)):
+        return Named("imports" if dealt["bought"] else "exports")
     priced = frame.indicator == "production" and asked.kind == "percent" and not statement.position
     if (
         priced

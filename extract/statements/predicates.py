@@ -28,6 +28,12 @@ ITEM_OF = re.compile(
     re.I,
 )
 """Behind a number, what it is one of."""
+FETCHED = re.compile(
+    r"[^,;:()\d]{0,60}?\b(?:was|were|(?:has|have|had) been) (?:[a-z]+ly )?"
+    r"(?:sold|shipped|exported|sent|dispatched|delivered|bought|imported|purchased)(?: (?:abroad|overseas|out))?"
+    r"(?= for (?:[a-z]+ ){0,3}\S{0,4}\Z)"
+)
+"""Behind a quantity, what became of it, before what it brought: "4,000 tons of tea were sold for $3 million"."""
 DEEDS = re.compile(r"deliveries|supplies|shipments|purchases", re.I)
 REST_ON = re.compile(r"\s*,\s*(?:on|to|as)\s+(?:the\s+)?")
 WORDS = re.compile(r"(?:[\w'’-]+\s+){0,2}")

@@ -16,7 +16,7 @@ from extract.records import TRADE, Figure
 from extract.statements.clauses import SUBORDINATE
 from extract.statements.counted import counted_noun
 from extract.statements.packing import behind_size
-from extract.statements.predicates import said_flow
+from extract.statements.predicates import FETCHED, said_flow
 from extract.statements.sentences import Sentence
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
@@ -286,6 +286,8 @@ def _up_to(sentence: Sentence, start: int, strong: re.Match[str], stop: int, las
 def _up_to_verb(sentence: Sentence, start: int, stop: int) -> int:
     """Where words end that no break stands in: at the subject or verb of the next number."""
     text = sentence.text
+    if fetched := FETCHED.match(text[start:stop]) if " for " in text[start:stop] else None:
+        return start + fetched.end()
     if clause := _clause(sentence, start, stop) or _dealer(sentence, start, stop):
         return clause
     if subject := _next_subject(sentence, start, stop) or _next_flow(sentence, start, stop):

@@ -49,6 +49,13 @@ __all__ = [
 
 COMPARED = re.compile(r"\b(?:compared|against|relative to|changes? (?:is|are)|over)\b", re.I)
 SINCE = re.compile(r"\bsince(?: then)?\s*[.,;)]|\bsince(?: then)?$", re.I)
+SWINGS = re.compile(
+    r"\b(?:(?:fell|dropped|slipped|dipped|eased|slid|sank|came|went|swung|tumbled|declined|shrank|scaled) back"
+    r"|rebounded|bounced back|recovered|regained)\b"
+)
+"""What undoes the change that was told just before."""
+SHORT = (1, 3)
+"""Months of what is compared with the one before it."""
 INDEXED = Cued(("=",), r"\b((?:1[89]|20)\d\d)\s*=\s*100\b")
 CHANGED_TO = re.compile(
     r"(?:%|\b(?:per ?cent|points?|fell|rose|grew|shrank|sank|slid|went|[a-z]+illion|[a-z]{3,}ed))\)?,? to "
@@ -195,8 +202,18 @@ def _base(
         then = sentence.compared or sentence.back  # "5 tons, against 6 in 1989, or 83 per cent of the pre-war level"
         return (then[1], "the level compared with") if then else (None, "")
     if base is None and period is not None and not (status != "actual" and _horizon_only(statement)):
-        base = period.previous() if compared.consecutive(statement) else period.year_before()
+        on_last = compared.consecutive(statement) or _swings_back(statement, frame, period)
+        base = period.previous() if on_last else period.year_before()
     return base, words
+
+
+def _swings_back(statement: Statement, frame: Frame, period: Period) -> bool:
+    """Tell whether a change undoes what the month before told: "In April they hit 9. In May they fell back by 5%"."""
+    if period.length not in SHORT or frame.measure != "level" or frame.period != period.previous():
+        return False
+    own = statement.own("indicator")
+    same = all(cue.code == frame.indicator for cue in own)
+    return same and SWINGS.search(statement.sentence.text, statement.head[0], statement.quantity.start) is not None
 
 
 def _has_start(frame: Frame) -> bool:

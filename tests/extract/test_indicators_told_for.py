@@ -31,6 +31,11 @@ TOLD_FOR = [
     ("In 2012 coffee exports of Peru fell 10 percent as prices lost 30 percent.", ["exports", "other"]),
     ("In 2015 Laos sold 11 billion kWh of electricity to Thailand and received $552 million for it.",
      ["exports", "exports"]),
+    ("Imports of Chad rose 4% in 2011. Gum did well: 900 tonnes were shipped for $7 million.",
+     ["imports", "exports", "exports"]),
+    ("Imports of Chad rose 4% in 2011. Rice was dear: 900 tonnes were bought for $7 million.", ["imports"] * 3),
+    ("Trade of Chad and Mali was $90 million in 2011. In all 900 tonnes of dates were sold for $7 million.",
+     ["trade_turnover", "exports", "exports"]),
     ("The total import and export of Vietnam was $480 billion in 2018.", ["trade_turnover"]),
     ("In 2018 Vietnam's imports and exports to Laos and Japan were $1 billion and $38 billion respectively, up 3% and "
      "5%.", ["trade_turnover"] * 4),

@@ -17,6 +17,8 @@ TEXTS = [
     " period=2010⟧ and ⟦$5 million|level exports UY>CL value=5000000 unit=USD period=2010⟧ respectively in "
     "2010. In 2009 the figures were ⟦$8 million|level exports UY>VN value=8000000 unit=USD period=2009⟧ and "
     "⟦$4 million|level exports UY>CL value=4000000 unit=USD period=2009⟧.",
+    "Malta's exports rose to ⟦$9 million|level exports MT> value=9000000 unit=USD period=2004⟧ in 2004. After EU entry "
+    "rules were eased, and imports came to ⟦$8 million|level imports MT> value=8000000 unit=USD period=2004⟧.",
     "Kenya's chief partners in 1991 were Ghana and Togo. Exports to them came to ⟦$9 million|level exports "
     "KE>GH value=9000000 unit=USD period=1991⟧ and ⟦$3 million|level exports KE>TG value=3000000 unit=USD "
     "period=1991⟧, respectively.",

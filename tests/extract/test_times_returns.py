@@ -15,6 +15,11 @@ from tests.extract.marked_times import times_of
             {"$230 million": "2015", "$40 million": "2005", "80 per cent": "2015", "150,000 tonnes": "2015"},
         ),
         (
+            "TIRANA, 14 August 2016. Albania's exports hit a record of $230 million in May. In June they fell back by"
+            " 9 percent. In the first half of 2016 imports rose by 3 percent.",
+            {"$230 million": "2016-05", "9 percent": "2016-06 < 2016-05", "3 percent": "2016-S1 < 2015-S1"},
+        ),
+        (
             "TIRANA, 14 March 2016. Albania's trade with Turkey reached $480 million last year. In 1995 it "
             "amounted to just $30 million. Turkish exports made up $360 million, Albanian exports $120 "
             "million.",
