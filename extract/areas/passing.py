@@ -51,6 +51,11 @@ NO_LONGER = re.compile(
 """Behind one that is told not to be of a group: "the members, Britain no longer among them, took 5 tonnes"."""
 AMONG_THEM = re.compile(r"(?:(?:,|,? and)\s+(?:the\s+)?[A-Z][\w.]*(?: [A-Z][\w.]*)*){0,5}\s+among them\b,?")
 """Behind one of those that are named out of many: "the ten markets, Peru and Chad among them, paid 81%"."""
+SET_IN = (", where ", ", where the ", ", which ", ", which the ")
+SET_APART = re.compile(
+    r"(?!['’])[^,;:()\d]{3,60},\s+(?!(?:and|or|but|with|at|for|to|from|in|by|as|worth|which|who|where|while)\b)[a-z]+ "
+)
+"""Around an area, what is said of the one before it: "France, where Chinese tourists shop, took 5"."""
 MEMBERSHIP = re.compile(
     r"\b(?:membership (?:of|in)|member of|accession to|acced(?:ed|es|ing) to|admission to|admitted to|entry (?:in)?to"
     r"|entered|entering|enters|join(?:s|ed|ing)?|withdr[ae]w(?:al|n|ing|s)? from|exit from|departure from|left"
@@ -150,6 +155,8 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
     if "between" in before and AT_ODDS.search(before):
         return True
     if "among them" in text and AMONG_THEM.match(text, mention.end):
+        return True
+    if not word and before.endswith(SET_IN) and SET_APART.match(text, mention.end):
         return True
     if not word and before.endswith((", ", ", the ")):
         if NO_LONGER.match(text, mention.end):

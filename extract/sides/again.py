@@ -43,6 +43,12 @@ SEVERAL = re.compile(
     r"|(?:Together,?|Taken together,|Between them,?) (?:they|these(?: [a-z]+)?|the [a-z]+)|They (?:together|jointly)"
 )
 """At the head of a sentence, those named last: so many of them, or all that the sentence before names."""
+LARGEST = re.compile(
+    r"(?:The|Its|Their|Our|That|This) (?:[a-z]+ )?(?:[a-z]+-)?(?:biggest|largest|main|top|chief|leading|principal|foremost"
+    r"|most important|best) (?:[a-z]+ ){0,2}?(?:(supplier|source)|market|buyer|customer|destination|outlet|importer|client)"
+    r"(?: (?:for|of) [^,;:()\d]{3,40}?)? (?!(?:for|of|and|or|in|was|is|has|had|remain\w*|became|by|after|with)\b)[a-z]+ "
+)
+"""At the head of a sentence, one of the partners, the one that the sentence before was said of."""
 NAMED = {"subject", "to", "from", "with"}
 AND = re.compile(r"\s+and\s+(?:the\s+)?")
 
@@ -79,6 +85,17 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     if does.verb.startswith("account"):  # as a buyer may, or a seller
         return Sides(teller, dealer, listed=True)
     return Sides(teller, dealer, listed=True, sold=does.kind == "buys", bought=does.kind == "sells")
+
+
+def largest_again(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+    """Give the sides where one told of is called a partner: "Fiji has a crisis. The largest market for tea lost 9%"."""
+    home, other = scene.home(frame) or frame.reporter, scene.actor
+    found = LARGEST.match(statement.sentence.text) if home and other and not statement.position else None
+    if found is None or not home or not other or home == WORLD or country(other) == country(home):
+        return None
+    if any(country(code) != country(home) for _, code in real) or found.end() > statement.quantity.start:
+        return None
+    return Sides(home, other, listed=True, sold=not found[1], bought=bool(found[1]))
 
 
 def _several_again(statement: Statement, home: str | None, scene: Scene) -> Sides | None:

@@ -10,7 +10,7 @@ from extract.areas.roles import JOINED, OF_FLOW
 from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
 from extract.sides.acting import EXPORTS, SHIPS, acting, in_order
-from extract.sides.again import AND, dealing_again
+from extract.sides.again import AND, dealing_again, largest_again
 from extract.sides.dealers import AGENTS, top_dealer
 from extract.sides.headed import headed, is_set_out
 from extract.sides.mutual import favoured, of_both, one_way
@@ -92,6 +92,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         return ordered
     if indicator in ("exports", "imports") and (first := top_dealer(real, statement)):
         return first
+    if indicator in ("exports", "imports") and (largest := largest_again(real, statement, frame, scene)):
+        return largest
     if not real:
         return dealing_again(real, statement, frame, scene) or Sides()
     if indicator == "trade_turnover" and scene.focus and len(real) == 1 and real[0][0].role == "to":

@@ -21,6 +21,16 @@ TOLD = [
         ["exports NZ>SU", "exports NZ>CN", "exports NZ>CN"],
     ),
     (
+        "QUITO, 9 May 2007. Ecuador's exports of roses fell 3% in 2006. Russia was the trouble. The largest market for"
+        " Ecuadorian flowers took 9% less. Spain, where Kenyan rivals sell, took 4% more.",
+        ["exports EC>W0", "exports EC>RU", "exports EC>ES"],
+    ),
+    (
+        "QUITO, 9 May 2007. Ecuador's exports of roses fell 3% in 2006. Russia was the trouble. The largest market was"
+        " Italy with 9 million dollars.",
+        ["exports EC>W0", "exports EC>IT"],
+    ),
+    (
         "HANOI, 9 May 2007. Vietnam exported rice for $90m in April. It courts buyers in Egypt, where it hopes to sell"
         " 60,000 tonnes in 2008. Dealers in Iraq, where prices had risen, took 9 per cent.",
         ["exports VN>W0", "exports VN>EG", "exports VN>IQ"],
