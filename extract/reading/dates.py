@@ -32,6 +32,8 @@ DATE = re.compile(
     rf"|(?P<month3>{MONTH})\b{GAP}{YEAR.format('year3')}"
     rf"|{YEAR.format('year4')}(?P<gap4>[-./])(?P<month4>[0-9]{{1,2}})(?P=gap4)(?P<day4>[0-9]{{1,2}})"
     rf"|(?P<day5>[0-9]{{1,2}})(?P<gap5>[-./])(?P<month5>[0-9]{{1,2}})(?P=gap5){YEAR.format('year5')}"
+    r"|(?:(?<=DATE: )|(?<=Date: )|(?<=date: )|(?<=DATED: )|(?<=Dated: ))"
+    r"(?P<day6>[0-9]{1,2})(?P<gap6>[-./])(?P<month6>[0-9]{1,2})(?P=gap6)(?P<short6>[0-9]{2})"
     r")(?:T[0-9:.]+Z?|\b)"
 )
 
@@ -63,7 +65,7 @@ def find_dates(text: str) -> Iterator[Stamp]:
         if short := parts.get("short"):
             year = int(short) + (1900 if int(short) >= TURN else 2000)
         month = MONTHS.get(parts["month"].lower()) or int(parts["month"])
-        if match["day5"] and month > 12 and day is not None:
+        if (match["day5"] or match["day6"]) and month > 12 and day is not None:
             day, month = month, day
         if 1 <= month <= 12 and (day is None or 1 <= day <= 31):
             yield Stamp(match.start(), match.end(), year, month, day)

@@ -43,15 +43,20 @@ def said_again(sentence: Sentence, quantity: Quantity) -> int | None:
     behind = [q for q in sentence.undated if q.start > end]
     if behind and behind[0].kind != "percent" and AGAIN.fullmatch(text, end, behind[0].start):
         closed = CLOSED.match(text, behind[0].end)  # "half of it ($9 million) was earned in Peru"
-        return min((q.start for q in behind[1:]), default=len(text)) if closed else None
+        return _up_to_break(text, closed.end(), behind[1:]) if closed else None
     last, rest = quantity, behind[:LINKS]
     while rest and _is_same(last, rest[0], text):
         last, rest = rest[0], rest[1:]
     does = DOES.match(text, last.end)
     if does is None or (last is quantity and not does[1] and not _is_again(sentence, quantity)):
         return None
-    stop = min((q.start for q in behind if q.start >= does.end()), default=len(text))
-    broken = ENDS.search(text, does.end(), stop)
+    return _up_to_break(text, does.end(), [q for q in behind if q.start >= does.end()])
+
+
+def _up_to_break(text: str, start: int, behind: list[Quantity]) -> int:
+    """Where words end that go on behind a number: at a break, or at the next number."""
+    stop = min((q.start for q in behind), default=len(text))
+    broken = ENDS.search(text, start, stop)
     return broken.start() if broken else stop
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from extract.areas.codes import area, country
 from extract.areas.phrases import IS_LABEL
 from extract.areas.placed import Placed
-from extract.areas.roles import JOINED, OF_FLOW
+from extract.areas.roles import FLOW_NEXT, JOINED, OF_FLOW
 from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
 from extract.sides.acting import EXPORTS, SHIPS, acting, in_order
@@ -100,6 +100,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         real = [(replace(real[0][0], role="with"), real[0][1])]  # "most of the turnover went to China"
     if indicator == "imports" and measure == "share":  # "buys a third of its imports in Mali"
         real = [(replace(p, role="from") if _is_bought_in(p, text) else p, code) for p, code in real]
+        home = scene.home(frame)
+        real = [(replace(p, role="owner") if code == home and _are_its_imports(p, text) else p, code) for p, code in real]
     if told := _outright(real, statement, indicator, measure, frame, scene):
         return told
     if indicator == "exports" and scene.home(frame) and REEXPORTED.search(text, *statement.head):
@@ -263,6 +265,11 @@ def _nearest(real: Resolved, roles: tuple[str, ...], anchor: int, other: str | N
         if near:
             return min(near)[2]
     return None
+
+
+def _are_its_imports(placed: Placed, text: str) -> bool:
+    """Whether imports are a country's own, and not of its goods: "6% of Chadian imports", in a text on Chad."""
+    return placed.role == "of" and FLOW_NEXT.match(text, placed.mention.end) is not None
 
 
 def _abroad(sides: Sides, real: Resolved, text: str, frame: Frame, scene: Scene) -> None:

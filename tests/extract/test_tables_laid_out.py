@@ -369,7 +369,7 @@ def test_a_line_under_a_table_tells_its_unit_and_time(under, told):
     assert (first.unit, str(first.period_start)) == told
 
 
-@pytest.mark.parametrize("unit", ["(1,000 tons)", "\nThousand tons, dry weight"])
+@pytest.mark.parametrize("unit", ["(1,000 tons)", ", 1,000 TONS", "\nThousand tons, dry weight"])
 def test_a_line_that_names_a_unit_over_a_table_states_no_figure(unit):
     table = "            1995     1996\nChad        21.2     19.8\nMali        33.0     41.9\n"
     text = f"Togo: exports of cocoa {unit}\n\n{table}"
