@@ -62,7 +62,9 @@ MEMBERSHIP = re.compile(
     r"|leav(?:es|ing))\s+(?:the\s+)?$"
 )
 """Before a group, what makes it what a country belongs to: "since Malta's accession to the EU"."""
-JOINED = re.compile(r"(?:['’]s)?\s(?:membership|accession|entry|enlargement|candidacy)\b(?! (?:countries|states|fee))", re.I)
+JOINED = re.compile(
+    r"(?:['’]s)?\s(?:membership|accession|entry|enlargement|candidacy)\b(?! (?:countries|states|fee))", re.I
+)
 """Behind a group, the same: "on the eve of EU membership"."""
 EXCEPT = Cued(("except", "apart from"), r"\b(?:except(?: for)?|apart from|with the exception of)\s+(?:the\s+)?$")
 """Before one that is left out: "no other neighbour except Chad sold us more", unless it has a number of its own."""

@@ -89,6 +89,8 @@ CLOSE = 12
 IT = re.compile(r"\b[Ii]t\s+(?:has\s+|had\s+)?$")
 SAID_IT = re.compile(r"(?:said|says|announced|reported|disclosed|claims|claimed)(?: [^,;:()]{1,30})? (?:that )?$")
 """What leads to "it", which stands for the one who tells: "Tata said it had shipped"."""
+DID = re.compile(r"\W*(?P<who>(?:[A-Z][\w’'&.-]*\s)+)[a-z][^,;:()\d]{2,50}: ")
+"""What opens a sentence whose "it" stands for a name: "Tata did well: it shipped"."""
 
 
 def is_firm(named: Named, asked: Asked) -> bool:
@@ -130,6 +132,8 @@ def is_company(asked: Asked, cue: Cue) -> bool:
     start = statement.head[0]
     if it := IT.search(asked.text, start, cue.start):
         said = SAID_IT.search(asked.text, start, it.start())
+        if did := DID.fullmatch(asked.text, start, it.start()):
+            return _is_name(asked, cue, did.end("who"))
         return asked.frame.indicator == "sales" or (said is not None and _is_name(asked, cue, said.start()))
     return COMPANY.search(asked.text[start : cue.start]) is not None or _is_name(asked, cue, cue.start)
 

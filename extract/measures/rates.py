@@ -50,8 +50,8 @@ BY = re.compile(r"\bby\s+(?:(?:about|some|almost|nearly|another|a|just|only)\s+)
 UP_BY = re.compile(r",\s*(up|down)\s+(?:by\s+)?(?:(?:about|some|almost|nearly|another|a)\s+)?$", re.I)
 """Between a price and how much it has moved."""
 BEHIND_IT = re.compile(
-    r"(?: (?:a|per) day)?\s+(?:(lower|less|fewer|below|down)|higher|more|above|up)\b(?: (?:in|during) [\w ]{3,20}?)?"
-    r" (?:than|on|from|over|what|the)\b"
+    r"(?: (?:a|per) day|/day)?\s+(?:(lower|less|fewer|below|down)|higher|more|above|up)\b"
+    r"(?: (?:in|during) [\w ]{3,20}?)? (?:than|on|from|over|what|the)\b"
 )
 """Behind what is told by the day, how it differs: "60,000 barrels a day lower (in May) than"."""
 OF_IT = re.compile(r"\s+of\s+(?:(?:about|some|almost|nearly|around|over|only|just)\s+)*")

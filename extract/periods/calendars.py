@@ -14,6 +14,8 @@ from extract.periods.words import rows_of
 LEAP_YEARS = (1, 5, 9, 13, 17, 22, 26, 30)
 """Places of leap years in the 33-year round of the solar Hijri calendar; holds from 1244 to 1472."""
 SOLAR_EPOCH = 1400, date(2021, 3, 21)
+NEW_YEAR = 3
+"""The month in which a solar year begins."""
 ERAS = {"NP": (57, 2035)}
 """By how many years the era of a country is ahead (Bikram Sambat), and after which year a name must be of that era."""
 ETHIOPIAN = 8
@@ -116,6 +118,15 @@ def solar_months(year: int, first: int, last: int) -> Period:
     start = _new_year(year) + timedelta(days=_solar_days(first - 1))
     end = _new_year(year + 1) if last == 12 else _new_year(year) + timedelta(days=_solar_days(last))
     return Period(start, end - DAY)
+
+
+def months_of(whole: Period, first: int, last: int) -> Period:
+    """Give months first..last of a year in force, which may be a solar one: its half ends on 22 September."""
+    if whole.start.month != NEW_YEAR or whole.start.day == 1:
+        return whole.months(first, last)
+    year = solar_year_around(whole.start + DAY)
+    is_solar = abs(whole.start - _new_year(year)) <= DAY
+    return solar_months(year, first, last) if is_solar else whole.months(first, last)
 
 
 def _calendar(country: str | None) -> FiscalCalendar:

@@ -44,9 +44,10 @@ SEVERAL = re.compile(
 )
 """At the head of a sentence, those named last: so many of them, or all that the sentence before names."""
 LARGEST = re.compile(
-    r"(?:The|Its|Their|Our|That|This) (?:[a-z]+ )?(?:[a-z]+-)?(?:biggest|largest|main|top|chief|leading|principal|foremost"
-    r"|most important|best) (?:[a-z]+ ){0,2}?(?:(supplier|source)|market|buyer|customer|destination|outlet|importer|client)"
-    r"(?: (?:for|of) [^,;:()\d]{3,40}?)? (?!(?:for|of|and|or|in|was|is|has|had|remain\w*|became|by|after|with)\b)[a-z]+ "
+    r"(?:The|Its|Their|Our|That|This) (?:[a-z]+ )?(?:[a-z]+-)?(?:biggest|largest|main|top|chief|leading|principal"
+    r"|foremost|most important|best) (?:[a-z]+ ){0,2}?"
+    r"(?:(supplier|source)|market|buyer|customer|destination|outlet|importer|client)(?: (?:for|of) [^,;:()\d]{3,40}?)?"
+    r" (?!(?:for|of|and|or|in|was|is|has|had|remain\w*|became|by|after|with)\b)[a-z]+ "
 )
 """At the head of a sentence, one of the partners, the one that the sentence before was said of."""
 NAMED = {"subject", "to", "from", "with"}

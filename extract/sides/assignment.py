@@ -101,7 +101,9 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     if indicator == "imports" and measure == "share":  # "buys a third of its imports in Mali"
         real = [(replace(p, role="from") if _is_bought_in(p, text) else p, code) for p, code in real]
         home = scene.home(frame)
-        real = [(replace(p, role="owner") if code == home and _are_its_imports(p, text) else p, code) for p, code in real]
+        real = [
+            (replace(p, role="owner") if code == home and _are_its_imports(p, text) else p, code) for p, code in real
+        ]
     if told := _outright(real, statement, indicator, measure, frame, scene):
         return told
     if indicator == "exports" and scene.home(frame) and REEXPORTED.search(text, *statement.head):

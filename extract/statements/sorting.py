@@ -202,8 +202,9 @@ def _only_names_unit(quantity: Quantity, text: str, before: str, after: str) -> 
         or (before[-3:] in ("in ", "In ") and not NO_SCALE_ALONE.match(text, quantity.start))
     ):
         return True  # "(million US dollars)", "Trade of Zambia, Kwacha million"
-    if (before[-1:], after) == ("(", ")") or (before[-2:], after) == (", ", ""):
-        return ROUND.match(text, quantity.start) is not None  # "Sugar exports (1,000 tons)", "Calendar year, 1,000 tons"
+    alone = (before[-1:], after) == ("(", ")") or (before[-2:], after) == (", ", "")
+    if alone and ROUND.match(text, quantity.start):
+        return True  # "Sugar exports (1,000 tons)", "Calendar year, 1,000 tons"
     if not before and SCALE_ONLY.match(text, quantity.start) and after[:1] in ("", ",", ";"):
         return True  # "Thousand tonnes, carcass weight" over a table
     if quantity.vague and not (before + after).strip(" .()"):

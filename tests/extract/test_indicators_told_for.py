@@ -36,6 +36,10 @@ TOLD_FOR = [
     ("Imports of Chad rose 4% in 2011. Rice was dear: 900 tonnes were bought for $7 million.", ["imports"] * 3),
     ("Trade of Chad and Mali was $90 million in 2011. In all 900 tonnes of dates were sold for $7 million.",
      ["trade_turnover", "exports", "exports"]),
+    ("Norway's exports rose 4% in 2011. Aker Yards was busy: it delivered 4 ships worth $90 million to Fiji.",
+     ["exports", "sales", "sales"]),
+    ("Norway's exports rose 4% in 2011. Chile did worse: it delivered salmon worth $90 million to Fiji.",
+     ["exports", "exports"]),
     ("The total import and export of Vietnam was $480 billion in 2018.", ["trade_turnover"]),
     ("In 2018 Vietnam's imports and exports to Laos and Japan were $1 billion and $38 billion respectively, up 3% and "
      "5%.", ["trade_turnover"] * 4),

@@ -20,11 +20,11 @@ TEXTS = [
     "Malta's exports rose to ⟦$9 million|level exports MT> value=9000000 unit=USD period=2004⟧ in 2004. After EU entry "
     "rules were eased, and imports came to ⟦$8 million|level imports MT> value=8000000 unit=USD period=2004⟧.",
     "Peru's trade was worth ⟦$9 million|level trade_turnover PE> value=9000000 unit=USD period=2004⟧ in 2004. The share"
-    " of the Arab countries was ⟦20 percent|share trade_turnover PE> partner=\"Arab countries\" value=20 unit=percent "
-    "period=2004⟧ (⟦$1.8 million|level trade_turnover PE> partner=\"Arab countries\" value=1800000 unit=USD "
+    ' of the Arab countries was ⟦20 percent|share trade_turnover PE> partner="Arab countries" value=20 unit=percent '
+    'period=2004⟧ (⟦$1.8 million|level trade_turnover PE> partner="Arab countries" value=1800000 unit=USD '
     "period=2004⟧), that of Chad alone ⟦5 percent|share trade_turnover PE>TD value=5 unit=percent period=2004⟧.",
-    "Fiji's imports came to ⟦$9 million|level imports FJ> value=9000000 unit=USD period=2004⟧ in 2004. Trucks accounted"
-    ' for ⟦9 percent|share imports FJ> value=9 unit=percent period=2004 product="trucks"⟧ of all Fijian imports.',
+    "Mali's imports came to ⟦$9 million|level imports ML> value=9000000 unit=USD period=2004⟧ in 2004. Trucks accounted"
+    ' for ⟦9 percent|share imports ML> value=9 unit=percent period=2004 product="trucks"⟧ of all Malian imports.',
     "Kenya's chief partners in 1991 were Ghana and Togo. Exports to them came to ⟦$9 million|level exports "
     "KE>GH value=9000000 unit=USD period=1991⟧ and ⟦$3 million|level exports KE>TG value=3000000 unit=USD "
     "period=1991⟧, respectively.",

@@ -44,8 +44,8 @@ from tests.extract.marked import figures
             {"three": "actual 2009-06"},
         ),
         (
-            "LAGOS, 4 June 2009. The minister hoped that in 2010 exports of Togo would grow by 9%. The bank thought that"
-            " they would grow by 3%.",
+            "LAGOS, 4 June 2009. The minister hoped that in 2010 exports of Togo would grow by 9%. The bank thought"
+            " that they would grow by 3%.",
             {"9%": "target 2010", "3%": "forecast 2010"},
         ),
         (

@@ -54,8 +54,19 @@ from tests.extract.marked_times import times_of
             {"$36 billion": "2017-07-01/P1Y", "5%": "2017-07-01/P1Y < 2016-07-01/P1Y"},
         ),
         (
-            "KAMPALA, 9 November 2004. Mills paid $12 for a bag of coffee this past season, against $9 the season before.",
+            "KAMPALA, 9 November 2004. Mills paid $12 for a bag of coffee this past season, against $9 the season"
+            " before.",
             {"$12": "2003-07-01/P1Y", "$9": "2002-07-01/P1Y"},
+        ),
+        (
+            "TEHRAN, 24 October 2009. Iran sold saffron for $6 million in the first half of the Iranian year 1388, 4 "
+            "percent more than in the first half of last year.",
+            {"$6 million": "2009-03-21/P186D", "4 percent": "2009-03-21/P186D < 2008-03-20/P186D"},
+        ),
+        (
+            "VIENNA, June 1993. Norway's oil output averaged 2.4 million b/d in May, 80,000 barrels/day more than in"
+            " April.",
+            {"80,000 barrels": "1993-05 < 1993-04"},
         ),
         (
             "ANKARA, 3 September 2022. Turkey exported 344 tons of hazelnuts in the season from Sept. 1, 2021 to Aug."

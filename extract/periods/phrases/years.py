@@ -166,7 +166,7 @@ class Relative(Phrase):
         if self.unit == "solar" and clock.day_said:
             return calendars.solar_months(calendars.solar_year_around(clock.day_said) + self.offset, first, last)
         whole = self.at(clock)
-        return whole.months(first, last) if whole else None
+        return calendars.months_of(whole, first, last) if whole else None
 
     def _accounting_year(self, clock: Clock) -> Period | None:
         """Give the year that the day of the text is in, as the year in force is reckoned: "the current year"."""
