@@ -90,8 +90,8 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
 
 def largest_again(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
     """Give the sides where one told of is called a partner: "Fiji has a crisis. The largest market for tea lost 9%"."""
-    home, other = scene.home(frame) or frame.reporter, scene.actor
-    found = LARGEST.match(statement.sentence.text) if home and other and not statement.position else None
+    found, other = LARGEST.match(statement.sentence.text), scene.actor
+    home = (scene.home(frame) or frame.reporter) if found else None
     if found is None or not home or not other or home == WORLD or country(other) == country(home):
         return None
     if any(country(code) != country(home) for _, code in real) or found.end() > statement.quantity.start:

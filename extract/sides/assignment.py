@@ -92,7 +92,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         return ordered
     if indicator in ("exports", "imports") and (first := top_dealer(real, statement)):
         return first
-    if indicator in ("exports", "imports") and (largest := largest_again(real, statement, frame, scene)):
+    told_of = indicator in ("exports", "imports") and scene.actor and not statement.position
+    if told_of and (largest := largest_again(real, statement, frame, scene)):
         return largest
     if not real:
         return dealing_again(real, statement, frame, scene) or Sides()

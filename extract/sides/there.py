@@ -20,9 +20,8 @@ from extract.story.context import Scene
 from extract.words.cued import Cued
 from extract.words.phrases import certain
 
-CUES = ("there", "at market", "is market", ", where", ", to wh")
 THERE = Cued(
-    CUES,
+    ("there", "at market", "is market", ", where", ", to wh"),
     r"\b(?:(from|bought|purchased|purchases|ordered)|exports?|sales|shipments|deliveries|supplies|sold|sells?|shipped"
     r"|ships?|sent|send|exported|delivered|supplied|went|go(?:es)?|going|gone|placed|marketed|landed|flowed)\s+"
     r"(?:[a-z]+ly\s+)?there\b"
@@ -44,7 +43,8 @@ NAMED = {"name", "adjective", "group", "region", "capital"}
 def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Resolved:
     """Put the place that "there" is among the areas of a statement, instead of the mention that it points back to."""
     low = statement.sentence.low
-    if indicator not in TWO_SIDED or not any(cue in low for cue in CUES):
+    told = "there" in low or "at market" in low or "is market" in low or ", where" in low or ", to wh" in low
+    if indicator not in TWO_SIDED or not told:
         return real
     found = THERE.search(statement.sentence.text, statement.head[0], statement.tail[1])
     told_on = scene.home(frame)

@@ -202,14 +202,15 @@ def _base(
         then = sentence.compared or sentence.back  # "5 tons, against 6 in 1989, or 83 per cent of the pre-war level"
         return (then[1], "the level compared with") if then else (None, "")
     if base is None and period is not None and not (status != "actual" and _horizon_only(statement)):
-        on_last = compared.consecutive(statement) or _swings_back(statement, frame, period)
+        on_last = compared.consecutive(statement)
+        on_last = on_last or (frame.measure == "level" and _swings_back(statement, frame, period))
         base = period.previous() if on_last else period.year_before()
     return base, words
 
 
 def _swings_back(statement: Statement, frame: Frame, period: Period) -> bool:
     """Tell whether a change undoes what the month before told: "In April they hit 9. In May they fell back by 5%"."""
-    if period.length not in SHORT or frame.measure != "level" or frame.period != period.previous():
+    if period.length not in SHORT or frame.period != period.previous():
         return False
     own = statement.own("indicator")
     same = all(cue.code == frame.indicator for cue in own)
