@@ -158,7 +158,8 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
         return True
     if "among them" in text and AMONG_THEM.match(text, mention.end):
         return True
-    if not word and before[-3:] in ("re ", "ch ", "he ") and before.endswith(SET_IN) and SET_APART.match(text, mention.end):
+    inset = not word and before[-3:] in ("re ", "ch ", "he ") and before.endswith(SET_IN)
+    if inset and SET_APART.match(text, mention.end):
         return True
     if not word and before.endswith((", ", ", the ")):
         if NO_LONGER.match(text, mention.end):
