@@ -15,6 +15,7 @@ from extract.quantities.mentions import Quantity
 from extract.records import TRADE, Figure
 from extract.statements.clauses import SUBORDINATE
 from extract.statements.counted import counted_noun
+from extract.statements.in_sides import tells_side
 from extract.statements.packing import behind_size
 from extract.statements.predicates import FETCHED, said_flow
 from extract.statements.sentences import Sentence
@@ -74,10 +75,6 @@ SUBJECT = re.compile(
 FLOW_OF = re.compile(r"\s+(?:of|at|worth)\s+(?:[a-z]+\s+){0,3}\S{0,3}")
 FLOW_NOUN = re.compile(r"\b(?:shipments|sales|deliveries|purchases|supplies)\b", re.I)
 FACED = re.compile(r"\s+[a-z]+ed\s+(?:the\s+|its\s+|their\s+)?(?:[a-z]+\s+)?")
-IN_A_SIDE = re.compile(r"(?:^|\b(?:with|to|from|of|in|by|among)\s+)(?:the|its|all|all the)\s+$", re.I)
-OF_SO_MANY_STATES = re.compile(r"-(?:nation|member|country|state|power|strong)\b")
-"""Behind a count, what makes it one of a group that is named: "the 12-nation eurozone had"."""
-MEMBERS = re.compile(r"(?:[\w-]+\s+){0,2}(?:members?|states|countries|nations|economies|partners)\b", re.I)
 BALANCE = re.compile(
     r"(?:\s|-)(?:(?!in\b|of\b|and\b)[a-z-]+\s){0,3}(?:deficit|surplus|shortfall|gap|imbalance)\b", re.I
 )
@@ -194,7 +191,7 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
         if found and position and _is_set_in(found[-1], statement):
             found[-1].widen(middle)
         found.append(statement)
-        begin = statement.head[0] if _passes(statement, middle) else middle
+        begin = statement.head[0] if tells_side(statement, middle) else middle
     return found
 
 
@@ -202,18 +199,6 @@ def _is_worth(sentence: Sentence, quantity: Quantity) -> bool:
     """Whether a large number is what goods are worth, so that what follows it is not counted."""
     start = quantity.start
     return quantity.scale >= 1000 and WORTH_SO_MUCH.search(sentence.text, max(0, start - 40), start) is not None
-
-
-def _passes(statement: Statement, middle: int) -> bool:
-    """Tell whether a count stands in a side that is named: "trade with the 10 members of the group amounted to"."""
-    if OF_SO_MANY_STATES.match(statement.sentence.text, statement.quantity.end):
-        return True
-    before = statement.before
-    led = before.rstrip().lower().endswith(("the", "its", "all"))  # looked at first, from the end on
-    if statement.counted is None or not led or not IN_A_SIDE.search(before):
-        return False
-    stop = statement.sentence.text.find(statement.counted.split()[-1], statement.quantity.end)
-    return MEMBERS.match(statement.counted) is not None and middle > stop
 
 
 def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:

@@ -20,3 +20,17 @@ from extract.records import Document
 def test_the_amount_keeps_flow_and_side(text, indicator, partner):
     amount = extract(Document("a.txt", "", text)).figures[-1]
     assert (amount.unit, amount.indicator, amount.partner) == ("USD", indicator, partner)
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator", "product"),
+    [
+        ("Peru's exports of zinc to 20 countries fell by 5% in 1998.", "exports", "zinc"),
+        ("Oman's non-oil trade with its six neighbours stood at $9 billion in 2011.", "trade_turnover", "non-oil"),
+        ("Investment from 30 countries rose to $3 billion in 2012.", "investment", None),
+        ("Nepal had envoys in 12 countries and its imports reached $5 billion in 2012.", "imports", None),
+    ],
+)
+def test_the_amount_keeps_the_goods_told_before_the_count(text, indicator, product):
+    amount = extract(Document("a.txt", "", text)).figures[-1]
+    assert (amount.indicator, amount.product) == (indicator, product)
