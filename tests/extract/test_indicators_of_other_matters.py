@@ -15,6 +15,7 @@ ELSE = [
     ("Requirements are put at 9,000 tonnes.", "other"),
     ("The treasury set aside $9 million for growers.", "other"),
     ("Debts stood at $9 million.", "other"),
+    ("The revenue collected by the customs was put at $9 million.", "other"),
     ("The government charges 20 percent.", "other"),
     ("A picker earns $2 a day.", "other"),
     ("A sewer gets $3 a shirt.", "other"),
