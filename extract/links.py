@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cache
 from operator import attrgetter
 
-from extract.records import Figure, Link
+from extract.records import TRADE, Figure, Link
 from extract.story.drafts import Draft
 from extract.values import replace
 
@@ -108,8 +108,20 @@ def restated(drafts: list[Draft]) -> list[Draft]:
                         slots["status"] = other.status
                     figure = replace(figure, **slots, trace={**figure.trace, "sides": "the text below the headline"})
                     break
+            else:
+                figure = _in_full(figure, drafts[at + 1 : at + 9])
         found.append(draft if figure is draft.figure else replace(draft, figure=figure))
     return found
+
+
+def _in_full(figure: Figure, behind: list[Draft]) -> Figure:
+    """Give a headline's flow the part that its text is of: "Trade grows 5%" over "Oman's non-oil trade came to"."""
+    flows = [draft.figure for draft in behind if draft.figure.indicator in TRADE and draft.segment_kind != "heading"]
+    same = [flow for flow in flows if _same(flow, figure, SLOTS[:2])]
+    part = same[0].product if same and same[0] is flows[0] else None
+    if figure.product or not (part and part.startswith("non-")) or any(flow.product is None for flow in same):
+        return figure
+    return replace(figure, product=part)
 
 
 def _close(a: Figure, b: Figure) -> bool:

@@ -108,6 +108,9 @@ ELSE = ("subject", "verb", "behind")
 SUCH = re.compile(r"\b(?:such|these|those)(?P<noun> (?:products|goods|articles))\b")
 """What points at goods that were told by the same word: "meat products … of such products"."""
 FARM_GOODS, FLOWS = "agricultural products", {"exports", "imports"}
+GOODS_AT_LARGE = re.compile(r"\s+(?:worth )?of (?:the )?(?:goods|products|commodities|merchandise)\b(?! and services)")
+WORTH_OF = re.compile(r"\b(?:goods|products|commodities)\s+(?:worth|valued at|to the value of)\s+(?:[a-z]+\s+){0,3}$")
+IN_ALL = re.compile(r"\W*(?:In all|Overall|In total|Altogether|All told)\b")
 ORDERED = WordList(("the former", "the latter"))
 
 
@@ -152,11 +155,16 @@ def product_of(
         told = replace(told, goods=_left_out_of(told.goods.split()[-1], [frame.product, theme, *mind.told]))
     if told and told.goods and named.cue and named.cue.kind in ELSE and named.cue.surface.lower() in told.goods:
         told = None  # "debts stood at"
+    part = frame.product if frame.indicator in (named.code, "trade_turnover") else theme
+    if told and told.goods is None and part and named.code in TRADE and _is_of_part(statement, part):
+        told = Told(part)
     if told:
         told = _settled(told, statement, frame, theme, mind)
     if told and named.code == "freight" and told.goods in ("freight", "cargo", "goods"):
         return None, "", False  # what is carried is named by the flow itself
     if told:
+        if mind.in_short and told.goods and told.goods.startswith("non-"):
+            mind.whole = False  # "Trade grows 5%" over "Oman's non-oil trade grew": the headline is short for it
         if told.goods is None and named.code in TRADE:
             mind.titled = None  # all goods are told of, too
         if named.code == "production" and told.goods and not (mind.told or mind.whole):
@@ -203,6 +211,14 @@ def _settled(told: Told, statement: Statement, frame: Frame, theme: str | None, 
             other = other and not told.goods.startswith(("re-export", "reexport"))  # of what the theme is of, too
         mind.whole = mind.whole or other  # the story is not of one commodity
     return told
+
+
+def _is_of_part(statement: Statement, product: str) -> bool:
+    """Whether "goods" are of the part that is told of: "non-oil trade was $9 billion; 4 million tons of goods went"."""
+    if not product.startswith("non-") or IN_ALL.match(statement.before):
+        return False
+    behind = GOODS_AT_LARGE.match(statement.sentence.text, statement.quantity.end)
+    return behind is not None or WORTH_OF.search(statement.before) is not None
 
 
 def _total(statement: Statement, frame: Frame, measure: str, theme: str | None, last: str) -> Told | None:

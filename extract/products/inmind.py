@@ -47,6 +47,8 @@ class GoodsInMind:
     whole: bool = False  # whether trade as a whole was told since the section began
     headline: str | None = None  # the goods that the heading is about, until the text begins
     titled: str | None = None  # those that the first words of the text are about, too
+    headed: bool = False  # whether a heading was read last, before which trade as a whole was not told
+    in_short: bool = False  # whether nothing but the headline over this sentence told trade as a whole
     part: str | None = None  # those told last, where they were told of as a share of all trade alone
 
     def hear(self, text: str) -> None:
@@ -55,11 +57,13 @@ class GoodsInMind:
 
     def head(self, goods: str | None, follows: bool) -> None:
         """Note what a heading is about; one that names no goods and no side `follows` the one before."""
+        self.headed = self.headed or not self.whole
         if goods or not (follows or self.headline):
             self.headline, self.titled = goods, None
 
     def begin(self, text: str) -> None:
         """Let the first words that mention goods tell whether the text is about those of its headline."""
+        self.in_short, self.headed = self.headed and self.whole, False
         if self.headline and (named := mentions(text)):
             self.titled = self.headline if _is_same(named[0], self.headline) else None
             self.headline = None

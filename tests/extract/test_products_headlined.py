@@ -40,6 +40,17 @@ def products(text: str) -> list[str | None]:
             "Tea exports rise\n\nKenyan tea did well.\n\nOMAN COUNTS ITS LOSSES\n\nExports fell by 4 per cent in 2014.",
             [None],
         ),
+        (
+            "Trade with neighbours up 9%\n\nMUSCAT - The value of Oman's non-oil trade with its six neighbours was $9 "
+            "billion in 2011.\n\nSome 4 million tonnes of goods changed hands. Exports made up $5 billion, with Iraq "
+            "($3 billion) ahead. The UAE was the main source of imports, having sent goods worth $2 billion.",
+            ["non-oil", "non-oil", "non-oil", "non-oil", "non-oil", "non-oil"],
+        ),
+        (
+            "Oman's exports up 9% in 2011\n\nOman's non-oil exports were $9 billion in 2011. In all, goods worth $60 "
+            "billion left the country.",
+            [None, "non-oil", None],
+        ),
     ],
 )
 def test_the_goods_of_the_headline_hold_where_the_first_words_are_about_them_until_others_are_told(text, found):
