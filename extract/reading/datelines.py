@@ -50,6 +50,12 @@ OTHER_DAY = re.compile(r"\b(?:next|accessed|retrieved|printed|forthcoming)\b", r
 """Dates so labelled: the first kind comes after the day of publication, the second has nothing to do with it."""
 
 WEEKDAY = re.compile(r"\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b\.?,?", re.IGNORECASE)
+EMBARGO = re.compile(
+    r"\W*(?:strictly )?(?:embargo(?:ed)?(?:\s*:|\s+(?:until|till|before|for release|(?=\d)))"
+    r"|not (?:for|to be) (?:release|publication|released|published)\b)[^;]{0,60}\s",
+    re.I,
+)
+"""Before a date, that a text may not be told of before it: "Embargo: 11.30 am (local time), Wed 7 May 2014"."""
 TIME = r"(?:at )?[0-2]?[0-9](?:[:.h][0-5][0-9]){0,2}(?: ?[AaPp]\.?[Mm]\b\.?)?(?: [A-Z]{2,4}\b)?"
 AFTER = re.compile(
     rf"[\s,)\]/]{{0,3}}(?:{TIME})?"
@@ -152,7 +158,7 @@ def _is_label(before: str) -> bool:
     before = before.rpartition("|")[2]
     if "%" in before:
         return False
-    if DESK.fullmatch(before):
+    if DESK.fullmatch(before) or EMBARGO.fullmatch(before):
         return True
     words = re.findall(r"[\w\u2019'.]*[^\W\d_][\w\u2019'.]*", WEEKDAY.sub(" ", before))
     return len(words) <= 10 and all(

@@ -71,6 +71,8 @@ def test_what_is_no_date_is_not_read(written: str):
         ("QUITO, Aug 8 (2019): {}", ("2019-08-08", "QUITO", None)),
         ("Customs Office, press information, 8 July 2022, 10:45am", ("2022-07-08", None, None)),
         ("Released 8/11/2023, 9am (Perth time)", ("2023-11-08", None, None)),
+        ("EMBARGO: 9.30AM (DARWIN TIME) THU 8 MAY 2008", ("2008-05-08", None, None)),
+        ("Not for publication before 9.30 am on 8 May 2008", ("2008-05-08", None, None)),
         ("Interview, 8 March 2018, p. 6", ("2018-03-08", None, None)),
         ("Tuesday, Oct 12, 2004, Page 3", ("2004-10-12", None, None)),
         ("Thursday 6 May 1999 PAGE B12", ("1999-05-06", None, None)),
