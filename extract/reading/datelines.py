@@ -175,6 +175,8 @@ def _agency(name: str | None) -> str | None:
 
 def _names(before: str) -> tuple[str | None, str | None]:
     """Read the place and the publisher off the words before a date, where they are plain."""
+    if EMBARGO.fullmatch(before):
+        return None, None
     words = WEEKDAY.sub("", before).strip(" ,-\u2013—\t")
     if agency := re.search(r"\(([A-Z][^()]{1,30})\)$", words):
         return None, agency[1]
