@@ -45,7 +45,12 @@ GOES_ON = re.compile(r"\b(?:and|but|yet|while|then)\s+", re.I)
 
 OVERTOOK = r"overt(?:ook|akes)|replac(?:ed|es)|displac(?:ed|es)|supplant(?:ed|s)|surpass(?:ed|es)|oust(?:ed|s)|passed"
 """What one does to another whose place it takes."""
-AND_NEXT = r"\s*(?:and\s+(?:the\s+)?(?:(?-i:[A-Z])[\w-]+\s+){1,3}|,[^,]{0,20},\s*)?"
+SET_APART = (
+    r",(?:[^,]{0,20}|\s(?:(?:to|from|with) (?:which|whom)|which|whose|where|home|long|once|an?|the)\b"
+    r"[^;:()\d]{0,70}?),\s*"
+)
+"""What is said of one behind its name: "Uganda, to which lorries carry cement, was the largest buyer"."""
+AND_NEXT = rf"\s*(?:and\s+(?:the\s+)?(?:(?-i:[A-Z])[\w-]+\s+){{1,3}}|{SET_APART})?"
 """Behind one of two, the other."""
 IS_BUYER = re.compile(
     rf"{AND_NEXT}(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|bec[ao]me|emerged|came|topped|tops|led"

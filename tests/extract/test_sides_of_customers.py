@@ -7,6 +7,16 @@ from extract.records import Document
 
 TOLD = [
     (
+        "Kenya's exports were $9 million in 2011. Uganda, to which lorries carry cement, soap and salt, was the top"
+        " destination for exports at $3 million, well ahead of Malawi ($2 million).",
+        [("exports", "KE", "W0"), ("exports", "KE", "UG"), ("exports", "KE", "MW")],
+    ),
+    (
+        "Nepal's imports were $9 million in 2011. Oman, from which ships bring diesel, was the largest source of"
+        " imports at $3 million, and Chad, where few have been, the second at $2 million.",
+        [("imports", "NP", "W0"), ("imports", "NP", "OM"), ("imports", "NP", "TD")],
+    ),
+    (
         "LIMA, 20 Nov 2019. Peru's exports fell 9% in October. Chile led the drop, with its imports down 23%. Brazil"
         " followed, with its purchases down 10%.",
         [("exports", "PE", "W0"), ("exports", "PE", "CL"), ("exports", "PE", "BR")],
