@@ -28,7 +28,9 @@ SIZE = re.compile(
     re.I,
 )
 """A size between a number and the packages that it counts."""
-SIZES = ("kg", "m3", "t")
+OF_CONTAINER = re.compile(r"[\s-](?:equivalent\b|(?:[a-z]+\s)?(?:containers?|boxes)\b)", re.I)
+"""Behind a length, what it is the size of: "twenty-foot equivalent units", "40-foot containers"."""
+SIZES = ("kg", "m3", "t", "m")
 """Units that a package is measured in."""
 PER = re.compile(r"(?:\bper\s| / )$")
 NEAR, FAR = 36, 60
@@ -39,8 +41,10 @@ def is_denominator(text: str, start: int) -> bool:
     return PER.search(text, max(0, start - 5), start) is not None
 
 
-def is_size(text: str, start: int, end: int) -> bool:
-    """Tell whether a weight or volume is that of one package."""
+def is_size(text: str, start: int, end: int, unit: str | None = None) -> bool:
+    """Tell whether a weight, volume or length is that of one package."""
+    if unit == "m":
+        return OF_CONTAINER.match(text, end) is not None
     if OF_PACKAGE.match(text, end) and (
         text[start - 1 : start] == "(" or "-" in text[start:end] or SIZE.match(text, start - 1)
     ):

@@ -220,7 +220,7 @@ def _physical_kind(quantity: Quantity, text: str, before: str, after: str) -> st
         return "pointer"  # "the two heads of government"
     if quantity.unit == "km" and AT_PLACE.match(after):
         return "name"
-    if quantity.unit in SIZES and is_size(text, quantity.start, quantity.end):
+    if quantity.unit in SIZES and is_size(text, quantity.start, quantity.end, quantity.unit):
         return "name"  # "5 million bags of 60 kilos"
     return "period" if quantity.unit in ("day", "hour", "minute") and _deadline(before) else "figure"
 

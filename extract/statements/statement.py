@@ -27,7 +27,10 @@ from extract.words.wholes import OF_MANY
 STRONG = re.compile(
     r"[;:()\[\]•]|,(?!\d)|\s[-–—]+\s|[—]|\b(?:while|whereas|but|although|though|whilst|yet|because)\b", re.I
 )
-ABBREVIATED = re.compile(r"\((?:[A-Z][A-Z.&-]{1,7}s?|(?i:[ymq]-?o-?[ymq]))\)(?=\s)")
+ABBREVIATED = re.compile(
+    r"\((?:[A-Z][A-Z.&-]{1,7}s?|(?i:[ymq]-?o-?[ymq])"
+    r"|(?i:[\w-]{2,12}[\s-](?:foot|feet) equivalent(?: unit)?s?))\)(?=[\s,])"
+)
 """What stands for the name before it; no clause begins there."""
 CLOSED = re.compile(r"\)\s+(?=[a-z])")
 BECAME = re.compile(r"\)\s+(?:(?:was|were|is|are) (?:sent|shipped|dispatched|delivered|sold)|came|arrived|went|left)\b")
