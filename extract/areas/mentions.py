@@ -117,6 +117,10 @@ _ENDS_A_LIST = re.compile(r"\b[A-Z][\w’'.-]*,? (?:and|or) $")
 """Behind "other countries", what they are part of, and before them what they only end: "Chile and other countries"."""
 
 
+_MAINLAND = re.compile(r"(?<=\b[Tt]he )mainland\b|\bMainland\b")
+_OFF_MAINLAND = {"HK", "MO", "TW"}
+"""Those for whom the mainland is that of China."""
+
 KEPT_LENGTH = 4000
 """A paragraph of so many characters is remembered: its areas are asked for by the topic, and again by the reading."""
 
@@ -137,7 +141,16 @@ class AreaMention:
 def find_areas(text: str, company: Collection[str] = ()) -> list[AreaMention]:
     """Find the areas of a text; `company` holds codes from around it, for names that have several meanings."""
     found = list(_named_in(text) if len(text) <= KEPT_LENGTH else _named(text))
+    if "ainland" in text and not _OFF_MAINLAND.isdisjoint([*company, *(mention.code for mention in found)]):
+        found = _with_mainland(found, text)
     return _settled(found, company) if any("|" in mention.code for mention in found) else found
+
+
+def _with_mainland(found: list[AreaMention], text: str) -> list[AreaMention]:
+    """Take "the mainland" for China where Hong Kong, Macao or Taiwan is spoken of."""
+    named = [AreaMention(m.start(), m.end(), "CN", "name") for m in _MAINLAND.finditer(text)]
+    apart = [m for m in named if not any(other.start < m.end and m.start < other.end for other in found)]
+    return sorted([*found, *apart], key=lambda mention: mention.start)
 
 
 def _named(text: str) -> list[AreaMention]:

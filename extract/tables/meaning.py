@@ -339,7 +339,7 @@ def _names_goods(found: Meaning, text: str) -> bool:
 
 def _sides(found: Meaning, text: str, focus: str | None, caption: bool) -> None:
     """The partner of a row or column; reporter and partner of a caption."""
-    areas = [m for m in find_areas(text) if m.kind in AREA_KINDS]
+    areas = [m for m in find_areas(text, (focus,) if focus else ()) if m.kind in AREA_KINDS]
     if not areas:
         return
     if not caption:

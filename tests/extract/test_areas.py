@@ -168,6 +168,9 @@ def test_money_after_a_name_may_be_a_verb():
 @pytest.mark.parametrize(
     ("text", "company", "found"),
     [
+        ("Exports to the mainland grew", ["HK"], ["CN"]),
+        ("Taiwan buys from the mainland, and from mainland China", [], ["TW", "CN", "CN"]),
+        ("Exports of the mainland grew", ["NO"], []),
         ("Bilbao, Santander and Almeria", (), ["ES", "ES"]),
         ("from Santander", ("CO",), ["CO-SAN"]),
         ("The EEC sold cars to Japan", (), ["EU", "JP"]),
