@@ -31,6 +31,15 @@ BEFORE = re.compile(r"(?:['\u2019]s)? [a-z-]+(?: [a-z-]+)?")
 ARTICLE = re.compile(r"\b(?:the|its|their|last)\b")
 WITHIN = re.compile(r"\b(?:in|during|throughout|amid|for)\b(?: (?:the|that|this|last))?(?: [\w-]+){0,2} ?$")
 JOINED = re.compile(r" (?:and|or) ")
+THANKS_TO = (
+    *("thanks to ", "helped by ", "boosted by ", "buoyed by ", "lifted by ", "driven by ", "owing to ", "due to "),
+    *("because of ", "hit by ", "hurt by ", "on the strength of ", "on the back of "),
+)
+DONE_THEN = re.compile(
+    r"[^,;:()\d]{0,70}\b(?:opened|built|begun|launched|started|completed|introduced|imposed|lifted|signed|inaugurated|commissioned"
+    r"|enlarged|(?:that|which) [a-z]+)\b[^,;:()\d]{0,40}$"
+)
+"""Between what opens a sentence as a cause and a time, what was done then."""
 
 
 @cache
@@ -43,7 +52,11 @@ def events() -> WordList:
 
 def is_of_event(sentence: Sentence, mention: Mention) -> bool:
     """Tell whether a phrase is the time of an event in which, or by which, nothing is told to have happened."""
-    if mention.role not in ROLES or events().first(sentence.low) is None:
+    if mention.role not in ROLES:
+        return False
+    if sentence.low.startswith(THANKS_TO) and _is_of_cause(sentence.low, mention):
+        return True
+    if events().first(sentence.low) is None:
         return False
     return _is_behind_event(sentence, mention) or _is_before_event(sentence.low, mention) or _goes_on(sentence, mention)
 
@@ -57,6 +70,11 @@ def _is_behind_event(sentence: Sentence, mention: Mention) -> bool:
     if WHEN_IT.search(low, max(0, start - FAR), start):
         return False  # "When the war ended in 2002, trade was worth 1 million"
     return not (WITHIN.search(low, max(0, start - REACH), start) or SUBJECT.search(low, max(0, start - REACH), start))
+
+
+def _is_of_cause(low: str, mention: Mention) -> bool:
+    """ "Thanks to the plant opened near Tangier in February, sales of cars abroad jumped"."""
+    return low.startswith(",", mention.end) and DONE_THEN.match(low[: mention.start]) is not None
 
 
 def _is_before_event(low: str, mention: Mention) -> bool:

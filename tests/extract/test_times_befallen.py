@@ -12,6 +12,8 @@ from tests.extract.marked_times import times_of
         ("Canola, hurt by the 1985 drought in tonnage, held on to $3 billion.", {"$3 billion": "1987"}),
         ("Tin brought only $104 million following the market collapse of October 1985.", {"$104 million": "1987"}),
         ("Thanks to the devaluation of 1986 furniture sold well, bringing $2 million.", {"$2 million": "1987"}),
+        ("Thanks to the mill built near Lautoka in 1986, molasses brought $2 million.", {"$2 million": "1987"}),
+        ("Helped by the quota that Fiji won in June 1986, garments brought $2 million.", {"$2 million": "1987"}),
         ("Coconut oil earned $1 million, the typhoon of November having felled the palms.", {"$1 million": "1987"}),
         ("The drought of 1986 had cut exports to $2 million.", {"$2 million": "1986"}),
         ("In the drought of 1986 exports fell to $2 million.", {"$2 million": "1986"}),
