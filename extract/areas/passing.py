@@ -39,6 +39,13 @@ ON_DEMAND = re.compile(
     r" (?:to|from|in|by) (?:the )?$"
 )
 """Before an area, what a flow rose or fell on: "exports grew by 4 percent on brisk sales of cars to Chile"."""
+MOVED_BY = re.compile(
+    r"\b(?:hit|hurt|helped|buoyed|dented|depressed|battered|squeezed|held back|weighed down|dragged down|boosted|lifted"
+    r"|affected|spurred|supported|favoured|favored) by (?:the |an? )?(?:[a-z]+ ){0,2}(?:crisis|recession|slump|downturn"
+    r"|slowdown|boom|recovery|upswing|upturn|troubles?|unrest|drought|floods?|strikes?|uncertainty|weakness|fall in demand)"
+    r" in (?:the )?$"
+)
+"""Before an area, what befell it and moved the trade of others: "garments, hit by the crisis in Spain, lost 5%"."""
 LED_BY = re.compile(r"\b(?:led|headed|topped)\s+by\s+(?:the\s+)?$")
 LED_APART = re.compile(
     r"(?:(?:,|,?\s+and)\s+(?:the\s+)?[A-Z][^,;:()\d]{1,30}?)*,\s+(?!and\b|with\b|at\b|for\b|worth\b|which\b|who\b|where\b"
@@ -46,7 +53,8 @@ LED_APART = re.compile(
 )
 """Around who leads others, what sets them apart: "the ten largest markets, led by Peru and Chad, took …"."""
 NO_LONGER = re.compile(
-    r"\s+(?:no longer|not|excluded|excepted|included|apart)\b(?: among (?:them|these)\b| one of them\b)?\s*,"
+    r"\s+(?:no longer|not(?: counted| included| considered)?|excluded|excepted|included|apart|aside|left out|left aside)\b"
+    r"(?: among (?:them|these)\b| one of them\b)?\s*,"
 )
 """Behind one that is told not to be of a group: "the members, Britain no longer among them, took 5 tonnes"."""
 AMONG_THEM = re.compile(r"(?:(?:,|,? and)\s+(?:the\s+)?[A-Z][\w.]*(?: [A-Z][\w.]*)*){0,5}\s+among them\b,?")
@@ -168,6 +176,8 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
         if around.possessive and APPOSED.match(text, mention.end) and (led or not DEALERS_OF.match(text, mention.end)):
             return True  # "Mozambique, Tanzania's neighbour, sold …"
     if word == "in" and mention.code in kinds()["continent"] and RANKED_IN.search(before):
+        return True
+    if word == "in" and " by " in before and MOVED_BY.search(before):
         return True
     if word == "by" and LED_BY.search(before) and LED_APART.match(text, mention.end):
         return True

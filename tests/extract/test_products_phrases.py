@@ -43,7 +43,14 @@ def test_phrases_are_found_between_areas_verbs_and_prepositions(text, found):
 
 @pytest.mark.parametrize(
     ("word", "kind"),
-    [("potatoes", "goods"), ("paddy", "goods"), ("zaatar", ""), ("non-oil", "adjective"), ("berries", "goods"), ("slowly", "break")],
+    [
+        ("potatoes", "goods"),
+        ("paddy", "goods"),
+        ("zaatar", ""),
+        ("non-oil", "adjective"),
+        ("berries", "goods"),
+        ("slowly", "break"),
+    ],
 )
 def test_words_have_kinds(word, kind):
     assert word_kind(word) == kind

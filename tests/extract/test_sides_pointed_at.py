@@ -171,6 +171,14 @@ def test_what_is_pointed_at(text, expected):
 
 IN_PASSING = [
     (
+        "Fiji's exports of sugar lost 4% in 2012; shoes, hurt by the recession in Italy, lost 7%.",
+        ["exports FJ>W0"] * 2,
+    ),
+    (
+        "Peru's exports were $90 million in 2005. Latin America, Brazil not included, took 39% of Peruvian exports.",
+        ["exports PE>W0", "exports PE>LAC"],
+    ),
+    (
         "Fiji's exports were $90 million in 2005. Garments suffered from new rules in Australia: at $12 million their "
         "exports were 54 percent down.",
         ["exports FJ>W0"] * 3,
