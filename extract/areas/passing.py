@@ -42,8 +42,8 @@ ON_DEMAND = re.compile(
 MOVED_BY = re.compile(
     r"\b(?:hit|hurt|helped|buoyed|dented|depressed|battered|squeezed|held back|weighed down|dragged down|boosted|lifted"
     r"|affected|spurred|supported|favoured|favored) by (?:the |an? )?(?:[a-z]+ ){0,2}(?:crisis|recession|slump|downturn"
-    r"|slowdown|boom|recovery|upswing|upturn|troubles?|unrest|drought|floods?|strikes?|uncertainty|weakness|fall in demand)"
-    r" in (?:the )?$"
+    r"|slowdown|boom|recovery|upswing|upturn|troubles?|unrest|drought|floods?|strikes?|uncertainty|weakness"
+    r"|fall in demand) in (?:the )?$"
 )
 """Before an area, what befell it and moved the trade of others: "garments, hit by the crisis in Spain, lost 5%"."""
 LED_BY = re.compile(r"\b(?:led|headed|topped)\s+by\s+(?:the\s+)?$")
@@ -53,8 +53,8 @@ LED_APART = re.compile(
 )
 """Around who leads others, what sets them apart: "the ten largest markets, led by Peru and Chad, took …"."""
 NO_LONGER = re.compile(
-    r"\s+(?:no longer|not(?: counted| included| considered)?|excluded|excepted|included|apart|aside|left out|left aside)\b"
-    r"(?: among (?:them|these)\b| one of them\b)?\s*,"
+    r"\s+(?:no longer|not(?: counted| included| considered)?|excluded|excepted|included|apart|aside"
+    r"|left (?:out|aside))\b(?: among (?:them|these)\b| one of them\b)?\s*,"
 )
 """Behind one that is told not to be of a group: "the members, Britain no longer among them, took 5 tonnes"."""
 AMONG_THEM = re.compile(r"(?:(?:,|,? and)\s+(?:the\s+)?[A-Z][\w.]*(?: [A-Z][\w.]*)*){0,5}\s+among them\b,?")

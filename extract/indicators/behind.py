@@ -14,6 +14,7 @@ from extract.indicators.wholes import OF_WHAT
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named, refers_back
 from extract.statements.clauses import SUBORDINATE
+from extract.statements.kinds import fits
 from extract.statements.statement import Statement
 from extract.words.lexicon import Cue
 
@@ -50,6 +51,12 @@ MOST_OF = re.compile(
 """Behind an amount, what says that it is the greater part: "gold ($5 million) makes up most of what Oman sells"."""
 
 
+SETS_OUT = re.compile(
+    r"(?:^\W*|[;:]\s+)[Ff]rom\s+(?:(?:some|about|only|just|a|an|mere|over|almost|nearly|around)\s+){0,3}$"
+)
+"""Before the level that a flow named behind it sets out from: "From $2 million in 2009 the deficit shrank to"."""
+IT_WENT = re.compile(r"[^;:()]{0,32}?,?\s(?:the|its|their|total|overall)\s(?:(?!to\b)[a-z-]+\s){0,2}")
+TO_LEVEL = re.compile(r"[^,;:()]{0,40}\bto\s(?:[a-z]+\s){0,3}\S{0,4}")
 OF_BALANCE = re.compile(r"\s+of (?:the|this|that|its|our)\s+(?:[a-z]+\s+){0,2}(?:(surplus)|deficit|gap|shortfall)\b")
 """Behind the greater part, a balance that areas have their parts in: "China ($5 million) accounts for most of it"."""
 
@@ -67,6 +74,18 @@ def named_behind(asked: Asked) -> Named | None:
         return None
     broken = BREAK.search(asked.text, start, cue.start) or SUBORDINATE.search(asked.text, start, cue.start)
     return None if broken else Named(cue.code, place="behind")
+
+
+def sets_out(asked: Asked) -> Named | None:
+    """Name the flow that sets out from a number: "From $2 million in 2009 the deficit shrank to $1 million"."""
+    statement, text, end = asked.statement, asked.text, asked.statement.quantity.end
+    if "rom " not in statement.before or not SETS_OUT.search(statement.lead):
+        return None
+    later = next((quantity.start for quantity in statement.sentence.undated if quantity.start >= end), None)
+    cue = next((cue for cue in statement.sentence.between("indicator", end, later or end) if cue.code != "none"), None)
+    if cue is None or not fits(cue.code, asked.kind) or not IT_WENT.fullmatch(text, end, cue.start):
+        return None
+    return Named(cue.code, cue.sign, place="behind") if TO_LEVEL.fullmatch(text, cue.end, later) else None
 
 
 def _is_whole(text: str, flow: Cue) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 
 from extract.indicators.abilities import able
 from extract.indicators.accounts import sign_of
-from extract.indicators.behind import listed, named_behind
+from extract.indicators.behind import listed, named_behind, sets_out
 from extract.indicators.bought import takes_stake
 from extract.indicators.counts import THEIR_NUMBER, is_counted, is_packed, risen_to
 from extract.indicators.crossings import through_ports, went
@@ -345,6 +345,7 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     of_else,
     _told,
     dealt_too,
+    sets_out,
     named_behind,
     goods_of,
     built,

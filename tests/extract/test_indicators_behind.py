@@ -15,6 +15,12 @@ def told(lead: str, text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("text", "indicators"),
     [
+        ("From $4 billion in 2018 the surplus thus rose to $6 billion.", ["trade_balance"] * 2),
+        ("From $43 billion in 2018, the import bill fell to $41 billion.", ["imports"] * 2),
+        (
+            "Exports fell to $47 billion from $49 billion and the import bill to $41 billion.",
+            ["exports"] * 2 + ["imports"],
+        ),
         ("Zinc contributed $2 billion or 5% to exports, lead $1 billion.", ["exports"] * 3),
         ("Fish meal, at $2 billion, made up 5 percent of exports.", ["exports"] * 2),
         ("Zinc accounted for $2 billion, or 5%, of the country's exports.", ["exports"] * 2),
