@@ -178,6 +178,8 @@ def product_of(
         return told.goods, told.goods or "goods", told.item
     found = in_force(statement, named, frame, theme, mind)
     goods = found.goods or headlined(statement, named, mind)
+    if named.code == "freight" and goods and goods.startswith("non-"):
+        return None, "", False  # a port handles goods of all kinds
     if goods is None and named.code in TRADE and named.place == "head":
         alone = not (mind.told or mind.spoken_of() or mind.headline or mind.titled)
         mind.whole = mind.whole or (alone and not is_weighed(statement))  # the text began with trade as a whole

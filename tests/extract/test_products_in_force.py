@@ -186,6 +186,11 @@ def test_the_weight_of_goods_does_not_end_the_story_of_a_sector():
     assert products(text)[-1] == "non-oil"
 
 
+def test_a_port_handles_more_than_the_sector_told_before_it():
+    text = "Oman's non-oil trade was $9 billion in 2003. India remained first. The port handled 5 million containers."
+    assert products(text) == ["non-oil", None]
+
+
 def test_a_total_is_no_part_of_a_sector_told_before_it():
     text = (
         "In October 2023 non-oil re-exports of Oman were up 0.7 per cent; total trade shrank 4 per cent to $9 billion."
