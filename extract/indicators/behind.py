@@ -83,7 +83,7 @@ def sets_out(asked: Asked) -> Named | None:
         return None
     later = next((quantity.start for quantity in statement.sentence.undated if quantity.start >= end), None)
     cue = next((cue for cue in statement.sentence.between("indicator", end, later or end) if cue.code != "none"), None)
-    if cue is None or not fits(cue.code, asked.kind) or not IT_WENT.fullmatch(text, end, cue.start):
+    if later is None or cue is None or not fits(cue.code, asked.kind) or not IT_WENT.fullmatch(text, end, cue.start):
         return None
     return Named(cue.code, cue.sign, place="behind") if TO_LEVEL.fullmatch(text, cue.end, later) else None
 

@@ -155,9 +155,9 @@ def product_of(
         told = replace(told, goods=_left_out_of(told.goods.split()[-1], [frame.product, theme, *mind.told]))
     if told and told.goods and named.cue and named.cue.kind in ELSE and named.cue.surface.lower() in told.goods:
         told = None  # "debts stood at"
-    part = frame.product if frame.indicator in (named.code, "trade_turnover") else theme
-    if told and told.goods is None and part and named.code in TRADE and _is_of_part(statement, part):
-        told = Told(part)
+    of_all = frame.product if frame.indicator in (named.code, "trade_turnover") else theme
+    if told and told.goods is None and of_all and named.code in TRADE and _is_of_part(statement, of_all):
+        told = Told(of_all)
     if told:
         told = _settled(told, statement, frame, theme, mind)
     if told and named.code == "freight" and told.goods in ("freight", "cargo", "goods"):
