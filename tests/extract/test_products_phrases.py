@@ -45,7 +45,6 @@ def test_phrases_are_found_between_areas_verbs_and_prepositions(text, found):
     ("word", "kind"),
     [
         ("potatoes", "goods"),
-        ("paddy", "goods"),
         ("zaatar", ""),
         ("non-oil", "adjective"),
         ("berries", "goods"),
