@@ -101,6 +101,8 @@ NO_MEMBER = Cued(
     r"\b(?:no|none|few)\s+(?:(?:other\s+)?(?:member|country|state|economy|nation|one)s?\s+)?of\s+(?:the\s+)?$",
 )
 """Before a group, what tells of its members one by one: "no member of the bloc sold more than Chad"."""
+LED_FROM = ("from", "of", "the")
+"""The last word before an area that one of these two leads to."""
 OFFICE = re.compile(
     r"(?:\s+(?:[A-Z][\w-]*|of|for|and|&)){0,4}?\s+(?:Institute|Authority|Bureau|Office|Ministry|Service|Department"
     r"|Agency|Board|Council|Commission|Administration|Customs|Association|Federation|Chamber|Bank|Statistics)\b"
@@ -190,7 +192,8 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
         return True
     if word in ("", "for", "from", "of") and EXCEPT.search(before) and not HAS_NUMBER.match(text, mention.end):
         return True
-    if word in ("from", "of") and (COMES_FROM.search(before) or NO_MEMBER.search(before)):
+    near = word in ("from", "of") and before.rstrip().endswith(LED_FROM)
+    if near and (COMES_FROM.search(before) or NO_MEMBER.search(before)):
         return True
     if word == "from" and ONE_FROM.search(before) and SAYS.match(text, mention.end):
         return True

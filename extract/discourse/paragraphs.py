@@ -204,14 +204,16 @@ def turn_to_own(story: Story, areas: list[AreaMention], text: str) -> None:
     In a text on Togo and Peru: "Peru's economy grew by 5%. Exports rose to 46 billion", and nothing of Togo.
     """
     scene, both = story.scene, story.scene.both()
-    if both is None or not ALL_TRADE.search(text) or TOGETHER.search(text):
+    if both is None:
         return
     sides = [m for m in areas if is_side(m)]
     codes = [country(stands_for(m)) for m in sides]
     one = next((code for code in both if codes and country(code) == codes[0]), None)
+    if one is None or not ALL_TRADE.search(text) or TOGETHER.search(text):
+        return
     stop = next((end for _, end in split(text)), len(text))
     first = [code for code, m in zip(codes, sides, strict=True) if m.start < stop]
-    if one is None or any(country(code) in first for code in both if code != one):
+    if any(country(code) in first for code in both if code != one):
         return
     alone = all(country(code) not in codes for code in both if code != one)
     economy = alone and ECONOMY.search(text, 0, stop) is not None

@@ -119,6 +119,7 @@ MONEY_ENDS = frozenset(surface[-2:] for surface in MONEY)
 NAMES = {surface: replace(unit, guard="before") for surface, unit in _MONEY_BEHIND.items() if surface.islower()}
 """What money is called, with its country or alone, where it stands before a number: "US dollars 1.4 billion"."""
 NAMED = re.compile(r"(?<![A-Za-z.])(?:([A-Za-z][A-Za-z.]*) )?([A-Za-z]{3,})\Z")
+NAME_ENDS = frozenset(surface[-2:] for surface in NAMES)
 LONGEST_NAME = 30
 FOLLOWERS = SCALES.heads | UNITS.heads | {"and", "of", "per", "a", "an", "each", "every", "to", "for", "against", "/"}
 """The words and marks that a scale, a unit or a rate behind a number begins with."""
@@ -211,7 +212,9 @@ def find_money(text: str, at: int, floor: int) -> tuple[int, Unit] | None:
 
 def _named_money(text: str, end: int, floor: int) -> tuple[int, Unit] | None:
     """Find the name of money that ends before a number: "Kenya shillings", or "Rupees" with a capital."""
-    found = NAMED.search(text, max(floor, end - LONGEST_NAME), end) if end < len(text) and end else None
+    if text[end - 2 : end].lower() not in NAME_ENDS:
+        return None
+    found = NAMED.search(text, max(floor, end - LONGEST_NAME), end) if end < len(text) else None
     if found is None or found[2].lower() not in NAMES:
         return None
     phrase = NAMES.get(f"{found[1]} {found[2]}".lower()) if found[1] else None

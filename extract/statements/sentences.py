@@ -67,7 +67,8 @@ IN_A_NAME = re.compile(r"(?<![\w.])[A-Z][A-Za-z]*[-–]?(\d+)(?=\s[a-z])")
 GRADE = re.compile(r"[- ](?:(?:[a-z]+ )?(?:brokens?|parboiled|[A-Z] grade)|(?:[Gg]rade )?[B-D](?!\.)|[Gg]rade A)\b")
 """Behind a percent, what makes it the name of a grade: "5% broken rice", "Thai 100% B"."""
 POINTED = re.compile(r"\b(?:from|to|with|in|of|by|among|between) (?:the|these|those|its|their) \Z")
-"""Before a number in words, what makes it point at those that are named: "sold to the five Nordic countries"."""
+POINTS_FROM = 16
+"""Right before a number in words, what makes it point at those that are named: "sold to the five Nordic countries"."""
 
 
 @dataclass(slots=True)
@@ -132,14 +133,17 @@ class Sentence:
     def undated(self) -> list[Quantity]:
         """The numbers that stand in no phrase of time: a year parts no clause from its place."""
         if self._undated is None:
-            spans = [(m.start, m.end) for m in self.periods]
-            told = [q for q in self.free if not any(a <= q.number_start < b for a, b in spans)]
+            of_time = {at for mention in self.periods for at in range(mention.start, mention.end)}
+            told = [q for q in self.free if q.number_start not in of_time and not self._points(q)]
             if "broken" in self.low or "parboiled" in self.low:
                 told = [q for q in told if q.kind != "percent" or not GRADE.match(self.text, q.end)]
-            self._undated = [
-                q for q in told if not (q.kind == "bare" and q.words and POINTED.search(self.text, 0, q.start))
-            ]
+            self._undated = told
         return self._undated
+
+    def _points(self, quantity: Quantity) -> bool:
+        """Whether a number in words points at those that are named."""
+        spelled = quantity.kind == "bare" and quantity.words
+        return spelled and POINTED.search(self.text, max(0, quantity.start - POINTS_FROM), quantity.start) is not None
 
     @property
     def free(self) -> list[Quantity]:
