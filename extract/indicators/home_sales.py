@@ -58,7 +58,8 @@ AS_HELP = re.compile(
     r"\s+(?:in|of|as)\s+(?:[a-z]+\s+)?(?:aid|help|subsid|compensation|support|grant|loan|relief|refund)"
 )
 """Behind what growers are paid, what it is that is no price of their goods."""
-SIGNED_FOR = re.compile(
+SIGNED_FOR = Cued(
+    ("contracted", "ordered", "signed", "undert", "booked orders", "agreed"),
     r"\b(?:contracted|has ordered|have ordered|had ordered|(?:signed up|contracted|signed) for|undertook to take"
     r"|booked orders for|(?:agreed|undertook|undertaken|contracted) to (?:buy|sell|purchase|supply|deliver|take)"
     r"(?: [A-Z][a-z]+)?(?: with)?)"

@@ -52,7 +52,8 @@ MAKE_IT = re.compile(
     re.I,
 )
 """Behind those who each have a part of a balance, that they do: "Chile ($3 million) weighs most in it"."""
-EXPECTED = re.compile(
+EXPECTED = Cued(
+    ("economists", "analysts", "traders", "forecasters", "consensus", "market", "street", "city", "poll"),
     r"\b(?:economists|analysts|traders|forecasters|the (?:market|consensus|street)|consensus|(?:market|city) forecasts?"
     r"|market expectations|(?:a|our|the) (?:reuters )?poll|those polled)\b[^.;]{0,60}"
     r"\b(?:expect\w*|forecast\w*|predict\w*|looked for|looking for|hop(?:ed|ing) for|counted on|bargained for|bet on"

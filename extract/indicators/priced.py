@@ -14,6 +14,7 @@ from extract.records import Figure
 from extract.statements.asked import Asked, Named
 from extract.statements.rates import AMBIGUOUS, MUCH, TIMES, currency_told, is_price
 from extract.statements.statement import Statement
+from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
 WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
@@ -52,7 +53,8 @@ MONEY_MOVES = re.compile(
 """What money did, before the percent that it did it by."""
 ALIKE = 3
 """How many times another one two prices of the same are at most."""
-PRICED = re.compile(
+PRICED = Cued(
+    ("worth", "for", "total", "cost", "valued at", "value of", "capital of", "estimated at", "tune of", "amounting"),
     r"\b(?:worth|for|totalling|totaling|valued at|costs?|costing|estimated at|(?:at )?a cost of"
     r"|(?:value|worth|cost|capital) of|to the tune of|amounting to)\s+"
     r"(?:[a-z~-]+\s+){0,3}$",

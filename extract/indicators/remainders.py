@@ -108,10 +108,12 @@ def left_of_both(asked: Asked) -> Named | None:
 
 def _reckoned(asked: Asked) -> Named | None:
     """What the two flows come to by their amounts."""
-    statement = asked.statement
+    statement, pairs = asked.statement, [*_pairs(asked)]
+    if not pairs:
+        return None
     words = THE_REST.search(statement.before)
     hinted = LEFT.search(statement.before) or REMAINS.match(statement.sentence.text, statement.quantity.end)
-    for exports, imports in _pairs(asked):
+    for exports, imports in pairs:
         gap, blur = exports.value - imports.value, exports.step + imports.step
         if words or _comes_to(asked, abs(gap), blur, ROUGH if hinted else FINE):
             return Named("trade_balance", "negative" if gap < 0 else "positive", place="behind")

@@ -11,8 +11,10 @@ import re
 from extract.statements.asked import Asked, Named
 from extract.statements.kinds import BUILT
 from extract.statements.statement import Statement
+from extract.words.cued import Cued
 
-COST_OF_IT = re.compile(
+COST_OF_IT = Cued(
+    ("cost",),
     r"\b(?:whose|its|their|the (?:total |estimated |overall )?)\s*costs?,?\s+(?:[a-z]+ly\s+)?"
     r"(?:(?:is|was|are|were|being)\s+)?(?:[a-z]+ly\s+)?"
     r"(?:estimated|put|reckoned|budgeted|calculated|set|assessed|given)\s+(?:at|as)\s+(?:[a-z]+\s+){0,2}\S{0,4}$",
@@ -22,7 +24,8 @@ COSTS = re.compile(r"\b(?:costs?|costing|invest\w*|built|build|building|estimate
 BUILT_FOR = re.compile(
     r"\b(?:build|built|construct\w*|erect\w*|set up|launch\w*)\b[^,;]{0,60}\b(?:for|at)\s+\S*$", re.I
 )
-IT_COSTS = re.compile(
+IT_COSTS = Cued(
+    ("cost",),
     r"\b(?:it|they|(?:bridge|road|railway|dam|tunnel|plant|factory|terminal|airport|port|station|pipeline|complex)\b[^,;:]{0,40}"
     r", (?:which|that)|(?:the|this|its) (?:\w+ )?"
     r"(?:line|stage|phase|project|works?|scheme|link|section|construction|building)"

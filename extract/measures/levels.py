@@ -252,11 +252,13 @@ def _part_of_change(statement: Statement) -> Cue | None:
 
 def _or_wider(statement: Statement, frame: Frame) -> Cue | None:
     """The comparison of an amount that stands apart: "a deficit of $2,637m, $194m or 8% wider than in October"."""
+    if frame.measure != "level":
+        return None
     apart = APART.fullmatch(statement.before) or (
         APART_LAST.search(statement.before) and _is_alike(statement, frame) and not statement.own("indicator")
     )
     apart = apart and not compared_with(statement)
-    told = frame.measure == "level" and (THIS_IS.search(statement.before) or (statement.position and apart))
+    told = THIS_IS.search(statement.before) or (statement.position and apart)
     wider = OR_WIDER.match(statement.sentence.text, statement.quantity.end) if told else None
     return _cue_at(statement, wider.end(), "compare") if wider else None
 

@@ -206,9 +206,11 @@ _RARE = {
     "the": r"the(?=\s+(?:\w+\s+)?(?:year|month|quarter|week|fortnight|season|campaign))",
     "like": r"like(?=\s+(?:period|month|quarter|half|stretch|span|time|season))",
     "then": r"then(?:(?<=\bby then)|(?<=\bsince then))(?!\w)",
+    "on": r"on(?=\s+(?:(?:a|an|the)\s+)?(?:annual|sequential|year|quarter|month))",
     **{word: rf"{word}(?=\s+\w+\s+(?:month|quarter|week))" for word in ("those", "these")},
+    **{word: rf"{word}(?=\s+\d)" for word in ("from", "between")},
 }
-"""Words so frequent that they are looked at only before a unit."""
+"""Words so frequent that they are looked at only before a unit or a year."""
 _SHORT = {word: rf"{word}(?=[\s\d./'\u2019-])" for word in ("q", "h", "s", "fy", "my")}
 """Words that a number follows ("Q1", "FY22")."""
 

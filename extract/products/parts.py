@@ -34,7 +34,11 @@ SOURCE = re.compile(
 OF_ALL_IT = re.compile(
     r"\s*of (?:(?:the|all|its|their) )?(?:(?:total|overall) )?(?:imports|exports|total|purchases|sales)\b"
 )
-BUT_VOLUME = re.compile(
+BUT_VOLUME = Cued(
+    (
+        *("volume", "tonnage", "receipts", "earnings", "shipments", "deliveries", "sales", "quantit", "value"),
+        *("revenue", "takings", "proceeds"),
+    ),
     r"(?:,\s*(?:but|though|although|while|even though|yet|and)|;|\s–|:)\s+(?:(?:its|the|their|export|shipped)\s+){0,2}"
     r"(?:volumes?|tonnages?|receipts|earnings|shipments|deliveries|sales|quantit(?:y|ies)|values?|revenues?|takings|proceeds)"
     r"(?!\s+(?:of|from|to)\b)\s+[^,;:]*$",

@@ -93,7 +93,10 @@ OF_ANOTHER = Cued(
 LEVEL_BEFORE = re.compile(
     r"\b(?:above|below|than|exceed\w*|against|like|as in|as) (?:those|that|the [a-z]+) (?:of|for|in) [^()]{4,30}$"
 )
-RANGES = re.compile(r"\b(?:rang(?:ed|es?|ing)|var(?:ied|ies|y|ying)) from (?:[a-z]+ ){0,2}[A-Za-z]{0,3}[^\w\s]{0,3}$")
+RANGES = Cued(
+    ("rang", "var"),
+    r"\b(?:rang(?:ed|es?|ing)|var(?:ied|ies|y|ying)) from (?:[a-z]+ ){0,2}[A-Za-z]{0,3}[^\w\s]{0,3}$",
+)
 """Before the lower of two numbers that others lie between."""
 AGAINST_FLOW = Cued(
     ("against", "versus", "vs", "compared"),

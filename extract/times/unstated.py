@@ -180,8 +180,8 @@ def inherited(
         return day_of_trading(statement, clock), "own", "the day of trading"
     if aspect == "state":
         return _of_state(statement, status, frame, clock, measure)
-    of_past = PLANNED.search(statement.lead[-60:]) or foreseen_beside(statement)
-    if of_past and status == "target" and frame.period and OF_YEAR.search(statement.lead[-40:]):
+    of_past = status == "target" and (PLANNED.search(statement.lead[-60:]) or foreseen_beside(statement))
+    if of_past and frame.period and OF_YEAR.search(statement.lead[-40:]):
         return Period.of_year(frame.period.end.year), "sentence", "the year of the goal"
     if status == "target" and frame.status == "actual" and not of_past:
         new = frame.period is not None and frame.period != frame.told
