@@ -35,7 +35,7 @@ WHOSE = re.compile(r",\s+(?:whose|which)\b")
 HOSTS = re.compile(r"\s+(?:\w+\s+)?host(?:s|ed|ing)?\b")
 OWNED = re.compile(r"['’]s?\b")
 NEAR = 48
-FORMS = next(row["forms"] for row in vocabulary("occasions.csv") if row["kind"] == "gathering").split("|")
+FORMS = [row["form"] for row in vocabulary("occasions.csv") if row["kind"] == "gathering"]
 GATHERING = WordList(form + ending for form in FORMS for ending in ("", "s"))
 
 

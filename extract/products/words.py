@@ -55,47 +55,47 @@ def word_kind(word: str) -> str:
 
 def is_adverbial(word: str) -> bool:
     """Whether a word ends an adverbial behind a preposition, so that a subject can follow: "in the end", "at times"."""
-    return word in _row("adverbial")
+    return word in _kind("adverbial")
 
 
 @lru_cache(maxsize=8192)
 def opens_clause(word: str) -> str | None:
     """Tell what a word is behind which a subject follows: an adverb ("perhaps") or a verb that says ("reckon")."""
-    return next((kind for kind in ("adverb", "says") if word in _row(kind)), None)
+    return next((kind for kind in ("adverb", "says") if word in _kind(kind)), None)
 
 
 def is_determiner(word: str) -> bool:
     """Whether a word opens a new phrase: "the", "its"."""
-    return word.lower() in _row("determiner")
+    return word.lower() in _kind("determiner")
 
 
 def is_use(word: str) -> bool:
     """Whether a word that names no goods tells before "goods" what they are for: "sports goods", no "main goods"."""
     lower = word.lower()
-    return lower in _row("use") or not any(stem in _words_of(NO_GOODS[0]) for stem in _stems(lower))
+    return lower in _kind("use") or not any(stem in _words_of(NO_GOODS[0]) for stem in _stems(lower))
 
 
 def is_part_of_trade(words: list[str]) -> bool:
     """Whether words name those who have a part of all trade, which is told like goods: "free zones"."""
-    return words[-1] in _ends_of_parts() and any(" ".join(words[-length:]) in _row("part") for length in (1, 2, 3))
+    return words[-1] in _ends_of_parts() and any(" ".join(words[-length:]) in _kind("part") for length in (1, 2, 3))
 
 
 @cache
 def _ends_of_parts() -> frozenset[str]:
-    return frozenset(name.rsplit(" ", 1)[-1] for name in _row("part"))
+    return frozenset(name.rsplit(" ", 1)[-1] for name in _kind("part"))
 
 
 def is_maker(name: str) -> bool:
     """Whether a phrase names those who grow, make or trade in goods: "rice exporters"."""
     last = name.rsplit(" ", 1)[-1].lower()
     return made_by(last) is not None or any(
-        last.endswith(ending) and last[: len(last) - len(ending)] + stem in _row("maker") for ending, stem in ENDINGS
+        last.endswith(ending) and last[: len(last) - len(ending)] + stem in _kind("maker") for ending, stem in ENDINGS
     )
 
 
 def is_carrier(name: str) -> bool:
     """Whether a phrase names what brings or makes goods, where their weight is told: "tankers brought 5,000 tonnes"."""
-    return any(stem in _row("carrier") for stem in _stems(name.rsplit(" ", 1)[-1]))
+    return any(stem in _kind("carrier") for stem in _stems(name.rsplit(" ", 1)[-1]))
 
 
 def made_by(word: str) -> str | None:
@@ -109,23 +109,23 @@ def made_by(word: str) -> str | None:
 
 def is_class(words: list[str]) -> bool:
     """Whether "the" before these words makes them stand for goods named before: "the grain", "the red metal"."""
-    coloured = [word in _row("colour") for word in words[:-1]]
+    coloured = [word in _kind("colour") for word in words[:-1]]
     return words[-1] in _classes() and all(coloured) and (bool(coloured) or words[-1] != "gold")
 
 
 def is_part_of_goods(name: str) -> bool:
     """Whether a general word names goods by itself: "equipment", "components", no "products"."""
-    return any(stem in _row("thing") for stem in _stems(name))
+    return any(stem in _kind("thing") for stem in _stems(name))
 
 
 def is_package(word: str) -> bool:
     """Whether a word names what goods are packed in, and goods themselves behind what it is made of: "paper bags"."""
-    return any(stem in _row("package") for stem in _stems(word))
+    return any(stem in _kind("package") for stem in _stems(word))
 
 
 def is_idiom(lead: str, name: str) -> bool:
     """Whether goods behind a preposition tell how or where, and not of what: "left by ship", "on paper"."""
-    return lead in ("by", "on", "in") and f"{lead} {name}" in _row("idiom")
+    return lead in ("by", "on", "in") and f"{lead} {name}" in _kind("idiom")
 
 
 def is_only_verb(word: str) -> bool:
@@ -141,23 +141,23 @@ def is_energy(goods: str) -> bool:
 def shares_words(goods: str, others: str) -> bool:
     """Whether two names of goods share a word, or both name what farms make: "farm", "agricultural"."""
     one, other = set(goods.split()), set(others.split())
-    farm = _row("farm")
+    farm = _kind("farm")
     return bool(one & other) or (not farm.isdisjoint(one) and not farm.isdisjoint(other))
 
 
 def is_countable(word: str) -> bool:
     """Whether a singular names one of things that are traded by the many: "watch", "battery"."""
-    return word in _row("countable")
+    return word in _kind("countable")
 
 
 def is_past(word: str) -> bool:
     """Whether a word behind goods tells what they did: "chilli stole the show", "steel fared better"."""
-    return word.endswith("ed") or word in _row("past")
+    return word.endswith("ed") or word in _kind("past")
 
 
 def is_leading(word: str) -> bool:
     """Whether a word behind goods says that they lead a list: "textiles lead"."""
-    return word in _row("leading")
+    return word in _kind("leading")
 
 
 def is_bare(name: str) -> bool:
@@ -182,7 +182,7 @@ def class_word(name: str) -> str:
 def is_kind_of(goods: str, name: str) -> bool:
     """Whether goods are one kind of what a name of a class tells of: maize of "grain", pulp of "forest industry"."""
     last, head = name.split()[-1], goods.split()[-1]
-    if last in FOODS or not _row("farm").isdisjoint(name.split()):
+    if last in FOODS or not _kind("farm").isdisjoint(name.split()):
         return _group(head) in FARMED
     return last in _classes() and not is_same_word(head, last) and of_class(goods, name)
 
@@ -221,22 +221,22 @@ def is_quality(word: str) -> bool:
 
 def are_wares(word: str) -> bool:
     """Whether a noun before a general word tells what goods are for: "sports goods", "travel articles"."""
-    return word in _row("wares")
+    return word in _kind("wares")
 
 
 def is_heading(word: str) -> bool:
     """Whether a word is of no goods before a flow, unlike "concentrate exports": "the sector's exports"."""
-    return word in _row("heading")
+    return word in _kind("heading")
 
 
 def are_earned(word: str) -> bool:
     """Whether a word is of what something brings, and of what brings it: "travel receipts"."""
-    return word in _row("earned")
+    return word in _kind("earned")
 
 
 def is_act(word: str) -> bool:
     """Whether a word of goods is a verb as well: "feeds them"."""
-    return word in _row("act")
+    return word in _kind("act")
 
 
 @cache
@@ -244,10 +244,9 @@ def _kinds() -> dict[str, str]:
     kinds: dict[str, str] = {}
     for row in vocabulary("phrase_words.csv"):
         if row["kind"] in ("break", "empty"):
-            kinds.update(dict.fromkeys(row["forms"].split("|"), row["kind"]))
+            kinds[row["form"]] = row["kind"]
     for row in vocabulary("goods.csv"):
-        for form in row["forms"].split("|"):
-            kinds.setdefault(form, row["kind"])
+        kinds.setdefault(row["form"], row["kind"])
     for word in chain(*map(_words_of, NO_GOODS)):
         kinds.setdefault(word, "barred")
     return kinds
@@ -263,7 +262,7 @@ def _words_of(name: str) -> frozenset[str]:
 @cache
 def _groups() -> dict[str, str]:
     rows = vocabulary("goods.csv")
-    return {form: row["group"] for row in rows if row["group"] for form in row["forms"].split("|")}
+    return {row["form"]: row["group"] for row in rows if row["group"]}
 
 
 @cache
@@ -280,10 +279,8 @@ def _bare() -> frozenset[str]:
 
 
 @cache
-def _row(kind: str) -> frozenset[str]:
-    return frozenset(
-        word for row in vocabulary("phrase_words.csv") if row["kind"] == kind for word in row["forms"].split("|")
-    )
+def _kind(kind: str) -> frozenset[str]:
+    return frozenset(row["form"] for row in vocabulary("phrase_words.csv") if row["kind"] == kind)
 
 
 def names_goods(text: str) -> bool:

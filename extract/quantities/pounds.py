@@ -66,4 +66,4 @@ def _is_bulk(word: str) -> bool:
 @cache
 def _bulk() -> frozenset[str]:
     rows = vocabulary("goods.csv")
-    return frozenset(form for row in rows if row["group"] in BULK for form in row["forms"].split("|"))
+    return frozenset(row["form"] for row in rows if row["group"] in BULK)

@@ -114,9 +114,7 @@ GOODS_UNITS = {"t", "kg", "m3", "bbl", "kWh"}
 
 @cache
 def words_of(kind: str) -> WordList:
-    return WordList(
-        form for row in vocabulary("occasions.csv") if row["kind"] == kind for form in row["forms"].split("|")
-    )
+    return WordList(row["form"] for row in vocabulary("occasions.csv") if row["kind"] == kind)
 
 
 def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -> str:

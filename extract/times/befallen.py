@@ -45,9 +45,7 @@ DONE_THEN = re.compile(
 @cache
 def events() -> WordList:
     """The events that befall a trade: droughts, strikes, wars."""
-    return WordList(
-        form for row in vocabulary("occasions.csv") if row["kind"] == "befell" for form in row["forms"].split("|")
-    )
+    return WordList(row["form"] for row in vocabulary("occasions.csv") if row["kind"] == "befell")
 
 
 def is_of_event(sentence: Sentence, mention: Mention) -> bool:

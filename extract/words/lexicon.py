@@ -87,8 +87,7 @@ def _entries() -> Iterator[tuple[str, str, str, str, str]]:
     """Give (phrase, layer, kind, code, sign) for every phrase of the vocabulary."""
     for name, layer, kind, code, sign in SOURCES:
         for row in vocabulary(name):
-            for phrase in row["forms"].split("|"):
-                yield phrase, layer, row[kind] if kind else layer, row[code] if code else "", row[sign] if sign else ""
+            yield row["form"], layer, row[kind] if kind else layer, row[code] if code else "", row[sign] if sign else ""
 
 
 @cache

@@ -23,7 +23,9 @@ def any_of_kind(kind: str) -> str:
 
 
 def _forms(kind: str) -> list[str]:
-    return [form for row in vocabulary("side_words.csv") if row["kind"] == kind for form in row["forms"].split("|")]
+    """Give the words of a kind, the longest first, as a pattern takes the first that fits."""
+    forms = [row["form"] for row in vocabulary("side_words.csv") if row["kind"] == kind]
+    return sorted(forms, key=len, reverse=True)
 
 
 def is_word(kind: str, word: str) -> bool:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.words.lexicon import LAYERS, find_cues
+from extract.words.lexicon import LAYERS, SOURCES, find_cues, vocabulary
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,12 @@ def test_cues_stand_where_they_say_and_lie_in_order(text):
         cues = find_cues(text)[layer]
         assert all(text[cue.start : cue.end] == cue.surface for cue in cues)
         assert [cue.start for cue in cues] == sorted(cue.start for cue in cues)
+
+
+@pytest.mark.parametrize("name", [source[0] for source in SOURCES])
+def test_each_list_has_a_form_once_a_meaning_and_in_order(name: str):
+    rows = [tuple(row.values()) for row in vocabulary(name)]
+    assert len(rows) == len(set(rows))
+    for meaning in {row[:-1] for row in rows}:
+        forms = [row[-1].lower() for row in rows if row[:-1] == meaning]
+        assert forms == sorted(forms, key=lambda form: form.strip('"'))

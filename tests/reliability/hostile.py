@@ -15,19 +15,19 @@ from pathlib import Path
 from random import Random
 
 LISTS = {
-    "hedges": ("forms",),
-    "indicators": ("forms",),
-    "modes": ("forms",),
+    "hedges": ("form",),
+    "indicators": ("form",),
+    "modes": ("form",),
     "months": ("name",),
-    "nouns": ("forms",),
+    "nouns": ("form",),
     "number_context": ("word",),
     "number_words": ("word",),
     "period_words": ("words",),
     "scales": ("surface",),
-    "status": ("forms",),
+    "status": ("form",),
     "unit_words": ("surfaces",),
     "currency_words": ("surfaces",),
-    "verbs": ("forms",),
+    "verbs": ("form",),
 }
 """Lists of `extract/vocabulary` with the columns that hold words; alternatives in a cell stand apart by a bar."""
 
