@@ -214,6 +214,13 @@ LEAD = "COLOMBO, 3 May 2018. Sri Lanka's tea exports came to 280 million kg in 2
 DEALS = [
     ("Oman was replaced as principal buyer by Syria, which imported 9 million kg.", ["exports LK>SY"]),
     ("Jordan imported 10 million kg of this.", ["exports LK>JO"]),
+    (
+        "Sri Lanka sold Oman 2 million kg. The batches were valued at $9 million. Against 2016, the deliveries rose by "
+        "7% in weight.",
+        ["exports LK>OM"] * 3,
+    ),
+    ("Sri Lanka sold Oman 2 million kg. The tea was worth $9 million.", ["exports LK>OM"] * 2),
+    ("Sri Lanka sold Oman 2 million kg. Shipments of tea were worth $9 million.", ["exports LK>OM", "exports LK>W0"]),
     ("Iraq is first, ahead of Iran, trade with which amounted to $68 million.", ["trade_turnover LK>IR"]),
     ("Worldwide exports of rubber earned $30 million.", ["exports LK>W0"]),
     ("Africa as a whole accounted for less than 3% of exports.", ["exports LK>AFR"]),
