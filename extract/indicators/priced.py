@@ -18,6 +18,12 @@ from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
 WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
+WORTH_IN_ALL = re.compile(
+    r"(?:\s+(?:were|was|have been|had been) (?:signed|concluded|sealed|inked|initialled))?"
+    r"(?:\s+(?:with|between|by)\s[^,;:.()\d]{3,50}?)?[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at|totall?ing"
+    r"|(?:to|with) (?:the|a) (?:(?:total|combined|overall|aggregate) )?(?:value|worth|tune) of)\s+(?:[a-z]+\s+){0,3}"
+)
+"""Between papers and what they are worth: "12 contracts with Chilean partners to the tune of"."""
 TO_SUPPLY = re.compile(
     r"\b(?:signed|sealed|concluded|won|clinched|secured|inked)\s+(?:[a-z-]+\s+){0,3}(?:contracts?|agreements?|deals?)\s+"
     r"(?:for the (?:supply|delivery|purchase|sale) of|on the (?:supply|delivery|purchase|sale) of"
@@ -105,7 +111,7 @@ def priced(asked: Asked) -> Named | None:
     if planned and not PROJECTS_THAT.match(asked.text, nouns[-1].end):
         ordered = CONTRACTORS.search(asked.text, 0, nouns[-1].start)
         return Named("contracts" if ordered else "investment", place="noun")
-    if nouns and WORTH.fullmatch(asked.text, nouns[-1].end, statement.quantity.start):
+    if nouns and WORTH_IN_ALL.fullmatch(asked.text, nouns[-1].end, statement.quantity.start):
         return Named("contracts", place="noun")  # "27 documents worth $102 million"
     return None
 

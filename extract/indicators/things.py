@@ -15,6 +15,7 @@ from extract.statements.frames import Frame
 from extract.statements.kinds import GOODS, MADE_OR_SOLD
 from extract.statements.statement import MORE_ARE, OF_THESE, PART, Statement, compared_with
 from extract.words.cued import Cued
+from extract.words.wholes import HEDGE, OF_MANY
 
 OBLIQUE = re.compile(r"\b(?:to|with|for|by|from|on|at)\s+(?:[\w-]+\s+){0,2}$")
 THINGS_BESIDE = {"enterprises", "documents", "people", "jobs", "freight"}
@@ -99,8 +100,12 @@ TO_AS_MANY = re.compile(
 """Between two counts of the same things, or their change and their number."""
 AND_THINGS = re.compile(
     r"\s*of [^,;:()\d]{3,40}?(?:,|,? and|,? as well as|,? besides)\s+"
-    r"(?:(?:the )?(?:[A-Z][\w-]+\s+){1,2})?(?:(?:about|some|nearly|almost|over)\s+)?"
+    rf"(?:(?:the )?(?:[A-Z][\w-]+\s+){{1,2}})?(?:{HEDGE}\s+)?"
 )
+AMONG_THEM = re.compile(
+    rf"[^;:()]*\b(?:including|among them(?: were)?|such as|{OF_MANY}|included)\s+(?:{HEDGE}\s+)?", re.I
+)
+"""Before things, what makes them a part of the goods just told of: "exports of $9 million, among them 300 lamps"."""
 
 
 def things_counted(asked: Asked) -> Named | None:
@@ -210,10 +215,11 @@ def _done_with(asked: Asked) -> Named:
 
 
 def _is_listed(statement: Statement, frame: Frame) -> bool:
-    """Whether things follow goods of a list: "sold 5,000 tonnes of tin and 30 tractors"."""
+    """Whether things are goods of a list: "sold 5,000 tonnes of tin and 30 tractors", "goods for $2m, among them"."""
     start, told = statement.quantity.start, statement.sentence.undated
     end = max((q.end for q in told if q.end <= start), default=start) if frame.amount in GOODS else start
     listed = AND_THINGS.fullmatch(statement.sentence.text, end, start)
+    listed = listed or (frame.last == frame.indicator and AMONG_THEM.fullmatch(statement.before))
     words = (statement.counted or "").split()
     return bool(listed) and any(word_kind(word) == "goods" for word in words[:1] + words[-1:])
 

@@ -22,7 +22,8 @@ OF_MANY, OF_WHOLE = f"of {MANY}", f"of {WHOLE}"
 OF_WHOLE_CUES = tuple(f"of {word}" for word in WORDS)
 """Without one of these `OF_WHOLE` fits nowhere."""
 HEDGE = (
-    r"(?:some|about|around|nearly|almost|roughly|another|a further|only|just|barely|over|at least|at most|up to"
+    r"(?:some|about|around|nearly|almost|roughly|approximately|close to|another|a further|only|just|barely|over"
+    r"|at least|at most|up to"
     r"|(?:(?:no|not) )?(?:more|fewer|less) than)"
 )
 OUT_OF_SO_MANY = re.compile(

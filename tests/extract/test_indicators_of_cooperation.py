@@ -55,6 +55,19 @@ TOLD = [
     ("The south accounts for a third of the trade with Togo.", ["trade_turnover"]),
     ("The mill of Tema signed an agreement to supply almost two thousand tonnes of flour to Togo.", ["contracts"]),
     (
+        "Peru's exports to Fiji were $9 million in 2015. At the forum 14 agreements were signed to a total value of "
+        "$3 million. Peruvian mills signed six contracts with partners from Fiji worth $2 million.",
+        ["exports", "documents", "contracts", "documents", "contracts"],
+    ),
+    (
+        "Peru's exports to Fiji were $9 million in 2015, among them 3,000 chairs and close to 600 lamps.",
+        ["exports"] * 3,
+    ),
+    (
+        "Peru's exports to Fiji were $9 million in 2015. A park has 300 machines, including 50 lamps.",
+        ["exports", "other", "other"],
+    ),
+    (
         "The result was a letter of intent, signed by Tata Accra Ltd, a subsidiary of the Pune works in Ghana, for the"
         " supply of chassis and assembly kits to the market of Ghana for the amount of $10 million.",
         ["contracts"],
