@@ -219,7 +219,8 @@ def _is_listed(statement: Statement, frame: Frame) -> bool:
     start, told = statement.quantity.start, statement.sentence.undated
     end = max((q.end for q in told if q.end <= start), default=start) if frame.amount in GOODS else start
     listed = AND_THINGS.fullmatch(statement.sentence.text, end, start)
-    listed = listed or (frame.last == frame.indicator and AMONG_THEM.fullmatch(statement.before))
+    if listed is None and frame.last == frame.indicator:
+        listed = AMONG_THEM.fullmatch(statement.before)
     words = (statement.counted or "").split()
     return bool(listed) and any(word_kind(word) == "goods" for word in words[:1] + words[-1:])
 

@@ -20,6 +20,7 @@ from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
+from extract.words.cued import Cued
 
 PRONOUN = re.compile(
     r"(?:^|[,;:]\s+|\b(?:and|but|while|that|of \w+)\s+|(?<=[a-z\d])\s)(?:it|(they)|the latter)(?=\s)", re.I
@@ -50,6 +51,20 @@ LARGEST = re.compile(
     r" (?!(?:for|of|and|or|in|was|is|has|had|remain\w*|became|by|after|with)\b)[a-z]+ "
 )
 """At the head of a sentence, one of the partners, the one that the sentence before was said of."""
+STILL = re.compile(
+    r"\b(?:it(?! (?:ex|im)ported\b)|them|they|this|that|these|those|there|we"
+    r"|the (?:figure|sum|result|amount|total|increase|growth|decline"
+    r"|drop|rise|fall|change|gain|loss|volume|value|surplus|deficit|gap|shortfall|balance|turnover|shipments|deliveries|presidents|governments|sides|leaders"
+    r"|supplies|cargoe?s|consignments?|batch(?:es)?|parties|two|(?:[a-z]+\s)?[a-z]+\s(?:was|were)\s(?:worth|valued)))\b",
+    re.I,
+)
+"""What goes on with a partner told of in the sentence before."""
+THE_SENT = Cued(
+    ("the shipments", "the deliveries", "the supplies"),
+    r"(?:^|[,;] )the (?:shipments|deliveries|supplies) (?!of\b|to\b|from\b)",
+    re.I,
+)
+"""The goods just told of, with whom they went to: "The deliveries grew by 9% in weight"."""
 NAMED = {"subject", "to", "from", "with"}
 AND = re.compile(r"\s+and\s+(?:the\s+)?")
 

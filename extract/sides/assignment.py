@@ -137,7 +137,7 @@ def _outright(
     real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
 ) -> Sides | None:
     """Give the sides that a way of telling them gives, whatever the roles: a share of a whole, a pair, one who acts."""
-    if indicator == "freight" and (through := crossed(real, statement, scene)):
+    if indicator == "freight" and (through := crossed(real, statement, frame, scene)):
         return through
     if measure == "share" and (of_whole := share_for(real, statement, frame) or of_what(real, statement, frame, scene)):
         return of_whole

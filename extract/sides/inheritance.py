@@ -8,6 +8,7 @@ from extract.areas.uses import is_side
 from extract.indicators.crossings import go_back
 from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
+from extract.sides.again import STILL, THE_SENT
 from extract.sides.counterparts import (
     DELIVERIES,
     counterpart,
@@ -20,6 +21,7 @@ from extract.sides.counterparts import (
 from extract.sides.inside import inside_group, own_inside
 from extract.sides.mutual import regions_between
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
+from extract.sides.transit import at_port
 from extract.sides.world import is_whole_flow, is_with_third, is_with_world
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
@@ -50,20 +52,6 @@ YOURS = re.compile(
 """What one who is asked tells of the other side: "your companies sold us"."""
 OURS = re.compile(r"\b(?:we|our)\b", re.I)
 THEIRS_AND_OURS = re.compile(r"^\W*(?:and |but |while )?ours (?:have |has |had )?[a-z]+ ")
-STILL = re.compile(
-    r"\b(?:it(?! (?:ex|im)ported\b)|them|they|this|that|these|those|there|we"
-    r"|the (?:figure|sum|result|amount|total|increase|growth|decline"
-    r"|drop|rise|fall|change|gain|loss|volume|value|surplus|deficit|gap|shortfall|balance|turnover|shipments|deliveries|presidents|governments|sides|leaders"
-    r"|supplies|cargoe?s|consignments?|batch(?:es)?|parties|two|(?:[a-z]+\s)?[a-z]+\s(?:was|were)\s(?:worth|valued)))\b",
-    re.I,
-)
-"""What goes on with a partner told of in the sentence before."""
-THE_SENT = Cued(
-    ("the shipments", "the deliveries", "the supplies"),
-    r"(?:^|[,;]\s)(?:the\s)(?:shipments|deliveries|supplies)\s(?!of\b|to\b|from\b)",
-    re.I,
-)
-"""The goods just told of, with whom they went to: "The deliveries grew by 9% in weight"."""
 OF_THESE = re.compile(rf"\b{OF_WHOLE}")
 ALL_THEY = re.compile(r"\s+of (?:all|what|everything)(?: that)? (?:it|they) (?:import|export)\w*")
 """Behind a share, the whole of the one who dealt in the clause before: "bought 5 tons, half of all they imported"."""
@@ -251,7 +239,8 @@ def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fr
     else:
         told = scene.local(scene.focus, frame) if scene.of_one() else scene.focus  # the region spoken of
         sides.reporter, sides.partner = scene.both() or (told, None)
-    if world or (opens and scene.wide):
+    through_port = indicator == "freight" != frame.indicator and at_port(statement)
+    if world or through_port or (opens and scene.wide):
         sides.partner = None
 
 

@@ -10,6 +10,7 @@ import re
 
 from extract.sides.hosts import other_side
 from extract.sides.slots import Resolved, Sides
+from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
@@ -20,19 +21,38 @@ THROUGH = re.compile(
 )
 """Before what is crossed."""
 
-CARGO = re.compile(r" transit (?:cargo|freight|goods|traffic|trade|containers)\b")
+CARGO = re.compile(r" (?P<transit>transit )?(?:cargo|freight|goods|traffic|trade|containers)\b")
 """Behind an adjective, whose the freight is."""
+AT_PORT = Cued(
+    ("port", "harbour", "harbor"),
+    r"(?:^|[,;] )\W*(?:[a-z-]+ ){0,3}?(?:[A-Z][\w-]+(?:['’]s?)? ){0,2}(?:port|harbou?r|airport)s?"
+    r"(?: (?:of|at|in) [^,;:()\d]{3,40}?)?(?:, [^,;:()\d]{3,70},)?(?: (?:alone|also|itself|has|had))*"
+    r" (?:handled|cleared|loaded|unloaded|moved|processed|shifted|transhipped|took in|turned over|received)"
+    r" (?:[a-z]+ ){0,3}$",
+    re.I,
+)
+"""Before freight, the port that handled it, whosever goods these are: "The port of Tema handled"."""
 
 
-def crossed(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
-    """Give what freight in transit goes through: "transit through Togo to Mali" is Togo's."""
+def crossed(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+    """Give what freight goes through: "transit through Togo to Mali" is Togo's, "the port of Lome handled" too."""
     text = statement.sentence.text
-    if TRANSIT.search(text) is None:
+    lands = at_port(statement)
+    if not lands and TRANSIT.search(text) is None:
         return None
     through = (code for p, code in real if THROUGH.search(text, max(0, p.mention.start - 60), p.mention.start))
     place = next(through, None)
     if place:
         return Sides(place, None, own=True)
-    owner = next((code for p, code in real if p.mention.kind == "adjective" and CARGO.match(text, p.mention.end)), None)
+    owned = [(CARGO.match(text, p.mention.end), code) for p, code in real if p.mention.kind == "adjective"]
+    owner = next((code for cargo, code in owned if cargo and (lands or cargo["transit"])), None)
+    lands = lands and frame.indicator != "freight" and all(p.role in ("subject", "of", "in", "owner") for p, _ in real)
+    if lands and owner is None and len({code for _, code in real}) == 1:
+        return Sides(real[0][1], None, own=True)
     host = other_side(owner, scene) if owner else None
     return Sides(host, owner) if host else None
+
+
+def at_port(statement: Statement) -> bool:
+    """Whether a port is told to have handled so much: "The port of Tema handled 9 million tons of cargo"."""
+    return AT_PORT.search(statement.before) is not None

@@ -7,6 +7,14 @@ from tests.extract.marked import sides
 OTHERS = [
     ("In 2020 Togo sold Mali salt for $9 million. The Malian side voiced readiness to buy 5 thousand tonnes.", "TG>ML"),
     ("In 2020 Togo sold Mali salt for $9 million. Malian firms are interested in buying 5 thousand tonnes.", "TG>ML"),
+    ("In 2020 Togo traded with Ghana for $9 million. The port of Lome handled 8 million tons of cargo.", "TG>_U"),
+    (
+        "In 2020 Peru's trade with Chile was $9 million. Callao harbour, the coast's largest, moved 8 million tons "
+        "of cargo.",
+        "PE-CAL>_U",
+    ),
+    ("In 2020 Togo traded with Ghana for $9 million. The port of Tema handled 5 tons of Togolese cargo.", "GH>TG"),
+    ("In 2020 Togo traded with Ghana for $9 million. Lorries carried 5 million tons of cargo.", "TG>GH"),
     ("Togo and Mali\n\nTrade was $9 million in 2018, of which exports from Togo to Mali $5 million.", "TG>ML"),
     (
         "Lviv, April 2024. Firms of the Lviv region sold goods for 2.5 billion dollars in 2023. Poland stays the best"
