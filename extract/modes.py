@@ -79,11 +79,12 @@ AGREED_AT = Cued(
 )
 """Before a number, what an agreement says that trade should come to: "the protocol sets trade in 1971 at"."""
 UNDER = re.compile(
-    r"\b(?:under|according to)\s+(?:[\w-]+\s+){1,4}?"
-    r"(?:protocol|agreement|accord|pact|treaty|deal|contract|memorandum|programme|program|plan)\b",
+    r"\b(?:under|according to)\s+(?:[\w'’-]+\s+){1,4}?"
+    r"(?:protocol|agreement|accord|pact|treaty|deal|contract|memorandum|programme|program|plan)\b"
+    r"|\b(?:plans?|programme|blueprint)\s(?:says?|said|lays? down|stipulates?|provides?|envisage[sd]?)\b",
     re.I,
 )
-"""What says that a deed to come is agreed on."""
+"""What says that a deed to come is agreed on: "under the protocol", "the ministry's plan says"."""
 OF_PLAN = re.compile(rf"\b{OF_WHOLE}")
 """What makes what will be a part of what is planned: "wants to sell $9 million, of which $3 million will go to"."""
 ALREADY = re.compile(r"\b(?:already|so far)\b[^,;]*$")
@@ -209,7 +210,7 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
     if foreseen := _foreseen(statement):
         could = foreseen.startswith("could") and statement.quantity.kind == "money" and TO.search(statement.before)
         in_reach = (could and not LESS.search(foreseen)) or (
-            foreseen.lower().startswith("will") and UNDER.search(text) is not None
+            foreseen.lower().startswith(("will", "should", "shall")) and UNDER.search(text) is not None
         )
         of_plan = frame.status == "target" and statement.position and OF_PLAN.search(statement.before)
         return "target" if in_reach or of_plan else "forecast", foreseen

@@ -22,6 +22,11 @@ from tests.extract.marked import figures
             {"$70 million": "target 2012", "$60 million": "forecast 2010", "$3 million": "actual 2008"},
         ),
         (
+            "LAGOS, 4 June 2009. In 2008 Togo sold 55,000 tons of tea. Next year 60,000 tons should be sold, the plan "
+            "says. In 2011 exports should rise to 70,000 tons, brokers say.",
+            {"60,000 tons": "target 2010", "70,000 tons": "forecast 2011"},
+        ),
+        (
             "LAGOS, 4 June 2009. In 2008 Togo's exports of tea reached $55 million, the target for the year.",
             {"$55 million": "actual 2008"},
         ),
