@@ -42,7 +42,8 @@ MADE_BY = re.compile(
     rf"{THERE} (?:brought in|got in|gathered(?: in)?|landed|raised|caught)"
     r"|(?i:harvests?|crops?|catch|mines|miners|mining|pits|collieries|quarries|wells|oilfields|fields|mills|smelters?|furnaces|foundries"
     r"|refiner(?:y|ies)|dairies|creameries|estates|plantations|orchards|groves|vineyards|wineries|trees|palms|kilns)"
-    rf"{THERE} (?:made|raised|yielded|gave|bore|cast|poured|rolled|tapped|pressed|churned|lifted|distilled))"
+    rf"{THERE} (?:made|raised|yielded|gave|bore|cast|poured|rolled|tapped|pressed|churned|lifted|distilled|dug"
+    r"|brought (?:up|out)|hewed))"
     r"\s+(?:[a-z]+\s+){0,3}$"
 )
 """Before goods, who grew, caught or made them: "fishermen landed", "the mines of Bolivia gave"."""

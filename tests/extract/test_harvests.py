@@ -10,6 +10,8 @@ GIVEN = [
     "Spain's olives were poor in 1995: growers brought in 1.7 million tons.",
     "Fishermen in Ghana landed 90,000 tons of sardines in 1990.",
     "The mines of Bolivia gave 30,000 tons of tin in 1936.",
+    "The collieries of Belgium brought up 28 million tons of coal in 1936.",
+    "Exports of coal were 20,000 tons in 1936. Belgian miners dug 28 million tons of it.",
     "Trees in Brazil bore 30 million bags of coffee in 1961.",
     "Two thirds of the world's cobalt come from Congo's pits.",
 ]
@@ -25,6 +27,7 @@ SOLD = [
     "Exports of Ghana's sardine fishermen rose to 90,000 tons in 1990.",
     "The mills of Peru sold 20,000 tons of sugar abroad in 1936.",
     "Exports of yams grew 8 million tons in 2018.",
+    "Rains brought up exports of Ghana's yams by 8 million tons in 2018.",
     "In 2012 exports of cocoa grew by 20,000 tonnes.",
 ]
 
