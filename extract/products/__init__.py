@@ -25,7 +25,7 @@ from extract.products.parts import of_total
 from extract.products.phrases import phrases_of
 from extract.products.subjects import REACH
 from extract.products.sums import together
-from extract.products.theme import headlined
+from extract.products.theme import headlined, in_name_of_firm
 from extract.products.told import Told
 from extract.products.weighed import is_weighed
 from extract.products.words import (
@@ -178,6 +178,9 @@ def product_of(
         return told.goods, told.goods or "goods", told.item
     found = in_force(statement, named, frame, theme, mind)
     goods = found.goods or headlined(statement, named, mind)
+    if (own := in_name_of_firm(statement)) and (goods is None or of_other_kind(own, goods)):
+        mind.tell(own, False)
+        return own, "the firm's name", False
     if named.code == "freight" and goods and goods.startswith("non-"):
         return None, "", False  # a port handles goods of all kinds
     if goods is None and named.code in TRADE and named.place == "head":

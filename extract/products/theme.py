@@ -7,7 +7,7 @@
 import re
 
 from extract.products.around import set_over
-from extract.products.inmind import GoodsInMind
+from extract.products.inmind import GoodsInMind, mention
 from extract.products.phrases import phrases_of
 from extract.products.spoken import AFTER_ALL, HEADED, ONE_WAY, asks, headed_by, spoken
 from extract.products.spoken import topic_of as topic_of_text
@@ -79,11 +79,24 @@ MARKET_OF = Cued(
     r"(?:country's |§+(?:['’]s)? )(?:goods|products|merchandise)(?! of\b)",
 )
 THEIR = re.compile(rf"\W*(?:Their|{AFTER_ALL}their)\b")
+FIRM = Cued(
+    ("Company", "Works", "Factory", "Plant", "Mill", "Combine", "Corporation", "Ltd", "Refinery"),
+    r"\b((?:[A-Z][\w'’-]+ (?:and |& )?){1,4})(?:Company|Works|Factory|Plant|Mills?|Combine|Corporation|Ltd\.?|Refinery)"
+    r"(?: \([^()]{2,40}\))?(?: (?:has|had|have|also|alone|itself|now))* (?:exported|exports|sold|sells|shipped|ships"
+    r"|sent|sends|delivered|delivers|supplied|supplies|produced|produces|made|makes|earned|earns)\b",
+)
+"""A firm that deals, and what its name says of its goods."""
 
 
 def is_on_all_goods(statement: Statement) -> bool:
     """Whether a side is told to be that of a country's goods: "Togo was the chief market for Ghanaian goods with"."""
     return MARKET_OF.search(phrases_of(statement.sentence)[0], *statement.head) is not None
+
+
+def in_name_of_firm(statement: Statement) -> str | None:
+    """Give the goods in the name of the firm that deals: "the Kakheti Wine Company exported 5 million bottles"."""
+    firm = None if statement.position else FIRM.search(statement.before)
+    return mention(firm[1].lower()) if firm else None
 
 
 def headlined(statement: Statement, named: Named, mind: GoodsInMind) -> str | None:

@@ -22,6 +22,14 @@ def test_partners_told_after_a_list_of_goods_take_all_of_them():
     assert products(text) == [None, "tea", "coffee", None]
 
 
+def test_a_firm_deals_in_the_goods_of_its_name():
+    lead = "In 2014 exports of Kenya were $5.2 billion. Roses made up 12 per cent of exports. "
+    text = "The Bamburi Cement Company sold 500,000 tonnes abroad in 2014, a third of it to Uganda."
+    assert products(lead + text) == [None, "roses", "cement", "cement"]
+    assert products(lead + "The Tana Rose Company sold 500 tonnes abroad in 2014.")[-1] == "roses"
+    assert products(lead + "The Coast Shipping Company sold 500,000 tonnes abroad in 2014.")[-1] == "roses"
+
+
 def test_goods_that_a_change_is_put_down_to_are_no_topic():
     text = "Kenya's deficit widened on dearer oil imports. Exports fell 3% to $2 million in May 2019."
     assert products(text) == [None, None]
