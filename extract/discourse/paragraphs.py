@@ -52,7 +52,8 @@ def begin(story: Story, segment: Segment) -> None:
     period = _goes_on_in(story, main) if main else None
     if period and period.length and not _holds(period, story.document.published):
         story.reached = period
-    if len(story.drafts) > story.paragraph:
+    goes_on = len(story.drafts) > story.paragraph
+    if goes_on:
         story.spoke = story.paragraph
     story.paragraph = len(story.drafts)
     scene.wide, scene.opens, scene.region, scene.place = False, True, None, None
@@ -60,7 +61,7 @@ def begin(story: Story, segment: Segment) -> None:
     if segment.kind == "heading" or (story.drafts and segment.origin(0) in scene.topics):
         _begin_section(story, segment, period)
     elif segment.kind == "bullet" and story.lead_in:
-        story.frame = story.lead_in
+        story.frame = _of_shares(story, story.lead_in) if goes_on else story.lead_in
     elif segment.kind == "bullet" and lists_exports(story):
         begin_exports(story)
     elif main:
@@ -81,6 +82,14 @@ def begin(story: Story, segment: Segment) -> None:
         )
     else:
         story.frame = replace(story.frame, last=last, product=None, topic=None, item_goods=False)
+
+
+def _of_shares(story: Story, lead_in: Frame) -> Frame:
+    """Give what leads to the next item of a list of shares: "- Italy, 19% of total exports" above "- Spain, 12%"."""
+    last = story.drafts[-1]
+    if last.segment_kind != "bullet" or last.figure.measure != "share":
+        return lead_in
+    return replace(lead_in, measure="share", indicator=last.figure.indicator)
 
 
 def begin_exports(story: Story) -> None:

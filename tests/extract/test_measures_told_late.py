@@ -167,6 +167,13 @@ def test_goods_that_add_so_much_in_a_new_sentence_are_one_of_a_list():
     assert [figure.measure for figure in figures(text)][-2:] == ["level", "level"]
 
 
+def test_the_next_items_of_a_list_of_shares_are_shares():
+    lead = "Fiji's exports fell by 31% to $9 million in 2003.\n\nMain customers in 2003:\n"
+    told = figures(lead + "- Chile, 19% of total exports\n- Peru, 18%\n- Oman, up 4%")[2:]
+    assert [figure.measure for figure in told] == ["share", "share", "growth"]
+    assert [figure.partner for figure in told] == ["CL", "PE", "OM"]
+
+
 def test_a_share_may_leave_its_percent_to_the_one_before():
     text = "Machines account for 41 per cent of Peru's imports, chemicals for 17."
     assert [(f.measure, f.value, f.product) for f in figures(text)][-1] == ("share", 17, "chemicals")
