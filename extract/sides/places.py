@@ -307,6 +307,12 @@ def _goes_by_trade(frame: Frame, scene: Scene) -> bool:
     return frame.indicator in DEALS or bool(main and (frame.reporter, frame.partner) == (main.reporter, main.partner))
 
 
+def _is_of_all_trade(statement: Statement, frame: Frame, scene: Scene) -> bool:
+    """Whether a partner was but one of all: "Exports were $9m, those to Chad $2m. The mills give work to 300"."""
+    of_all = scene.topic.world and scene.main is not None and scene.main.partner is None and not scene.both()
+    return of_all and not statement.position and frame.partner is not None and frame.indicator in TRADE
+
+
 def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
     """What names no side: that of the count before it, else that of the text."""
     sides = Sides(inherited=True)
@@ -338,6 +344,7 @@ def _in_force(statement: Statement, indicator: str, measure: str, frame: Frame, 
     elif scene.topic.world or (scene.topic.partner and not scene.topic.chapter) or not scene.subject:
         sides.reporter = frame.reporter or scene.focus
         stays = indicator in STAYS or (both and (statement.position or scene.both()))
+        stays = stays and not _is_of_all_trade(statement, frame, scene)
         sides.partner = frame.partner if stays else None
     elif frame.beside and frame.last == indicator and indicator in HOSTED and scene.topic.partner:
         sides.reporter, sides.partner = frame.beside  # "$8 million came to Peru. $3 million were attracted in May"

@@ -6,6 +6,10 @@ from tests.extract.marked import figures
 from tests.extract.test_sides import sides
 
 LEAD = "Peru and Italy: more than trade\n\nTrade between Peru and Italy was $90 million in 2014."
+OF_ALL = (
+    "BLANTYRE, 4 May 2005. Malawi's exports totalled $715 million in 2004. Exports to Egypt came to $107 million, those "
+    "to Germany to $102 million. "
+)
 COUNTED = [
     ("Over 60 major Italian companies have invested in fishing and mines.", "PE>IT"),
     ("Rossi's Peruvian subsidiaries employ 8,500 people.", "PE>IT"),
@@ -226,3 +230,8 @@ def test_agreements_with_third_countries_are_of_a_group():
 def test_industrial_output_is_of_no_goods():
     told = "Peru imported rice for $9 million in 2013. Industrial production rose by 4 per cent."
     assert figures(told)[-1].product is None
+
+
+def test_what_is_at_home_is_not_with_a_partner_told_among_all():
+    assert sides(OF_ALL + "Tobacco growing gives work to 400,000 people.")[-1] == "MW>_Z"
+    assert sides(OF_ALL + "German firms employ 400 people there.")[-1] == "MW>DE"
