@@ -7,7 +7,7 @@ from tests.extract.test_sides import sides
 
 LEAD = "Peru and Italy: more than trade\n\nTrade between Peru and Italy was $90 million in 2014."
 OF_ALL = (
-    "BLANTYRE, 4 May 2005. Malawi's exports totalled $715 million in 2004. Exports to Egypt came to $107 million, those "
+    "BLANTYRE, 4 May 2005. Malawi's exports were $715 million in 2004. Exports to Egypt came to $107 million, those "
     "to Germany to $102 million. "
 )
 COUNTED = [
