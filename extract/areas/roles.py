@@ -82,6 +82,8 @@ EARNINGS = re.compile(
     r"['’]s?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|income|earnings|revenues?|deficit|surplus)\b", re.I
 )
 """What an area owns also behind "to" and "into": "cuts into Chad's cotton income"."""
+EXPORTS_NEXT = re.compile(r"\s+(?:[a-z-]+\s+){0,2}?exports?\b(?! (?:market|to the)\b)")
+"""Behind an adjective, the same: "receipts from Chadian cotton exports"."""
 DEALING = re.compile(
     r"\s+(?:exporting|importing|selling|buying|shipping|supplying|purchasing|delivering|sending)\b"
     r"(?! (?:countries|nations))"
@@ -168,6 +170,8 @@ def _role(mention: AreaMention, roles: list[Placed], text: str, low: str) -> str
 def _by_deed(around: Around, mention: AreaMention, roles: list[Placed], text: str) -> str:
     """The role that what is done gives: goods sold to it, earned from it, theirs by a verb or a relative clause."""
     before, after, word = around.before, around.after, around.word
+    if word == "from" and EARNED.search(before) and (EARNINGS if around.possessive else EXPORTS_NEXT).match(after):
+        return "owner"  # "earnings from Kenya's tea exports"
     if (word == "from" and EARNED.search(before)) or (word == "for" and BOUND_FOR.search(before)):
         return "to"
     if not word and "visit" in before and VISITED.search(before):

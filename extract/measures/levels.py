@@ -138,7 +138,8 @@ ALONE = re.compile(r"(?: alone)? ")
 
 def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> Measured:
     """Tell whether an amount is a rate, a difference or a level; a balance, also on current account, has a sign."""
-    negative = indicator == "trade_balance" and (sign == "negative" or statement.quantity.sign == "-")
+    printed = statement.quantity.sign
+    negative = indicator == "trade_balance" and (printed == "-" or (sign == "negative" and printed != "+"))
     in_deficit = negative or (indicator == "other" and sign == "negative")
     if indicator == "production" and is_grown(statement):
         return Measured("level", evidence=statement.before)

@@ -69,6 +69,19 @@ def fiscal_year_around(day: date, country: str | None) -> Period:
     return calendar.beginning(day.year - ((day.month, day.day) < (calendar.month, calendar.day)))
 
 
+def new_year_near(day: date, country: str | None) -> date:
+    """Give the day that a country's fiscal year begins, where it is the next: it may last a day more or less.
+
+    >>> new_year_near(date(2021, 7, 17), "NP").isoformat(), new_year_near(date(2021, 5, 1), "NP").isoformat()
+    ('2021-07-16', '2021-05-01')
+    """
+    calendar = FISCAL.get(country) if country else None
+    if calendar is None or calendar.day == 1:
+        return day
+    start = day.replace(month=calendar.month, day=calendar.day)
+    return start if abs((day - start).days) == 1 else day
+
+
 def is_accounting_year(period: Period, country: str | None) -> bool:
     """Tell whether a period is a fiscal year of a country, whose "this year" then means that; no season of a crop."""
     calendar = FISCAL.get(country) if country else None

@@ -86,8 +86,9 @@ class Period:
         return self.months_on(12 * years)
 
     def year_before(self) -> "Period":
-        """Give the same period one year earlier."""
-        return self.years_on(-1)
+        """Give the same period one year earlier; of a year that lasts a day more, the one that ends before it."""
+        before = self.years_on(-1)
+        return Period(before.start, self.start - DAY) if before.end == self.start else before
 
     @property
     def year(self) -> "Period | None":

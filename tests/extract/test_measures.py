@@ -293,6 +293,8 @@ def test_what_a_balance_comes_to_in_the_red_is_a_level(text, value):
 def test_plus_before_a_balance_is_its_sign():
     text = "In 1997 the trade balance of Iceland was near zero (minus ISK 0.1 billion)."
     assert _kinds(text) == [("ISK 0.1 billion", "level", -1e8)]
+    text = "Peru's trade deficit was $3 billion in 2013; the balance with Chile came to +$20 million."
+    assert _kinds(text)[-1] == ("+$20 million", "level", 2e7)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from tests.extract.marked_periods import marked_mention
 INDIA = Clock(date(2022, 3, 25), country="IN")
 BANGLADESH = Clock(date(2024, 1, 29), country="BD")
 IRAN = Clock(date(2024, 1, 10), country="IR")
+NEPAL = Clock(date(2019, 8, 2), country="NP")
 NONE = Clock()
 
 DATED = [
@@ -129,6 +130,11 @@ DATED = [
     ("{In the fiscal year that ended in June 2022} it", NONE, "period", "2021-07-01/P1Y"),
     ("Fiji {closed its fiscal year on 31 July 2019} with", NONE, "period", "2018-08-01/P1Y"),
     ("{in the fiscal year which closed on March 31, 2022}, it", INDIA, "period", "2021-04-01/P1Y"),
+    ("{in the fiscal year that ended on July 16, 2019} it", NEPAL, "period", "2018-07-16/P366D"),
+    ("{in the fiscal year ended mid-July 2019} it", NEPAL, "period", "2018-07-16/P365D"),
+    ("{In the year that ended on March 19, 2020} it", IRAN, "period", "2019-03-21/P365D"),
+    ("{in the year ended July 16, 2019} it", NONE, "period", "2018-07-17/P365D"),
+    ("{in the three months ended mid-June 2005} it", NONE, "period", "2005-03-16/P92D"),
     ("{In the fiscal year that ended last month} it", Clock(date(2018, 7, 9)), "period", "2017-07-01/P1Y"),
     ("{In H1-FY2023/24} transfers", BANGLADESH, "period", "2023-S2"),
     ("{During 1HFY24} they", BANGLADESH, "period", "2023-S2"),

@@ -17,6 +17,13 @@ TEXTS = [
     " period=2010⟧ and ⟦$5 million|level exports UY>CL value=5000000 unit=USD period=2010⟧ respectively in "
     "2010. In 2009 the figures were ⟦$8 million|level exports UY>VN value=8000000 unit=USD period=2009⟧ and "
     "⟦$4 million|level exports UY>CL value=4000000 unit=USD period=2009⟧.",
+    "Earnings from Uganda's coffee exports rose to ⟦$9 million|level exports UG> value=9000000 unit=USD period=2014"
+    ' product="coffee"⟧ in 2014, and those to Italy to ⟦$2 million|level exports UG>IT value=2000000 unit=USD period=2014'
+    ' product="coffee"⟧.',
+    "In 2014 Georgia's receipts from Russia fell by ⟦5%|growth change exports GE>RU value=-5 unit=percent period=2014"
+    " base=2013⟧.",
+    "Proceeds from Chadian cotton exports came to ⟦$9 million|level exports TD> value=9000000 unit=USD period=2014"
+    ' product="cotton"⟧ in 2014.',
     "Malta's exports rose to ⟦$9 million|level exports MT> value=9000000 unit=USD period=2004⟧ in 2004. After EU entry "
     "rules were eased, and imports came to ⟦$8 million|level imports MT> value=8000000 unit=USD period=2004⟧.",
     "Peru's trade was worth ⟦$9 million|level trade_turnover PE> value=9000000 unit=USD period=2004⟧ in 2004. The share"

@@ -161,7 +161,8 @@ class Ending(Phrase):
             return None
         if self.unit in UNIT_MONTHS:
             after = Period.of_day(end.end + DAY)
-            return Period(after.months_on(-UNIT_MONTHS[self.unit] * self.count).start, end.end)
+            start = after.months_on(-UNIT_MONTHS[self.unit] * self.count).start
+            return Period(calendars.new_year_near(start, clock.country) if self.unit == "year" else start, end.end)
         days = self.count * {"week": 7, "fortnight": 14}.get(self.unit, 1)
         return Period(end.end - (days - 1) * DAY, end.end)
 

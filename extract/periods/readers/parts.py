@@ -30,6 +30,7 @@ from extract.periods.phrases import (
     KindOfYear,
     Nothing,
     Part,
+    Point,
     Phrase,
     Relative,
     Span,
@@ -214,8 +215,8 @@ def _ending(low: str, at: int, count: int, unit: str) -> Found | None:
     """Read what so many units end at: a month, a day, a year."""
     ending = ENDING.match(low, at)
     found = _date_at(low, ending.end()) if ending else None
-    if found and found.shape in ("month", "day", "named_month"):
-        return Found(Ending(count, unit, found.phrase), found.end, "part")
+    if ending and found and found.shape in ("month", "day", "named_month"):
+        return Found(Ending(count, unit, _middle(found, ending[0])), found.end, "part")
     match = RULES["compact"].match(low, ending.end()) if ending else None
     code = read_compact(low, match) if match else None
     if code and isinstance(code.phrase, Part):
@@ -223,6 +224,12 @@ def _ending(low: str, at: int, count: int, unit: str) -> Found | None:
     match = RULES["years"].match(low, ending.end()) if ending and unit == "year" and count > 1 else None
     found = read_years(low, match) if match else None
     return Found(Ending(count, unit, found.phrase), found.end, "years") if found and found.shape == "year" else None
+
+
+def _middle(found: Found, lead: str) -> Phrase:
+    """Take the day of a month in whose middle something ends: "the fiscal year ended mid-July"."""
+    is_middle = found.shape != "day" and lead.rstrip(" -").endswith("mid")
+    return Point(found.phrase, "middle") if is_middle else found.phrase
 
 
 def _date_at(low: str, at: int) -> Found | None:
