@@ -18,8 +18,8 @@ TEXTS = [
     "2010. In 2009 the figures were ⟦$8 million|level exports UY>VN value=8000000 unit=USD period=2009⟧ and "
     "⟦$4 million|level exports UY>CL value=4000000 unit=USD period=2009⟧.",
     "Earnings from Uganda's coffee exports rose to ⟦$9 million|level exports UG> value=9000000 unit=USD period=2014"
-    ' product="coffee"⟧ in 2014, and those to Italy to ⟦$2 million|level exports UG>IT value=2000000 unit=USD period=2014'
-    ' product="coffee"⟧.',
+    ' product="coffee"⟧ in 2014, and those to Italy to ⟦$2 million|level exports UG>IT value=2000000 unit=USD'
+    ' period=2014 product="coffee"⟧.',
     "In 2014 Georgia's receipts from Russia fell by ⟦5%|growth change exports GE>RU value=-5 unit=percent period=2014"
     " base=2013⟧.",
     "Proceeds from Chadian cotton exports came to ⟦$9 million|level exports TD> value=9000000 unit=USD period=2014"
