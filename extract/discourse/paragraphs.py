@@ -61,7 +61,8 @@ def begin(story: Story, segment: Segment) -> None:
     if segment.kind == "heading" or (story.drafts and segment.origin(0) in scene.topics):
         _begin_section(story, segment, period)
     elif segment.kind == "bullet" and story.lead_in:
-        story.frame = _of_shares(story, story.lead_in) if goes_on else story.lead_in
+        lead_in = _go_on_listing(story.frame, story.lead_in)
+        story.frame = _of_shares(story, lead_in) if goes_on else lead_in
     elif segment.kind == "bullet" and lists_exports(story):
         begin_exports(story)
     elif main:
@@ -95,6 +96,17 @@ def _of_shares(story: Story, lead_in: Frame) -> Frame:
 def begin_exports(story: Story) -> None:
     """Let what follows be of exports, whatever was told last."""
     story.frame = replace(story.frame, indicator="exports", sign="", product=None, topic=None, item_goods=False)
+
+
+def _go_on_listing(last: Frame, lead_in: Frame) -> Frame:
+    """Let a bullet go on from the words that lead to its list; from the flow of the last one where they name none.
+
+    "In May 2013, compared with May 2012:" and its bullets, "exports rose 5%", "coffee was up 2%".
+    """
+    names_none = lead_in.indicator in (None, "trade_turnover") and not lead_in.last
+    if names_none and last.indicator in ("exports", "imports"):
+        return replace(lead_in, indicator=last.indicator, sign="")
+    return lead_in
 
 
 def lists_exports(story: Story) -> bool:

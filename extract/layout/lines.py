@@ -333,7 +333,8 @@ def _mark_lists(lines: list[Line]) -> None:
 def _is_among_bullets(run: list[Line], above: Line, below: Line) -> bool:
     """Whether lines of a label and its figure stand in a list with others that tell more: they are read as prose."""
     mark = run[0].words[0]
-    beside = [line for line in (above, below) if line.words[:1] == mark]
+    numbered = mark.isdigit()
+    beside = [line for line in (above, below) if line.words[:1] == mark or (numbered and line.words[:1].isdigit())]
     return any(mark in MARKS or (_is_bullet(run[0]) and _is_bullet(line)) for line in beside)
 
 

@@ -35,9 +35,17 @@ NO_FIGURE = re.compile(
     r"\s*(?:tel|telephone|phone|fax|e-?mail|page|code|date|time|box|room|is[bs]n|updated|published|no|issue|vol)\b",
     re.I,
 )
-INSET = re.compile(r"(?<=[\w%.])(?:\s*\((?=[^()]*\d)|,\s+(?=(?:up|down)\s[\d.,]+\s?(?:%|per ?cent)$))([^()]*?)\)?$")
-"""A second figure, in brackets or behind a comma: "(+10%)", ", down 4%"."""
+AGAIN = (
+    r"(?:(?:over|about|some|nearly|almost|around|up to) )?(?:(?:[A-Z]{1,3}[$]?|[A-Z]{0,3}[$€£¥])\s?\d[\d.,]*"
+    r"(?:\s?(?:million|billion|thousand|mln|mn|bn|m))?|\d[\d.,]*\s(?:(?:million|thousand|mln)\s)?(?:tonnes|tons|kg|bags|litres))$"
+)
+INSET = re.compile(
+    r"(?<=[\w%.])(?:\s*\((?=[^()]*\d)|,\s+(?=(?:up|down)\s[\d.,]+\s?(?:%|per ?cent)$)"
+    rf"|(?:[,;]|\s/)\s+(?={AGAIN}))([^()]*?)\)?$"
+)
+"""A second figure, in brackets or behind a comma: "(+10%)", ", down 4%", "20 tonnes, over $5 million"."""
 WORDS = re.compile(r"[^\W\d_]{4,}")
+HEDGED = re.compile(r"(?:over|about|some|nearly|almost|around) $")
 ENDS = " .;,"
 NUMERIC_CELL = re.compile(
     r"^(?:[A-Z]{0,3}[$€£¥]\s?|Rs\.?\s?)?[^A-Za-z]*\d[^A-Za-z]*"
@@ -71,7 +79,8 @@ def _tells_more(inset: str) -> bool:
     found = find_quantities(inset)
     if not found:
         return WORDS.search(inset) is not None
-    return len(found) > 1 or any(map(WORDS.search, (inset[: found[0].start], inset[found[0].end :])))
+    before = HEDGED.sub("", inset[: found[0].start])
+    return len(found) > 1 or any(map(WORDS.search, (before, inset[found[0].end :])))
 
 
 def tells_unit(text: str) -> bool:

@@ -50,6 +50,42 @@ def test_partners_of_a_list_with_their_shares(mark):
     ]
 
 
+def test_a_line_tells_goods_by_weight_and_by_value_and_the_text_goes_back_to_all():
+    text = (
+        "LIMA, May 3, 2011. Peru earned $247 million from fruit sold abroad in 2010.\n\nBy product:\n"
+        "Grapes: 2,982 tonnes, $180 million\nMangoes: 616 tonnes, over $7 million\nLimes: $2 million / 71 tonnes\n\n"
+        "In 2009 earnings had been $200 million."
+    )
+    assert rows(text, "value", "unit", "product")[1:] == [
+        (2_982, "t", "grapes"),
+        (180_000_000, "USD", "grapes"),
+        (616, "t", "mangoes"),
+        (7_000_000, "USD", "mangoes"),
+        (2_000_000, "USD", "limes"),
+        (71, "t", "limes"),
+        (200_000_000, "USD", "fruit"),
+    ]
+
+
+def test_numbered_lines_of_one_list_are_read_alike():
+    lines = "1) tea - 2 tonnes, $5 million;\n2) figs - 9 tonnes, $3 million;\n3) sheep and goats - 4 tonnes (+3%), $1 million"
+    found = rows(f"Exports of Chad in 2010 came to $20 million.\n\nMain items:\n{lines}", "indicator", "product")
+    assert found[1:] == [("exports", goods) for goods in ["tea"] * 2 + ["figs"] * 2 + ["sheep and goats"] * 3]
+
+
+def test_a_bullet_goes_on_with_the_flow_of_the_last_where_the_words_above_the_list_name_none():
+    text = (
+        "Peru's foreign trade, May 2014\n\nIn May 2014, compared with May 2013:\n• exports rose 7 percent\n"
+        "• cotton was up $5 million\n• imports rose 2 percent\n• cars were up $3 million"
+    )
+    assert rows(text, "indicator", "product") == [
+        ("exports", None),
+        ("exports", "cotton"),
+        ("imports", None),
+        ("imports", "cars"),
+    ]
+
+
 def test_a_comma_parts_the_items_of_a_list_from_their_figures():
     text = (
         "SANTIAGO, 5 March 2015. Chile's sales of wine rose by 4% in 2014.\n\nWho bought it (share of volume):\n\n"
