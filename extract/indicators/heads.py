@@ -85,6 +85,11 @@ LED_TO_GOODS = re.compile(
 """Before a participle that stands with goods, and is no verb."""
 LISTED = re.compile(r",\s*(?:and\s+)?(?:the\s+)?")
 FLOW_OF = re.compile(r"\s+(?:of|in|between)\s+(?:[\w'’-]+\s+){0,4}")
+UNDER_KIND = re.compile(
+    r"\s(?:under|by way of|through|via)\s(?:the\s)?"
+    r"(?:border|barter|processing|general|ordinary|frontier|cross-border|entrepot)\s"
+)
+"""Between a flow and the kind of trade that it is part of: "exports under processing trade"."""
 BALANCE_ON = re.compile(r"\s+(?:of|in|on|between)\s+(?:[\w'’-]+\s+){0,4}")
 UNDER_DEAL = re.compile(
     r"(?:exports|imports|[Ss]hipments|[Ss]upplies|[Dd]eliveries)\b[^,;:()\d]{0,60} under (?:[a-z-]+ ){0,4}\Z"
@@ -268,4 +273,5 @@ def _stands_for(gap: str, cue: Cue, best: Cue, rest: str) -> bool:
     if best.code == "trade_balance" != cue.code:
         return compound  # "the trade of Nepal showed a deficit of"
     joint = BALANCE_ON if cue.code == "trade_balance" and best.code in TRADE else FLOW_OF
-    return compound or (cue.code in TRADE and joint.fullmatch(gap) is not None)
+    under = best.code == "trade_turnover" and UNDER_KIND.fullmatch(gap) is not None
+    return compound or (cue.code in TRADE and (under or joint.fullmatch(gap) is not None))

@@ -23,6 +23,11 @@ KINDS = re.compile(
     r"|(?:border|barter|processing|general|transit|entrepot) trade)\b",
     re.I,
 )
+UNDER = re.compile(
+    r"\s(?:under|by way of|through|via)\s(?:the\s)?"
+    r"((?:border|barter|processing|general|ordinary|frontier|cross-border|entrepot) trade)\b"
+)
+"""Behind a flow, the kind of trade that it is part of: "exports under processing trade"."""
 OWN_GOODS = re.compile(r"\sof ((?:domestic|local|national) (?:goods|products|merchandise|produce))\b")
 """Behind exports, what sets them apart from re-exports."""
 OF_ORIGIN = re.compile(r"(?: goods)? of ((?:domestic|local|national|foreign) origin)\b")
@@ -239,6 +244,9 @@ def _kind_of(statement: Statement, cue: Cue) -> str:
     if cue.code == "exports" and text.endswith("ational ", 0, cue.start) and "re-export" in statement.sentence.low:
         return "national exports"  # set apart from re-exports
     kind = KINDS.search(text, max(0, cue.start - 12), cue.end)
+    under = UNDER.match(text, cue.end) if kind is None and " trade" in text else None
+    if under and cue.code in ("exports", "imports"):
+        return under[1].lower()
     if kind is None or kind.end() < cue.start:
         words = [] if cue.surface.lower() in MAKE else cue.surface.lower().split()
         named = [word for word in words if word not in ("ink", "capital")]  # "red ink", "capital outflow"

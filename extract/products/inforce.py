@@ -54,7 +54,7 @@ THE_SHARE = re.compile(
 CONTRAST = re.compile(r"\b(?:while|whereas|those of|by contrast)\b")
 """What sets goods beside others, of which they are no part."""
 THEY_HAD = re.compile(r"\bthey (?:had|were|have|are)\b")
-PART = re.compile(r"(?:non-\w+|re-?exports|domestic exports)\b")
+PART = re.compile(r"(?:non-\w+|re-?exports|domestic exports|(?:processing|general|ordinary|border|barter) trade)\b")
 FIRST_OF_ALL = re.compile(
     rf"{any_of_kind('first')}\s+(?:(?:export|import|trad(?:e|ing)|foreign)\s+)?{any_of_kind('partner')}"
 )

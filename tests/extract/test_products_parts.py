@@ -32,6 +32,16 @@ TOLD = [
     ("Leave out tin and the deficit of Malta with Oman in 2014 was $3 billion.", ["excluding tin"]),
     ("The watch industry of Malta exported goods for $20 million in 2013.", ["watches"]),
     ("In 2017 Malta exported tin ore for $2 billion. That was 52% of what the country earned abroad.", ["tin ore"] * 2),
+    (
+        "Laos's exports under general trade came to $2 billion in 2012, 40 percent of the total. Imports through border"
+        " trade rose by 7 percent. Exports of rice fell by 3 percent.",
+        ["general trade", "general trade", "border trade", "rice"],
+    ),
+    (
+        "Trade of Laos came to $9 billion in 2012. Imports under barter trade were $2 billion. Peru, the largest"
+        " partner, exchanged goods worth $3 billion with Laos; trade with Chad came to $1 billion.",
+        [None, "barter trade", None, None],
+    ),
     ("Border trade of Malta with Oman was $2 billion in 2013. Total trade came to $3 billion.", ["border trade", None]),
     ("Malta sold farm products for $9 billion abroad in 2018. Purchases dropped to $7 billion.", ["farm products"] * 2),
     ("Malta's non-oil exports were $9 billion in 2018. Imports were $7 billion.", ["non-oil", None]),
