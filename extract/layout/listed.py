@@ -64,9 +64,11 @@ def pair_of(text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
     value = INSET.sub("", found["value"])
     if _tells_more(found["value"][len(value) :]):
         return None
-    quantity = next(iter(find_quantities(value)), None)
+    quantity, *more = find_quantities(value) or [None]
     if quantity is None or quantity.kind in ("ordinal", "unreadable") or quantity.high is not None:
         return None
+    if any(each.unit for each in more):
+        return None  # "Tea: 4 tonnes (+3%), $1 mln"
     measured = quantity.unit or quantity.scale > 1 or not value[: quantity.end].strip("+-−–").isdigit()
     if not measured or WORDS.search(value, quantity.end) or value[: quantity.start].strip("(+-−– "):
         return None
