@@ -30,6 +30,8 @@ THINGS = re.compile(r"\s+(?:of\s+)?(?!in\b|for\b|with\b|to\b|at\b|on\b|by\b)[a-z
 MOST_THINGS = 4
 RECORD = re.compile(r"\s+(?:record|high|low|peak|data|figures?|report|bulletin|total|results?|basis)\b", re.I)
 """Behind "monthly", what tells a month's figure and no rate."""
+PAPER = re.compile(r"[Tt]he (?:Daily|Weekly|Monthly)\s[A-Z]")
+"""A paper that was told, and no rate: "their goal, she told the Daily Post, is $4 million"."""
 SPENT_TIME = re.compile(r"\b(?:had|has|have|was|is|been|for|within|of|after|what)\s+(?:such\s+)?$", re.I)
 """Before "a month", what makes it no rate: "beef had a month to forget"."""
 HIGHEST = re.compile(r"\b(?:record|all-time|[a-z]+est|best|worst)(?:[ -]ever)?(?: single)?[\s-]+$", re.I)
@@ -144,6 +146,7 @@ def _ahead(statement: Statement, indicator: str) -> str | None:
         or (spent and not AVERAGE.search(statement.before))
         or HIGHEST.search(text, max(0, cue.start - 24), cue.start)
         or RECORD.match(text, cue.end)
+        or PAPER.match(text, max(0, cue.start - 4))
         or re.search(r"\d", text[cue.end : statement.quantity.start])
     ):
         return None

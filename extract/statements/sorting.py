@@ -263,7 +263,7 @@ def _word_kind(sentence: Sentence, quantity: Quantity) -> tuple[str, str | None]
                 return "name", None
         if MEETS.search(before):
             return "idiom", None  # "the commission has met nine times"
-        if re.match(r"\s+(?:a|per|each|every)\s+(?:day|week|month|year)|\s+in\b", after) and ONCE.fullmatch(
+        if re.match(r"\s+(?:a|per|each|every)\s+(?:day|week|month|year)|,?\s+in\b", after) and ONCE.fullmatch(
             sentence.text[quantity.start : quantity.end]
         ):
             return "idiom", None

@@ -68,6 +68,14 @@ BEST_OF = re.compile(
     r"\b(?:was|were|is|are|made it) (?:the|its|their) (?:best|highest|lowest|largest|biggest|smallest|worst|strongest"
     r"|weakest|heaviest|widest)(?: [a-z]+){0,2} $"
 )
+BEATEN = r"(?:topped|exceeded|surpassed|beaten|bettered|outdone|matched|equall?ed|higher|larger|bigger|lower|smaller)"
+BETTERED = Cued(
+    ("only", "once", "twice"),
+    rf"\b(?:{BEATEN} (?:[a-z]+ )?(?:only|once|twice)(?: once| twice)?"
+    rf"|(?:only|once|twice)(?: once| twice)? (?:been )?{BEATEN})"
+    r"(?: (?:before|since|earlier|in history))?,? (?:in \d{4}(?:,| and) )?$",
+)
+"""Before a time, what makes it that of another's: "a surplus that has been topped only once, in 2007"."""
 FULL_YEAR = re.compile(r"(?:year|(?:19|20)\d\d(?:[-/]\d\d)?)$", re.I)
 FORETELLS = re.compile(r"\s*(?:forecasts?|estimates?|projections?)\b", re.I)
 DESCRIBED = re.compile(
@@ -173,6 +181,7 @@ def _is_of_another(statement: Statement, mention: Mention) -> bool:
         or (not _opens_since(statement, mention) and _is_subordinate(statement, mention))
         or _is_of_name(statement, mention)
         or _is_of_best(statement, mention)
+        or _is_of_better(statement, mention)
     )
 
 
@@ -190,6 +199,13 @@ def _is_of_best(statement: Statement, mention: Mention) -> bool:
     if mention.intro and not any(m.end <= at for m in statement.sentence.periods):
         return False  # "Gold was the largest export in 1995, worth"
     return BEST_OF.search(text, max(0, at - 40), at) is not None
+
+
+def _is_of_better(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a time is that of what a number was beaten by: "exports, $5 million, were topped only in 2007"."""
+    if mention.start < statement.quantity.end:
+        return False
+    return BETTERED.search(statement.sentence.text, max(0, mention.start - 60), mention.start) is not None
 
 
 def _is_of_name(statement: Statement, mention: Mention) -> bool:

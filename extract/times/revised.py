@@ -27,6 +27,13 @@ REVISES = Cued(
     re.I,
 )
 """What is done to a forecast or a goal that stands behind it."""
+GOAL = re.compile(rf"\b{NOUNS}(?! (?:was|were|had been|has been) (?:beaten|met|missed|exceeded|reached))", re.I)
+LOWERED = re.compile(
+    r"[,(]\s?(?:(?:itself|already|since|later|recently|now|which [a-z]+|but)\s){0,2}(?:been\s)?"
+    r"(?:scaled|lowered|cut|trimmed|raised|lifted|pared|downgraded|upgraded|slashed|revised)"
+    r" (?:down |back |up |upwards? |downwards? |sharply )?from (?:[a-z]+ ){0,3}[A-Z]{0,3}[^\w\s]{0,3}$"
+)
+"""Before what a goal or forecast was before it became the one just told."""
 BESIDE_GOAL = Cued(
     (
         *("short of", "shy of", "miss", "exceed", "beat", "below", "above", "surpass", "topp", "shot", "under"),
@@ -127,6 +134,8 @@ def revised(statement: Statement) -> str:
     """Give what is told to be revised from or to a number: forecast, target, estimate (of any time), or nothing."""
     text, start = statement.sentence.text, statement.quantity.start
     told = REVISES.search(text, 0, start)
+    if told is None and statement.position and " from " in text[max(0, start - 24) : start]:
+        told = _lowered(text, start)
     if told is None or not ENDS.search(text, max(told.end(), start - 40), start):
         return ""
     if ANOTHER_CLAUSE.search(text, told.end(), start):
@@ -134,6 +143,12 @@ def revised(statement: Statement) -> str:
     if told["open"] is not None:
         return "estimate"
     return "target" if told["noun"].lower() in GOALS else "forecast"
+
+
+def _lowered(text: str, start: int) -> re.Match[str] | None:
+    """Find the goal or forecast that was another before: "the goal of $9 billion, itself scaled down from"."""
+    lowered = LOWERED.search(text, max(0, start - 60), start)
+    return GOAL.search(text, max(0, lowered.start() - 100), lowered.start()) if lowered else None
 
 
 def is_vintage(statement: Statement, mention: Mention, frame: Frame) -> bool:

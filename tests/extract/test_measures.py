@@ -145,6 +145,8 @@ GUESSED = [
     ("In 2003 the duty on cars in Ghana went up to 20 per cent.", "rate", 20),
     ("In 2003 tin, which lost a third of its value, made $7 million for Bolivia.", "level", 7_000_000),
     ("In 2003 exports of Nepal to India had fallen below $300 million.", "level", 300_000_000),
+    ("In 2003 exports of Togo, he told the Daily Post, were $4 million.", "level", 4e6),
+    ("In 2003 daily exports of Togo were $4 million.", "rate", 4e6),
     ("In 2003 some 250 lorries a day left Togo for Niger.", "rate", 250),
     ("In 2003 exports of tea from Togo gained 3% ($12 million) and cocoa 2%.", "growth", 2),
     ("Crude imports of Peru averaged 3m b/d in June 2007, a decrease of 7,000 b/d from May.", "difference", -7000),

@@ -32,9 +32,12 @@ TEXTS = [
     "period=2004⟧), that of Chad alone ⟦5 percent|share trade_turnover PE>TD value=5 unit=percent period=2004⟧.",
     "LIMA, May 2012. Peru's foreign trade came to ⟦$9 million|level trade_turnover PE> value=9000000 unit=USD"
     " period=2011⟧ in 2011. Chile exchanged goods worth ⟦$5 million|level trade_turnover PE>CL value=5000000 unit=USD"
-    " period=2011⟧ with Peru; trade with Chad came to ⟦$3 million|level trade_turnover PE>TD value=3000000 unit=USD period=2011⟧.",
+    " period=2011⟧ with Peru; trade with Chad came to ⟦$3 million|level trade_turnover PE>TD value=3000000 unit=USD"
+    " period=2011⟧.",
     "In 2011 Chile traded goods worth ⟦$5 million|level trade_turnover CL>PE value=5000000 unit=USD period=2011⟧ with"
     " Peru; its trade with Chad came to ⟦$3 million|level trade_turnover CL>TD value=3000000 unit=USD period=2011⟧.",
+    "In 2012 Malta's deliveries to EU countries came to ⟦$9 million|level exports MT>EU value=9000000 unit=USD"
+    " period=2012⟧. Third countries bought for ⟦$4 million|level exports MT> value=4000000 unit=USD period=2012⟧.",
     "Mali's imports came to ⟦$9 million|level imports ML> value=9000000 unit=USD period=2004⟧ in 2004. Trucks accounted"
     ' for ⟦9 percent|share imports ML> value=9 unit=percent period=2004 product="trucks"⟧ of all Malian imports.',
     "Kenya's chief partners in 1991 were Ghana and Togo. Exports to them came to ⟦$9 million|level exports "

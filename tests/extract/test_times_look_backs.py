@@ -23,6 +23,16 @@ from tests.extract.marked_times import times_of
             {"10 percent": "1990-03 < 1989-03", "$41 million": "1990-03", "$42 million": "1989-10"},
         ),
         (
+            "ACCRA, 17 May 2013. Ghana's exports rose by 10 percent in 2012. The surplus, $3 million, has been topped "
+            "only once, in 2007 ($4 million). Imports were $2 million.",
+            {"10 percent": "2012 < 2011", "$3 million": "2012", "$4 million": "2007", "$2 million": "2012"},
+        ),
+        (
+            "ACCRA, 17 May 2013. Ghana's exports in 2012, $5 million, were surpassed only in 2008, when they came to "
+            "$6 million. Imports, $9 million, have been higher only twice, in 2007 and 2009.",
+            {"$5 million": "2012", "$6 million": "2008", "$9 million": "2012"},
+        ),
+        (
             "SUVA, 4 February 2015. Fiji exported sugar for $90 million in 2014. Mills sold 31 tonnes of molasses for "
             "$6 million, having sold 28 tonnes for $5 million in 2012. Fish fetched $40 million, after having earned "
             "$33 million a year earlier.",

@@ -41,6 +41,11 @@ from tests.extract.marked_times import times_of
             {"1%": "2023 < 2022", "5%": "2023 < 2022"},
         ),
         (
+            "QUITO, 5 July 2013. This year's goal for Ecuador's cocoa exports is $9 million, already pared from $10 "
+            "million. Duties, cut from 20 percent, did not help.",
+            {"$9 million": "2013", "$10 million": "2013", "20 percent": "none"},
+        ),
+        (
             "ASUNCION, 5 July 2023. Drought has cost Paraguay 31% of its June exports. They arrive at $954 "
             "million. Beef retreated by 39%.",
             {"31%": "2023-06 < 2022-06", "$954 million": "2023-06", "39%": "2023-06 < 2022-06"},
@@ -70,3 +75,9 @@ def test_earlier_forecasts_are_forecasts_and_goals_targets() -> None:
     )
     figures = extract(decode_document(text.encode(), "text.txt")).figures
     assert [figure.status for figure in figures] == ["target", "target", "forecast", "forecast"]
+    text = (
+        "QUITO, 5 July 2013. The goal of $9 million for Ecuador's exports in 2013, since scaled down from $10 million, "
+        "is bold. The target of before was beaten: in 2012 exports came to $8 million, up from $7 million."
+    )
+    figures = extract(decode_document(text.encode(), "text.txt")).figures
+    assert [figure.status for figure in figures] == ["target", "target", "actual", "actual"]
