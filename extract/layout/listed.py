@@ -64,11 +64,12 @@ def pair_of(text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
     value = INSET.sub("", found["value"])
     if _tells_more(found["value"][len(value) :]):
         return None
-    quantity, *more = find_quantities(value) or [None]
-    if quantity is None or quantity.kind in ("ordinal", "unreadable") or quantity.high is not None:
-        return None
-    if any(each.unit for each in more):
+    quantities = find_quantities(value)
+    if not quantities or any(each.unit for each in quantities[1:]):
         return None  # "Tea: 4 tonnes (+3%), $1 mln"
+    quantity = quantities[0]
+    if quantity.kind in ("ordinal", "unreadable") or quantity.high is not None:
+        return None
     measured = quantity.unit or quantity.scale > 1 or not value[: quantity.end].strip("+-−–").isdigit()
     if not measured or WORDS.search(value, quantity.end) or value[: quantity.start].strip("(+-−– "):
         return None

@@ -130,7 +130,7 @@ def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -
     if indicator in EVENTS:
         planned = status == "target" and measure == "level"
         return "flow" if indicator == "contracts" else "event" if planned else "state"
-    if _is_exchange_rate(statement):
+    if indicator not in TRADE and _is_exchange_rate(statement):
         words = statement.sentence.low[statement.head[0] : statement.tail[1]]
         return "flow" if "averag" in words else "state"
     if measure in ("rate", "share") and COVERAGE.search(statement.sentence.low, *_clause(statement)):

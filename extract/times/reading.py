@@ -15,6 +15,7 @@ from extract.periods.phrases import (
     FromTo,
     KindOfYear,
     Part,
+    Phrase,
     Point,
     Relative,
     Stretch,
@@ -48,6 +49,8 @@ HELD = Cued(
     re.I,
 )
 """What is as it is on a day: "stocks were 5 tonnes on 31 May"."""
+FLOWED = re.compile(r"xport|mport|\b(?:trade|sales|sold|shipped|shipments|turnover|output)\b")
+"""What tells, beside it, of what flows in the course of a year."""
 NEXT = re.compile(r"\bnext\b")
 PAST = re.compile(r"(?:ed|rose|grew|fell|went|sank|shrank|slid|shot up)$", re.I)
 """How what has changed ends: "doubled", "rose"."""
@@ -93,8 +96,15 @@ def read_as(
     if mention.role == "horizon" and measure == "rate" and status == "actual" and isinstance(mention.phrase, Dates):
         return resolve(replace(mention, role="period"), clock)  # "by March cocoa fetched 2,600 dollars a tonne"
     if mention.role == "horizon" and status == "actual" and isinstance(mention.phrase, Dates | Point | Part):
+        if HELD.search(statement.lead) and not FLOWED.search(statement.lead):
+            return _as_of(mention).at(clock)
         return ToDate(until=mention.phrase).at(clock)  # "exported by the end of May": from the start of the year
     return _as_named(statement, mention, clock, status)
+
+
+def _as_of(mention: Mention) -> Phrase:
+    """Give the time by which something that is held came to so much: "reserves had melted to 9 million by mid-June"."""
+    return Point(mention.phrase, "middle") if mention.intro.endswith("mid-") else mention.phrase
 
 
 def _up_to_a_day(statement: Statement, mention: Mention, clock: Clock) -> Period | None:

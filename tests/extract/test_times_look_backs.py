@@ -33,6 +33,16 @@ from tests.extract.marked_times import times_of
             {"$5 million": "2012", "$6 million": "2008", "$9 million": "2012"},
         ),
         (
+            "LIMA, 7 July 2006. Peru's gold reserves stood at $3 million at the end of April and had shrunk to $2 "
+            "million by mid-June. Debts had risen to $7 million by the end of May. By mid-June exports had reached $5 million.",
+            {"$3 million": "2006-04", "$2 million": "2006-06-15", "$7 million": "2006-05", "$5 million": "2006-S1"},
+        ),
+        (
+            "LIMA, 3 March 2011. Peru's exports came to $5 million in 2010. In terms of the peso, which has lost "
+            "ground since the May elections, they stood at $4 million. Bankers fret: the pound stood at $2.",
+            {"$5 million": "2010", "$4 million": "2010", "$2": "none"},
+        ),
+        (
             "SUVA, 4 February 2015. Fiji exported sugar for $90 million in 2014. Mills sold 31 tonnes of molasses for "
             "$6 million, having sold 28 tonnes for $5 million in 2012. Fish fetched $40 million, after having earned "
             "$33 million a year earlier.",
