@@ -18,6 +18,8 @@ NEW_YEAR = 3
 """The month in which a solar year begins."""
 ERAS = {"NP": (57, 2035)}
 """By how many years the era of a country is ahead (Bikram Sambat), and after which year a name must be of that era."""
+LATE = {"NP": (2, 3)}
+"""Of which years, counted by four, the fiscal year of a country begins a day later than is usual."""
 ETHIOPIAN = 8
 """By how many years the Ethiopian calendar is behind that of the day its fiscal year ends on."""
 ACADEMIC_MONTHS = 9, 18
@@ -72,14 +74,15 @@ def fiscal_year_around(day: date, country: str | None) -> Period:
 def new_year_near(day: date, country: str | None) -> date:
     """Give the day that a country's fiscal year begins, where it is the next: it may last a day more or less.
 
-    >>> new_year_near(date(2021, 7, 17), "NP").isoformat(), new_year_near(date(2021, 5, 1), "NP").isoformat()
-    ('2021-07-16', '2021-05-01')
+    >>> new_year_near(date(2021, 7, 17), "NP").isoformat(), new_year_near(date(2022, 7, 17), "NP").isoformat()
+    ('2021-07-16', '2022-07-17')
     """
     calendar = FISCAL.get(country) if country else None
     if calendar is None or calendar.day == 1:
         return day
     start = day.replace(month=calendar.month, day=calendar.day)
-    return start if abs((day - start).days) == 1 else day
+    is_late = day.year % 4 in LATE.get(country or "", ())
+    return start if abs((day - start).days) == 1 and not is_late else day
 
 
 def is_accounting_year(period: Period, country: str | None) -> bool:

@@ -100,7 +100,8 @@ class Period:
         is_counted = self.length in ACCOUNTED if self.start.day == 1 else (self.end - self.start).days > QUARTER
         if (self.start.month, self.start.day) == (1, 1) or not is_counted:
             return None
-        return self if self.length == 12 else Period(self.start, _same_day(self.start, 12) - DAY)
+        last = _same_day(self.start, 12)
+        return self if self.length == 12 or self.end == last else Period(self.start, last - DAY)
 
     def steps_on(self, steps: int) -> "Period":
         """Shift by so many times its own length, in months where it is made of whole ones, else in days."""

@@ -34,7 +34,8 @@ from tests.extract.marked_times import times_of
         ),
         (
             "LIMA, 7 July 2006. Peru's gold reserves stood at $3 million at the end of April and had shrunk to $2 "
-            "million by mid-June. Debts had risen to $7 million by the end of May. By mid-June exports had reached $5 million.",
+            "million by mid-June. Debts had risen to $7 million by the end of May. By mid-June exports had reached $5 "
+            "million.",
             {"$3 million": "2006-04", "$2 million": "2006-06-15", "$7 million": "2006-05", "$5 million": "2006-S1"},
         ),
         (

@@ -65,6 +65,11 @@ from tests.extract.marked_times import times_of
             "2023. In the fiscal year before, 300,000 kg had been shipped.",
             {"240,000 kg": "2022-07-17/P365D", "300,000 kg": "2021-07-17/P365D"},
         ),
+        (
+            "KATHMANDU, 10 August 2022. Nepal exported 240,000 kg of wool in the fiscal year that ended on July 16, "
+            "2022. In the fiscal year before, 300,000 kg had been shipped.",
+            {"240,000 kg": "2021-07-16/P366D", "300,000 kg": "2020-07-16/P365D"},
+        ),
     ],
 )
 def test_seasons_and_years_of_accounts_are_read(text: str, times: dict[str, str]):
