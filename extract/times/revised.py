@@ -29,7 +29,7 @@ REVISES = Cued(
 """What is done to a forecast or a goal that stands behind it."""
 GOAL = re.compile(rf"\b{NOUNS}(?! (?:was|were|had been|has been) (?:beaten|met|missed|exceeded|reached))", re.I)
 LOWERED = re.compile(
-    r"[,(]\s?(?:(?:itself|already|since|later|recently|now|which [a-z]+|but)\s){0,2}(?:been\s)?"
+    r"[,(]\s?(?:(?:itself|already|later|recently|now|but)\s){0,2}(?:been\s)?"
     r"(?:scaled|lowered|cut|trimmed|raised|lifted|pared|downgraded|upgraded|slashed|revised)"
     r" (?:down |back |up |upwards? |downwards? |sharply )?from (?:[a-z]+ ){0,3}[A-Z]{0,3}[^\w\s]{0,3}$"
 )

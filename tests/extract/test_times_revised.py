@@ -76,7 +76,7 @@ def test_earlier_forecasts_are_forecasts_and_goals_targets() -> None:
     figures = extract(decode_document(text.encode(), "text.txt")).figures
     assert [figure.status for figure in figures] == ["target", "target", "forecast", "forecast"]
     text = (
-        "QUITO, 5 July 2013. The goal of $9 million for Ecuador's exports in 2013, since scaled down from $10 million, "
+        "QUITO, 5 July 2013. The goal of $9 million for Ecuador's exports in 2013, later scaled down from $10 million, "
         "is bold. The target of before was beaten: in 2012 exports came to $8 million, up from $7 million."
     )
     figures = extract(decode_document(text.encode(), "text.txt")).figures

@@ -130,8 +130,8 @@ class Relative(Phrase):
                 year = clock.said.year
             return Period.of_year(year + self.offset) if year else None
         if self.told and self.unit == "fiscal" and clock.period and clock.period.year == clock.period:
-            year = clock.period  # of one told by its last day
-            return year.year_before() if self.offset == -1 else year.years_on(self.offset)
+            one_before = self.offset == -1  # of one told by its last day
+            return clock.period.year_before() if one_before else clock.period.years_on(self.offset)
         if self.told and not self.offset and (told := self._told_of(clock)):
             return told
         if self.unit == "marketing" and self.told and not self.offset and clock.day_said:  # "the season"
