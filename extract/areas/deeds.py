@@ -52,18 +52,22 @@ SET_APART = (
 """What is said of one behind its name: "Uganda, to which lorries carry cement, was the largest buyer"."""
 AND_NEXT = rf"\s*(?:and\s+(?:the\s+)?(?:(?-i:[A-Z])[\w-]+\s+){{1,3}}|{SET_APART})?"
 """Behind one of two, the other."""
+_STILL = r"(?:(?:has|have|had|again|also|still|thus|once (?:again|more))\s+)*"
+_RANKS = (
+    r"was|were|is|are|remain\w*|stay(?:s|ed)|bec[ao]me|came|topped|tops|led|leads|headed|heads|stood|stands|ranked|ranks"
+    r"|finish(?:es|ed)|(?:held|holds|kept|keeps|retain(?:s|ed)|regain(?:s|ed)|took|takes)\b[^,;:()]{0,20}"
+    rf"\b(?:first|second|third|top|lead|place|spot|position|crown)|{OVERTOOK}"
+)
 IS_BUYER = re.compile(
-    rf"{AND_NEXT}(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|bec[ao]me|emerged|came|topped|tops|led"
-    rf"|leads|headed|heads|stood|stands|ranked|ranks|(?:served|serves) as|{OVERTOOK})\b"
+    rf"{AND_NEXT}{_STILL}(?:{_RANKS}|emerged|(?:served|serves) as)\b"
     r"[^,;:()]{0,60}\b(?:customer|buyer|market|destination|importer|outlet|client|payer|spender|export partner)s?\b",
     re.I,
 )
 IS_SELLER = re.compile(
-    rf"{AND_NEXT}(?:(?:has|have|had)\s+)?(?:was|were|is|are|remain\w*|bec[ao]me|came|topped|tops|led"
-    rf"|leads|headed|heads|stood|stands|ranked|ranks|{OVERTOOK})\b"
-    r"[^,;:()]{0,60}\b(?:supplier|seller|source|origin|provider)s?\b",
+    rf"{AND_NEXT}{_STILL}(?:{_RANKS})\b[^,;:()]{{0,60}}\b(?:supplier|seller|source|origin|provider)s?\b",
     re.I,
 )
+"""What makes one of two a buyer, or a seller: "again came first among the buyers", "kept its place as top supplier"."""
 DEALERS_OF = re.compile(
     r"['’]s?\s+(?:[\w-]+\s+){0,2}(?:(suppliers?|sources?)|customers?|buyers?|clients?|export (?:markets?|destinations?)"
     r"|(?:important|largest|biggest|second|third|fourth|fifth) (?:markets?|destinations?))\b"

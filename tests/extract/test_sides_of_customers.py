@@ -33,6 +33,15 @@ TOLD = [
         ],
     ),
     (
+        "Peru sold squid worth $9 million in 2010. Korea stayed at the head of the list of buyers with $3 million. Chad"
+        " held on to second place among the customers at $2 million.",
+        [("exports", "PE", "W0"), ("exports", "PE", "KR"), ("exports", "PE", "TD")],
+    ),
+    (
+        "Peru's wheat imports were $9 million in 2010. Canada again ranked first among the suppliers with $3 million.",
+        [("imports", "PE", "W0"), ("imports", "PE", "CA")],
+    ),
+    (
         "Oman topped the list of countries receiving Peru's exports, with a total value of $9 million in 2010.",
         [("exports", "PE", "OM")],
     ),
