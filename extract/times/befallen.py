@@ -12,7 +12,9 @@ import re
 from functools import cache
 
 from extract.periods import Mention
+from extract.periods.phrases import Dates
 from extract.statements.sentences import Sentence
+from extract.words.cued import Cued
 from extract.words.lexicon import vocabulary
 from extract.words.wordlists import WordList
 
@@ -40,6 +42,18 @@ DONE_THEN = re.compile(
     r"|enlarged|(?:that|which) [a-z]+)\b[^,;:()\d]{0,40}$"
 )
 """Between what opens a sentence as a cause and a time, what was done then."""
+AFTER_IT_WAS_DONE = Cued(
+    ("after ", "since ", "once ", "because "),
+    r"\d[^.;:]*?\b(?:after|since|once|because) (?!(?:it|they|he|she|this|that|these|those|there|which) )"
+    r"(?:(?!export|import|trade|trading|sales|shipment|deliver|turnover|deficit|surplus|gap|balance|output|harvest"
+    r"|production|compar)[\w\u2019'-]+ ){1,8}?"
+    r"(?:(?:was|were|had been|has been|have been) (?:[a-z]+ly )?(?:[a-z]+(?:ed|en|wn|nt)|let|set|cut|shut|hit|put|lost"
+    r"|made|brought|sold|begun|won|built|hurt)|came (?:in|back|down|under)|took (?:effect|office|over)"
+    r"|went (?:up|into|on)|broke|began|fell (?:ill|out)|burst|sank|imposed|introduced|raised|lifted|lowered|banned|closed|opened"
+    r"|reopened|devalued|abolished|scrapped|launched|joined|left|shut|cut|set up|stopped|resumed|suspended|entered)\b"
+    r"(?: [\w\u2019'-]+){0,6} ?$",
+)
+"""Behind a number, what had been done before: "fell by 5% after the rupee was set free in May"."""
 
 
 @cache
@@ -53,6 +67,8 @@ def is_of_event(sentence: Sentence, mention: Mention) -> bool:
     if mention.role not in ROLES:
         return False
     if sentence.low.startswith(THANKS_TO) and _is_of_cause(sentence.low, mention):
+        return True
+    if isinstance(mention.phrase, Dates) and AFTER_IT_WAS_DONE.search(sentence.low, 0, mention.start):
         return True
     if events().first(sentence.low) is None:
         return False
