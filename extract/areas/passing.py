@@ -46,6 +46,19 @@ MOVED_BY = re.compile(
     r"|fall in demand) in (?:the )?$"
 )
 """Before an area, what befell it and moved the trade of others: "garments, hit by the crisis in Spain, lost 5%"."""
+MOVES_FLOW = re.compile(
+    r"(?:,? and\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2})?\s(?:[a-z]+ly\s)?"
+    r"(?:hurts?|hits?|helps|helped|harms|harmed|damage[sd]|dents|dented|depress(?:es|ed)|dampen(?:s|ed)|curb(?:s|ed)"
+    r"|hamper(?:s|ed)|weaken(?:s|ed)|undermine[sd]|spur(?:s|red)|fuel(?:s|l?ed)|slow(?:s|ed)|squeeze[sd]|lift(?:s|ed)"
+    r"|boost(?:s|ed)|drove|buoy(?:s|ed)|weigh(?:s|ed) on)\s(?:(?:the|its|their|our)\s)?(?:[a-z-]+\s){0,3}?"
+    r"(?:exports?|exporters?|imports?|trade|sales|shipments|earnings|surplus|deficit)\b"
+)
+SOMETHING_IN = re.compile(
+    r"\b(?:demand|market|econom|growth|slump|cris[ei]s|recession|downturn|slowdown|boom|recover|upswing|upturn|unrest"
+    r"|drought|flood|strike|uncertainty|weakness|spending|consumption|construction|orders|price|polic|inflation|war"
+    r"|conflict|tariff|ban|harvest|crop)(?:s|y|ies)? in (?:the )?(?:[\w.’'-]+(?: [\w.’'-]+){0,2}?,? and (?:the )?)?$"
+)
+"""Around a place, what befalls it and moves the flow of another: "weak markets in Chad hurt foreign trade"."""
 LED_BY = re.compile(r"\b(?:led|headed|topped)\s+by\s+(?:the\s+)?$")
 LED_APART = re.compile(
     r"(?:(?:,|,?\s+and)\s+(?:the\s+)?[A-Z][^,;:()\d]{1,30}?)*,\s+(?!and\b|with\b|at\b|for\b|worth\b|which\b|who\b|where\b"
@@ -180,6 +193,13 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
     if word == "in" and mention.code in kinds()["continent"] and RANKED_IN.search(before):
         return True
     if word == "in" and " by " in before and MOVED_BY.search(before):
+        return True
+    if (
+        not around.possessive
+        and " in " in before
+        and MOVES_FLOW.match(text, mention.end)
+        and SOMETHING_IN.search(before)
+    ):
         return True
     if word == "by" and LED_BY.search(before) and LED_APART.match(text, mention.end):
         return True

@@ -13,7 +13,7 @@ tells of "exports to Peru" is not of Peru.
 import re
 
 from extract.areas.mentions import AreaMention, find_areas
-from extract.areas.passing import CAUSES
+from extract.areas.passing import CAUSES, MOVES_FLOW
 from extract.areas.placed import Placed
 from extract.areas.roles import OWN_COUNT
 from extract.words.cued import Cued
@@ -201,7 +201,7 @@ class Around:
         self.before = text[max(0, p.mention.start - BEFORE) : p.mention.start].lower()
         self._last = self.before.rstrip().removesuffix("the").rstrip()
         self._goes_on = text[p.mention.end : p.mention.end + 1].strip() in ("", "'", "’")
-        self.has_flow = self.followed(FLOWS)
+        self.has_flow = self.followed(FLOWS) and not (self.role == "other" and self.followed(MOVES_FLOW))
         self.is_sender = self.led(SENT_FROM, OF_OR_FOR) or self.led(BROUGHT_INTO, TO)
         self.is_envoy = bool(self.followed(AMBASSADOR) or self.led(AMBASSADOR_OF, OF))
         apart = self._last.endswith((" in", " on", " by")) and OWN_COUNT.match(

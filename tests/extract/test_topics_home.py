@@ -125,6 +125,19 @@ def test_a_country_s_own_flow_is_of_its_trade_with_all_whoever_made_it_grow(open
     assert [(f.reporter, f.partner) for f in figures(text)][-2:] == [("PE", "W0")] * 2
 
 
+@pytest.mark.parametrize(
+    ("opening", "told"),
+    [
+        ("Slack demand in Chad and the Ivory Coast hurt foreign trade.", "KE>W0"),
+        ("A building boom in Qatar lifted exports.", "KE>W0"),
+        ("Firms in Chad lifted exports.", "TD>W0"),
+    ],
+)
+def test_what_happens_elsewhere_and_moves_a_flow_makes_it_no_flow_of_there(opening, told):
+    text = f"Kenya\n\n{opening} Earnings from exports were $9 million in 2012. Tea was 40% of the total."
+    assert sides(text) == [told] * 2
+
+
 def test_under_the_name_of_a_country_a_flow_of_nobody_is_its_trade_with_all():
     text = (
         "Fijian Sugar News, March 1962\n\nExports of sugar rose to 41,000 tons in 1961. The British market took 9,000 "
