@@ -49,8 +49,8 @@ AFTER_IT_WAS_DONE = Cued(
     r"|production|compar)[\w\u2019'-]+ ){1,8}?"
     r"(?:(?:was|were|had been|has been|have been) (?:[a-z]+ly )?(?:[a-z]+(?:ed|en|wn|nt)|let|set|cut|shut|hit|put|lost"
     r"|made|brought|sold|begun|won|built|hurt)|came (?:in|back|down|under)|took (?:effect|office|over)"
-    r"|went (?:up|into|on)|broke|began|fell (?:ill|out)|burst|sank|imposed|introduced|raised|lifted|lowered|banned|closed|opened"
-    r"|reopened|devalued|abolished|scrapped|launched|joined|left|shut|cut|set up|stopped|resumed|suspended|entered)\b"
+    r"|went (?:up|into|on)|broke|began|fell (?:ill|out)|burst|sank|imposed|introduced|raised|lifted|lowered|banned"
+    r"|cut|shut|closed|opened|reopened|devalued|abolished|scrapped|joined|left|stopped|resumed|suspended)\b"
     r"(?: [\w\u2019'-]+){0,6} ?$",
 )
 """Behind a number, what had been done before: "fell by 5% after the rupee was set free in May"."""
