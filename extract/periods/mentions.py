@@ -115,6 +115,12 @@ LIKE_FIGURES = Cued(
 """Before a year, what is of the same part of it as the figures told before."""
 CHANGED_BY = re.compile(r"\d\s?(?:%|per ?cent|pct|percent)\s+$")
 """Right before "over", how much something changed."""
+SET_OFF_BY = re.compile(
+    r"(?:,|\d[^,;:\d]*\bor) (?:(?:which (?:is|was)|representing|marking|reflecting) )?(?:up|down"
+    r"|an? (?:[a-z]+ )?(?:rise|increase|gain|jump|fall|drop|decline|decrease|improvement|advance|growth)(?: of)?)"
+    r" (?:by )?(?:[a-z]+ ){0,2}\d[\d.,]*\s?(?:%|per ?cent|pct|percent)\s+$"
+)
+"""Right before "over", the change that a level is set off by: "came to 12 million, a rise of 37 percent over"."""
 OWNS_NUMBER = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}[^\w\s]{0,3}\d")
 """What makes a time that of a number behind it."""
 RECURRING = ("every ", "each ", "Every ", "Each ")
@@ -271,7 +277,12 @@ def _is_set_beside(low: str, at: int, found: Found, intro: Introduction, before:
         return True
     if intro.edge == "that" and UNDER.search(low, far, start):
         return True
-    return intro.kind == "over" and found.shape == "part" and _is_beside_part(low, start, before)
+    if intro.kind != "over" or not isinstance(found.phrase, Part | Dates):
+        return False
+    named = found.phrase.whole if isinstance(found.phrase, Part) else found.phrase.year
+    if named and SET_OFF_BY.search(low, max(0, start - REACH), start):
+        return True
+    return found.shape == "part" and _is_beside_part(low, start, before)
 
 
 def _is_beside_part(low: str, at: int, before: list[Mention]) -> bool:

@@ -19,6 +19,15 @@ from tests.extract.marked_times import times_of
             {"6%": "2019-05 < 2019-04", "2%": "2019-05 < 2018-05"},
         ),
         (
+            "DAKAR, 12 June 2019. Senegal's trade was brisk from January to April. Exports came to $900 million, an "
+            "increase of about 8% over the first four months of 2018; imports grew 5% to $2 billion.",
+            {"$900 million": "2019-01-01/P4M", "8%": "2019-01-01/P4M < 2018-01-01/P4M", "5%": "2019-01-01/P4M"},
+        ),
+        (
+            "DAKAR, 12 June 2019. Senegal's exports grew by 8% over the first four months of 2018.",
+            {"8%": "2018-01-01/P4M < 2017-01-01/P4M"},
+        ),
+        (
             "PERTH, 12 June 2019. Australian wheat exports are put at 8.5 million tonnes in 2019/20, up from "
             "7.9 million last season.",
             {"8.5 million tonnes": "2019-07-01/P1Y", "7.9 million": "2018-07-01/P1Y"},
