@@ -58,7 +58,8 @@ class Evidence:
 
     def narrowed(self, home: str) -> str:
         """Give the region of a country that the section speaks of more than of the country, else the country itself."""
-        able = self.acting if self.named[home] or self.national else self.named
+        speaking = {code for code in self.told if self.speaks[code] > max(0, self.speaks[home])}
+        able = self.acting | speaking if self.named[home] or self.national else self.named
         regions = {code: self.named[code] for code in sorted(able) if code != home and country(code) == home}
         best = max(regions, key=regions.__getitem__, default=home)
         return best if best != home and regions[best] + self.regional > self.named[home] else home

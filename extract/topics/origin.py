@@ -36,6 +36,8 @@ LETTERHEAD = re.compile(
 """An office and where it has its seat: "MINISTRY OF COMMERCE, LIMA"; that of an embassy is abroad."""
 ELSEWHERE = re.compile(r"\s+(?:in|of)\s+(?:the\s+)?[A-Z]")
 """Behind the name of an office, what makes it that of another place: "Main Statistical Office in Lviv Region"."""
+OF_ANOTHER = (" its ", " their ", " whose ")
+"""Before the name of an office, what makes it that of one just told of: "China bought most, its General …"."""
 WORD = re.compile(r"[^\W\d_][\w'’.]*")
 CONTACT = re.compile(
     r"\b(?:inquiries|enquiries|contact(?: us)?|for (?:further|more) (?:information|details))\b[^.;]{0,60}", re.I
@@ -61,8 +63,12 @@ def _known(file: str) -> tuple[WordList, dict[str, str]]:
 def _named(file: str, text: str) -> set[str]:
     """Give the countries of those of a list that a text names."""
     names, countries = _known(file)
-    found = (name for name in names.longest(text) if not ELSEWHERE.match(text, text.index(name) + len(name)))
-    return {countries[name] for name in found}
+    found = ((name, text.index(name)) for name in names.longest(text))
+    return {
+        countries[name]
+        for name, at in found
+        if not (ELSEWHERE.match(text, at + len(name)) or text.endswith(OF_ANOTHER, 0, at))
+    }
 
 
 def agencies(text: str) -> set[str]:

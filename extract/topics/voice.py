@@ -105,6 +105,11 @@ WHOLE = re.compile(
     r"(?:\b(?:share|part|per ?cent|pct|half|quarters?|thirds?|fifths?|tenths?)|%) (?:in|of) (?:the |all |total )*$"
 )
 """What makes a flow the whole that another's is a part of."""
+OWNED_SHARE = Cued(
+    ("share", "part"),
+    r"(?:['’]s?|\bits|\btheir)\s(?:[a-z-]+\s){0,2}(?:share|part)\s(?:in|of)\s(?:the\s|all\s|total\s)*$",
+)
+"""What makes it the whole that another has its part of: "Chad's share of Chinese imports" is told by either."""
 FLOWS = re.compile(
     rf"(?:['’]s?)?\s+{BETWEEN}(?:exports?|imports?|trade|turnover|deficit|surplus|sales|shipments|purchases"
     r"|deliveries|supplies|earnings|exporters|importers)\b",
@@ -136,6 +141,12 @@ SAYS = re.compile(
     r"|counts|counted|expects)\b",
     re.I,
 )
+ACCORDING_TO = Cued(("according to",), r"\baccording to (?:the |[a-z]+ (?:from|by|of) ){0,2}$")
+OFFICES = re.compile(
+    r"(?:['’]s)?(?:\s(?:[A-Z][\w-]*|of|for|and|&)){0,5}?\s(?:Association|Board|Council|Chamber|Authority|Federation|Union"
+    r"|Agency|Institute|Ministry|Department|Commission|Society|Exporters)\b"
+)
+"""Around an area, the office that tells: "according to data from the Uganda Coffee Development Authority"."""
 CUSTOMERS = re.compile(
     r"['’]s?\s+(?:[\w-]+\s+){0,3}(?:customers?|buyers?|suppliers?|clients?|(?:trading |trade )?partners?"
     r"|export (?:markets?|destinations?))\b",
@@ -190,7 +201,7 @@ def deals_alone(mention: AreaMention, text: str) -> bool:
 
 
 OF, OF_OR_FOR = ("of",), ("of", "for", " in", "from", "statistics", "stats", *"0123456789")
-OTHER, TO = ("to", "from", "with"), ("to",)
+OTHER, TO, SOURCE = ("to", "from", "with"), ("to",), ("to", "from", "by", "of")
 
 
 class Around:
@@ -302,9 +313,13 @@ def voice(area: Around) -> int:
         return -LATE
     if area.followed(PURCHASES):
         return 0  # of who buys at home, or of the other side
+    if area.has_flow and OWNED_SHARE.search(area.before):
+        return 0
     if area.has_flow or area.is_sender or area.followed(CUSTOMERS) or area.led(BALANCE_FOR, OF_OR_FOR):
         return EARLY
     if area.followed(SAYS) or area.led(MINISTER_OF, OF):
+        return EARLY
+    if area.led(ACCORDING_TO, SOURCE) and area.followed(OFFICES):
         return EARLY
     if area.followed(SERVES):
         return -EARLY

@@ -36,6 +36,16 @@ from tests.extract.marked import figures, sides
         ("Queensland. Farms sold wool for $3 million, the chamber said. Queensland sold more.", "AU-QLD"),
         ("Exports rose\n\nThey reached 90 billion, the Bundesbank reports. China took 8 billion, France 9.", "DE"),
         ("Bank Negara: surplus widens\n\nExports to Singapore rose by 4%, those to China by 9%.", "MY"),
+        (
+            "Nuts sold well: $3 million in 2022, according to data of the Mali Shea Board. China bought most; its"
+            " General Administration of Customs puts Mali's share of Chinese nut imports at 32%.",
+            "ML",
+        ),
+        (
+            "Salmon sales abroad were 600 million pounds, Salmon Scotland reports. France took a third of Scotland's"
+            " fish, Japan a tenth. The UK lives on it.",
+            "GB-SCT",
+        ),
         ("Coffee sales fell to 3 million bags, Anacafe said. Japan took a tenth, Germany a fifth.", "GT"),
         (
             "Trade of Togo came to $9 million. The USA supplied 79% of the imports, France 6%. France took 58% of the"
