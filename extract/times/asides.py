@@ -375,16 +375,21 @@ def _is_date(statement: Statement, at: int) -> bool:
 
 def _is_subordinate(statement: Statement, mention: Mention) -> bool:
     """Tell whether a phrase stands in a clause beside the main one: "where the mill was shut in May: exports …"."""
-    start, text = statement.quantity.start, statement.sentence.text
+    start, text, floor = statement.quantity.start, statement.sentence.text, statement.head[0]
     if mention.role == "since" and mention.start < statement.head[0] and text.startswith(",", mention.end):
         opener = SUBORDINATE.search(text, max(0, mention.start - 80), mention.start)
         return opener is not None and not MAIN_AGAIN.search(text, opener.end(), mention.start)
-    if mention.role not in ("period", "since", "horizon") or not statement.head[0] <= mention.start < start:
+    if mention.role not in ("period", "since", "horizon") or mention.start >= start:
         return False
+    if mention.start < floor:  # what is beside the main clause for its first number is so for the others
+        if any(q.end <= mention.start for q in statement.sentence.undated):
+            return False
+        behind = (q.start for q in statement.sentence.undated if q.start >= mention.end)
+        floor, start = 0, next(behind, start)
     described = DESCRIBED.search(text, max(0, mention.start - 40), mention.start)
     if described and "," in text[mention.end : start] and not CLOSES.search(text, 0, described.start()):
         return True
-    opener = SUBORDINATE.search(text, statement.head[0], mention.start)
+    opener = SUBORDINATE.search(text, floor, mention.start)
     if opener is None or MAIN_AGAIN.search(text, opener.end(), mention.start):
         return False
     if text.startswith(",", mention.end) and THAT.search(text, opener.end(), mention.start):

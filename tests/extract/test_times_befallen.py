@@ -48,6 +48,10 @@ def test_the_time_of_what_had_been_done_before_is_no_numbers(text: str, times: d
             "In 1986 it lost 9%, but from January to February it has been growing again, by 3%.",
             {"3%": "1988-01-01/P2M"},
         ),
+        (
+            "In Tonga, where a cyclone had emptied the shops in 1985, sales rose from $2 million to $3 million.",
+            {"$2 million": "1986", "$3 million": "1987"},
+        ),
         ("The price tumbled to $51 a bale from $93.", {"$51": "1987", "$93": "1986"}),
     ],
 )
