@@ -107,6 +107,10 @@ CAME = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:came|comes?|arrived)\b", re.I)
 """Behind an area that "from" leads to: what came from it."""
 COME_FROM = re.compile(r"\b(?:came|comes?|arrived|coming)\s+(?:in\s+)?from\s+(?:the\s+)?$", re.I)
 EARNED = re.compile(r"\b(?:earn(?:s|ed|ing|ings)?|receipts|proceeds|revenues?|income|brought in|fetched)\b", re.I)
+EARNINGS_CAME = re.compile(
+    r"\b(?:money|income|earnings|receipts|proceeds|revenues?|takings)\b[^,;:]{0,24}? c(?:ame|omes?) from\b", re.I
+)
+"""What came from a buyer: "half of the money (51.2%) came from Chad", "most of the proceeds came from Peru ($5m)"."""
 IT_CAME_FROM = re.compile(rf"\s+(?:{OF_WHOLE} )?(?:came|comes?) from\b")
 ARRIVALS_OF = re.compile(r"\barrivals\b[^,;:()]{0,60}$", re.I)
 THROUGH_PORTS = re.compile(
@@ -238,6 +242,8 @@ def crossed(asked: Asked) -> Named | None:
 def _is_earned(asked: Asked) -> bool:
     """Whether what came from somewhere is a part of what exports earned: "of which $5 million came from Chad"."""
     statement = asked.statement
+    if asked.frame.indicator == "exports" and EARNINGS_CAME.search(asked.text, 0, statement.tail[1]):
+        return True
     if WORTH_SO_MUCH.search(statement.before) or not IT_CAME_FROM.match(asked.text, statement.quantity.end):
         return False
     earned = asked.frame.indicator == "exports" and EARNED.search(asked.text, 0, statement.quantity.start)

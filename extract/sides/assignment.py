@@ -38,6 +38,8 @@ GAPPED = re.compile(r"\s+(?:[a-z-]+\s+(?:and\s+)?){1,3}(?:for|worth)\s+\W?")
 """What follows a name where the verb is that of the one before: "Peru bought tea for $5 million, Chad beef for …"."""
 THOSE_OF = re.compile(r"(?:^\W*|,\s|\b(?:and|while|whereas|but)\s)those of (?:the )?\Z")
 """Before an area, what makes the flow told last its own: "exports of Peru grew by 3%, those of"."""
+INCOME = re.compile(r"income|earnings|receipts|proceeds|revenues?|takings", re.I)
+"""What is no flow beside who it came from: "a third of the income came from Chad"."""
 ITS = re.compile(r"\bits\b", re.I)
 OWN_FLOW = re.compile(
     r"\s+(?:[\w-]+\s+){0,3}?(?:exports?|imports?|trade|turnover|deficit|surplus|purchases|sales|deliveries|supplies"
@@ -294,13 +296,13 @@ def _abroad(sides: Sides, real: Resolved, text: str, frame: Frame, scene: Scene)
 
 def _earned(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> None:
     """ "Wine brought in 300 million, half of it from Germany": what is earned comes from the buyer."""
-    home = scene.home(frame)
-    flows = [cue for cue in statement.own("indicator") if cue.code != "none"]
-    verbs = [cue for cue in statement.own("verb") if cue.kind != "level"]
-    if home is None or sides.partner not in (None, home) or flows or verbs or any(p.role == "to" for p, _ in real):
-        return
     payer = next((code for p, code in real if p.role == "from" and code == sides.reporter), None)
-    if payer and country(payer) != country(home):
+    home = scene.home(frame) if payer else None
+    if payer is None or home is None or sides.partner not in (None, home) or any(p.role == "to" for p, _ in real):
+        return
+    flows = [cue for cue in statement.own("indicator") if cue.code != "none" and not INCOME.fullmatch(cue.surface)]
+    verbs = [cue for cue in statement.own("verb") if cue.kind != "level"]
+    if not (flows or verbs) and country(payer) != country(home):
         sides.reporter, sides.partner, sides.listed = home, payer, True
 
 

@@ -280,6 +280,16 @@ TOLD = [
         [("exports", "MW", "W0"), ("exports", "MW", "EG")],
     ),
     (
+        "Nicaragua earned $450 million from beef in 2017. Two fifths of the proceeds (41%) came from Mexico, 22% from"
+        " Chile.",
+        [("exports", "NI", "W0"), *[("exports", "NI", "MX")] * 2, ("exports", "NI", "CL")],
+    ),
+    (
+        "Ecuador exported bananas worth $3 billion in 2017. Most of the money came from Russia ($700 million). Bottles"
+        " came from Peru, worth $30 million.",
+        [("exports", "EC", "W0"), ("exports", "EC", "RU"), ("imports", "EC", "PE")],
+    ),
+    (
         "Fiji earned $900 million from sugar exports in 2018. Machinery worth $80 million came from China.",
         [("exports", "FJ", "W0"), ("imports", "FJ", "CN")],
     ),
