@@ -20,6 +20,7 @@ from extract.statements.measured import (
     PASSED_LEVEL,
     Measured,
     again,
+    is_no_change,
     last_verb,
     more_than,
     moved,
@@ -55,7 +56,7 @@ MORE_THAN_SPENT = re.compile(
 )
 THAN = re.compile(
     r"\s*(?:than|because|owing|due|thanks|as|following|while|whereas|and|but"
-    r"|from|on|over|short of|above|below|to|in|abroad|there|this|last|after|y/y|yoy|y-o-y|m/m|q/q"
+    r"|from|for|on|over|short of|above|below|to|in|abroad|there|this|last|after|y/y|yoy|y-o-y|m/m|q/q"
     r"|year[- ]on[- ]year|month[- ]on[- ]month|(?:was|were) [^,;.()]{2,30} than)\b|\s*(?:[,.;()]|$)",
     re.I,
 )
@@ -218,7 +219,7 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
     if comparing and not leads_to and text[end : comparing.start].strip() != "or":  # "$3 million or more" is a level
         things = statement.quantity.kind == "bare" and statement.quantity.scale == 1 and comparing.surface == "more"
         adds = things and not text.startswith(" than", comparing.end) and ADDS.search(statement.before)
-        if adds or NEEDS.search(statement.before):
+        if adds or NEEDS.search(statement.before) or is_no_change(statement, comparing):
             return None  # "has spent $3 million on the port and needs $2 million more"
         leads_on = comparing.surface.lower() in ("above", "below", "in excess of", "short of")
         of_goods = not things and comparing.surface.lower() in ("less", "more", "fewer")
@@ -289,7 +290,7 @@ def _up_or_down(statement: Statement) -> Cue | None:
         for cue in statement.sentence.between("verb", *statement.head)
         if cue.kind == "compare" and (cue.surface.lower() in ("up", "down") or _is_lessened(statement, cue))
     ]
-    return cues[-1] if cues and _only_hedges(statement, cues[-1]) else None
+    return cues[-1] if cues and _only_hedges(statement, cues[-1]) and not is_no_change(statement, cues[-1]) else None
 
 
 def _is_lessened(statement: Statement, cue: Cue) -> bool:

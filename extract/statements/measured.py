@@ -42,6 +42,12 @@ OR_AMOUNT = re.compile(
 """Behind a percent, the amount it is: "24.5% or $124.8 billion more than"."""
 PARTED = re.compile(r"\s*[,)]\s*")
 THAN = re.compile(r"\s+than\b")
+PLANTED = re.compile(
+    r"under\s+(?:this|these|that|those|the)\s+(?!(?:last|previous|preceding|past|year|season|plan|target|average|level)\b)"
+)
+"""Behind a measure of land, that it is planted."""
+PUTS = re.compile(r"\bput(?:s|ting)? $", re.I)
+"""Before "up", what makes it the giving of a sum."""
 LEAD_ON = {"above", "below", "in excess of", "short of", "under"}
 """Words of comparison that need no "than"."""
 
@@ -76,6 +82,14 @@ def _is_hedge(statement: Statement, cue: Cue) -> bool:
         return False  # "is short of last year's by $4 million"
     hedges = statement.sentence.between("hedge", *statement.head)
     return any(h.kind == "before" and h.start <= cue.start < h.end for h in hedges)
+
+
+def is_no_change(statement: Statement, cue: Cue) -> bool:
+    """Whether a word that compares does not: "9,000 hectares under this crop", "the fund has put up $9 million"."""
+    text = statement.sentence.text
+    if cue.surface.lower() == "up":
+        return PUTS.search(text, max(0, cue.start - 10), cue.start) is not None
+    return statement.quantity.unit == "ha" and PLANTED.match(text, cue.start) is not None
 
 
 def next_verb(statement: Statement, *kinds: str, within: int = 30) -> Cue | None:

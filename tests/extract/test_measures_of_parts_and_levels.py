@@ -21,6 +21,11 @@ LED = "Exports of Peru to Chile were ⟦4%|growth change exports PE>CL value=-4 
         " of the 2007 exports consisted of fish.",
         " lower in 2008. Imports were ⟦92 per cent|growth index imports PE>CL value=-8 unit=percent period=2008"
         " base=2007⟧ of the 2007 imports.",
+        " lower in 2008, with ⟦$30 million|difference exports PE>CL value=-30000000 unit=USD period=2008 base=2007 "
+        'product="copper and zinc ores"⟧ less for copper and zinc ores.',
+        " lower in 2008. Of the land ⟦9,000 hectares|level other PE>CL value=9000 unit=ha"
+        ' product="maize"⟧ under this crop are new: maize.',
+        " lower in 2008. A fund has put up ⟦$5 million|level other PE>CL value=5000000 unit=USD⟧ of aid for it.",
         " lower in 2008. Mills laid off ⟦900|level jobs PE>CL value=900 unit=count period=2008⟧ people in 2008.",
     ],
 )
