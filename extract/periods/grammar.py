@@ -167,7 +167,10 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?= (?:increase|decrease|rise|fall|drop|growth|gain|decline|change|jump|reduction|contraction|expansion"
         r"|variation|one)\b)",
     ),
-    "half_year": (("unit",), r"half[ -]year\b"),
+    "half_year": (
+        ("unit",),
+        r"half[ -]year\b|(?<=the\s)half(?= (?:had |has )?(?:ended|closed|finished|opened|begun|began)\b)",
+    ),
     "counts": (
         (NUMBER, "count", "a"),
         r"(?P<count>{count}|a(?= decade\b))(?:(?:{to}| or )(?P<most>{count}))?(?P<joint>[ -])"

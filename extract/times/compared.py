@@ -263,7 +263,8 @@ def base_of(
         base = mention.phrase.against(here) if mention.role == "from_to" else resolve(mention, here)
         if period and is_a_year(mention):
             base = period.year_before()
-        if statement.quantity.kind != "multiple" and not WHOLE_OF.search(mention.surface):
+        alike = statement.quantity.kind != "multiple" or isinstance(mention.phrase, Relative)
+        if alike and not WHOLE_OF.search(mention.surface):  # "twice as much as last year", not "as in 2019"
             base = _like_part(base, period)
         if mention.role == "since" and base and period and base.start == period.start:
             continue  # "since July knitwear has earned 5 million, up 4%"

@@ -31,6 +31,8 @@ RARE = re.compile(
     re.I,
 )
 """What makes a time behind "since" one that is compared with."""
+IN_RELATIVE = re.compile(r",\s+(?:(?:of|in|to|from|for|with|by)\s+)?(?:which|who|whom|whose|where)\b[^,;:()]*$")
+"""Before words, what puts them into a relative clause: "Tea, of which it used to sell little, brought 5 million"."""
 DESCRIBED = re.compile(r",\s+(?:[a-z-]+\s+){1,5}$")
 """Before a time, what says between commas how something has been since."""
 FROM_ON = ("from", "starting from", "starting in", "starting", "beginning in", "beginning from", "as from", "as of")
@@ -171,12 +173,19 @@ def _is_vague(statement: Statement) -> bool:
     """Tell whether the words of a number set it in a time that cannot be named: "normally", "in the near future"."""
     sentence, stop = statement.sentence, statement.tail[1]
     start = max(statement.head[0], sentence.text.rfind(";", 0, statement.quantity.start))
-    if words_of("vague").first(sentence.low, start, stop):
+    vague = words_of("vague").first(sentence.low, start, stop)
+    if vague and not _is_closed_off(statement, *vague):
         return True
     if any(m.intro.startswith("before") and is_of_event(sentence, m) for m in sentence.periods if m.start < stop):
         return True  # "Before the 2006 embargo Russia bought 85%"
     clause = max(sentence.text.rfind(mark, 0, statement.quantity.start) for mark in ",;:") + 1
     return ONCE.search(sentence.text, max(clause - 2, 0), statement.quantity.start) is not None
+
+
+def _is_closed_off(statement: Statement, start: int, end: int) -> bool:
+    """Tell whether words are of a relative clause closed before the number: "Tea, which used to lead, made 5"."""
+    text, at = statement.sentence.text, statement.quantity.start
+    return end < at and "," in text[end:at] and IN_RELATIVE.search(text, 0, start) is not None
 
 
 def _as_event(period: Period, mention: Mention, aspect: str) -> Period:

@@ -57,7 +57,7 @@ PART_OF_SUM = re.compile(rf"\W*(?:including|{OF_WHOLE}|among them|inclusive of)\
 SAID_AGAIN = re.compile(r"\W*(?:or )?(?:(?:about|some|nearly|almost|over|roughly|around|just|more than|up to) )*", re.I)
 """Between a level and what part of a whole it is: "grew 5 tons, or about 30 per cent of"."""
 BACK_AGAIN = re.compile(
-    r"\b(?:so|thus|hence|therefore|consequently|has|have|now"
+    r"\b(?:so|thus|hence|therefore|consequently|has|have|now|this time"
     r"|[Tt]he (?:rise|increase|growth|gain|jump|leap|surge|drop|fall|slump|plunge|decline|decrease|difference"
     r"|change))\b",
     re.I,

@@ -13,6 +13,26 @@ from tests.extract.marked_times import times_of
             {"$2": "2016", "$3": "2017-12"},
         ),
         (
+            "TOKYO, 10 July 1996. In January-June Japan's exports were $200 billion. Last year the half had closed "
+            "with a surplus of $3 billion; this time it was $20 billion.",
+            {"$200 billion": "1996-S1", "$3 billion": "1995-S1", "$20 billion": "1996-S1"},
+        ),
+        (
+            "HANOI, 10 August 2006. In January-July Vietnam exported 3 million tonnes of rice. A year ago it had sold "
+            "4 million tonnes; this time around only 2 million tonnes went to Africa, twice as much as last year.",
+            {
+                "3 million tonnes": "2006-01-01/P7M",
+                "4 million tonnes": "2005-01-01/P7M",
+                "2 million tonnes": "2006-01-01/P7M",
+                "twice": "2006-01-01/P7M < 2005-01-01/P7M",
+            },
+        ),
+        (
+            "CANBERRA, 5 May 2011. In the first quarter Australia exported 5 million tonnes of wheat. Iron ore, of "
+            "which it used to sell little, went out in a quantity of 70 million tons. It used to sell 2 million tons.",
+            {"5 million tonnes": "2011-Q1", "70 million tons": "2011-Q1", "2 million tons": "none"},
+        ),
+        (
             "Andean Relations, Lima, autumn 2019\n\nTo Arica it is 60 km.\n\nIn 2018 Peru sold Chile goods for $712 "
             "million, short of the previous year's $729 million, which had been a record. Imports were $218 million.",
             {"60 km": "none", "$712 million": "2018", "$729 million": "2017", "$218 million": "2018"},

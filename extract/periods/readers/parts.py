@@ -311,11 +311,11 @@ def read_midyear(low: str, match: re.Match[str]) -> Found | None:
 
 
 def read_half_year(low: str, match: re.Match[str]) -> Found | None:
-    """Read "(for the) half-year", "the half-year's total", "the half-year of 2023"."""
+    """Read "(for the) half-year", "the half-year's total", "the half-year of 2023", "the half closed with"."""
     dated = _within(low, match.end(), "half", 1, 1)
     if dated and dated.end > match.end() and dated.phrase.is_dated:
         return dated
-    is_named = OWN.match(low, match.end()) or SO_FAR.match(low, match.end())
+    is_named = match[0] == "half" or OWN.match(low, match.end()) or SO_FAR.match(low, match.end())
     return Found(Part("half", 1, 1), match.end(), "part" if is_named else "half_year")
 
 
