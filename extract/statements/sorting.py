@@ -99,6 +99,8 @@ HARD = re.compile(
     r"\s+(?:days|weeks|months|quarters|years|seasons|decades)\b"
 )
 """Behind a number, a stretch of time with its adjectives: "after two lean years"."""
+AHEAD = re.compile(r"\s+(?:off|away|hence|ahead|from now)\b(?! by\b)")
+"""Behind days, what makes them those until something: "polling day is 12 days off"."""
 MOST_RANKED = 10
 IN_PLACE = re.compile(r"\b(?:number|no\.?|rank|ranked|place|position)\s$", re.I)
 RANKING = re.compile(r"\b(?:the|its|their|top|\w+['’]s|one of)\s+$", re.I)
@@ -222,7 +224,8 @@ def _physical_kind(quantity: Quantity, text: str, before: str, after: str) -> st
         return "name"
     if quantity.unit in SIZES and is_size(text, quantity.start, quantity.end, quantity.unit):
         return "name"  # "5 million bags of 60 kilos"
-    return "period" if quantity.unit in ("day", "hour", "minute") and _deadline(before) else "figure"
+    ahead = quantity.unit == "day" and AHEAD.match(after)
+    return "period" if ahead or (quantity.unit in ("day", "hour", "minute") and _deadline(before)) else "figure"
 
 
 def _money_kind(quantity: Quantity, text: str, after: str) -> str:
