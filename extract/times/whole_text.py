@@ -12,12 +12,19 @@ from extract.records import TRADE, Figure
 from extract.story.drafts import Draft
 from extract.times.compared import A_YEAR_BEFORE, LED_FROM, year_after
 from extract.values import replace
+from extract.words.cued import Cued
 
 YEARLY = re.compile(r"y/y|yoy|y-o-y|year|annual|on-year", re.I)
 ADJUSTED = 2
 """The weight of what is adjusted for the season, which is compared with the month or quarter before."""
 SAID_AT_HEAD, HEAD = re.compile(r"(?<!not )(?<!non-)\bseasonally[ -]adjusted\b", re.I), 400
 """What a heading says of all that is below it, and how far before the first figure it may stand."""
+UNADJUSTED = Cued(
+    ("adjust",),
+    r"\b(?:(?:un|non-)adjusted|not (?:seasonally )?adjusted|(?:without|before) (?:seasonal )?adjustment)\b",
+    re.I,
+)
+"""What turns from figures adjusted for the season to those that are not: "Unadjusted, exports were"."""
 UNSAID = (f": {A_YEAR_BEFORE}", ": the growth beside it")
 """Evidence of the time of a level compared with that no words say."""
 A_MONTH_BEFORE = re.compile(r"\b(?:month|quarter) (?:before|earlier|ago)$", re.I)
@@ -182,12 +189,25 @@ def consecutive(drafts: list[Draft], text: str) -> list[Draft]:
             else:
                 on_last[period.frequency] += vote
         adjusted.append(told)
+    yearly = _yearly_from(drafts, text)
     return [
         draft
-        if draft.from_level and _leads_elsewhere(draft, following)
+        if (draft.from_level and _leads_elsewhere(draft, following))
+        or (draft.figure.char_start > yearly and draft.figure.adjustment is None)
         else _on_the_one_before(draft, last, on_last, told)
         for last, draft, following, told in zip([None, *drafts], drafts, [*drafts[1:], None], adjusted, strict=False)
     ]
+
+
+def _yearly_from(drafts: list[Draft], text: str) -> int:
+    """Give where a text turns to what is not adjusted and on a year before; the end of the text where it does not."""
+    found = UNADJUSTED.search(text)
+    if found is None:
+        return len(text)
+    plain = (d for d in drafts if d.figure.char_start > found.start() and d.figure.adjustment is None and d.base_named)
+    first = next(plain, None)
+    period, base = (span_of(first.figure, "period"), span_of(first.figure, "base")) if first else (None, None)
+    return found.start() if first and period and _on_last(first, period, base) < 0 else len(text)
 
 
 def _is_on_both(draft: Draft, period: Period, base: Period | None, drafts: list[Draft]) -> bool:

@@ -22,6 +22,16 @@ def test_a_heading_tells_of_adjustment_for_the_season_for_all_below_it():
     assert _bases(text) == {"$2 million": "2010-02-01", "4%": "2010-02-01"}
 
 
+def test_what_is_not_adjusted_is_compared_with_a_year_before_where_the_text_turns_to_it():
+    text = (
+        "Seasonally adjusted exports of Chad rose by 2% in March 2010 from February, imports by 3%.\n\nUnadjusted, "
+        "exports of $90 million were 5% higher than a year before. Mali took $9 million. Exports to Togo fell by 7%."
+    )
+    assert _bases(text) == {"2%": "2010-02-01", "3%": "2010-02-01", "5%": "2009-03-01", "7%": "2009-03-01"}
+    text = "Unadjusted exports of Chad rose by 2% in March 2010 from February. Imports grew by 3%."
+    assert _bases(text) == {"2%": "2010-02-01", "3%": "2010-02-01"}
+
+
 def test_a_price_charged_from_a_time_on_is_of_that_time():
     found = figures("From 2012 Togo will charge a premium of $40 a tonne on cocoa.", published=date(2010, 5, 13))
     assert [(str(f.period_start), f.status) for f in found] == [("2012-01-01", "target")]
