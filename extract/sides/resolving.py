@@ -56,6 +56,14 @@ WORKS = re.compile(
 """Behind a place, what makes it the name of a firm."""
 
 
+RULES = re.compile(
+    r"(?:\s+(?:has|had|have|will|would|is|also|still|now|then|itself)){0,3}"
+    r"\s+(?:to\s+)?(?:charg|impos"
+    r"|lev(?:y|ie)|lift|scrap|abolish"
+    r"|suspend|put(?:s|ting)? up|set(?:s|ting)? aside|earmark|grant|pledg|promis|offer|propos|approv|allow|agree"
+    r"|decid|plan|estimat|expect|forecast|foresee|fine[sd]|ban|pay|paid|allot|allocat|provid|subsidi|release|want|admit|freed)"
+)
+"""Behind Brussels, the deed of the Union that sits there: "Brussels has set aside €9 million"."""
 ITS_REGION = re.compile(r"['’]s?\s+(?:[a-z-]+\s+)?(?:region|province|oblast|county|prefecture|district)\b")
 """Behind a country, what makes it the region of it that was told of: "Kenya's coastal region"."""
 
@@ -84,6 +92,8 @@ def _meant(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str) -> 
     if p.mention.kind == "anaphor":
         return _pointed_at(p, real, scene, frame, text)
     code = country(p.code) if p.mention.kind == "capital" else p.code
+    if code == "BE" and p.mention.kind == "capital" and scene.focus != "BE" and RULES.match(text, p.mention.end):
+        code = "EU"
     heads = p.role == "label" and text.startswith(":", p.mention.end)  # "Asia: the deficit rose to"
     is_named = is_side(p.mention) or heads or p.role in ("to", "from", "with") or owns_flow(p.mention, text)
     if not is_named and not (p.mention.kind == "group" and ITS_NUMBER.match(text, p.mention.end)):

@@ -43,6 +43,8 @@ COUNTED = [
     ("A duty of 25% is levied on Italian wine.", "PE>IT"),
     ("Peruvian grapes pay a tariff of 8% in Italy.", "IT>PE"),
     ("The EU puts a duty of 25% on US pork.", "EU>US"),
+    ("In 2013 Bulgaria sold cheese. Brussels has set aside €5 million for the dairies.", "EU>_Z"),
+    ("Brussels bought fish worth €5 million.", "PE>BE"),
     ("In April Brussels put a duty of 8% on Indian shrimp.", "EU>IN"),
     ("The U.S. tariff of 15% against Peru was raised.", "US>PE"),
     ("Italy granted Peru a loan of $80 million.", "PE>IT"),
