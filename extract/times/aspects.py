@@ -65,6 +65,13 @@ HAS_COME_TO = re.compile(
     r"|totaled|amounted|yielded|brought|produced|turned out|mined|harvested|delivered|shipped|sold)\s+(?:[a-z]+\s+)?$"
 )
 """What tells no such thing, but what came about: "output is thought to have fallen to"."""
+HAS_GIVEN = Cued(
+    ("has ", "have "),
+    r"\b(?:has|have) (?:now |also |already |so far )?(?:put up|set aside|earmarked|pledged|promised"
+    r"|allott?ed|allocated|granted"
+    r"|released|offered)\s+(?:[a-z]+\s+){0,3}\S{0,4}$",
+)
+"""Before a sum, that it has been given, at no time that is told: "the Union has put up €5 million"."""
 YEARLY = re.compile(
     r"[^.;,:()]{0,44}?\b(?:(?:every|each|per|(?<!\bin )(?<!within )a) (?:year|month|week|day)\b"
     r"(?! (?:ago|earlier|before|later|back)|[- ](?:on|over|to)[- ])"
@@ -156,6 +163,9 @@ def _is_standing(statement: Statement, indicator: str, measure: str, status: str
     if measure in ("growth", "difference"):
         return False
     if indicator == "capacity" or (indicator == "investment" and COST.search(text, statement.head[0], start)):
+        return True
+    is_given = indicator == "other" and statement.quantity.kind == "money"
+    if is_given and HAS_GIVEN.search(text, statement.head[0], start):
         return True
     has = indicator not in TRADE and statement.quantity.kind != "money" and HAS.search(text, statement.head[0], start)
     if has and (measure == "rate" or not HAS_COME_TO.match(text, has.start(), start)):

@@ -13,6 +13,7 @@ TOLD = [
     ("Established in 1918, today it unites 12 faculties.", [None]),
     ("Opened in 2015, the park houses 70 companies.", [None]),
     ("The park, which was opened in 2017 and has an area of 400 hectares, lies in the north.", [None]),
+    ("In 2013 Latvia exported 9 tonnes of grain. The Union has put up €30 million in aid for it.", ["2013", None]),
     ("The roadmap, adopted in November 2018 and comprising 158 measures, is in force.", [None]),
     ("A plan comprises 330 steps. By May 2020, over a third of these had been taken.", [None, "2020-05"]),
     (
