@@ -55,7 +55,8 @@ STILL = re.compile(
     r"\b(?:it(?! (?:ex|im)ported\b)|them|they|this|that|these|those|there|we"
     r"|the (?:figure|sum|result|amount|total|increase|growth|decline"
     r"|drop|rise|fall|change|gain|loss|volume|value|surplus|deficit|gap|shortfall|balance|turnover|shipments|deliveries|presidents|governments|sides|leaders"
-    r"|supplies|cargoe?s|consignments?|batch(?:es)?|parties|two|(?:[a-z]+\s)?[a-z]+\s(?:was|were)\s(?:worth|valued)))\b",
+    r"|supplies|cargoe?s|consignments?|batch(?:es)?|parties|two|(?:[a-z]+\s)?[a-z]+\s(?:was|were)\s(?:worth|valued)))\b"
+    r"|\badd(?:ed|s) (?:[a-z]+ ){0,3}\S{0,4}$",
     re.I,
 )
 """What goes on with a partner told of in the sentence before."""

@@ -122,6 +122,9 @@ def _hear_sides(scene: Scene, named: list[AreaMention], text: str, ahead: bool, 
         first = named[0]
         said_of = first.kind in ("name", "group") and SAID_OF.fullmatch(text[: first.start])
         scene.actor = stands_for(first) if said_of else None
+    elif capitals and not (told or ahead):
+        acting = (stands_for(m) for m in named if m.kind == "capital" and not LED.search(text, 0, m.start))
+        scene.subject = next((code for code in acting if code in scene.recent), scene.subject)
     scene.fresh = scene.fresh or (scene.pair != before and not stated and not scene.idle)
     for code in dict.fromkeys([*capitals, *distinct]) if capitals else distinct:
         if code in scene.recent:

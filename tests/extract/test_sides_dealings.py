@@ -22,6 +22,16 @@ TURNS = [
         ["ES>PT", "ES>MA", "ES>MA"],
     ),
     (
+        "Warsaw, 22 August 2014. Poland exported 9,000 tonnes of apples in 2013, of which 6,000 went to Russia, for €2"
+        " million. Cabbages added €1 million. Plums brought €3 million.",
+        ["PL>W0", "PL>RU", "PL>RU", "PL>RU", "PL>W0"],
+    ),
+    (
+        "Lima, 2 March 1987. Peru shipped 48,100 tonnes of fishmeal to Cuba in January. Poland was next with 7,400"
+        " tonnes. Havana pays in sugar. Its own exports to Peru were worth $62 million last year.",
+        ["PE>CU", "PE>PL", "CU>PE"],
+    ),
+    (
         "Accra. In 2015 Ghana and Togo traded goods for $300 million.\n\nWith Burkina Faso, things went better still."
         " Exports were $400 million. Ghana shipped cocoa for $30 million there.",
         ["GH>TG", "GH>BF", "GH>BF"],
