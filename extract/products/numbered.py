@@ -63,7 +63,7 @@ AND_SO_MUCH = re.compile(
     r"\s*(?:%|per cent|percent|pct|pc)?\s*and\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc\b)(?=\s*of\b)"
 )
 DEARER = re.compile(r"\b(?:cheap|dear|strong|weak|soft|firm|\w+er|rising|falling|robust|brisk|sluggish)\s")
-INCLUDING = re.compile(r"\bincluding\s+(?:the\s+)?$", re.I)
+INCLUDING = re.compile(r"\binclud(?:ing|e[ds]?)\s+(?:(?:the|an?)\s+)?$", re.I)
 MONEY_OF = re.compile(r" (?:money|revenues?|income|total|market|cake|pie|haul|bill|business|trade|volume|tonnage)$")
 WAS = re.compile(
     r"\s*(?:\([^()]{1,30}\)\s*|\)\s*|,\s*)?(?:was|were|is|are)\s+"
@@ -223,6 +223,8 @@ def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",), changed:
         if phrase.start - opening.end() > 24 or re.search(r"[^\s§¦~'’a-z-]", struck[opening.end() : phrase.start]):
             return None
         gap = struck[opening.end() : phrase.start]
+        if " includ" in gap:
+            return None  # "Imports of $9 billion in May included an airliner at"
         led_on = opening.group().rstrip().endswith(" on") or gap.startswith("on ") or " on " in gap
         if led_on and (changed or DEARER.search(statement.sentence.text, opening.end(), phrase.start)):
             return None  # "fell to $48 billion on cheaper crude", "fell 3% in May on cheap ore"
@@ -335,9 +337,10 @@ def earned_by(statement: Statement) -> Told | None:
 
 
 def included(statement: Statement) -> Told | None:
-    """The part that a number is told of: "imports of $5 billion, including machinery – 43%"."""
+    """The part that a number is told of: "imports of $5 billion, including machinery – 43%", "included a rig at $9"."""
     struck, phrases = phrases_of(statement.sentence)
-    for phrase in between(phrases, *statement.head)[-1:]:
+    last = max((q.end for q in statement.sentence.undated if q.end <= statement.quantity.start), default=0)
+    for phrase in between(phrases, last, statement.quantity.start)[-1:]:
         before = struck[max(0, phrase.start - 16) : phrase.start]
         named = phrase.kind == "goods" or (phrase.kind == "unknown" and len(phrase.name) > 2)
         if named and INCLUDING.search(before) and DASH.fullmatch(struck, phrase.end, statement.quantity.start):

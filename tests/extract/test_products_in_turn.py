@@ -103,6 +103,8 @@ IN_TURN = [
     ("In 2019 zinc brought Peru 78 percent of its exports. The total is down $2 million or 7 percent.",
      ["zinc", None, None]),
     ("In 2019 more than half of Peru's exports of $9 million came from zinc.", ["zinc", None]),
+    ("Imports of $9 billion in October 2019 included a satellite at $96 million.", [None, "satellite"]),
+    ("Peru's exports of $9 billion in 2019 included $700 million of gold.", [None, "gold"]),
     ("In 2019 Peru's imports fell 3 pct, thanks to cheaper diesel (-15 pct) and coal (-31 pct).",
      [None, "diesel", "coal"]),
     ("In 2019 Peru's imports grew 8% because of fuel, up 40%.", [None, "fuel"]),
