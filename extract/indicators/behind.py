@@ -16,6 +16,7 @@ from extract.statements.asked import Asked, Named, refers_back
 from extract.statements.clauses import SUBORDINATE
 from extract.statements.kinds import fits
 from extract.statements.statement import Statement
+from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
 BREAK = re.compile(r"[;:]|\s[-–—]\s|\b(?:but|which|who|whose|where|that|if|with|instead|against|compared|than)\b", re.I)
@@ -25,6 +26,10 @@ PART_OF = re.compile(
     r"(?:(?!(?:and|or|of|to|in|on|the)\b)[\w'’.-]+\s+|the\s+){0,5}$",
     re.I,
 )
+OF_PURCHASES = Cued(
+    ("purchases",), r"\b(?:of|among)\s+(?:(?:all|total|the|its|their|our|these|\w+['’]s?)\s+){0,3}purchases\b"
+)
+"""The flow that goods are a part of where it is told as what is bought: "three quarters of its purchases"."""
 NEAR = 64
 """How many characters before the flow may tell how it stands to the goods."""
 LIST_OF = re.compile(
@@ -68,12 +73,19 @@ def named_behind(asked: Asked) -> Named | None:
         return None
     start = statement.quantity.end
     cue = next((cue for cue in statement.sentence.between("indicator", 0, len(asked.text)) if cue.code != "none"), None)
+    if cue is None and asked.frame.indicator in TRADE:
+        bought = OF_PURCHASES.search(asked.text, start)
+        return Named("imports", place="behind") if bought and not _is_broken(asked.text, start, bought.start()) else None
     if cue is None or cue.start < start or cue.code not in {"exports", "imports"} - {asked.frame.indicator}:
         return None
     if not _is_whole(asked.text, cue):
         return None
-    broken = BREAK.search(asked.text, start, cue.start) or SUBORDINATE.search(asked.text, start, cue.start)
-    return None if broken else Named(cue.code, place="behind")
+    return None if _is_broken(asked.text, start, cue.start) else Named(cue.code, place="behind")
+
+
+def _is_broken(text: str, start: int, stop: int) -> bool:
+    """Whether a clause ends between a number and the flow behind it, or words of another matter begin."""
+    return (BREAK.search(text, start, stop) or SUBORDINATE.search(text, start, stop)) is not None
 
 
 def sets_out(asked: Asked) -> Named | None:

@@ -93,8 +93,13 @@ OWNS = re.compile(
     re.I,
 )
 _GAP = r"(?:deficit|gap|surplus|shortfall|balance)"
+_NO_FLOW = (
+    r"(?:agreements?|pacts?|deals?|accords?|treat(?:y|ies)|talks|negotiations|negotiators?|relations|ties|links|partners?"
+    r"|minist(?:er|ers|ry|ries)|officials?|missions?|delegations?|envoys?|offices?|agency|board|council)"
+)
+"""What "trade" and "export" may only say of what kind it is: "Korea's first free trade agreement"."""
 ALONE = re.compile(
-    rf"(?:{OWNS.pattern}(?:\s+{_GAP})?(?!\s+{_GAP}\b)"
+    rf"(?:{OWNS.pattern}(?:\s+{_GAP})?(?!\s+(?:{_GAP}|{_NO_FLOW})\b)"
     rf"|\s+(?:\w+\s+)?(?:posted|booked|recorded|registered|ran|reported|had|saw|showed)\s+(?:an?|its)\s+(?:[\w-]+\s+){{0,3}}{_GAP}\b"
     r"|\s+(?:\w+\s+)?(?:exported|imported)\b(?!(?:[^,;:.]|[.,](?=\d))*\b(?:to|from|with)\b))"
     r"(?!(?:\s+(?:of|in|for)\s+[\w-]+){0,2}\s+(?:to|with|from|and)\b)"

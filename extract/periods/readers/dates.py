@@ -26,6 +26,11 @@ SENTENCE = 200
 OPENING = re.compile(r"(?:last |this |past )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:end|close) of ")
 """What may stand before the second end: "from Monday, May 3 to Friday, May 7", "from May to the end of June"."""
 LISTED = re.compile(r"\s+(?:and|&)")
+ASIDE = re.compile(
+    r"(?:, (?:when|the|an?|at|in|on|its|as)\s[^,.;:()]{1,70},|\s\((?:when|the|an?|at|its)\s[^.;:()]{1,70}\))"
+    r"(?=\s(?:to|through|thru|until|till)\s)"
+)
+"""What the first end of a range may be told of: "from April 2004, when the pact took force, through March 2005"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,7 @@ def read_dates(low: str, match: re.Match[str]) -> Found | None:
     first = _day(low, match)
     if short := _short_year(low, match):
         return Found(Dates(first.month, first.month, year=Years.one(full_year(short["year"]))), short.end(), "month")
-    year, end = _year_of(low, first.end)
+    year, end = _past_aside(low, match.start(), *_year_of(low, first.end))
     if year and (until := _relative_end(low, match.start(), end)):
         return Found(Span(Dates(first.month, first.month, year=year), until.phrase), until.end, "months")
     last = _range_end(low, first, end, between=BETWEEN.search(low, max(0, match.start() - 24), match.start()))
@@ -104,6 +109,12 @@ def _year_of(low: str, at: int) -> tuple[Phrase | None, int]:
     year, end = year_after(low, at)
     mark = NOTE_MARK.match(low, end) if year and low[end - 1].isdigit() else None
     return year, mark.end() if mark else end
+
+
+def _past_aside(low: str, start: int, year: Phrase | None, at: int) -> tuple[Phrase | None, int]:
+    """Go past what is told of the month a range begins with: "from May 2019, when the port opened, to April 2020"."""
+    aside = ASIDE.match(low, at) if year and low[at : at + 1] in (",", " ") and low.endswith("from ", 0, start) else None
+    return year, aside.end() if aside else at
 
 
 def _end_of_list(low: str, first: _Day, at: int) -> _Day | None:
