@@ -78,6 +78,8 @@ TOURISTS = re.compile(
     r"|tourist trips)\b",
     re.I,
 )
+BELONG = re.compile(r"\b(?:have|has|had|are|were|of)\s+(?:(?:wholly|partly|fully|majority|mostly|now)[\s-]+)?$")
+"""Before the owners of the firms just counted."""
 HEAD = 60
 """How far before a number those may stand that it counts: "Indian tourists numbered 355,000"."""
 
@@ -89,7 +91,9 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
         real, statement
     ):  # "in Togo, and 40 Danish firms had branches in Chad": not where all were told of
         places = [code for code in places if country(code) != country(of)] or places
-    owners = [code for p, code in real if p.role == "with" and _is_owner(p, statement)]
+    owners = [
+        code for p, code in real if (p.role == "with" or _belong_to(p, statement, indicator)) and _is_owner(p, statement)
+    ]
     if owners and not any(country(code) != country(owners[0]) for code in places):
         return Sides(other_side(owners[0], scene) or scene.focus, owners[0])
     places = places or _far_places(statement, origins)
@@ -276,6 +280,14 @@ def other_side(code: str, scene: Scene) -> str | None:
         if pair and country(code) in map(country, pair):
             return pair[1] if country(code) == country(pair[0]) else pair[0]
     return None
+
+
+def _belong_to(placed: Placed, statement: Statement, indicator: str) -> bool:
+    """Whether firms counted before an area belong to it: "some 200 firms have Danish owners", "are Danish-owned"."""
+    start = placed.mention.start
+    if indicator != "enterprises" or placed.mention.kind != "adjective":
+        return False
+    return BELONG.search(statement.sentence.text, max(statement.quantity.end, start - 24), start) is not None
 
 
 def _is_owner(placed: Placed, statement: Statement) -> bool:

@@ -28,6 +28,7 @@ from extract.words.scene_words import (
     OF_A_FIRM,
     OF_DEALINGS,
     OF_TRADE,
+    RANKS_AMONG,
     TOGETHER,
 )
 
@@ -154,8 +155,8 @@ def _pair_up(
     scene: Scene, sides: list[str], named: list[AreaMention], told: list[AreaMention], text: str, stated: bool
 ) -> None:
     """Note the pair that two sides are, or one beside whom the text is about."""
-    if scene.topic.world and any(deals_alone(m, text) for m in told):
-        return  # "Peru's exports rose as Chile bought more" in a text on Peru's trade with all
+    if scene.topic.world and (any(deals_alone(m, text) for m in told) or (told and RANKS_AMONG.search(text))):
+        return  # "Peru's exports rose as Chile bought more", "Chile is third among buyers" in a text on trade with all
     both = scene.both()
     inside = len(sides) == 1 and both is not None and all(scene.belongs(code, sides[0]) for code in both)
     if len(sides) == 2 and (scene.at_home(sides) or TOGETHER.search(text)) and not are_set_apart(told, text):

@@ -47,7 +47,7 @@ from extract.topics.voice import (
 )
 from extract.values import immutable
 from extract.words.cued import Cued
-from extract.words.scene_words import AS_CUSTOMER, IS_CUSTOMER
+from extract.words.scene_words import AS_CUSTOMER, IS_CUSTOMER, RANKS_AMONG
 from extract.words.side_words import any_of_kind
 from extract.words.wholes import OF_WHOLE, OF_WHOLE_CUES
 
@@ -287,6 +287,8 @@ def _take(found: Evidence, p: Placed, passage: _Passage, listed: bool) -> None:
     of_many = passage.headline and heads_list(mention, text)
     passing = p.role == "other" and not OFFICIAL.match(text, mention.end)
     passing = passing and not OFFICIAL_OF.search(text, max(0, mention.start - 24), mention.start)
+    if p.role == "subject" and RANKS_AMONG.search(text, mention.end, mention.end + AS_WHAT):
+        passing = True
     found.partner[code] += ASIDE if of_many or passing else weight
     if at < OPENING:
         found.lead.add(country(code))

@@ -48,6 +48,13 @@ IS_CUSTOMER = Cued(
 )
 """Before the first of some areas, and behind one, what makes it one that a country trades with most, and no side of
 what comes next."""
+RANKS_AMONG = Cued(
+    ("among", "list of", "ranking of", "league of"),
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|top|number \w+)"
+    r"(?:[ -](?:place|spot|position|rank))?,? (?:among|(?:in|on|of) (?:the|its) (?:list|ranking|league) of)\s(?:all )?"
+    r"(?:the |its )?(?:[\w'’-]+ ){0,3}(?:partners|customers|suppliers|buyers|markets|destinations|sources|importers)\b",
+)
+"""What tells but the place of one among all that a country trades with: "moved up to third place among the buyers of"."""
 MOSTLY = Cued(
     ("ly", "most", "of all", "above all", "in particular", "much", "bulk", "lion", "part"),
     r"\b(?:mostly|mainly|chiefly|primarily|principally|largely|especially|notably|particularly|predominantly"
