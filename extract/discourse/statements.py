@@ -49,6 +49,8 @@ def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
         return last  # "exports brought $5 million, thanks to a crop of 9 million tons"
     aside = measure == "share" and named.place == "tail" and named.code not in TRADE and frame.indicator
     if aside and not (named.code in OF_SECTORS and sector(statement)):
+        if named.code == "investment":
+            return replace(last, beside=(slots.sides.reporter, slots.sides.partner), last=named.code, measure=measure)
         return last  # "3.8 per cent of GDP" does not change what the text is about
     bracketed = named.cue and statement.in_brackets and named.cue.start > statement.lead.rfind("(")
     if bracketed and named.code == "trade_balance" and frame.indicator in FLOWS:

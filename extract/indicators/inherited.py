@@ -15,7 +15,7 @@ from extract.records import TRADE, WORLD
 from extract.statements.asked import APPOSED, Asked, Named, refers_back
 from extract.statements.kinds import GOODS, MADE_OR_SOLD, fits
 from extract.statements.rates import is_weight_priced
-from extract.statements.statement import compared_with
+from extract.statements.statement import Statement, compared_with
 from extract.words.cued import Cued
 from extract.words.wholes import OF_WHOLE, WHOLE
 
@@ -93,6 +93,11 @@ OF_THIS = re.compile(
 )
 OF_IT = re.compile(rf" of (?:{WHOLE}|the (?:sum|total|amount))(?= (?:came|went|was|were|is|are|has|had)\b|[,.;)])")
 """Behind a number, the same: "$5 million of this came in December"."""
+NEXT_BEHIND = re.compile(
+    r"\b(?:ahead of|in front of|followed by|before)\s[^,;:()\d]{2,40}?(?:\s(?:with|at|on)\s+|,\s|\s\(|\s+)\S{0,8}\s?$"
+    r"|(?:^|,|\band)\W*(?:and )?(?:the )?[A-Z][\w’'.-]+(?: [A-Z][\w.-]+){0,2}(?: with\s|\s\()$"
+)
+"""Before a number, what gives it to the next of those who have parts: ", ahead of the Germans with 14 per cent"."""
 FLOW_NAMED = re.compile(r"\b(export|import)", re.I)
 EXPORTS_PLUS = Cued(
     ("exports plus", "exports and", "imports plus", "imports and", "export and import", "import and export"),
@@ -359,6 +364,8 @@ def part_of_it(asked: Asked) -> Named | None:
     share = asked.told[-1] if asked.told and statement.position and asked.kind == "percent" else None
     if share and share.indicator == "other" and share.measure == "share":
         last = "other"  # "free of duty are 90 per cent of the tariff lines, of which 80 per cent at once"
+    if share and share.measure == "share" and share.indicator == "investment" and _is_next(statement):
+        return Named(share.indicator)
     if last not in ("other", "investment") or asked.kind not in ("money", "percent"):
         return None
     if statement.position:
@@ -368,6 +375,13 @@ def part_of_it(asked: Asked) -> Named | None:
     if not part or any(cue.code != "none" for cue in statement.own("indicator")):
         return None
     return Named(last)
+
+
+def _is_next(statement: Statement) -> bool:
+    """Whether a percent is the part of the next who is named: "Oman holds 32%, followed by Chad with 14%"."""
+    start, stop = statement.head[0], statement.quantity.start
+    named = any(start <= area.start < stop for area in statement.sentence.areas)
+    return named and not statement.own("indicator") and NEXT_BEHIND.search(statement.before) is not None
 
 
 def unknown(asked: Asked) -> Named:

@@ -240,10 +240,11 @@ def _are_nationals(real: Resolved, statement: Statement) -> bool:
 def _visited_before(origins: list[str], statement: Statement, indicator: str, frame: Frame, scene: Scene) -> list[str]:
     """Where visitors of another country came before: "Kenya had 210 visitors from Chad, Mali sent 90".
 
-    So it is where one accounts for a part of them: "Kenya had 210 visitors. Mali accounts for 24 per cent".
+    So it is where one accounts for a part of them, or of the capital: "Kenya had 210 visitors. Mali accounts for 24%".
     """
     host, last = frame.beside or (None, None)
-    if indicator == "people" == frame.last and host and len(origins) == 1 and statement.quantity.unit == "percent":
+    of_whole = frame.last == indicator in ("people", "investment") and statement.quantity.unit == "percent"
+    if of_whole and host and len(origins) == 1 and (indicator == "people" or statement.position):
         return [host] if country(origins[0]) != country(host) else []
     if indicator != "people" or frame.last != "people" or host is None or last is None or len(origins) != 1:
         return []
