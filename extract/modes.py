@@ -349,8 +349,9 @@ def planned_status(status: str, words: str, statement: Statement, frame: Frame, 
     goes_on = GOES_ON_TO.match(statement.sentence.text, statement.head[0], statement.quantity.end)
     if words == INHERITED and indicator not in TRADE | PROJECTS and indicator not in told and not goes_on:
         return "actual"
-    if status == "forecast" and DEED.fullmatch(words):
-        return "target"  # "will host 2,000 students"
+    brings = indicator in ("enterprises", "people") and low.endswith((" bring", " lead"))
+    if status == "forecast" and (brings or DEED.fullmatch(words)):
+        return "target"  # "will host 2,000 students", "will bring 12 firms to Togo"
     if indicator not in PROJECTS:
         return status
     if status == "forecast" and will:

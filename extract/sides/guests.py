@@ -44,6 +44,12 @@ def guests(real: Resolved, statement: Statement, scene: Scene) -> Sides:
     """Who takes part is of its country, the host is the other side; where both take part, the host is the reporter."""
     visited = [code for p, code in real if p.mention.kind in CITIES and p.mention.start > statement.quantity.end]
     text = statement.sentence.text
+    went = [country(code) for p, code in real if p.role == "to" and _is_goal(p, statement)]
+    others = {country(code) for p, code in real if p.role not in ("to", "in")} - {*went}
+    if went and len(others) < 2 and not are_many(statement):
+        guest = next(iter(others), None) or other_side(went[0], scene) or scene.focus  # "will take 20 firms to Lahore"
+        if guest and country(guest) != went[0]:
+            return Sides(guest, went[0])
     visited += [code for p, code in real if RECEIVES.match(text, p.mention.end)]  # "Oslo received a delegation from"
     real = [(p, code) for p, code in real if code not in visited] or real
     come_from = _come_from(statement)
@@ -64,6 +70,12 @@ def guests(real: Resolved, statement: Statement, scene: Scene) -> Sides:
     guest = (origins or places)[0]
     hosts = [code for code in places if country(code) != country(guest)]
     return Sides(guest, hosts[0] if hosts else other_side(guest, scene))
+
+
+def _is_goal(placed: Placed, statement: Statement) -> bool:
+    """Whether an area is where those counted go, not one of a hedge: "close to 150 Togolese ones"."""
+    told = placed.mention.kind not in ("adjective", "demonym") and statement.quantity.unit != "percent"
+    return told and placed.mention.start > statement.quantity.end
 
 
 def _come_from(statement: Statement) -> list[str]:

@@ -81,6 +81,13 @@ POINTS_BACK = re.compile(
     r"|institute|college|school|centre|center|hospital|owners?|investors?|production|holding|group)\b)"
 )
 """How a sentence begins that goes on with the firm, the plant or the school just told of."""
+LED = Cued(
+    ("tak", "took", "bring", "brought", "lead", "led ", "send", "sent ", "accompan", "invit"),
+    r"\b(?:tak(?:e|es|ing)|took|bring(?:s|ing)?|brought|lead(?:s|ing)?|led|send(?:s|ing)?|sent|accompan(?:y|ies|ied|ying)"
+    r"|invit(?:e|es|ed|ing))\s+(?:(?!over|part)[a-z-]+\s+){0,5}$",
+)
+"""Before firms or people, what is done with those who go to a country together."""
+NO_CLAUSE = re.compile(r"[^,;:()\d]{3,60}")
 OF_ALL = re.compile(
     r"['’]?s?\s+(?:total\s+)?(?:(?!and\b)[a-z-]+\s+){0,2}?(?:production|output|crop|harvest|consumption|demand|supply"
     r"|supplies|stocks|stockpiles|inventories|GDP)\b(?! (?:prices?|for\b))"
@@ -113,7 +120,9 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     ):
         return route
     spoken = {scene.focus, scene.topic.partner, frame.reporter, frame.partner, *(frame.beside or ()), *scene.recent}
-    real = [(p, _of_city(p, code, spoken, text)) for p, code in real if code != WORLD and not ends_route(p, statement)]
+    moves = indicator in ("enterprises", "people")  # who is taken from Porto to Maputo, unlike a railway
+    real = [(p, code) for p, code in real if code != WORLD and (moves or not ends_route(p, statement))]
+    real = [(p, _of_city(p, code, spoken, text)) for p, code in real]
     real = [(p, code) for p, code in real if not is_of_cause(text, p.mention.start)]
     real = _meant(real, frame, scene, text)
     if indicator == "documents" and statement.position:
@@ -286,7 +295,16 @@ def _takes_part(statement: Statement, indicator: str) -> bool:
         return True
     others, start = statement.sentence.undated, statement.head[0] if statement.position else 0
     stop = min((q.start for q in others if q.start >= statement.quantity.end), default=len(statement.sentence.text))
-    return pattern("takes_part").search(statement.sentence.text, start, stop) is not None
+    return pattern("takes_part").search(statement.sentence.text, start, stop) is not None or _are_led(statement, stop)
+
+
+def _are_led(statement: Statement, stop: int) -> bool:
+    """Whether firms or people are taken elsewhere: "will take 20 firms to Lahore", "sent 12 dealers to Peru"."""
+    if not LED.search(statement.before[-HEAD:]):
+        return False
+    text, end = statement.sentence.text, statement.quantity.end
+    to = next((p for p in statement.sentence.roles if end < p.mention.start < stop and p.role == "to"), None)
+    return to is not None and NO_CLAUSE.fullmatch(text, end, to.mention.start) is not None
 
 
 def _are_projects(statement: Statement) -> bool:
