@@ -75,7 +75,9 @@ def named_behind(asked: Asked) -> Named | None:
     cue = next((cue for cue in statement.sentence.between("indicator", 0, len(asked.text)) if cue.code != "none"), None)
     if cue is None and asked.frame.indicator in TRADE:
         bought = OF_PURCHASES.search(asked.text, start)
-        return Named("imports", place="behind") if bought and not _is_broken(asked.text, start, bought.start()) else None
+        return (
+            Named("imports", place="behind") if bought and not _is_broken(asked.text, start, bought.start()) else None
+        )
     if cue is None or cue.start < start or cue.code not in {"exports", "imports"} - {asked.frame.indicator}:
         return None
     if not _is_whole(asked.text, cue):

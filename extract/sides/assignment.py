@@ -20,7 +20,7 @@ from extract.sides.ranked import ranked
 from extract.sides.resolving import of_firm, ordered, resolved
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Resolved, Sides
 from extract.sides.there import there
-from extract.sides.transit import crossed
+from extract.sides.transit import crossed, of_ports
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
@@ -179,6 +179,8 @@ def _joined_sides(sides: Sides, real: Resolved, statement: Statement, indicator:
     text = statement.sentence.text
     if sides.partner:
         sides.partner = _together(real, sides.partner, text)
+    if sides.reporter and indicator == "freight":
+        sides.reporter = of_ports(sides.reporter, real, text)
     if sides.reporter and indicator in ("exports", "imports"):
         several = _together(real, sides.reporter, text, ("subject",))
         if several != sides.reporter and ITS.search(statement.before):  # "they are its customers; a third of its oil"

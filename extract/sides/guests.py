@@ -45,9 +45,9 @@ def guests(real: Resolved, statement: Statement, scene: Scene) -> Sides:
     visited = [code for p, code in real if p.mention.kind in CITIES and p.mention.start > statement.quantity.end]
     text = statement.sentence.text
     went = [country(code) for p, code in real if p.role == "to" and _is_goal(p, statement)]
-    others = {country(code) for p, code in real if p.role not in ("to", "in")} - {*went}
-    if went and len(others) < 2 and not are_many(statement):
-        guest = next(iter(others), None) or other_side(went[0], scene) or scene.focus  # "will take 20 firms to Lahore"
+    senders = {country(code) for p, code in real if p.role not in ("to", "in")} - {*went}
+    if went and len(senders) < 2 and not are_many(statement):
+        guest = next(iter(senders), None) or other_side(went[0], scene) or scene.focus  # "will take 20 firms to Lahore"
         if guest and country(guest) != went[0]:
             return Sides(guest, went[0])
     visited += [code for p, code in real if RECEIVES.match(text, p.mention.end)]  # "Oslo received a delegation from"

@@ -92,7 +92,9 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
     ):  # "in Togo, and 40 Danish firms had branches in Chad": not where all were told of
         places = [code for code in places if country(code) != country(of)] or places
     owners = [
-        code for p, code in real if (p.role == "with" or _belong_to(p, statement, indicator)) and _is_owner(p, statement)
+        code
+        for p, code in real
+        if (p.role == "with" or _belong_to(p, statement, indicator)) and _is_owner(p, statement)
     ]
     if owners and not any(country(code) != country(owners[0]) for code in places):
         return Sides(other_side(owners[0], scene) or scene.focus, owners[0])

@@ -1,4 +1,4 @@
-"""Freight in transit: a statement and its areas in, what it goes through out, wherever it comes from and goes to.
+"""Freight, above all in transit: a statement and its areas in, what it goes through out, wherever it goes to.
 
 Where only its owner is named, it goes through the other of the two spoken of: "the port handled Malian transit cargo".
 
@@ -7,7 +7,10 @@ Where only its owner is named, it goes through the other of the two spoken of: "
 """
 
 import re
+from itertools import pairwise
 
+from extract.areas.codes import country
+from extract.sides.again import AND
 from extract.sides.hosts import other_side
 from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
@@ -56,3 +59,12 @@ def crossed(real: Resolved, statement: Statement, frame: Frame, scene: Scene) ->
 def at_port(statement: Statement) -> bool:
     """Whether a port is told to have handled so much: "The port of Tema handled 9 million tons of cargo"."""
     return AT_PORT.search(statement.before) is not None
+
+
+def of_ports(reporter: str, real: Resolved, text: str) -> str:
+    """Let ports of one country that are named together stand for it: "the ports of Oran and Skikda handled"."""
+    for (a, one), (b, other) in pairwise(real):
+        alike = reporter in (one, other) and one != other and country(one) == country(other)
+        if alike and AND.fullmatch(text, a.mention.end, b.mention.start):
+            return country(reporter)
+    return reporter

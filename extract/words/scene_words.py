@@ -54,7 +54,7 @@ RANKS_AMONG = Cued(
     r"(?:[ -](?:place|spot|position|rank))?,? (?:among|(?:in|on|of) (?:the|its) (?:list|ranking|league) of)\s(?:all )?"
     r"(?:the |its )?(?:[\w'’-]+ ){0,3}(?:partners|customers|suppliers|buyers|markets|destinations|sources|importers)\b",
 )
-"""What tells but the place of one among all that a country trades with: "moved up to third place among the buyers of"."""
+"""What tells but the place of one among all that a country trades with: "moved up to third place among buyers"."""
 MOSTLY = Cued(
     ("ly", "most", "of all", "above all", "in particular", "much", "bulk", "lion", "part"),
     r"\b(?:mostly|mainly|chiefly|primarily|principally|largely|especially|notably|particularly|predominantly"

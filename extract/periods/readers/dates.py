@@ -113,7 +113,9 @@ def _year_of(low: str, at: int) -> tuple[Phrase | None, int]:
 
 def _past_aside(low: str, start: int, year: Phrase | None, at: int) -> tuple[Phrase | None, int]:
     """Go past what is told of the month a range begins with: "from May 2019, when the port opened, to April 2020"."""
-    aside = ASIDE.match(low, at) if year and low[at : at + 1] in (",", " ") and low.endswith("from ", 0, start) else None
+    aside = (
+        ASIDE.match(low, at) if year and low[at : at + 1] in (",", " ") and low.endswith("from ", 0, start) else None
+    )
     return year, aside.end() if aside else at
 
 
