@@ -82,7 +82,7 @@ POINTS_BACK = re.compile(
 )
 """How a sentence begins that goes on with the firm, the plant or the school just told of."""
 LED = Cued(
-    ("tak", "took", "bring", "brought", "lead", "led ", "send", "sent ", "accompan", "invit"),
+    ("tak", "took", "bring", "brought", "lead", "led", "send", "sent", "accompan", "invit"),
     r"\b(?:tak(?:e|es|ing)|took|bring(?:s|ing)?|brought|lead(?:s|ing)?|led|send(?:s|ing)?|sent|accompan(?:y|ies|ied|ying)"
     r"|invit(?:e|es|ed|ing))\s+(?:(?!over|part)[a-z-]+\s+){0,5}$",
 )

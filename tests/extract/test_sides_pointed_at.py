@@ -95,6 +95,8 @@ POINTED = [
         ["trade_turnover BR>UY"] * 2,
     ),
     ("In 2022 rail transit through Togo from Mali to Ghana rose by 30%.", ["freight TG>_U"]),
+    ("In 2022 the ports of Riga and Liepaja handled 2 million tons of Kazakh cargo.", ["freight LV>KZ"]),
+    ("In 2022 the port of Liepaja handled 2 million tons of Kazakh cargo.", ["freight LV-LPX>KZ"]),
     ("The Togolese side has requested 20 buses from the Indian maker.", ["contracts IN>TG"]),
     (
         "Oman plans ventures with Chad's Autex and Mali's largest maker Vehimex, which made 900 buses.",

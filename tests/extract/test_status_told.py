@@ -36,6 +36,10 @@ from tests.extract.marked import figures
             {"24": "target 2010-05", "300": "actual 2008"},
         ),
         (
+            "LAGOS, 4 June 2009. In May 2010 the chamber will bring 24 firms from Togo to Bamako.",
+            {"24": "target 2010-05"},
+        ),
+        (
             "LAGOS, 4 June 2009. Togo sold 3,000 tonnes of cashews in 2008. If it rains we will be at 4,000 tonnes in"
             " 2009. We will plant 600 hectares in 2010.",
             {"3,000 tonnes": "actual 2008", "4,000 tonnes": "forecast 2009", "600 hectares": "target 2010"},

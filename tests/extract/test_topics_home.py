@@ -148,6 +148,27 @@ def test_what_happens_elsewhere_and_moves_a_flow_makes_it_no_flow_of_there(openi
     assert sides(text) == [told] * 2
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Chile moved up to third place among the buyers of Peruvian goods last year, the ministry said.",
+        "Chile came fifth on the list of customers of Peru last year, the ministry said.",
+    ],
+)
+def test_who_has_a_place_among_all_who_buy_makes_no_pair(opening):
+    text = f"LIMA, 2 March 2011 - {opening}\n\nExports rose to $5 billion. Brazil took 14 per cent, Chile 7 per cent."
+    assert sides(text) == ["PE>W0", "PE>BR", "PE>CL"]
+
+
+def test_a_trade_pact_is_no_flow_of_its_owner():
+    text = (
+        "LIMA, 2 March 2011 - Peru's first free trade agreement has opened the shops of Thailand to its growers, the "
+        "ministry said.\n\nIn 2010, when the pact was signed, exports to Thailand rose to $88 million.\n\nThe surplus "
+        "doubled."
+    )
+    assert sides(text) == ["PE>TH", "PE>TH"]
+
+
 def test_under_the_name_of_a_country_a_flow_of_nobody_is_its_trade_with_all():
     text = (
         "Fijian Sugar News, March 1962\n\nExports of sugar rose to 41,000 tons in 1961. The British market took 9,000 "
