@@ -20,10 +20,12 @@ FLOW = (
     r"\s+(?:of|by|from|to|with|between)\b)"
 )
 """What stands before a body's name and is none of it: "Exports of the European Union"."""
+NAMED = rf"(?:the )?{WORD}(?:(?:,? (?:and |of |for |& )?){WORD}){{0,5}}"
+"""What the kind of body is said of: "the Chamber of Commerce and Industry", "the Lagos Chamber of Commerce"."""
 BODY = re.compile(
     rf"\b{FLOW}(?!The\s)"
-    rf"(?:{WORD}(?:, (?={WORD}(?:, {WORD})* and )|\s+(?:(?:of|and|for|the|&)\s+){{0,2}})){{1,6}}{KIND}\b"
-    rf"|\b{KIND} (?:of|for|on) (?:the )?{WORD}(?:(?:,? (?:and |of |for |& )?){WORD}){{0,5}}"
+    rf"(?:{WORD}(?:, (?={WORD}(?:, {WORD})* and )|\s+(?:(?:of|and|for|the|&)\s+){{0,2}})){{1,6}}{KIND}\b(?: of {NAMED})?"
+    rf"|\b{KIND} (?:of|for|on) {NAMED}"
 )
 LETTER = re.compile(KIND)
 

@@ -35,6 +35,8 @@ PASSING = [
     ("In 2014 higher exports lifted Peru's $27 billion economy.", ["gdp"]),
     ("In 2014 the overall balance of payments of Peru posted a surplus of $6 million.", ["other"]),
     ("In 2014 Peru's tin exports were up 15% to $120 million amid better prices.", ["exports", "exports"]),
+    ("In 2003 imports by members of the Colombo Chamber of Commerce fell by 8%.", ["imports"]),
+    ("In 2003 sales abroad of firms in the Lodz Institute of Foreign Trade rose by 8%.", ["exports"]),
 ]
 
 
