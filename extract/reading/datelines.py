@@ -59,7 +59,7 @@ EMBARGO = re.compile(
 TIME = r"(?:at )?[0-2]?[0-9](?:[:.h][0-5][0-9]){0,2}(?: ?[AaPp]\.?[Mm]\b\.?)?(?: [A-Z]{2,4}\b)?"
 AFTER = re.compile(
     rf"[\s,)\]/]{{0,3}}(?:{TIME})?"
-    r"(?:\.?\s?[(/](?P<agency>[^()/]{2,30})[)/]|\s(?P<wire>[A-Z]{2,10}(?:[- ][A-Z]{2,10})?)(?=\s*(?:-|[\u2013—])))?"
+    r"(?:\.?\s?[(/](?P<agency>[^()/]{2,30})[)/]|\s(?P<wire>[A-Z]{2,10}(?:[- ][A-Z]{2,10})?)(?=\s*(?:-|[\u2013—]))|,\s(?P<name>[A-Z]{3,}(?:[- ][A-Z]{3,})?)(?=\s?:))?"
     r"(?:,\s?(?:[Ii]ssue|[Nn]o\.|[Vv]ol\.|[Pp]p?\.)|,?\s(?i:pages?)\s(?:[A-Z]-?)?\d{1,3}\s*$"
     r"|,\s?(?P<place>[A-Z][\w\u2019'-]+(?: (?:es |de |do |la |el |al )?[A-Z][\w\u2019'-]+){0,2})"
     r"(?:[\s.]*$|\.\s+(?=[A-Z])|\s[\u2013—-]\s)"
@@ -142,7 +142,11 @@ def _read_line(line: str, head: bool) -> Dateline | None:
             continue
         place, publisher = _names(before)
         told = after.groupdict()
-        place = told.get("place") or (place if stamp.day else None)
+        name = told.get("place") or told.get("name")
+        if name and name.isupper() and place:
+            publisher = name  # "YEREVAN, MARCH 2, 2007, ARMENPRESS. …"
+        else:
+            place = name or (place if stamp.day else None)
         publisher = _agency(told.get("agency") or told.get("wire")) or publisher
         if stamp.year is None and not place and not publisher and not ISSUED.match(before):
             continue
