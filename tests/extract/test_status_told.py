@@ -72,6 +72,11 @@ from tests.extract.marked import figures
             {"3.8 million tonnes": "target 2004", "2.2 million tonnes": "actual 2004-S1"},
         ),
         (
+            "LAGOS, 4 June 2009. Trade with Togo was $40 million in 2008. The two ministers have set the bar at $60"
+            " million for 2009.",
+            {"$40 million": "actual 2008", "$60 million": "target 2009"},
+        ),
+        (
             "PHNOM PENH, 1 December 2021. Trade with Vietnam exceeded $8.9 billion in ten months, which puts "
             "the target for the year, $10 billion, within sight.",
             {"$8.9 billion": "actual 2021-01-01/P10M", "$10 billion": "target 2021"},
