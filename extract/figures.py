@@ -19,6 +19,7 @@ from extract.confidence import confidence, others
 from extract.discourse import announcements, in_turn, paragraphs, relatives
 from extract.discourse import sentences as discourse
 from extract.discourse.statements import after
+from extract.indicators.gaps import tell_both
 from extract.layout.segment import Segment
 from extract.layout.segments import segments
 from extract.making import figure_of
@@ -179,6 +180,8 @@ def _pair(found: list[Statement]) -> None:
         statement.base_level = is_base_level(statement, found[statement.position - 1] if statement.position else None)
         claim(statement)
     distribute(found)
+    if len(found) > 2:
+        tell_both(found)
 
 
 def _statement(statement: Statement, segment: Segment, story: Story) -> None:

@@ -5,6 +5,7 @@
 """
 
 import re
+from decimal import Decimal
 
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named
@@ -63,6 +64,8 @@ WORSE_OFF = Cued(
     re.I,
 )
 """Who gains or loses by trading: "only in trade with Oman did Qatar come off worse, by"."""
+MOST_BLUR = Decimal("0.04")
+"""How far the difference of two flows may be out of the gap told, as a share of it."""
 
 
 def covered(asked: Asked) -> Named | None:
@@ -128,6 +131,31 @@ def _ahead_of(asked: Asked) -> Named | None:
         return None
     ahead = (last.code == "imports") != bool(verb[1])
     return Named("trade_balance", "positive" if ahead else "negative", place="verb")
+
+
+def tell_both(statements: list[Statement]) -> None:
+    """Give each flow its amount behind the gap: "imports exceed exports by $2 million, $5 million against $3 million"."""
+    for gap, first, second in zip(statements, statements[1:], statements[2:], strict=False):
+        amounts = [each.quantity for each in (gap, first, second)]
+        if len({(q.kind, q.unit) for q in amounts}) > 1 or amounts[0].unit is None or amounts[0].kind == "percent":
+            continue
+        blur = (amounts[0].step + amounts[1].step + amounts[2].step) / 2
+        left = abs(amounts[1].value - amounts[2].value)
+        if left and abs(left - amounts[0].value) <= min(blur, left * MOST_BLUR) and (flows := _surpassing(gap)):
+            falls = amounts[1].value < amounts[2].value
+            first.given_cue, second.given_cue = reversed(flows) if falls else flows
+            second.base_level = False
+
+
+def _surpassing(gap: Statement) -> tuple[Cue, Cue] | None:
+    """Give the flow that exceeds the other one and that one, where both are named before a gap: "by $2 million"."""
+    *_, one, other = [None, None, *_flows_before(gap)]
+    if one is None or other is None or {one.code, other.code} != {"exports", "imports"}:
+        return None
+    verb = SURPASS.search(gap.sentence.text, one.end, other.start)
+    if verb is None or not BY_SO_MUCH.fullmatch(gap.sentence.text, other.end, gap.quantity.start):
+        return None
+    return (other, one) if verb[1] else (one, other)
 
 
 def _flows_before(statement: Statement) -> list[Cue]:

@@ -157,7 +157,8 @@ def _stop(statement: Statement) -> int:
 def goods_of(asked: Asked) -> Named | None:
     """Name the flow of goods told by whose they are: those of the side spoken of go out, those of another come in."""
     frame, statement = asked.frame, asked.statement
-    if frame.indicator not in TRADE or frame.reporter is None or asked.kind not in ("money", "goods"):
+    trades = frame.indicator in TRADE or (asked.main is not None and asked.main.indicator in TRADE)
+    if not trades or frame.reporter is None or asked.kind not in ("money", "goods"):
         return None
     start, stop = statement.head[0], _stop(statement)
     near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]

@@ -104,6 +104,8 @@ AGAINST_FLOW = Cued(
     r"(?:imports|exports|purchases|sales|shipments|deliveries) (?:of|worth|for|at) (?:[a-z]+ ){0,2}$",
     re.I,
 )
+OF_FLOW_BEHIND = re.compile(r"\s+(?:worth )?of (?:its |their |total |goods |merchandise )?(imports|exports)\b", re.I)
+"""Behind a level, the flow that it is of."""
 FROM_ONE = Cued(
     ("against", "versus", "vs", "compare", "opposed"),
     r"\b(?:against|versus|vs\.?|compare[sd]? (?:with|to)|as opposed to)\s+(?:[a-z]+ ){0,2}\S{0,3}$",
@@ -179,7 +181,8 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
         return True
     start = statement.quantity.start
     led = COMPARING.first(statement.sentence.low, max(0, start - 70), start) is not None
-    if led and AGAINST_FLOW.search(statement.lead[-60:]) and not _is_dated(statement):
+    against = led and (AGAINST_FLOW.search(statement.lead[-60:]) or _is_of_other_flow(statement, last))
+    if against and not _is_dated(statement):
         return False  # "exports of 9 million against imports of 2 million"
     if led and FROM_ONE.search(statement.lead[-50:]) and _is_of_one_side(statement):
         return False  # "68% on this side, against 85% on the other"
@@ -191,6 +194,13 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     if led or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
         return True
     return last is not None and _goes_on_from(last, statement)
+
+
+def _is_of_other_flow(statement: Statement, last: Statement | None) -> bool:
+    """Tell whether two levels are of the two flows: "9 million of exports against 2 million of imports"."""
+    own = OF_FLOW_BEHIND.match(statement.after)
+    before = OF_FLOW_BEHIND.match(last.after) if own and last else None
+    return own is not None and before is not None and own[1].lower() != before[1].lower()
 
 
 def _gave_way(statement: Statement) -> bool:

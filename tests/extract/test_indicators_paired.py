@@ -45,6 +45,36 @@ def test_each_of_two_flows_has_its_numbers(text, indicators):
     assert [figure.indicator for figure in figures(text)] == indicators
 
 
+APART = [
+    (
+        "In 1997 Kenya's imports from Oman surpassed exports by $15 million, $40 million against $25 million.",
+        ["trade_balance", "imports", "exports"],
+    ),
+    (
+        "In 1997 Kenya's exports to Oman fell short of imports by £1.5 million (£2.5 million versus £4.0 million).",
+        ["trade_balance", "exports", "imports"],
+    ),
+    ("In 1997 Kenya dealt with Oman: $40 million of imports against $25 million of exports.", ["imports", "exports"]),
+]
+
+
+@pytest.mark.parametrize(("text", "indicators"), APART)
+def test_what_lies_a_gap_apart_are_the_two_flows_of_one_year(text, indicators):
+    found = figures(text)
+    assert [figure.indicator for figure in found] == indicators
+    assert {str(figure.period_start) for figure in found} == {"1997-01-01"}
+
+
+def test_a_gap_may_be_set_against_another():
+    found = figures("In 1997 Kenya's exports to Oman exceeded imports by $15 million, against $40 million in 1996.")
+    assert [figure.indicator for figure in found] == ["trade_balance", "trade_balance"]
+
+
+def test_goods_named_by_whose_they_are_are_a_flow_behind_other_matters():
+    text = "Trade of Kenya with Oman was $15 million in 1997. Its ships carried 9,000 tons of freight there. "
+    assert figures(text + "Omani goods of $4 million passed the customs.")[-1].indicator == "imports"
+
+
 SPOKEN_OF = [
     ("Peru's surplus was $2 billion in 1999. It was not exports that did it. They fell 5 percent.", "exports"),
     ("Exports of Chile reached $60 billion in 2011. Imports were livelier still. They came to $70 billion.", "imports"),
