@@ -40,6 +40,18 @@ WITH_FIRM = re.compile(
     r"\s+from\s+(?:the\s+)?(?:[A-Z][\w-]+(?:, | and )(?:the )?){0,3}$"
 )
 """Before an area, what makes it that of the other party: "a contract with a company from"."""
+HOME_FROM = re.compile(
+    r"\b(?:c[ao]me|comes|coming|went|gone|goes|going|returns?|returned|returning|flew|flown|back|home)"
+    r"(?: back)?(?: home)? from (?:the )?$"
+)
+"""Before where guests have been who bring something home: "exporters came home from Chile with orders"."""
+ORDERED_FROM = re.compile(
+    r"\b(?:(?:won|wins|win|secured?|received|obtained|got|booked|picked up|clinched|landed|gained|collected|attracted"
+    r"|brought (?:back|home)) (?:[\w-]+ ){0,3}(?:orders?|contracts?)|(?<!placed )(?<!placing )orders)"
+    r"(?: (?:of|for|worth|valued at|totalling|totaling|amounting to) [^;:()]{2,40})? from (?:the )?$"
+)
+"""Before the customer: "won orders of $5 million from"."""
+LED_BY = 90
 GUESTS = {"people", "enterprises", "documents"}
 THEY = re.compile(r"\W*(?:They|It|The (?:[a-z]+ )?(?:delegation|guests|visitors|mission|companies|firms|party))\b")
 
@@ -67,11 +79,15 @@ def contracted(real: Resolved, statement: Statement, frame: Frame, scene: Scene)
 
 
 def signed_with(own: list[Placed], text: str) -> list[Placed]:
-    """Take where the other party is from for the side that a contract is signed with: "with a company from Pune"."""
-    return [
-        replace(p, role="with") if p.role == "from" and WITH_FIRM.search(text[: p.mention.start][-60:]) else p
-        for p in own
-    ]
+    """Take where the other party is from for the side that a contract is signed with: "with a company from Pune".
+
+    So is where those who supply have come home from, and where they were given orders.
+    """
+    return [replace(p, role="with") if p.role == "from" and _is_of_other(text[: p.mention.start]) else p for p in own]
+
+
+def _is_of_other(before: str) -> bool:
+    return any(each.search(before[-LED_BY:]) is not None for each in (WITH_FIRM, HOME_FROM, ORDERED_FROM))
 
 
 def _built_abroad(statement: Statement, scene: Scene) -> Sides | None:

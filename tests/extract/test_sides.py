@@ -119,6 +119,23 @@ def test_sides_that_nobody_names_are_not_stated():
     assert sides("In 2014 exports were $60 million.") == ["_U>_U"]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Irish exporters have come home from Qatar with orders of $6 million in their books.",
+        "An Irish trade mission returned from Qatar with contracts worth $6 million.",
+        "Irish yards won orders of $6 million from Qatar.",
+        "Irish brewers brought back orders for $6 million from Qatar.",
+    ],
+)
+def test_those_who_bring_orders_home_supply(told):
+    assert sides(f"DUBLIN, 3 May 2014. {told}") == ["IE>QA"]
+
+
+def test_those_who_place_an_order_are_supplied():
+    assert sides("DUBLIN, 3 May 2014. Irish yards placed orders of $6 million with a mill from Spain.") == ["ES>IE"]
+
+
 def test_trade_inside_a_group_has_the_group_on_both_sides():
     assert sides("In 2014 trade within ASEAN was $600 billion.") == ["ASEAN>ASEAN"]
 
