@@ -62,6 +62,7 @@ from extract.indicators.wholes import (
     drawn_from,
     goods_of,
     of_anothers,
+    of_both,
     of_gdp_too,
     of_them,
     of_turnover,
@@ -276,6 +277,8 @@ def _told(asked: Asked) -> Named | None:
         return Named("gdp", place="head")
     if asked.kind == "percent" and OF_GDP.search(asked.statement.before):
         return Named("gdp", place="head")
+    if head is None and asked.kind == "percent" and (whole := of_both(asked)):
+        return whole
     if last and (of_them(asked, head) or the_trade(asked, head)):
         return Named(last)  # "the port handled 28.4% of them"
     if last and head is None and _of_before(asked):

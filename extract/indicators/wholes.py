@@ -89,6 +89,8 @@ TO_PART_OF_GDP = re.compile(
 """Behind a percent that another came from, the whole of both: "from 5% to 12% of GDP"."""
 ONLY_BRACKET = re.compile(r"\W*(?:(?:or|about|some|almost|nearly|over|more than|i\.e\.|a share of)\s+)*\W*")
 OF, THEIR_GOODS = re.compile(r"\s+of\s+(?:all\s+|the\s+)?"), re.compile(r"(?:['’]s?)?\s+(?:[a-z]+\s)?([a-z]+)\b")
+MOST_OFF = 2
+"""How many points the share that is told may lie from that which a flow is of the turnover."""
 FAR = 80
 """How far behind a number what it is may be said."""
 
@@ -211,6 +213,22 @@ def of_them(asked: Asked, head: Cue | None) -> bool:
         return False
     verbs = asked.statement.sentence.between("verb", *asked.statement.head)
     return not any(NOUN_FIRST.fullmatch(asked.text, 0, verb.start) for verb in verbs if verb.kind == "import")
+
+
+def of_both(asked: Asked) -> Named | None:
+    """The turnover told before, where a flow just told is so much of it: "imports were $1 billion, a fifth of it"."""
+    frame, told = asked.frame, asked.told
+    told_flow = asked.kind == "percent" and frame.indicator in ("exports", "imports") and frame.measure == "level"
+    it = OF_THEM.match(asked.statement.after) if told_flow and asked.statement.position and told else None
+    if it is None or it[0].endswith("them") or asked.statement.after[it.end() :][:1] not in (*".,;)", ""):
+        return None  # "gold is 25 per cent of them", "25 per cent of it was copper"
+    flow = told[-1]
+    wholes = (f for f in reversed(told) if f.indicator == "trade_turnover" and f.measure == "level")
+    whole = next((f for f in wholes if (f.unit, f.period_start) == (flow.unit, flow.period_start) and f.value), None)
+    if whole is None or flow.value is None or whole.value is None:
+        return None
+    part = 100 * flow.value / whole.value
+    return Named("trade_turnover") if abs(part - asked.statement.quantity.value) <= MOST_OFF else None
 
 
 def the_trade(asked: Asked, head: Cue | None) -> bool:

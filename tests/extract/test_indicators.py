@@ -120,6 +120,14 @@ AROUND = [
     ),
     ("Togo Trade News\n\nExports climbed in 2004. They rose by 4% to $9 million.", ["exports", "exports"]),
     ("In 2004 exports of Mali were $900 million. Cotton made up half of them.", ["exports", "exports"]),
+    (
+        "In 2004 Mali's trade with Togo was $90 million. Imports, at $30 million, accounted for about a third of it.",
+        ["trade_turnover", "imports", "trade_turnover"],
+    ),
+    (
+        "In 2004 Mali's trade with Togo was $90 million. Exports came to $30 million, a third of it yams.",
+        ["trade_turnover", "exports", "exports"],
+    ),
     ("In 2004 exports of Mali rose 4%, imports fell 2%. Gold brought $300 million.", ["exports", "imports", "exports"]),
     ("In 2004 exports of Mali, on which no duty lies, came to $900 million.", ["exports"]),
     (
