@@ -62,6 +62,10 @@ IS_THAT = re.compile(
 PLACES = re.compile(r"(?:[A-Z][\w.'\u2019-]*+|\W)*+")
 DASH = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:[-\u2013\u2014]|:\s)")
 """Before and behind the day in a date line."""
+HAD_COME = re.compile(
+    r"\b(?:had|there were|reached|rose|fell|grew|climbed|dropped|stood|was|were|numbered|counted|employed|operated|totall?ed|came)\b", re.I
+)
+"""What tells, behind a day or month by which, that it is over."""
 HAS_COME = re.compile(r"\b(?:has|have)\b")
 
 
@@ -78,7 +82,9 @@ def period_of(
     if (apart := _apart(statement, mention, status, frame, clock, measure, aspect)) is not None:
         return apart
     if mention and status == "actual" and aspect != "flow" and mention.role == "horizon" and is_to_come(mention, clock):
-        mention = None  # "the plan until 2025 contains 330 measures"
+        then = replace(mention, role="period")  # "by the end of May the number had reached 8"
+        had = isinstance(mention.phrase, Dates) and not mention.is_dated and HAD_COME.search(statement.before)
+        mention = then if had and not is_to_come(then, clock) else None  # "the plan until 2025 contains 330 measures"
     if mention and measure == "growth" and is_past_horizon(mention, frame, clock, statement.sentence.last_told):
         mention = None
     if measure == "level" and aspect == "flow" and (event := year_of_event(statement, clock)):

@@ -14,6 +14,11 @@ from tests.extract.marked_times import times_of
             {"12%": "2010", "$4.6 billion": "2010"},
         ),
         (
+            "TUNIS, 4 April 2003. In 2002 Malta's exports rose by 12%. By the end of March the number of Maltese firms"
+            " in Tunisia had reached 31; by the end of May there will be 35.",
+            {"12%": "2002", "31": "2003-03", "35": "2003-05"},
+        ),
+        (
             "DAKAR, 20 February 2022. In 2021 trade of Senegal with Turkey reached $540 million. A credit line of "
             "120 million euros will be opened for railway equipment.",
             {"$540 million": "2021", "120 million euros": "none"},
