@@ -318,6 +318,8 @@ def _sign(text: str, start: int, number: int) -> tuple[str | None, int]:
     if start and text[start - 1] in SIGNS and (start == 1 or text[start - 2].isspace() or text[start - 2] in OPENERS):
         return SIGNS[text[start - 1]], start - 1
     before = text[max(0, start - 9) : start].rstrip()
+    if before[-2:-1] == "(" and before[-1] in SIGNS and text[start - 2] == before[-1]:
+        return SIGNS[before[-1]], start - 2  # "(+ 19 %)"
     word = SIGN_WORD.search(text, max(0, start - 9), start) if before.endswith(("s", "S")) else None
     return (SIGNS[word[1].lower()] if word else None), start
 

@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 
-from extract.quantities.amounts import context_words, measure, scales
+from extract.quantities.amounts import OF, context_words, measure, scales
 from extract.quantities.fractions import is_calendar, is_part_beside, may_end, read_fraction
 from extract.quantities.numbers import ONE, Reading, number_words, read_cardinal
 from extract.quantities.quantity import Number, Quantity, bare, ordinal
@@ -22,6 +22,7 @@ from extract.words.phrases import SPACE, next_word, word_before
 AND_A = re.compile(
     rf"\b(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|times?|points?){SPACE}{{1,3}}and{SPACE}{{1,3}}an?{SPACE}{{1,3}}$"
 )
+YEAR = re.compile(r"\b(?:1[89]|20)\d\d$")
 COUPLE_OF = re.compile(rf"(?:\ba{SPACE}{{1,3}})?\bcouple{SPACE}{{1,3}}of{SPACE}{{1,3}}$", re.IGNORECASE)
 ARTICLES = ("a", "an")
 PART_ROLES = ("half", "part", "quarter")
@@ -70,7 +71,10 @@ def _part(text: str, floor: int, seed: Seed, value: Decimal) -> Quantity:
     role = number_words()[seed[0].lower()][0]
     word, before = word_before(text, start)
     opening = before if word in ARTICLES else start
-    if is_calendar(text, start, end, role) or (role == "quarter" and floor and text[floor:opening].isspace()):
+    of_amount = role == "quarter" and floor and text[floor:opening].isspace()  # "$5 million a quarter"
+    if of_amount and opening < start and YEAR.search(text, max(0, floor - 5), floor) and OF.match(text, end):
+        of_amount = False  # "in 1983 a quarter of exports"
+    if of_amount or is_calendar(text, start, end, role):
         return ordinal(start, end, value)
     if AND_A.search(text, max(0, start - 20), start):  # "a year and a half"
         return bare(start, end, ONE / value, words=True)

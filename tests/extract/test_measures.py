@@ -164,6 +164,8 @@ def test_a_number_without_its_word_of_change_is_read_from_what_is_around_it(text
 READ = [
     ("In 2000 the sales of Malta abroad of $2 billion were up 11 percent.", ["level", "growth"]),
     ("In 2009 Peru's exports exceeded imports by $4 billion.", ["level"]),
+    ("In 1951 a quarter of Ceylon's exports went to Egypt.", ["share"]),
+    ("In 1951 the mills of Ceylon earned Rs 9 million a quarter.", ["rate"]),
     ("In 2009 the surplus of Peru was $4 billion and exceeded that of 2008 by $1 billion.", ["level", "difference"]),
     ("In August 2013 the monthly deficit of Fiji was $9 million.", ["level"]),
     ("Soy exports of Paraguay fell in May to 58,000 tonnes from 71,000 a month earlier.", ["level", "level"]),

@@ -231,6 +231,8 @@ def test_ordinals_and_the_parts_of_a_year(text, surface):
         ("it was -10.1% then", "-", "-10.1%"),
         ("–5%", "-", "–5%"),
         ("(+27%)", "+", "+27%"),
+        ("(+ 27 %)", "+", "+ 27 %"),
+        ("tea (– 4 per cent)", "-", "– 4 per cent"),
         ("-$5 million", "-", "-$5 million"),
         ("$-5 million", "-", "$-5 million"),
         ("but minus $ 26.1 million", "-", "$ 26.1 million"),
