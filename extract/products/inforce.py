@@ -228,6 +228,9 @@ def _carried_on(statement: Statement, named: Named, frame: Frame, theme: str | N
     other_flow = named.place == "inherited" and {frame.indicator, named.code} == {"exports", "imports"}
     if other_flow and not statement.position and statement.quantity.kind == "percent":
         return Told(theme)  # "Peru sold copper. Chad was its largest supplier with 45 per cent"
+    back = named.place == "inherited" and named.code == "trade_turnover" and frame.indicator in ("exports", "imports")
+    if back and not statement.position:
+        return Told(None if mind.whole else theme)  # "exports of cod fell. The goal is $9 million", of their trade
     unnamed = named.cue is None and not (spent and named.place == "verb")  # "it spent $7 billion on imports"
     if statement.position or named.place == "inherited" or unnamed or THEY.match(statement.before):
         return Told(frame.product, frame.item_goods)

@@ -30,6 +30,16 @@ def test_a_firm_deals_in_the_goods_of_its_name():
     assert products(lead + "The Coast Shipping Company sold 500,000 tonnes abroad in 2014.")[-1] == "roses"
 
 
+def test_a_goal_that_goes_back_to_the_trade_told_first_is_not_of_the_goods_told_last():
+    lead = "Trade between Kenya and Oman was $80 million in 2004. Exports of tea fell by 4%. The goal for 2006"
+    assert products(f"{lead} is $90 million.") == [None, "tea", None]
+
+
+def test_a_goal_in_a_story_of_one_commodity_is_of_that():
+    lead = "Trade in tea was worth $80 million in 2004. Kenya's exports of tea were $50 million. The goal for 2006"
+    assert products(f"{lead} is $90 million.") == ["tea", "tea", "tea"]
+
+
 def test_goods_that_a_change_is_put_down_to_are_no_topic():
     text = "Kenya's deficit widened on dearer oil imports. Exports fell 3% to $2 million in May 2019."
     assert products(text) == [None, None]

@@ -15,8 +15,8 @@ from tests.extract.marked_times import times_of
         ),
         (
             "TUNIS, 4 April 2003. In 2002 Malta's exports rose by 12%. By the end of March the number of Maltese firms"
-            " in Tunisia had reached 31; by the end of May there will be 35.",
-            {"12%": "2002", "31": "2003-03", "35": "2003-05"},
+            " in Tunisia had reached 31.",
+            {"12%": "2002", "31": "2003-03"},
         ),
         (
             "DAKAR, 20 February 2022. In 2021 trade of Senegal with Turkey reached $540 million. A credit line of "
