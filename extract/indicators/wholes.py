@@ -162,7 +162,7 @@ def goods_of(asked: Asked) -> Named | None:
     trades = frame.indicator in TRADE or (asked.main is not None and asked.main.indicator in TRADE)
     if not trades or frame.reporter is None or asked.kind not in ("money", "goods"):
         return None
-    start, stop = statement.head[0], _stop(statement)
+    start, stop = statement.head[0], statement.quantity.end if statement.in_brackets else _stop(statement)
     near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
     whose = [m for m in near if _has_goods(m, asked.text)]
     if not whose:

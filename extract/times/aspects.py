@@ -91,6 +91,13 @@ BY_FORM = re.compile(
     r"(?! (?:by|to|at|on|in) )",
     re.I,
 )
+NUMBER_ISSUED = Cued(
+    ("issued", "granted", "processed", "certified"),
+    r"\bnumber of [^.;:]{3,60}?\b(?:issued|granted|processed|certified)\b[^.;:]{0,60}?\b(?:rose|grew|climbed|jumped|went"
+    r"|increased|fell|dropped|declined|decreased|shrank|came|totall?ed|reached|was|amounted)\b",
+    re.I,
+)
+"""What counts the papers that a period brought: "the number of licences issued fell to"."""
 COUNTS = {"enterprises", "geography", "jobs", "people"}
 IS_SO = re.compile(
     r"(?: [\w'\u2019-]+){1,6}? (?:are|is|work|works|operate|live|belong|participate|take part|have)\b", re.I
@@ -131,6 +138,8 @@ def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -
         return "state"
     if _is_standing(statement, indicator, measure, status):
         return "state"
+    if indicator == "documents" and measure == "level" and NUMBER_ISSUED.search(statement.lead):
+        return "flow"
     if indicator in EVENTS and measure == "level" and status != "target":
         stands = _tells("standing", statement) or (indicator == "documents" and not _tells("happened", statement))
         return "state" if stands else "event"

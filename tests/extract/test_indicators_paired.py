@@ -70,6 +70,11 @@ def test_a_gap_may_be_set_against_another():
     assert [figure.indicator for figure in found] == ["trade_balance", "trade_balance"]
 
 
+def test_goods_of_another_behind_a_bracket_are_not_of_its_number():
+    text = "Oman's exports to Kenya came to $40 million in 1997 (1996: $30 million), while Kenyan goods sold well."
+    assert [figure.indicator for figure in figures(text)] == ["exports", "exports"]
+
+
 def test_goods_named_by_whose_they_are_are_a_flow_behind_other_matters():
     text = "Trade of Kenya with Oman was $15 million in 1997. Its ships carried 9,000 tons of freight there. "
     assert figures(text + "Omani goods of $4 million passed the customs.")[-1].indicator == "imports"

@@ -39,6 +39,16 @@ NOTHING = ("None", "None")
             "616,491",
             ("2017-01-01", "2017-12-31"),
         ),
+        (
+            "Kenya exported tea for $80 million in 2017. The number of permits issued to growers fell to 690.",
+            "690",
+            ("2017-01-01", "2017-12-31"),
+        ),
+        (
+            "Kenya exported tea for $80 million in 2017. The number of agreements in force rose to 690.",
+            "690",
+            NOTHING,
+        ),
         ("Kenya exported tea for $80 million in 2017. People from 20 firms came.", "20", NOTHING),
         ("Kenya exported tea for $80 million in 2017. Some 300 firms shipped it.", "300", ("2017-01-01", "2017-12-31")),
         ("Oman sold fish for $80 million in May. In all, 14 agreements have already been signed.", "14", NOTHING),
