@@ -134,7 +134,7 @@ def _ahead_of(asked: Asked) -> Named | None:
 
 
 def tell_both(statements: list[Statement]) -> None:
-    """Give each flow its amount behind the gap: "imports exceed exports by $2 million, $5 million against $3 million"."""
+    """Give each flow its amount behind the gap: "imports exceed exports by $2 million, $5 million against $3"."""
     for gap, first, second in zip(statements, statements[1:], statements[2:], strict=False):
         amounts = [each.quantity for each in (gap, first, second)]
         if len({(q.kind, q.unit) for q in amounts}) > 1 or amounts[0].unit is None or amounts[0].kind == "percent":

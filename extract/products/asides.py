@@ -6,6 +6,7 @@
 
 import re
 
+from extract.products.words import word_kind
 from extract.statements.phrase import Phrase
 
 REACH = 160
@@ -30,6 +31,8 @@ OPENED = re.compile(
 )
 CLOSING = re.compile(r"[^()#]*\)")
 DASHED = re.compile(r"[¤~](?: (?:to|from) (?:the )?[§A-Z][\w§]*)?\s[–—-]\s[^–—#~]*$")
+GOODS_DASHED = re.compile(r"([A-Za-z]{3,})\s[–—-]\s(?:(?:[a-z]+ly|above all|such as|like)\s)?[^–—#~]*$")
+"""Up to one of a list between dashes, the last word of what it is a list of: "spices – pepper, cloves – earned"."""
 DASHES_CLOSE = re.compile(r"[^–—#~]*\s[–—-]\s*~")
 MOSTLY = re.compile(r",\s*(?:mostly|mainly|chiefly|largely|primarily|above all|notably|including)\s[^#~;:()]*$", re.I)
 UP_OR_DOWN = re.compile(
@@ -65,4 +68,11 @@ def is_enclosed(phrase: Phrase, struck: str, stop: int) -> bool:
     """Whether a phrase is one of a list in brackets or between dashes: "exports (tea, coffee and sisal) rose"."""
     before, rest = struck[max(0, phrase.start - REACH) : phrase.start], struck[phrase.end : stop + 1]
     bracketed = before.rfind("(") > before.rfind(")") and CLOSING.match(rest)
-    return bool(bracketed or (DASHED.search(before) and DASHES_CLOSE.match(rest)))
+    if bracketed or not DASHES_CLOSE.match(rest):
+        return bool(bracketed)
+    goods = GOODS_DASHED.search(before)
+    listed = goods is not None and word_kind(goods[1].lower()) in (
+        "goods",
+        "general",
+    )  # unlike "losers – tea, tin – fell"
+    return listed or DASHED.search(before) is not None

@@ -24,7 +24,8 @@ NAMED = rf"(?:the )?{WORD}(?:(?:,? (?:and |of |for |& )?){WORD}){{0,5}}"
 """What the kind of body is said of: "the Chamber of Commerce and Industry", "the Lagos Chamber of Commerce"."""
 BODY = re.compile(
     rf"\b{FLOW}(?!The\s)"
-    rf"(?:{WORD}(?:, (?={WORD}(?:, {WORD})* and )|\s+(?:(?:of|and|for|the|&)\s+){{0,2}})){{1,6}}{KIND}\b(?: of {NAMED})?"
+    rf"(?:{WORD}(?:, (?={WORD}(?:, {WORD})* and )|\s+(?:(?:of|and|for|the|&)\s+){{0,2}})){{1,6}}"
+    rf"{KIND}\b(?: of {NAMED})?"
     rf"|\b{KIND} (?:of|for|on) {NAMED}"
 )
 LETTER = re.compile(KIND)

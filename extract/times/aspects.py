@@ -93,8 +93,8 @@ BY_FORM = re.compile(
 )
 NUMBER_ISSUED = Cued(
     ("issued", "granted", "processed", "certified"),
-    r"\bnumber of [^.;:]{3,60}?\b(?:issued|granted|processed|certified)\b[^.;:]{0,60}?\b(?:rose|grew|climbed|jumped|went"
-    r"|increased|fell|dropped|declined|decreased|shrank|came|totall?ed|reached|was|amounted)\b",
+    r"\bnumber of [^.;:]{3,60}?\b(?:issued|granted|processed|certified)\b[^.;:]{0,60}?\b(?:rose|grew|climbed|jumped"
+    r"|went|increased|fell|dropped|declined|decreased|shrank|came|totall?ed|reached|was|amounted)\b",
     re.I,
 )
 """What counts the papers that a period brought: "the number of licences issued fell to"."""

@@ -63,7 +63,9 @@ PLACES = re.compile(r"(?:[A-Z][\w.'\u2019-]*+|\W)*+")
 DASH = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:[-\u2013\u2014]|:\s)")
 """Before and behind the day in a date line."""
 HAD_COME = re.compile(
-    r"\b(?:had|there were|reached|rose|fell|grew|climbed|dropped|stood|was|were|numbered|counted|employed|operated|totall?ed|came)\b", re.I
+    r"\b(?:had|there were|reached|rose|fell|grew|climbed|dropped|stood|was|were|numbered|counted"
+    r"|employed|operated|totall?ed|came)\b",
+    re.I,
 )
 """What tells, behind a day or month by which, that it is over."""
 HAS_COME = re.compile(r"\b(?:has|have)\b")

@@ -40,6 +40,12 @@ def test_a_goal_in_a_story_of_one_commodity_is_of_that():
     assert products(f"{lead} is $90 million.") == ["tea", "tea", "tea"]
 
 
+def test_what_a_list_between_dashes_is_of_is_the_product():
+    lead = "In 2004 exports of Togo were $80 million."
+    assert products(f"{lead} Spices – pepper, vanilla, cloves – brought in $9 million.") == [None, "spices"]
+    assert products(f"{lead} The worst losers – tea and coffee – fell by 5%.") == [None, "tea and coffee"]
+
+
 def test_goods_that_a_change_is_put_down_to_are_no_topic():
     text = "Kenya's deficit widened on dearer oil imports. Exports fell 3% to $2 million in May 2019."
     assert products(text) == [None, None]
