@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass, fields
 from operator import attrgetter
 
+from extract.areas.codes import country
 from extract.areas.mentions import AreaMention, find_areas
 from extract.areas.uses import stands_for
 from extract.periods import Clock
@@ -18,6 +19,7 @@ from extract.records import TRADE, WORLD
 from extract.tables.printed import YEAR_MARK, bare, is_period
 from extract.tables.times import UNTOLD, Time, laid, time_of
 from extract.tables.units import Unit, units_of
+from extract.topics.origin import is_head_line
 from extract.values import replace
 from extract.words.lexicon import Cues, find_cues
 
@@ -341,6 +343,9 @@ def _sides(found: Meaning, text: str, focus: str | None, caption: bool) -> None:
     """The partner of a row or column; reporter and partner of a caption."""
     areas = [m for m in find_areas(text, (focus,) if focus else ()) if m.kind in AREA_KINDS]
     if not areas:
+        return
+    if caption and is_head_line(text):
+        found.reporter = country(areas[0].code)  # "IZMIR, 2 May 2013": not of that town
         return
     if not caption:
         led = OTHER_SIDE.search(text, 0, areas[0].start)

@@ -47,6 +47,14 @@ def test_goods_of_a_headline_are_not_those_of_the_rows_over_goods():
     assert [figure.product for figure in figures(text)] == [None, "zinc", "rice", None]
 
 
+def test_the_town_where_a_table_was_written_is_not_whose_trade_it_tells():
+    text = "IZMIR, 2 May 2011\n\nAPRIL EXPORTS BY SECTOR\n                 $ million    % y/y\n"
+    text += (
+        "Chemicals         1,924    +10.7\nFurniture           452     +9.8\n\nTurkey sold for $11 billion in April."
+    )
+    assert {figure.reporter for figure in figures(text)} == {"TR"}
+
+
 def test_one_space_may_part_a_label_from_its_first_number():
     text = (
         "Exports of Peru (US$ million)\n\n         2011    2012\nZinc      750     800\nHorse mackerel 1,300   1,400\n"
