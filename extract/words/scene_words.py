@@ -11,9 +11,10 @@ from extract.words.wholes import OF_WHOLE
 
 LABELS = re.compile(r":|\.\s+\S|\s[-–—]{1,2}\s+[A-Z]")
 NUMBER_NEXT = re.compile(
-    r"\s*(?:\([^()]{1,12}\)\s*)?(?::|\s[-–—]{1,2}(?=\s))\s*(?:[a-z]+\s+){0,2}(?:[A-Z]{1,3}\s?)?[$€£¥+−-]?\d"
+    r"\s*(?:\([^()]{1,12}\)\s*)?(?::|\s[-–—]{1,2}(?=\s))\s*(?:(?:[a-z]+\s+){0,2}(?:[A-Z]{1,3}\s?)?[$€£¥+−-]?\d"
+    r"|(?:[a-z]+\s+){0,2}(?:twice|double|triple|half|thirds?|quarters?|fifth|tenth|[a-z]+fold)\b|(?:[a-z]+\s+){1,4}times\b)"
 )
-"""Behind a name, the number of one of a list: "Russia: 19.8 million bottles", "Peru (first): $5 million"."""
+"""Behind a name, the number of one of a list: "Mali: 19 million bottles", "Peru (first): $5 million", "Fiji: half"."""
 ITEM = re.compile(r"(?:\W{0,3}\d{1,2}[.)]\s+)?([A-Z][\w'’-]+(?: [\w'’-]+){1,2})[.:]\s+[A-Z0-9$€£]")
 """The label of a numbered item: "2. Chilean cherries. Santiago sold …"."""
 DOES = re.compile(

@@ -56,6 +56,17 @@ IN_TURN = [
 ]
 
 
+def test_a_buyer_is_one_too_whose_number_is_told_in_words():
+    text = (
+        "Peru shipped 30,000 tonnes of cotton in 2012.\n\nWho buys it?\n– Germany: 2,000 tonnes\n– Chile: three times"
+    )
+    assert sides(f"{text} as much as in 2011\n– Italy: a third of the tonnage of 2011")[1:] == [
+        "PE>DE",
+        "PE>CL",
+        "PE>IT",
+    ]
+
+
 @pytest.mark.parametrize(("text", "expected"), HEADED)
 def test_a_section_is_of_the_country_that_heads_it_or_of_the_trade_with_it(text, expected):
     assert sides(text) == expected
