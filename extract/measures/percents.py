@@ -8,6 +8,7 @@ for"), and where neither stands, what the number before it was.
 """
 
 import re
+from calendar import month_name
 
 from extract.indicators.gaps import COVERS
 from extract.measures.lone_percents import lone_percent
@@ -96,10 +97,12 @@ STEEPER = re.compile(
 )
 AHEAD_OF = re.compile(
     r"\s+(?:(ahead of)|behind|short of|shy of)\s+(?:(?:the|that of|those of|its|their)\s+)*"
-    r"(?:(?:same|previous|last|year|level|pace)\b|a year\b|(?:19|20)\d\d)"
+    r"(?:(?:same|corresponding|previous|preceding|last|year|level|pace)\b|a year\b|(?:19|20)\d\d"
+    rf"|(?:early |late |mid-)?(?-i:{'|'.join(month_name[1:])})\b)"
     r"|\s+(?:behind|short)(?=\s*[.,;)])",
     re.I,
 )
+"""Behind a percent, the time that a level is ahead of or behind: "6% ahead of last year", "3% behind those of May"."""
 SET_AGAINST = re.compile(
     r"\s+(?:(over|on|past|in excess of|beyond)|off|inside)\s+(?:(?:the|that of|those of|its|their)\s+)*"
     r"(?:(?:same|previous|preceding|corresponding|year|levels?|figures?|totals?|results?|pace|peak|record|highs?|target|plan"

@@ -216,6 +216,19 @@ def test_a_word_that_compares_two_changes_leaves_each_its_direction(text, value)
     assert [figure.value for figure in figures(text)] == [value]
 
 
+@pytest.mark.parametrize(
+    ("told", "value"), [("lagged 6% behind", -6), ("were 6% behind those of", -6), ("ran 6% ahead of", 6)]
+)
+def test_how_far_a_flow_is_behind_a_month_is_its_growth(told, value):
+    [figure] = figures(f"In April 2015 shipments of tin from Peru {told} April 2014.")
+    assert (figure.measure, figure.value, figure.period_start.year, figure.base_start.year) == (
+        "growth",
+        value,
+        2015,
+        2014,
+    )
+
+
 def test_two_changes_share_the_word_behind_them():
     both = figures("In May 2020 exports were 3 tonnes and $2 million, 30 and 37 percent below those of May 2019.")[2:]
     assert [(figure.measure, figure.value) for figure in both] == [("growth", -30), ("growth", -37)]
