@@ -66,6 +66,8 @@ CAME_TO = re.compile(
     r"\s+(?:[a-z]+\s+){0,3}?(?:to|at|reached|totalled|totaled|numbered|exceeded|hit|was|were)\s+(?:[a-z]+\s+){0,2}"
 )
 """Between what is counted and its number."""
+SPENDS = Cued(("spend", "spent", "invest", "cost"), r"\b(?:spend(?:s|ing)?|spent|invest(?:s|ed|ing)?|costs?|costing)\b")
+"""Between a number and an amount of money, what makes that one of another kind."""
 FAR, FARTHER = 60, 120
 """How far apart two numbers may stand where no word pairs them: small ones, and thousands or more."""
 
@@ -204,6 +206,8 @@ def _lender(statement: Statement, ahead: list[Statement], behind: list[Statement
     for other in (*ahead, *behind) if leads or not behind else (*behind, *ahead):
         if other.quantity.kind == "money" and (PART.match(text, quantity.end) or is_weight_priced(statement)):
             continue  # "21,000 of them for $190 million", "against 18,500 at $2.40"
+        if other.quantity.kind == "money" and SPENDS.search(text, quantity.end, other.quantity.start):
+            continue  # "it aims at 215 mln and wants to spend 120 mln rupees on promotion"
         if other.quantity.kind not in kinds or other.quantity.unit is None or not _is_near(quantity, other, text):
             continue
         counts = statement.counted and not GOES_ON.match(text, quantity.end)

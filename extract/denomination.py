@@ -68,7 +68,10 @@ def unit_of(statement: Statement, indicator: str, measured: Measured, product: s
         return story.frame.money  # "36.2 million dollars, and 34.9 million out of that"
     if statement.counted and ANIMALS.search(statement.counted):
         return "head"
-    told = statement.counted is None and indicator in IN_MONEY and not is_counted(statement)
+    bare = statement.counted is None and not is_counted(statement)
+    if bare and indicator == story.frame.indicator == "production" and product == story.frame.product:
+        return story.frame.amount if story.frame.amount in GOODS else "count"  # "21 mln kilos; the goal is 22 mln"
+    told = bare and indicator in IN_MONEY
     return _unit_in_force(statement, product, story) if told else "count"
 
 

@@ -77,7 +77,7 @@ from extract.records import TRADE, Figure
 from extract.statements.asked import Asked, Named, cues_of
 from extract.statements.frames import Frame
 from extract.statements.indices import OF_WHAT_IT_WAS
-from extract.statements.kinds import fits, kind_of
+from extract.statements.kinds import GOODS, fits, kind_of
 from extract.statements.rates import MUCH
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
@@ -162,7 +162,9 @@ def indicator_of(
     if bare and not THEIR_NUMBER.search(statement.before):
         own = statement.sentence.between("indicator", *statement.head)
         is_named = bool(own) and own[-1].code != "none"
-        if fits(own[-1].code, "money") if is_named else frame.money:
+        if frame.indicator == "production" and frame.amount in GOODS and not is_named:
+            kind = "goods"  # "output was 211 mln kilos. The board aims at 215 mln"
+        elif fits(own[-1].code, "money") if is_named else frame.money:
             kind = "money"  # "narrowed to 0.7 bln"
     asked = Asked(statement, frame, main, planned, flows, kind, theme, statement.sentence.text, told)
     for layer in LAYERS:

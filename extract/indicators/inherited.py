@@ -148,6 +148,12 @@ NEXT_CROP = re.compile(
     r"[^:;]*\b(?:expect|forecast|project|predict|estimat|foresee|reckon|anticipat)[^:;]*$"
 )
 """What opens a sentence that goes on with a harvest: "For 1996/97 the board forecasts just under"."""
+AIMS_AT = Cued(
+    ("aim", "hope", "hoping", "target", "goal", "count", "reckon", "look", "expect"),
+    r"\b(?:aim(?:s|ed|ing)? (?:at|for)|hop(?:es?|ed|ing) for|target(?:s|ed|ing)|(?:goal|target) (?:is|was|of)"
+    r"|(?:counts?|counting) on|reckons? (?:with|on)|looks? for|expects?)\s+(?:[a-z]+\s+){0,3}$",
+)
+"""Before an amount of goods, that it is to be the next output."""
 DEALT_IN = re.compile(
     r"(?: of [a-z, -]{2,40}?)? (?:was|were|(?:has|have|had) been) (?:[a-z]+ly )?(?:sold|(?P<bought>bought|purchased))\b"
 )
@@ -244,7 +250,8 @@ def set_out(asked: Asked) -> Named | None:
         return None
     if not fits(main.indicator, asked.kind, inherited=True):
         return None
-    if frame.indicator == "production" and frame.unit == statement.quantity.unit:
+    made = frame.indicator == "production" and asked.kind == "goods"
+    if made and statement.quantity.unit in (frame.unit, frame.amount, None):
         return None  # "the harvest was 4 million tonnes. The plan had called for 5 million tonnes"
     if main.indicator == "trade_turnover" and frame.indicator in ("exports", "imports") and asked.kind == "goods":
         return None  # "8 million tons of coal were exported. By December 15 million tons are to leave the country"
@@ -284,6 +291,8 @@ def as_exporter(asked: Asked) -> Named | None:
         return Named(f"{told[1].lower()}ports")
     passed = asked.frame.indicator not in TRADE and not statement.own("indicator")
     dealt = DEALS_MOST.search(statement.before) if passed and (amount or asked.kind == "percent") else None
+    if dealt and asked.frame.indicator == "sales" and not dealt[1]:
+        return Named("sales")  # "Codelco sold 9 tons. Peru was the top buyer with 2"
     return Named("imports" if dealt[1] else "exports") if dealt else None
 
 
@@ -341,6 +350,8 @@ def in_force(asked: Asked) -> Named | None:
         return Named(frame.indicator)  # "the port handled 5 million tons. Chad accounted for 3 million"
     if frame.indicator == "production" and asked.kind == "goods" and NEXT_CROP.match(statement.before):
         return Named(frame.indicator)  # "Output was 5 million tons in 1995/96. For 1996/97 we expect 4 million tons"
+    if frame.indicator == "production" and asked.planned and AIMS_AT.search(statement.before):
+        return Named(frame.indicator)  # "Output was 5 million tons. The board aims at 6 million"
     if frame.indicator == "production" and FOLLOWED.search(statement.before):
         return Named(frame.indicator)  # "Peru mined 5 million tons. Chile and Mali followed with 3 and 2 million tons"
     return None

@@ -16,6 +16,8 @@ PAIRED = [
     ("Sales of 51 million francs, up from the 40 million earned in 1961.", [(51_000_000, "CHF"), (40_000_000, "CHF")]),
     ("Mutual trade was 53.2 billion against 54.9 a year before.", [(53_200_000_000, None), (54_900_000_000, None)]),
     ("Chile took 73,700 tonnes for 212 million.", [(73_700, "t"), (212_000_000, None)]),
+    ("It hopes for 9 mln tons and is to spend 2 mln francs on ads.", [(9_000_000, "t"), (2_000_000, "CHF")]),
+    ("It hopes for 9 mln and is to spend 2 mln francs on ads.", [(9_000_000, None), (2_000_000, "CHF")]),
     (
         "They came to 552, 1,033 and 1,315 million francs.",
         [(552_000_000, "CHF"), (1_033_000_000, "CHF"), (1_315_000_000, "CHF")],

@@ -23,6 +23,13 @@ def test_what_is_given_before_it_is_sold_is_production(text):
     assert (figure.indicator, figure.measure) == ("production", "share" if figure.unit == "percent" else "level")
 
 
+@pytest.mark.parametrize("goal", ["The board aims at 9 mln", "For 1987 the board hopes for 9 mln"])
+def test_a_goal_behind_an_output_is_one_of_it(goal):
+    text = f"Fiji exported tea for $4 mln in 1986. Output was 8 mln kilos, 3 pct less than in 1985. {goal}."
+    last = figures(text)[-1]
+    assert (last.indicator, last.unit, last.product) == ("production", "kg", "tea")
+
+
 SOLD = [
     "Exports of Ghana's sardine fishermen rose to 90,000 tons in 1990.",
     "The mills of Peru sold 20,000 tons of sugar abroad in 1936.",

@@ -384,6 +384,11 @@ TOLD = [
         [("trade_turnover", "PE", "CL"), ("exports", "PE", "CL"), ("trade_turnover", "PE", "CL")],
     ),
     (
+        "Zambia's state company ZCCM sold 400,000 tons of copper in 2021. Japan was the top buyer with 21 percent of the"
+        " tonnage.",
+        [("sales", "ZM", "_U"), ("sales", "ZM", "JP")],
+    ),
+    (
         "Chile's fruit exports grew in 2021. Cherries were 356 tons, 88% of which went to China; table grapes were 606"
         " tons.",
         [("exports", "CL", "W0"), ("exports", "CL", "CN"), ("exports", "CL", "W0")],
