@@ -54,6 +54,8 @@ ON = re.compile(
     r"(?:(?:the|its|their|foreign|imported)\s+)*[a-z]",
     re.I,
 )
+EARNING = ("exports", "production", "sales")
+"""What was told last where money that is spent is none of it."""
 ON_IT = re.compile(
     r"\s+on\s+(?:(?:it|them|these|those|foreign|imported|imports|purchases|buying|its|their|the|such)\b"
     r"|[a-z]+ imports\b)"
@@ -217,10 +219,8 @@ def crossed(asked: Asked) -> Named | None:
     if CAME_IN.search(text, start, stop) or FROM_THERE.search(text, start, stop):
         return Named("imports", place="verb")
     near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
-    if asked.kind == "money" and SPENT.search(statement.before) and ON.match(text, statement.quantity.end):
-        if _is_spent_on_works(asked):
-            return Named("investment", place="verb")
-        return Named("imports", place="verb") if _is_spent_on_goods(asked, near) else None
+    if asked.kind == "money" and SPENT.search(statement.before) and text.startswith(" on ", statement.quantity.end):
+        return _spent(asked, near)
     if FOR_COUNTRIES.search(text, start, min(len(text), stop + 40)):
         return Named("exports", place="verb")
     if any(TO_IT.search(text, start, m.start) and WENT.match(text, m.end) for m in near):
@@ -272,6 +272,16 @@ def _arrive_from_abroad(asked: Asked) -> bool:
     origins = [m for m in near if m.kind == "adjective" or COMING_FROM.search(asked.text, 0, m.start)]
     home = asked.frame.reporter or next((m.code for m in near if m not in origins), None)
     return any(home is None or country(m.code) != country(home) for m in origins)
+
+
+def _spent(asked: Asked, near: list[AreaMention]) -> Named | None:
+    """What money is spent on: goods, works, or else: "exports earned 9 million; the board spends 2 on advertising"."""
+    if ON.match(asked.text, asked.statement.quantity.end):
+        if _is_spent_on_works(asked):
+            return Named("investment", place="verb")
+        if _is_spent_on_goods(asked, near):
+            return Named("imports", place="verb")
+    return Named("other", place="verb") if asked.frame.indicator in EARNING else None
 
 
 def _is_spent_on_goods(asked: Asked, near: list[AreaMention]) -> bool:
