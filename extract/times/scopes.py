@@ -89,8 +89,12 @@ LEADS_BACK = re.compile(
 """Between a time and the level that the one of that time is compared with: "5 million ($2m) in 2020 from 4 million"."""
 CLOSED_BEHIND = re.compile(r"[^()]{0,24}\)\s*")
 REVISED = re.compile(
-    r"\b(?:revised|corrected|provisional|preliminary|initial|original|estimate|first put|previously)", re.I
+    r"\b(?:revised|corrected|provisional|preliminary|initial|original|estimate|previously"
+    r"|first (?:put|reported|given|published|announced|stated))",
+    re.I,
 )
+ITS_NUMBER = re.compile(r"['’]s?\s(?:[a-z]+\s){0,2}[A-Z]{0,3}[^\w\s]{0,3}")
+"""Between a time and the number of it: "May's revised $8 million"."""
 CLOSES = re.compile(r"(?:,?\s(?:est|prov|prelim|proj|forecast|target|plan)[a-z]*\.?)?\)")
 """Behind a year in brackets, how they end: "(2019 est.)"."""
 UNIT_OF = re.compile(r"(?: (?!from\b|against\b|compared\b|and\b|but\b|while\b|than\b|to\b)[a-zA-Z]+){0,2} ?")
@@ -220,7 +224,19 @@ def _behind_brackets(statement: Statement, found: list[Mention]) -> list[Mention
     if opened >= 0:  # it shares the time of the number before the brackets
         found = [m for m in statement.sentence.periods if m.role in ROLES]
     behind = [m for m in found if brackets and m.start == brackets.end()]
+    if opened >= 0 and not behind:
+        return _before_brackets(statement, opened)
     return [m for m in behind if statement.base_level or not isinstance(m.phrase, Ago)][:1]
+
+
+def _before_brackets(statement: Statement, opened: int) -> list[Mention]:
+    """Give the time whose number was revised in the brackets behind it: "May's $8 million (revised from 7 million)"."""
+    sentence = statement.sentence
+    told = next((q for q in reversed(sentence.undated) if q.end <= opened), None)
+    if told is None or opened - told.end > 1:
+        return []
+    whose = [m for m in sentence.periods if ITS_NUMBER.fullmatch(sentence.text, m.end, told.start)]
+    return [replace(m, role="period") for m in whose]
 
 
 def _dated_from(statement: Statement) -> list[Mention]:

@@ -60,6 +60,11 @@ from tests.extract.marked_times import times_of
             "revised upwards from $138 million to $141 million.",
             {"$154 million": "2022-04", "$138 million": "2022-03", "$141 million": "2022-03"},
         ),
+        (
+            "HARARE, 31 May 2022. Zimbabwe had a trade deficit of $154 million in April, a fraction of March's $341 "
+            "million (first reported as $338 million).",
+            {"$154 million": "2022-04", "$341 million": "2022-03", "$338 million": "2022-03"},
+        ),
     ],
 )
 def test_times_of_what_was_foretold_before(text: str, times: dict[str, str]) -> None:
