@@ -312,8 +312,9 @@ def _pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | Non
     known = [*reversed(mentions(before)), *heard]
     if told.goods is not None and told.goods in (*known, *mind.told):
         return told.goods
-    if told.goods is None and statement.position and frame.indicator in TRADE and frame.product is None:
-        return None  # "trade was $3 billion, half of it …"
+    all_goods = statement.position and frame.indicator in TRADE and frame.product is None
+    if told.goods is None and all_goods and statement.quantity.kind != "physical":
+        return None  # "trade was $3 billion, half of it …", but not "5 tonnes of it"
     but = mind.told[0] if mind.told and mind.told[0].startswith("excluding") else None
     if told.goods is None and but and not statement.position and _spoke_of(but, mind):
         return but  # "imports except ships: 24 billion. Sweden supplied 15 per cent of them"

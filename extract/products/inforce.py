@@ -69,6 +69,8 @@ THE_FLOW = re.compile(
     r"\s*of (?:the|these|those|this|such) (?:(?!total|overall|whole|entire|country)[a-z]+\s+)?"
     r"(?:crop|harvest|output|catch|volume|tonnage|sales|shipments|exports|imports|purchases|deliveries|supplies|trade)\b"
 )
+THE_WEIGHT = re.compile(r"\s*of (?:the|this|its|their) (?:tonnage|volume|quantity|weight)\b")
+"""Behind a share, what is never of trade as a whole: "21% of the tonnage"."""
 RESUMES = re.compile(r"\W*\)?\s*,\s*(?:[a-z]+ly\s+)?~")
 LISTS = re.compile(
     r"[,(]\s*(?:mostly|mainly|chiefly|largely|primarily|above all|notably|in particular|including|among them|such as"
@@ -233,7 +235,8 @@ def _carried_on(statement: Statement, named: Named, frame: Frame, theme: str | N
         return Told(None if mind.whole else theme)  # "exports of cod fell. The goal is $9 million", of their trade
     unnamed = named.cue is None and not (spent and named.place == "verb")  # "it spent $7 billion on imports"
     if statement.position or named.place == "inherited" or unnamed or THEY.match(statement.before):
-        return Told(frame.product, frame.item_goods)
+        weight = frame.product is None and THE_WEIGHT.match(statement.after) is not None
+        return Told(theme if weight else frame.product, frame.item_goods)
     made = named.place == "verb" and (frame.indicator, named.code) == ("production", "exports") and not mind.whole
     if made and frame.product and not frame.item_goods and not is_by_another(statement, named, frame):
         return Told(frame.product)  # "gardens made 84 million kilos of tea; shipments slipped by 12 percent"
@@ -266,7 +269,10 @@ def _of_weight(
         known = next((goods for goods in mind.told if is_energy(goods)), only)  # barrels are of no food
     elif known == "electricity" and not only:
         known = "gas" if statement.quantity.unit == "m3" else None  # no tonne is of power
-    return Told(known or only or only_goods(statement.lead))
+    known = known or only or only_goods(statement.lead)
+    if known is None and named.code == "production":  # "Cocoa farmers are paid $2 a kilo. The crop was 9 tonnes"
+        known = next(filter(None, map(only_goods, mind.passed)), None)
+    return Told(known)
 
 
 def _of_own_flow(

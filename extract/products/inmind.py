@@ -24,6 +24,7 @@ OFFICE = re.compile(
 """Offices whose name tells no goods: "the Minister of Agriculture and Food"."""
 PRONOUNS = (" it", " them", " us", " you")
 """Words behind which a name of goods is none, but a verb."""
+ENDS = (",", ".", ";", ":", ")")
 NUMBER = re.compile(r"\d")
 DATELINE = re.compile(r"(?=.*\d)\W*(?:[A-Z][\w.'’-]*+|\d++(?:st|nd|rd|th)?|of|[(),/–—-]|\s)++\.?\W*")
 """A sentence that only says where and when a text was written: it is on nothing."""
@@ -130,6 +131,8 @@ def mentions(text: str) -> tuple[str, ...]:
             kind = "break"  # "works that produce tiles", unlike "farm produce"; "markets to watch"
         if kind == "goods" and is_act(match.group()) and text.startswith(PRONOUNS, match.end()):
             kind = "break"  # "who drinks it"
+        if kind == "goods" and before == "to" and is_act(match.group()) and text.startswith(ENDS, match.end()):
+            kind = "break"  # "with many mouths to feed, it"
         if kind in PART:
             run.append(match.group().lower())
             known = known or kind in ("goods", "services")

@@ -21,6 +21,13 @@ POINTED = [
     ("Gabon suffered most. Its exports fell by $4 billion in 2020.", None),
     ("In 2019 Sudan, once the great customer for sorghum, cut its purchases by half.", "sorghum"),
     ("In 2019 toys earn China $9 billion, yet Russian shops take just one per cent of them.", "toys"),
+    (
+        "In 2019 imports were $9 billion. Rice was dear: with many mouths to feed, Ghana took 9,000 tonnes of it.",
+        "rice",
+    ),
+    ("In 2019 Peru sold figs for $3 million, 4% less. The industry now brings in 2 percent of all exports.", "figs"),
+    ("In 2019 Peru sold figs for $3 million.\n\nSpain was the best buyer with 2 percent of the tonnage.", "figs"),
+    ("Vanilla growers got $90 a kilo in 2019. The crop came to 900 tonnes.", "vanilla"),
     ("In 2019 Ghana exported cocoa for $2 billion. Big farms earned a fifth of the cocoa money.", "cocoa"),
     ('"Leather alone cost us $5 million in imports in 2019", said the tanner.', "leather"),
     ("In 2019 Mongolia sent Italy goods for $7 million, a fifth of it cashmere.", "cashmere"),
