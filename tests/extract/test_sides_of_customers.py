@@ -384,8 +384,8 @@ TOLD = [
         [("trade_turnover", "PE", "CL"), ("exports", "PE", "CL"), ("trade_turnover", "PE", "CL")],
     ),
     (
-        "Zambia's state company ZCCM sold 400,000 tons of copper in 2021. Japan was the top buyer with 21 percent of the"
-        " tonnage.",
+        "Zambia's state company ZCCM sold 400,000 tons of copper in 2021. Japan was the top buyer with 21 percent"
+        " of the tonnage.",
         [("sales", "ZM", "_U"), ("sales", "ZM", "JP")],
     ),
     (
