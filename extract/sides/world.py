@@ -62,6 +62,8 @@ ELSEWHERE = Cued(
 OF_IT = re.compile(rf"(?:\s[a-z]+){{0,6}},?\s+(?:and\s+)?{OF_WHOLE}\s+(?:the\s+)?")
 OF_WHICH = re.compile(rf"(?:\s[a-z]+){{0,6}},?\s+(?:and\s+)?{OF_WHOLE}[^;:()]{{1,60}}?\b(?:to|from)\s+(?=[A-Z])")
 """Behind a whole, its part that went somewhere."""
+OUT_OF = re.compile(r"\W*(?:Out of|Of)\s+(?:(?:the|all|some|about|almost|nearly|over|more than)\s+)*[A-Z]{0,3}\W?")
+"""What opens a sentence with a whole that one has a part of."""
 THE_OTHERS = re.compile(
     r"[\s,;:)]*(?:and\s)?(?:all\s)?(?:the\s)?(?:others?|rest|remainder)(?:\scountries)?[\s,:(–—-]*(?:with\s)?"
 )
@@ -122,7 +124,11 @@ def _names_parts(statement: Statement) -> bool:
 def _goes_on_with_part(statement: Statement) -> bool:
     """Whether a part of a number goes to one: "exports came to $47 billion, of which $1 billion went to Chad"."""
     text, end = statement.sentence.text, statement.quantity.end
-    if statement.quantity.kind == "percent" or not OF_IT.match(text, end):
+    if statement.quantity.kind == "percent":
+        return False
+    if not statement.position and OUT_OF.fullmatch(statement.before):
+        return _is_shared_out(statement)
+    if not OF_IT.match(text, end):
         return False
     part = OF_WHICH.match(text, end)
     if part and any(p.mention.start >= part.end() and p.role in ("to", "from") for p in statement.sentence.roles):
@@ -130,6 +136,14 @@ def _goes_on_with_part(statement: Statement) -> bool:
     stop = min((q.start for q in statement.sentence.undated if q.start > end), default=end)
     takers = [p.mention for p in statement.sentence.roles if p.role == "subject" and end < p.mention.start < stop]
     return any(OF_IT.fullmatch(text, end, m.start) and deed(text, m.end, stop) for m in takers)
+
+
+def _is_shared_out(statement: Statement) -> bool:
+    """Whether one took a part of the number that opens a sentence: "Of 3 million tons which Oman sold, Mali took 1"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    stop = next((q.start for q in statement.sentence.undated if q.start > end), end)
+    takers = (p.mention for p in statement.sentence.roles if p.role == "subject" and end < p.mention.start < stop)
+    return any(text.endswith((", ", ", the "), 0, m.start) and deed(text, m.end, stop) for m in takers)
 
 
 def _leaves_out(statement: Statement) -> bool:

@@ -6,6 +6,16 @@ from tests.extract.marked import sides
 
 TEXTS = [
     (
+        "Lima, 3 June 2004. Trade between Peru and Chile grew in 2003. Of the 90,000 tonnes of fishmeal which Peru"
+        " exported in 2003, Chile took 3,000.",
+        ["PE>W0", "PE>CL"],
+    ),
+    (
+        "Perth, 3 June 2004. India turned back Australian peas in May. Out of 900,000 tonnes that Australia shipped in"
+        " 2003, India bought 300,000.",
+        ["AU>W0", "AU>IN"],
+    ),
+    (
         "Rome – Wheat: world trade was 110 million tonnes in 2004. The EU exported 14 million tonnes. Egypt"
         " remained the"
         " largest importer with 7 million tonnes.",
