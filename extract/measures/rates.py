@@ -103,7 +103,8 @@ def rate_again(statement: Statement, frame: Frame, indicator: str, negative: boo
     same_unit = statement.quantity.unit == frame.unit or (
         statement.base_level and statement.quantity.unit is None and statement.noun is None
     )  # "850,000 barrels a day, against 1.1 million a year before"
-    alike = indicator == frame.indicator and same_unit
+    money = statement.base_level and statement.quantity.kind == "money" and frame.unit == frame.money
+    alike = indicator == frame.indicator and (same_unit or money)  # "1.3 million francs a ton against 1.1 million"
     unit = statement.quantity.unit if statement.quantity.kind == "physical" else frame.money
     if frame.measure == "rate" and unit == frame.unit and AVERAGE.search(statement.before):
         return Measured("rate", negative=negative, per=frame.per, evidence="averaged")

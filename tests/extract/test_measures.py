@@ -405,6 +405,8 @@ TOLD = [
      [("difference", 1.1), ("growth", 3)]),
     ("Mills turned out 3 million tonnes (mt) of sugar in 2012. In 2013 exports came to 1.5 mt.",
      [("level", 3_000_000), ("level", 1_500_000)]),
+    ("Growers in Chad got 1.3 million francs a tonne in 2012, against 1.1 million francs in 2011.",
+     [("rate", 1_300_000), ("rate", 1_100_000)]),
     ("Gas cost Peru $128 per 1,000 cubic metres in 2012.", [("rate", 128)]),
     ("Peru exported in 2012: copper 1,000 tonnes, pepper 2,000 tonnes.", [("level", 1000), ("level", 2000)]),
     ("Chad sold gum at $40 a 50-kg bag in 2012.", [("rate", 40)]),
