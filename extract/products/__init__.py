@@ -141,7 +141,7 @@ def product_of(
         they = mind.last_only() or _relied_on(mind)
         told = Told(they, item=True) if they else None  # "Tin earned $2m. They now make 2% of"
     part = measure == "share" and not told and mind.titled and THEY_MAKE.match(statement.sentence.text)
-    told = Told(mind.titled) if part else told  # "They equal 1% of GDP and make 2% of all exports", in a text on cork
+    told = Told(frame.product or mind.titled) if part else told  # "They make 2% of all exports", in a text on cork
     told = told or told_by(statement, named, frame, measure) or _as_listed(statement, mind)
     if measure == "share" and not (told or theme) and SHARE_OF_SIDE.fullmatch(statement.before):
         told = Told(None, item=True)
