@@ -11,6 +11,7 @@ from extract.indicators.things import OF_WHOM, THINGS_BESIDE
 from extract.quantities.mentions import Quantity
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named
+from extract.statements.kinds import kind_of
 from extract.statements.sectors import OF_SECTORS, sector
 from extract.statements.statement import PART, Statement
 
@@ -68,6 +69,8 @@ def share_of_things(asked: Asked) -> Named | None:
     if not opening or OF_IT.match(statement.after):
         return None
     start, stop = statement.quantity.end + opening.end(), statement.tail[1]
+    if start == stop and _is_land(statement, start):
+        return Named("other", place="default")  # "a third of the 600,000 hectares under vines"
     whole = _number_at(statement, start) if start == stop else None
     if whole:  # "half of the 120 measures"
         start, stop = whole.end + 1, len(text)
@@ -94,6 +97,11 @@ def _account_for(statement: Statement) -> bool:
 def _number_at(statement: Statement, start: int) -> Quantity | None:
     """Give the count of things that a part is told of."""
     return next((q for q in statement.sentence.undated if q.start == start and q.kind == "bare" and not q.unit), None)
+
+
+def _is_land(statement: Statement, start: int) -> bool:
+    """Whether a part is told of a stretch of land, and of nothing that is traded."""
+    return any(q.start == start and kind_of(q) == "extent" for q in statement.sentence.undated)
 
 
 def _is_of_counted(asked: Asked) -> bool:

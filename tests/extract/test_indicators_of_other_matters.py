@@ -15,6 +15,7 @@ ELSE = [
     ("Requirements are put at 9,000 tonnes.", "other"),
     ("The treasury set aside $9 million for growers.", "other"),
     ("Debts stood at $9 million.", "other"),
+    ("The country has 9 million mouths to feed.", "people"),
     ("The council wants to spend $9 million on advertising.", "other"),
     ("It spent $9 million on fuel.", "imports"),
     ("Tax officials put the sum at $9 million.", "exports"),
@@ -38,6 +39,12 @@ ELSE = [
 def test_what_stands_beside_trade_is_read_by_its_own_words(text, indicator):
     found = extract(decode_document((EXPORTS + text).encode(), "a.txt")).figures
     assert [figure.indicator for figure in found] == ["exports", indicator]
+
+
+def test_a_part_of_so_much_land_is_no_part_of_a_flow():
+    text = EXPORTS + "About a third of the 19,000 hectares under tea is old."
+    share, land = extract(decode_document(text.encode(), "a.txt")).figures[1:]
+    assert (share.measure, share.indicator, land.indicator) == ("share", "other", "other")
 
 
 def test_a_hedge_does_not_part_a_growth_from_the_rate_before_it():

@@ -22,6 +22,10 @@ OTHER_KINDS = [
         ["imports", "other"],
     ),
     (
+        "In 2014 imports of Ghana were $6 billion. The cedi stood at 3.2 to the U.S. currency.",
+        ["imports", "other"],
+    ),
+    (
         "In 2014 exports of Togo were $6 million. At the forum 40 firms from Benin met 55 Togolese ones.",
         ["exports", "enterprises", "enterprises"],
     ),
