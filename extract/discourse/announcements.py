@@ -44,8 +44,8 @@ CLAUSE_ENDS = re.compile(r"[;:]|,\s+(?!(?:the|an?|its)\s)")
 SHORT_SENTENCE = 30
 """A sentence of so few characters only sets the scene: "Look at 2021.", "Now for exports in May."."""
 LONG_SENTENCE, YEAR_MONTHS = 90, 12
-FEWEST_DAYS, YEAR_DAYS = 10, 366
-"""The least and the most days of a period that a sentence without figures announces."""
+FEWEST_DAYS, WEEK, YEAR_DAYS = 10, 5, 366
+"""The least days of a period that a sentence without figures announces, those of a heading, and the most."""
 RESULTS = WordList(
     ("result", "results", "data", "figures", "statistics", "indicators", "outcome", "performance", "dynamics")
 )
@@ -335,7 +335,8 @@ def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | N
     found = [resolve(m, story.clock) for m in told]
     if not introduces and told[0].start < MOST_OF_A_LABEL and _is_subject_time(sentence.text, told[0]):
         found = found[:1]
-    period = next((p for p in reversed(found) if p and FEWEST_DAYS <= (p.end - p.start).days + 1 <= YEAR_DAYS), None)
+    least = WEEK if introduces and tells(sentence.low, TRADE) else FEWEST_DAYS
+    period = next((p for p in reversed(found) if p and least <= (p.end - p.start).days + 1 <= YEAR_DAYS), None)
     announces = introduces or RESULTS.first(sentence.low) or _turns_to_part(sentence, told[0])
     return None if period and not announces and _is_within(period, story.frame.period) else period
 

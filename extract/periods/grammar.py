@@ -132,7 +132,10 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?:(?P<decade>fifties|sixties|seventies|eighties|nineties)\b|turn of the (?:century|millennium)\b)",
     ),
     "decade_to": (("decade",), r"decade(?= (?:to|ending|ended)\b)"),
-    "todate": (("unit", "ytd", "the"), r"(?:(?:the )?year(?:[ -]to[ -]date| so far)|ytd)\b"),
+    "todate": (
+        ("unit", "ytd", "mtd", "the"),
+        r"(?:(?:the )?(?:year|(?P<month>month))(?:[ -]to[ -]date| so far)|ytd|(?P<mtd>mtd))\b",
+    ),
     "midyear": (
         ("mid", "midyear", "halfway", "half"),
         r"(?:mid-?year|half-?way (?:through (?:(?:the |this )year|(?P<year>{year}))"
@@ -264,6 +267,10 @@ SUFFIX = template(
     r"[ -](?P<unit>quarter|half-year|half|period|season|year(?![ -](?:on|over|to|ago|earlier|before|end|ear)))\b"
 )
 BRACKET = template(" ?{open}(?:from )?")
+DAYS_OF = template(
+    r" ?{open}(?:from )?(?:the )?(?:{month} )?(?P<first>{day}){to}(?P<last>{day})(?: (?:of )?{month})?(?:{close}|(?=[,;]))"
+)
+"""Brackets that say which days of a month are meant: "the fourth week of August (18th to 24th)"."""
 SO_FAR = template(r",? (?:so far|thus far|to date)\b")
 """What makes a year the part of it that is over."""
 IN_A_ROW = template(r" (?:running|in a row|in succession|straight|on end)\b")

@@ -150,6 +150,13 @@ COUNTED_APART = re.compile(r"\d(?:[^\d;.()]{1,60})[,–—(]\s*(?:or\s+)?(?:[a-z
 SIDES = re.compile(r"\s*(?:countries|states|sides|parties|nations|neighbou?rs)\b", re.I)
 
 
+WORKING_DAYS, IN_BRACKETS = (
+    re.compile(r"\b(?:work|bus|bank|trad)[a-z]*\s+days?$", re.I),
+    re.compile(r"[(\[][^()\[\]]*$"),
+)
+"""What a part of a month had, and where that only tells of the part: "From 1 to 7 July (5 working days)"."""
+
+
 def classify(sentence: Sentence) -> tuple[list[Quantity], list[tuple[Quantity, str, str | None]]]:
     """Tell the numbers that can be figures from those that cannot: (figures, [(number, kind, reason)])."""
     figures, others = [], []
@@ -224,8 +231,11 @@ def _physical_kind(quantity: Quantity, text: str, before: str, after: str) -> st
         return "name"
     if quantity.unit in SIZES and is_size(text, quantity.start, quantity.end, quantity.unit):
         return "name"  # "5 million bags of 60 kilos"
+    if quantity.unit not in ("day", "hour", "minute"):
+        return "figure"
+    in_brackets = IN_BRACKETS.search(before[-40:]) and WORKING_DAYS.search(text, quantity.start, quantity.end)
     ahead = quantity.unit == "day" and AHEAD.match(after)
-    return "period" if ahead or (quantity.unit in ("day", "hour", "minute") and _deadline(before)) else "figure"
+    return "period" if ahead or in_brackets or _deadline(before) else "figure"
 
 
 def _money_kind(quantity: Quantity, text: str, after: str) -> str:

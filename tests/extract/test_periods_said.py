@@ -37,6 +37,8 @@ SAID = [
     ("{in those eight months} it", OF_EIGHT_MONTHS, "period", "2021-01-01/P8M"),
     ("{For the five months} together", OF_JULY, "period", "2022-01-01/P5M"),
     ("{In the first 20 days of this month} it", AUGUST_2022, "period", "2022-08-01/P20D"),
+    ("{In the month to date (1st-12th)} it", AUGUST_2022, "period", "2022-08-01/P12D"),
+    ("{month-to-date} exports", AUGUST_2022, "period", "2022-08-01/P15D"),
     ("{between March 2021 and last month} it", AUGUST_2022, "period", "2021-03-01/P17M"),
     ("{Over the previous quarter} it had", OF_SECOND_QUARTER, "period", "2023-Q1"),
     ("{last spring} it", AUGUST_2022, "period", "2022-03-01/P3M"),

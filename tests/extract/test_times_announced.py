@@ -30,6 +30,11 @@ from tests.extract.marked_times import times_of
             {"$312 million": "2022", "23 percent": "2022 < 2021"},
         ),
         (
+            "MANILA, 19 May 2014\n\nTRADE DEFICIT, SECOND WEEK OF MAY (12th to 18th)\n\nFive days of customs brought "
+            "a gap of $40 million.\n\nMonth to date (1st to 18th, twelve working days)\n- Imports: $310 million.",
+            {"$40 million": "2014-05-12/P7D", "$310 million": "2014-05-01/P18D"},
+        ),
+        (
             "APIA, 5 January 2015. In November exports came to 9 million dollars.\n\nOver eleven months the "
             "picture is friendlier. Exports of 107 million dollars were 7.5 percent higher.",
             {"107 million dollars": "2014-01-01/P11M", "7.5 percent": "2014-01-01/P11M < 2013-01-01/P11M"},

@@ -6,10 +6,10 @@ Same(unit='period', when=Relative(unit='year', offset=-1, told=False))
 
 import re
 
-from extract.periods.grammar import GLUE, RULES, SAME_SUFFIX, THE
+from extract.periods.grammar import DAYS_OF, GLUE, RULES, SAME_SUFFIX, THE
 from extract.periods.phrases import Ago, Nothing, Phrase, Relative, Same, ThatDate, ToDate, Told, Years
 from extract.periods.readers.base import Found
-from extract.periods.readers.dates import read_dates
+from extract.periods.readers.dates import days_of, read_dates
 from extract.periods.readers.years import read_relative, year_after
 from extract.periods.words import number, value
 
@@ -98,8 +98,12 @@ def read_yearend(low: str, match: re.Match[str]) -> Found | None:
 
 
 def read_todate(low: str, match: re.Match[str]) -> Found | None:
-    """Read "year to date"."""
-    return Found(ToDate(), match.end(), "to_date")
+    """Read "year to date", "month to date (1st to 24th)"."""
+    if not (match["month"] or match["mtd"]):
+        return Found(ToDate(), match.end(), "to_date")
+    month = Relative("month", 0)
+    days = DAYS_OF.match(low, match.end())
+    return (days and days_of(days, month)) or Found(ToDate(month), match.end(), "to_date")
 
 
 def read_now(low: str, match: re.Match[str]) -> Found | None:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from extract.periods.grammar import COUNTED, MEASURED, NOTE_MARK, RULES, SHORT_YEAR, SUFFIX, THE_YEAR_BEFORE, TO
-from extract.periods.phrases import Ago, Dates, Ending, Phrase, Relative, Span, Years
+from extract.periods.phrases import Ago, Dates, Ending, Part, Phrase, Relative, Span, Years
 from extract.periods.readers.base import Found, full_year
 from extract.periods.readers.years import read_relative, year_after
 from extract.periods.words import MONTHS, value
@@ -173,6 +173,12 @@ def _with_suffix(low: str, phrase: Dates, end: int, shape: str) -> Found:
         phrase = replace(phrase, year=year)
     unit = value("unit", suffix["unit"])
     return Found(Ending(1, unit, phrase), end, "part") if unit and shape == "month" else Found(phrase, end, shape)
+
+
+def days_of(match: re.Match[str], month: Phrase) -> Found | None:
+    """Read the days of a month in the brackets behind it: "the fourth week of August (18th to 24th)"."""
+    first, last = _number(match["first"]) or 0, _number(match["last"]) or 0
+    return Found(Part("day", first, last, month), match.end(), "part") if 0 < first < last else None
 
 
 def read_romans(low: str, match: re.Match[str]) -> Found | None:

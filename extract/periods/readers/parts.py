@@ -12,6 +12,7 @@ from extract.periods.grammar import (
     BRACKET,
     CLOSE,
     CODE_YEAR,
+    DAYS_OF,
     ENDED,
     ENDING,
     ENDS_YEAR,
@@ -39,7 +40,7 @@ from extract.periods.phrases import (
     Years,
 )
 from extract.periods.readers.base import Found, full_year
-from extract.periods.readers.dates import read_dates, read_relative_month
+from extract.periods.readers.dates import days_of, read_dates, read_relative_month
 from extract.periods.readers.years import read_kind, read_relative, read_years, year_after
 from extract.periods.words import TABLES, UNIT_MONTHS, number, value
 from extract.values import replace
@@ -95,6 +96,9 @@ def _part(low: str, match: re.Match[str]) -> Found | None:
         return found
     month = _month_after(low, match.end()) if unit in ("half", "fortnight", "decade", "week", "day") else None
     if month:
+        days = DAYS_OF.match(low, month.end) if unit == "week" else None
+        if days and (said := days_of(days, month.phrase)):
+            return said
         if count and unit == "day":
             first, last = (1, int(count)) if first > 0 else (-int(count), -1)
         return Found(Part(unit, first, last, month.phrase), month.end, "part")
