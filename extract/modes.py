@@ -46,7 +46,7 @@ MODAL = Cued(
     r"(?<![\w’'])(?:[Ww]ill|[Ww]ould|[Ss]hall|[Ss]hould|(?:is|are) (?:likely|set|bound|poised|about) to"
     r"|(?:may|might|could)(?=\s+(?:(?:well|even|still|yet|easily|soon)\s+)?"
     r"(?:be|become|run|come|total|average|amount|end|stand|rise|fall|grow|drop|shrink|climb|slip|slide|dip|decline|decrease"
-    r"|increase|narrow|widen|sink|plunge|slump|tumble|contract|expand|jump|ease|halve|lose|gain|shed|dwindle|swell|cut|buy|sell|ship|export|import|take|need|reach|hit|top|pass|exceed|surpass|cross|touch|bring|earn|fetch|go|raise|lift|boost|push|double|triple|generate|yield)\b))\s+"
+    r"|increase|add|send|recover|rebound|return|stay|remain|near|miss|close|finish|cost|shave|knock|narrow|widen|sink|plunge|slump|tumble|contract|expand|jump|ease|halve|lose|gain|shed|dwindle|swell|cut|buy|sell|ship|export|import|take|need|reach|hit|top|pass|exceed|surpass|cross|touch|bring|earn|fetch|go|raise|lift|boost|push|double|triple|generate|yield)\b))\s+"
     r"(?!have (?:to|been|a|an|the|no)\b|(?<=would )have\b"
     r"|(?:also\s+)?be (?:noted|mentioned|reminded|recalled|remembered|added|stressed|emphasi[sz]ed|borne|said"
     r"|pointed|clarified|highlighted|(?:put|reckoned|estimated|valued) at)\b)(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+",

@@ -268,7 +268,8 @@ SUFFIX = template(
 )
 BRACKET = template(" ?{open}(?:from )?")
 DAYS_OF = template(
-    r" ?{open}(?:from )?(?:the )?(?:{month} )?(?P<first>{day}){to}(?P<last>{day})(?: (?:of )?{month})?(?:{close}|(?=[,;]))"
+    r" ?{open}(?:from )?(?:the )?(?:{month} )?(?P<first>{day}){to}(?P<last>{day})(?: (?:of )?{month})?"
+    r"(?:{close}|(?=[,;]))"
 )
 """Brackets that say which days of a month are meant: "the fourth week of August (18th to 24th)"."""
 SO_FAR = template(r",? (?:so far|thus far|to date)\b")

@@ -58,7 +58,7 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
         columns = columns_told(layout, setting)
         above = _caption(story, layout, setting, of_goods=any(told.product for told in (*rows, *columns)))
         above = above.filled_from(_underneath(segment, story, setting))
-        of_all = above.dealers and _is_of_all(above, [*rows, *columns], setting)
+        of_all = (above.dealers or setting.focus == WORLD) and _is_of_all(above, [*rows, *columns], setting)
         if of_all:
             rows, columns = list(map(dealing, rows)), list(map(dealing, columns))
         names_sides = any(told.partner for told in (*rows, *columns))

@@ -181,7 +181,8 @@ def consecutive(drafts: list[Draft], text: str) -> list[Draft]:
         period, base = span_of(draft.figure, "period"), span_of(draft.figure, "base")
         if draft.from_level:
             period, base = draft.frame.period or _led_to(draft, following), period
-        if period and period.frequency in SHORT and not _is_on_both(draft, period, base, drafts):
+        of_head = draft.segment_kind == "table" and draft.base_named  # "year on year" over a table, and not in the text
+        if period and not of_head and period.frequency in SHORT and not _is_on_both(draft, period, base, drafts):
             is_adjusted = draft.figure.adjustment == "seasonal"
             vote = ADJUSTED if is_adjusted and not draft.base_named else _on_last(draft, period, base)
             if is_adjusted:

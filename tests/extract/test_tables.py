@@ -265,6 +265,17 @@ def test_countries_under_a_caption_of_sellers_or_buyers_deal_themselves(caption,
     assert told(text, "indicator", "reporter", "partner", "product")[0] == first
 
 
+def test_countries_of_a_table_in_a_text_on_the_world_are_whose_trade_it_is():
+    text = "World trade grew by 5 per cent in 2011.\n\n2011, billion dollars\n\n | Imports | Exports\n"
+    rows = "Ghana | 15 | 12\nPeru | 37 | 46\n"
+    assert told(text + rows, "indicator", "reporter", "partner")[-2:] == [
+        ("imports", "PE", "W0"),
+        ("exports", "PE", "W0"),
+    ]
+    home = text.replace("World trade", "Chile's trade")
+    assert told(home + rows, "indicator", "reporter", "partner")[-1] == ("exports", "CL", "PE")
+
+
 def test_heads_of_sellers_and_of_buyers_part_a_table_of_world_trade():
     text = "Wheat: world trade (million tons)\n\n | 2010 | 2011\n"
     text += "Exporters\nCanada | 9.5 | 11.7\nImporters\nEgypt | 8.5 | 9\n"

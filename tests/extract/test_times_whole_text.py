@@ -17,6 +17,12 @@ def test_what_is_adjusted_for_the_season_is_compared_with_the_month_before():
     assert _bases(text) == {"4%": "2010-02-01"}
 
 
+def test_a_table_on_a_year_before_leaves_the_text_on_the_month_before():
+    text = "Exports of Chad were 4% lower in March 2010 than in February. Imports rose by 7%.\n\n"
+    text += "March 2010, year on year\n\n | Exports | Imports\nTea | +9% | +2%\nTin | +8% | +1%\n"
+    assert _bases(text)["7%"] == "2010-02-01"
+
+
 def test_a_heading_tells_of_adjustment_for_the_season_for_all_below_it():
     text = "Trade of Chad, seasonally adjusted, March 2010\n\nThe surplus narrowed by $2 million. Exports fell 4%."
     assert _bases(text) == {"$2 million": "2010-02-01", "4%": "2010-02-01"}
