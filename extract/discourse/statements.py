@@ -131,7 +131,7 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         base_named=bool(origin)
         or (frame.base_named if keeps else bool(timed.base_evidence) and "=" not in timed.base_evidence),
         measure=measured.measure,
-        per=measured.per,
+        per=measured.per or (frame.per if measured.measure in CHANGES and statement.position else None),
         form="index" if frame.form == "index" else measured.form or frame.form,
         changed=_changed(statement, slots),
         direction=measured.direction or frame.direction,

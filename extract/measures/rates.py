@@ -56,6 +56,10 @@ BEHIND_IT = re.compile(
     r"(?: (?:in|during) [\w ]{3,20}?)? (?:than|on|from|over|what|the)\b"
 )
 """Behind what is told by the day, how it differs: "60,000 barrels a day lower (in May) than"."""
+BESIDE_IT = re.compile(
+    r"\s+(?:(lower|less|below|cheaper)|higher|more|above|dearer)(?= than\b| in\b|\s*[.,;)]|$| [A-Z])"
+)
+"""Behind an amount next to a price, how it differs from one before: "$435 a barrel, $128 less than in May"."""
 OF_IT = re.compile(r"\s+of\s+(?:(?:about|some|almost|nearly|around|over|only|just)\s+)*")
 """Between a change and how much it is."""
 CHARGED = re.compile(r"\b(?:price|levy|tariff|fee|fine|toll|rate)s?\b", re.I)
@@ -69,6 +73,9 @@ def rate_of(statement: Statement, frame: Frame, indicator: str, negative: bool) 
         return difference  # "at $70 a barrel, up 50 cents", "a rise of 50 cents"
     if _is_charge(quantity) and BY.search(statement.before) and (change := last_verb(statement, "change")):
         return moved("difference", change)  # "fell by $20 to $300 a tonne"
+    priced = statement.position and (frame.measure == "rate" or frame.aside) and _is_charge(quantity)
+    if priced and (beside := BESIDE_IT.match(statement.sentence.text, quantity.end)):
+        return again("difference", "down" if beside[1] else "up", beside[0].strip())
     if is_price(statement) or (indicator == "other" and CHARGED.search(statement.before) and _is_charge(quantity)):
         return Measured("rate", per=quantity.per, evidence="price")
     if quantity.unit in ("degC", "degF", "km/h"):
@@ -96,7 +103,7 @@ def _moved_by(statement: Statement) -> Measured | None:
 def rate_again(statement: Statement, frame: Frame, indicator: str, negative: bool) -> Measured | None:
     """A number that goes on from a rate, or is compared with it, is one too."""
     small = statement.quantity.kind == "money" and statement.quantity.scale == 1
-    if is_weight_priced(statement) and frame.money:
+    if is_weight_priced(statement) and frame.money and frame.unit != statement.quantity.unit:
         return None
     if frame.aside and indicator == frame.aside[0] and (compared_with(statement) or small):
         return Measured("rate", per=frame.aside[1], evidence="the price before")
@@ -108,9 +115,19 @@ def rate_again(statement: Statement, frame: Frame, indicator: str, negative: boo
     unit = statement.quantity.unit if statement.quantity.kind == "physical" else frame.money
     if frame.measure == "rate" and unit == frame.unit and AVERAGE.search(statement.before):
         return Measured("rate", negative=negative, per=frame.per, evidence="averaged")
+    if frame.measure == "growth" and frame.per and statement.in_brackets and _is_of_then(statement, frame):
+        return Measured("rate", negative=negative, per=frame.per, evidence="the rate before")
     if frame.measure == "rate" and statement.position and alike and (small or _goes_on(statement)):
         return Measured("rate", negative=negative, per=frame.per, evidence="the rate before")
     return None
+
+
+def _is_of_then(statement: Statement, frame: Frame) -> bool:
+    """Whether brackets tell what a rate was at the time set beside it: "12% above that of May ($61 million)"."""
+    unit = statement.quantity.unit if statement.quantity.kind == "physical" else frame.money
+    opened = statement.sentence.text.rfind("(", 0, statement.quantity.start)
+    timed = any(mention.end == opened - 1 for mention in statement.sentence.periods)
+    return timed and unit == frame.amount
 
 
 def _is_charge(quantity: Quantity) -> bool:

@@ -40,6 +40,8 @@ SHARES = [
     "In 2004 Japan bought ⟦18 percent|share exports CL>JP value=18 unit=percent period=2004⟧ of Chile's exports, up"
     " ⟦3 points|difference exports CL>JP value=3 unit=percent period=2004 base=2003⟧, and Korea"
     " ⟦6 percent|share exports CL>KR value=6 unit=percent period=2004⟧.",
+    "In 2019 Czechia sold goods for ⟦$9 billion|level exports CZ> value=9000000000 unit=USD period=2019⟧. Italy's part"
+    " slipped to ⟦7%|share exports CZ>IT value=7 unit=percent period=2019⟧.",
     "In 2019 Germany accounted for ⟦28%|share exports CZ>DE value=28 unit=percent period=2019⟧ of exports of Czechia.",
     "In 2011 oil made up ⟦two thirds|share exports GA> value=66.67 unit=percent period=2011"
     ' product="oil"⟧ of exports of Gabon.',
@@ -58,6 +60,13 @@ RATES = [
     "In 2011 average daily exports of Peru, which take the number of working days into account, grew by"
     " ⟦5%|growth change exports PE> value=5 unit=percent period=2011 base=2010⟧ to"
     " ⟦$40 million|rate exports PE> value=40000000 unit=USD period=2011 per=day⟧.",
+    "In 2011 the daily average of Peru's exports stood at"
+    " ⟦$40 million|rate exports PE> value=40000000 unit=USD period=2011 per=day⟧,"
+    " ⟦25%|growth change exports PE> value=25 unit=percent period=2011 base=2010⟧ above that of 2010"
+    " (⟦$32 million|rate exports PE> value=32000000 unit=USD period=2010 per=day⟧).",
+    "In 2011 oil of Angola sold at ⟦$90|rate other AO> value=90 unit=USD period=2011 per=bbl product=oil⟧ a barrel."
+    " It exported ⟦1.2 million barrels|rate exports AO> value=1200000 unit=bbl period=2011 per=day product=oil⟧ daily,"
+    " less than the ⟦1.5 million|rate exports AO> value=1500000 unit=bbl period=2010 per=day product=oil⟧ of 2010.",
     "In 2011 the average of Peru's exports for a working day stood at"
     " ⟦$40 million|rate exports PE> value=40000000 unit=USD period=2011 per=day⟧.",
 ]

@@ -66,6 +66,8 @@ LATE = [
         "level trade_turnover",
         -1,
     ),
+    ("In May 2010 crude of Oman fetched $70 a barrel on average, $3 less than in April.", "difference other", -1),
+    ("In May 2010 crude of Oman fetched $70 a barrel, more than the $66 of April.", "rate other", -1),
     ("Crude was sold at $70 a barrel in May 2010, down 3 dollars from April.", "difference other", -1),
     (
         "Togo's exports grew at a slow 4.4% rate to $17 million in 2010, after negative growth of 3%.",
