@@ -119,6 +119,15 @@ PART_OF = re.compile(r" of (?:the|its|their|this|that|last)(?: (?:year|season|mo
 """Between a percent and the goal that so much of it was reached."""
 
 
+def is_behind_brackets(statement: Statement) -> bool:
+    """Whether all that was foretold stands in brackets over: "fell by 4% (consensus: 3%; May: 2%) to $5 billion"."""
+    text, start = statement.sentence.text, statement.head[0]
+    cues = statement.sentence.between("status", 0, start) if ")" in text[: statement.quantity.start] else []
+    opened = [text.rfind("(", 0, cue.start) for cue in cues]
+    ends = [text.find(")", begin, statement.quantity.start) if begin >= 0 else -1 for begin in opened]
+    return bool(cues) and all(end > cue.start for cue, end in zip(cues, ends, strict=True))
+
+
 def is_done(text: str, cue: Cue, statement: Statement) -> bool:
     """Whether the plan or expectation lies behind: "exceeded the target", "than expected", "expected a year ago"."""
     before, between = text[max(0, cue.start - 24) : cue.start], text[cue.end : statement.quantity.start]

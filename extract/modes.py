@@ -2,7 +2,7 @@
 
 import re
 
-from extract.achieved import GOALS, HAS_DONE, IS_BESIDE, IS_SO, PAST, PAST_FORM, PRESENT, is_done
+from extract.achieved import GOALS, HAS_DONE, IS_BESIDE, IS_SO, PAST, PAST_FORM, PRESENT, is_behind_brackets, is_done
 from extract.records import TRADE, Document
 from extract.statements.asked import CLOSED
 from extract.statements.elided import TO
@@ -222,7 +222,7 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
         return "forecast", "foretold behind"
     if statement.position and (goal := PART_OF_GOAL.search(statement.lead[-60:])):
         return "target", goal["word"]
-    if statement.position and frame.status != "actual" and not _is_told(statement):
+    if statement.position and frame.status != "actual" and not (_is_told(statement) or is_behind_brackets(statement)):
         return frame.status, INHERITED
     if frame.sought and statement.quantity.kind == "money" and not PAST_FORM.search(statement.before):
         return "target", "asked for"

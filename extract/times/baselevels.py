@@ -316,6 +316,8 @@ def _is_labelled(statement: Statement, last: Statement) -> bool:
     """Tell whether brackets give the same measure of a time that they name: "(in January 2014, 109 million)"."""
     text, start = statement.sentence.text, statement.quantity.start
     opened = text.rfind("(", last.quantity.end, start)
+    if opened < 0 and last.in_brackets and text.startswith("; ", last.quantity.end):
+        opened = last.quantity.end  # "fell 4% (consensus: -3%; May: -2%)"
     if opened < 0 or text.find(")", opened, start) >= 0 or not _are_alike(statement, last):
         return False
     named = [m for m in statement.sentence.periods if opened < m.start + 1 and m.end <= start]

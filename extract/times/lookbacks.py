@@ -133,7 +133,9 @@ def _had_changed(statement: Statement, frame: Frame, clock: Clock) -> bool:
     mention = own(statement, ("base", "period"))
     if mention is None or not (statement.position or _is_in_when(statement, mention)):
         return False
-    inside = statement.in_brackets and statement.position and mention.role == "period" and frame.status == "actual"
+    inside = statement.in_brackets and statement.position and mention.role == "period"
+    apart = statement.base_level and statement.sentence.text.endswith("; ", 0, mention.start)
+    inside = inside and (frame.status == "actual" or apart)  # "fell 4% (consensus: 2%; May: 3%)"
     opened = statement.lead.rfind("(") if inside else -1
     if (
         opened >= 0

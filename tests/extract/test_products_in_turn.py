@@ -13,6 +13,7 @@ IN_TURN = [
     ("In 1990 domestic exports of Peru were $9 million, re-exports $3 million. Combined, exports were $12 million.",
      ["domestic exports", "re-exports", None]),
     ("In 2019 Peru's exports were $9 million in Jan-Sep. Shrimp contributed $2 million to that.", [None, "shrimp"]),
+    ("In 2019 Peru's exports fell 4%: tin −9%, corn +2%; to Chile −5%.", [None, "tin", "corn", None]),
     ("In 2019 tin slid to $2 million in Peru's exports: prices fell 2% and volumes 9%.", ["tin", "tin", "tin"]),
     ("In 2019 Peru exported tin, worth $7 million, and corn, worth $6 million.", ["tin", "corn"]),
     ("With $7 million tin was Peru's first export in 2019, ahead of corn ($6 million).", ["tin", "corn"]),

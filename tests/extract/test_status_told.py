@@ -17,6 +17,10 @@ from tests.extract.marked import figures
             {"$55 million": "actual 2008", "29%": "actual 2008"},
         ),
         (
+            "LAGOS, 4 June 2009. Togo's April exports rose by 7% (forecast: 5%; March: 3%) to $55 million.",
+            {"5%": "forecast 2009-04", "3%": "actual 2009-03", "$55 million": "actual 2009-04"},
+        ),
+        (
             "LAGOS, 4 June 2009. In 2008 Togo sold tea for $55 million. $70 million, the goal for 2012, is far off. "
             "The $60 million, its own forecast for 2010, look bold. Wages of $3 million, the largest bill, were paid.",
             {"$70 million": "target 2012", "$60 million": "forecast 2010", "$3 million": "actual 2008"},
