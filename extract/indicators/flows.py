@@ -54,6 +54,8 @@ SHIPS = re.compile(r"\b(?:an?|the|without|excluding|of|for|used|new)\s$", re.I)
 GOODS_IN = re.compile(r"\b(?:goods|merchandise|products)\s$", re.I)
 """Before "brought in", what makes it no earning, where what goes out was told: "goods brought in $5 million"."""
 BUYING_FOR = re.compile(r"(?:buying|purchasing|ordering|taking)\s+(?:(?:goods|products|wares)\s+)?(?:for|worth)\b")
+ITS = (" its ", " their ")
+"""Before a group, what makes it that of the buyer: "from its EU partners"."""
 FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:the\s+)?")
 OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
 FROM_OR_TO = re.compile(r"\s+(?:from|to|abroad|there)\b")
@@ -367,6 +369,7 @@ def _is_buyers(asked: Asked, cue: Cue) -> bool:
     if not other:
         return False
     source = [m for m in statement.sentence.areas if m.start >= cue.end and m.start < statement.tail[1]]
+    source = [m for m in source if not asked.text.endswith(ITS, 0, m.start)]  # "Estonia bought from its EU partners"
     if any(FROM_IT.search(asked.text, cue.end, m.start) and m.code == frame.reporter for m in source):
         return True  # "in 2019 China had bought six million tonnes from Indonesia"
     alone = asked.kind == "percent" or BUYING_FOR.match(asked.text, cue.start)

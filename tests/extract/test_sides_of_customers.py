@@ -17,6 +17,10 @@ TOLD = [
         [("imports", "NP", "W0"), ("imports", "NP", "OM"), ("imports", "NP", "TD")],
     ),
     (
+        "Exports of the EU were worth $900 million in 2011. Malta bought goods worth $3 million from its EU partners.",
+        [("exports", "EU", "W0"), ("imports", "MT", "EU")],
+    ),
+    (
         "LIMA, 20 Nov 2019. Peru's exports fell 9% in October. Chile led the drop, with its imports down 23%. Brazil"
         " followed, with its purchases down 10%.",
         [("exports", "PE", "W0"), ("exports", "PE", "CL"), ("exports", "PE", "BR")],
