@@ -25,8 +25,6 @@ LEFT_OPEN = re.compile(r"\b(?:of|to|in|by|from|at|on|for|with|than|and|or|the|an
 LAST_WORD = 8
 """Characters at the end of a line in which that word stands."""
 PIECE = re.compile(r"\S+(?: \S+)*")  # words with single spaces between them
-PC = re.compile(r"(?<=\d)pc\b|(?<=\d )pc\b(?= [a-z])")
-"""Per cent, as some papers print it: read as a sign of the same length, which all patterns know."""
 OPEN_ENDS = "\u00ad-,"
 """A line that ends otherwise is joined to the next by a space."""
 HYPHENATED = re.compile(r"[a-z]+-[a-z]")
@@ -203,8 +201,7 @@ def _mend(block: _Block) -> Segment:
             last_line = position
             parts.append(text)
             length += len(text)
-    text = PC.sub(" %", "".join(parts))
-    return Segment(block.kind, text, tuple(offsets), tuple(origins), number=block.lines[0].number)
+    return Segment(block.kind, "".join(parts), tuple(offsets), tuple(origins), number=block.lines[0].number)
 
 
 def _pieces(line: Line, first: int) -> list[tuple[int, str]]:

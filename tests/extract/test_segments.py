@@ -41,12 +41,6 @@ def test_words_cut_by_a_line_end_are_joined(broken, joined):
     assert text == f"The sales of {joined} rose."
 
 
-@pytest.mark.parametrize(("printed", "read"), [("6.4pc.", "6.4 %."), ("7 pc of", "7  % of"), ("8pcs", "8pcs")])
-def test_a_short_word_for_per_cent_is_read_as_its_sign(printed, read):
-    [(_, text)] = kinds(f"Sales rose by {printed}")
-    assert text == f"Sales rose by {read}"
-
-
 @pytest.mark.parametrize(
     ("broken", "joined"), [("12,\n500 tonnes", "12,500 tonnes"), ("Asia-\nPacific", "Asia-Pacific")]
 )
