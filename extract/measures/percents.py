@@ -134,7 +134,7 @@ OF_ITS = re.compile(r"\s*of (?:its|their|his|her)\b", re.I)
 MODAL = re.compile(
     r"\b(?:will|would|should|could|may|might|can|to)\s+(?:[a-z]+ly\s+|further\s+|even\s+|well\s+)?$", re.I
 )
-PART = {"share", "shares", "portion", "proportion", "'s part", "'s slice", "s' part", "s' slice"}
+PART = {"share", "shares", "portion", "proportion"}
 PARTS = PART | {"part in", "part of its", "weight"}
 AN = re.compile(r"\b(?:an?|the|its|their)\s+(?:[a-z]+ly\s+|much\s+|still\s+|even\s+|somewhat\s+)?$", re.I)
 APPOSED = re.compile(r"\s*[:,(–—]\s*(?:[a-z]+\s+){0,2}", re.I)

@@ -40,8 +40,6 @@ SHARES = [
     "In 2004 Japan bought ⟦18 percent|share exports CL>JP value=18 unit=percent period=2004⟧ of Chile's exports, up"
     " ⟦3 points|difference exports CL>JP value=3 unit=percent period=2004 base=2003⟧, and Korea"
     " ⟦6 percent|share exports CL>KR value=6 unit=percent period=2004⟧.",
-    "In 2019 Czechia sold goods for ⟦$9 billion|level exports CZ> value=9000000000 unit=USD period=2019⟧. Italy's part"
-    " slipped to ⟦7%|share exports CZ>IT value=7 unit=percent period=2019⟧.",
     "In 2019 Germany accounted for ⟦28%|share exports CZ>DE value=28 unit=percent period=2019⟧ of exports of Czechia.",
     "In 2011 oil made up ⟦two thirds|share exports GA> value=66.67 unit=percent period=2011"
     ' product="oil"⟧ of exports of Gabon.',
