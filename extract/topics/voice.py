@@ -114,7 +114,8 @@ OWNED_SHARE = Cued(
     ("share", "part"),
     r"(?:['’]s?|\bits|\btheir)\s(?:[a-z-]+\s){0,2}(?:share|part)\s(?:in|of)\s(?:the\s|all\s|total\s)*$",
 )
-"""What makes it the whole that another has its part of: "Chad's share of Chinese imports" is told by either."""
+IMPORTS = re.compile(r"(?:['’]s?)?\s(?:[a-z-]+\s){0,3}(?:imports|purchases)\b")
+"""Around a buyer, what makes its flow the whole of a part: "Chad's share of Chinese imports" is told by either."""
 FLOWS = re.compile(
     rf"(?:['’]s?)?\s+{BETWEEN}(?:exports?|imports?|trade|turnover|deficit|surplus|sales|shipments|purchases"
     r"|deliveries|supplies|earnings|exporters|importers)\b",
@@ -318,7 +319,7 @@ def voice(area: Around) -> int:
         return -LATE
     if area.followed(PURCHASES):
         return 0  # of who buys at home, or of the other side
-    if area.has_flow and OWNED_SHARE.search(area.before):
+    if area.followed(IMPORTS) and OWNED_SHARE.search(area.before):
         return 0
     if area.has_flow or area.is_sender or area.followed(CUSTOMERS) or area.led(BALANCE_FOR, OF_OR_FOR):
         return EARLY
