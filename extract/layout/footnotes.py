@@ -32,14 +32,22 @@ REFERENCE = re.compile(r"https?:|www\.|\[Electronic|//|\bpp?\. ?\d|\bVol\.|\bIbi
 _NO_MORE = r"(?!\d|[.,]\d|\s?%)"
 CALLED = re.compile(rf"(\d(?:(?<=[A-Za-z%)\]”\"’».,]\d)|(?<=[A-Za-z%)\]”\"’».,][ \u00a0]\d))\d{{0,2}}){_NO_MORE}")
 CALLED_BY_YEAR = re.compile(rf"[12](?<!\w[12])(?:(?<=1)9|(?<=2)0)\d\d(?:[-–/]\d\d(?=\d(?!\d)))?(\d{{1,3}}){_NO_MORE}")
+CALLED_IN_TABLE = re.compile(r"(?:[a-z]{3}|%)(\d{1,2})(?![^\s|;)])")
 NEAREST, FARTHEST = 3, 30
 """How many numbers a note may be behind the one before it, and one that is a reference."""
+AGAIN = re.compile(r"(?:[a-z]{3}|%)$")
+"""What a mark sticks to where it calls a note that has been called above."""
 CLOSED = re.compile(r"[^\s(\[][”\"»]$")
 
 
-def called_numbers(body: str) -> set[int]:
-    """Give the numbers that stand in the body where a footnote mark could: stuck to a word, a quotation, a year."""
-    return {int(number) for pattern in (CALLED, CALLED_BY_YEAR) for number in pattern.findall(body)}
+def called_numbers(body: str, tables: str = "") -> set[int]:
+    """Give the numbers that stand where a footnote mark could: stuck to a word, a quotation, a year.
+
+    >>> called_numbers("Copper2 rose.", "US$ million   real %1")
+    {1, 2}
+    """
+    found = {int(number) for pattern in (CALLED, CALLED_BY_YEAR) for number in pattern.findall(body)}
+    return found | {int(number) for number in CALLED_IN_TABLE.findall(tables)}
 
 
 def note_number(lines: list[str], last: int, called: set[int], after_note: bool = False) -> int | None:
@@ -64,7 +72,10 @@ def note_number(lines: list[str], last: int, called: set[int], after_note: bool 
 
 
 def find_marks(segments: list[Segment], numbers: list[int]) -> list[Segment]:
-    """Take the footnote marks out of the text of segments, in the order of the notes; keep where they stood."""
+    """Take the footnote marks out of the text of segments, in the order of the notes; keep where they stood.
+
+    A note may be called again behind a word: "Exports1", and below "Imports1".
+    """
     expected = 0
     found = []
     for segment in segments:
@@ -76,7 +87,9 @@ def find_marks(segments: list[Segment], numbers: list[int]) -> list[Segment]:
                 ahead = numbers[expected : expected + 3]
                 if number in ahead and not (group == "n2" and _is_code(segment.text, match)):
                     expected += ahead.index(number) + 1
-                elif not (group == "n4" or (group == "n2" and CLOSED.search(segment.text[: match.start("n2")][-3:]))):
+                elif not (
+                    group == "n4" or (group == "n2" and _sticks(segment.text, match, number, numbers[:expected]))
+                ):
                     continue
                 spans.append((match.start(group), match.end(group), number))
         found.append(_without(segment, spans) if spans else segment)
@@ -93,6 +106,12 @@ def _marks(text: str) -> Iterator[re.Match[str]]:
         if mark:
             yield mark
         at = mark.end() if mark else digit + 1
+
+
+def _sticks(text: str, match: re.Match[str], number: int, called: list[int]) -> bool:
+    """Whether digits stick to a closing quotation mark, or call again behind a word what has been called above."""
+    before = text[: match.start("n2")][-3:]
+    return CLOSED.search(before) is not None or (number in called and AGAIN.search(before) is not None)
 
 
 def _is_code(text: str, match: re.Match[str]) -> bool:

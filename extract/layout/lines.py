@@ -203,7 +203,8 @@ def _mark_notes(lines: list[Line]) -> None:
         after_note = i > 0 and lines[i - 1].kind == "note"
         number = None
         if line.kind == "body" and line.text.lstrip(" [")[:1].isdigit():
-            called = called_numbers("\n".join(body)) if called is None else called
+            if called is None:
+                called = called_numbers("\n".join(body), "\n".join(row.text for row in lines if row.kind == "table"))
             number = note_number([after.text for after in lines[i : i + 3]], last, called, after_note)
         if number:
             last, inside = number, True

@@ -20,8 +20,11 @@ from extract.words.phrases import certain
 KEEP_HYPHEN_AFTER = re.compile(
     r"(?:\b(?:non|pre|mid|self|well|half|year|month|quarter|inter|anti|post|pro|euro|[a-z]*ty)|\d|(?-i:-[a-z]+))$", re.I
 )
-LEFT_OPEN = re.compile(r"\b(?:of|to|in|by|from|at|on|for|with|than|and|or|the|an?|was|were|is|are|about|over|nearly)$")
-"""The last word of a line whose sentence goes on, whatever the next begins with."""
+LEFT_OPEN = re.compile(
+    r"\b(?:of|to|in|by|from|at|on|for|with|than|and|or|the|an?|was|were|is|are|about|over|nearly"
+    r"|(?:S?Fr|Rs|Lit|Ptas|Fmk|Esc)\.)$"
+)
+"""The last word of a line whose sentence goes on, whatever the next begins with: of money, its number comes."""
 LAST_WORD = 8
 """Characters at the end of a line in which that word stands."""
 PIECE = re.compile(r"\S+(?: \S+)*")  # words with single spaces between them

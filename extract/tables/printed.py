@@ -13,9 +13,9 @@ from extract.quantities.mentions import find_quantities
 
 BLANK = re.compile(r"[-–—.…*:]+|n\.?\s?a\.?|nil|n/a|x|\(?[a-z]\)|#", re.I)
 MARKS = re.compile(
-    r"(?:\s*(?:(?<![.,\d])\(\d\)|(?<=\s)\d\)|(?<=\s)\(?[a-z]\)|(?<![\d.,])\d/|[*¹²³⁴†‡]+|(?<=\s)[a-e]/))+$"
+    r"(?:\s*(?:(?<![.,\d])\(\d\)|(?<=\s)\d\)|(?<=\s)\(?[a-z]\)|(?<![\d.,])\d/|[*¹²³⁴†‡]+|(?<=\s)[a-e]/|(?:(?<=[a-z]{3})|(?<=%))\d))+$"
 )
-"""Footnote marks at the end of a cell: "Imports 1/", "2,104.5*", "Total (a)"."""
+"""Footnote marks at the end of a cell: "Imports 1/", "2,104.5*", "Total (a)", "real %1"."""
 YEAR_MARK = re.compile(
     r"((?:19|20)\d\d(?:\s*[-/–]\s*\d\d(?:\d\d)?)?)\s*(?:/?\(?(p|r|e|f|prov|prel|prelim|est|P|R|E|F)\.?\)?)?$"
 )

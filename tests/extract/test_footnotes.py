@@ -50,6 +50,20 @@ def test_a_mark_sticks_to_a_word_or_a_quotation(body, numbers):
     assert called_numbers(body) == numbers
 
 
+def test_the_head_of_a_column_calls_a_note_and_a_note_is_called_again():
+    table = (
+        "Foreign trade of Malta in 1998\n\n               Lm million   nominal %    real %1\n"
+        "Imports              91,967        +1.3      +1.0\nExports              94,174        +2.2      +1.4\n\n"
+        "1 At constant prices; both years had 251 working days.\n"
+    )
+    assert {f.measure for f in figures(table)[2::3]} == {"growth"}
+    assert "note" in {number.kind for number in read(table).numbers if "251" in number.surface}
+    lines = "Exports1\n8.4 million liri\n\nImports1\n6.4 million liri\n\n1 Of 8 ports.\n"
+    told = figures("Foreign trade of Malta in May 2005\n\n" + lines)
+    assert [f.indicator for f in told] == ["exports", "imports"]
+    assert called_numbers("", "Q1 2003  G20  1/  real %2  Exports3 4") == {2, 3}
+
+
 @pytest.mark.parametrize(
     ("line", "last", "number"),
     [

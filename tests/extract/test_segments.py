@@ -42,7 +42,12 @@ def test_words_cut_by_a_line_end_are_joined(broken, joined):
 
 
 @pytest.mark.parametrize(
-    ("broken", "joined"), [("12,\n500 tonnes", "12,500 tonnes"), ("Asia-\nPacific", "Asia-Pacific")]
+    ("broken", "joined"),
+    [
+        ("12,\n500 tonnes", "12,500 tonnes"),
+        ("Asia-\nPacific", "Asia-Pacific"),
+        ("of Rs.\n15 billion", "of Rs. 15 billion"),
+    ],
 )
 def test_numbers_and_names_cut_by_a_margin_are_joined(broken, joined):
     [(_, text)] = kinds(f"{WRAPPED}The harvest of the year after was good, and the farmers sold {broken}\ngoods.")
