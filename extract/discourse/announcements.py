@@ -298,12 +298,19 @@ def _hint(story: Story, sentence: Sentence, named: list[Cue]) -> None:
 def _is_dateline(story: Story, sentence: Sentence, told: list[Mention]) -> bool:
     """Tell whether a sentence only dates the text: "From our correspondent, Lagos. June 1986."."""
     day = story.document.published
-    if not story.under_way and issue_of(sentence.text.rstrip(" .")):
-        return True  # "Harbour Review, vol. 7 (1999)", "Harbour Review, Lagos, spring 1986"
+    if not story.under_way and (issue := issue_of(sentence.text.rstrip(" ."))):
+        is_month = issue.groupdict().get("month") is not None
+        return not (is_month and _heads_statistics(story, sentence))  # "Harbour Review, vol. 7 (1999)", but see there
     if day is None or story.under_way or len(told) > 1 or tells(sentence.low, TRADE) or RESULTS.first(sentence.low):
         return False
     period = resolve(told[0], story.clock)
     return bool(period and period.length <= 1 and period.start <= day <= period.end and told[0].is_dated)
+
+
+def _heads_statistics(story: Story, sentence: Sentence) -> bool:
+    """Tell whether the issue of a digest is the month of its figures: "Foreign trade statistics. Digest, May 2014"."""
+    head = " ".join([*story.captions[-1:], sentence.text]).lower()
+    return " statistic" in f" {head}" and tells(head, TRADE)
 
 
 def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | None:

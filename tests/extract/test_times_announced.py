@@ -96,6 +96,20 @@ def test_behind_a_section_that_looks_back_the_time_before_it_is_in_force():
     assert times_of(text, times) == times
 
 
+@pytest.mark.parametrize(
+    ("head", "month"),
+    [
+        ("Foreign trade statistics\nMonthly bulletin, May 2009", "2009-05-31"),
+        ("Goods exports and imports\nStatistical bulletin, May 2009", "2009-05-31"),
+        ("State of the economy\nMonthly bulletin, May 2009", "None"),
+        ("Foreign trade statistics\nBulletin No. 5, 2009", "None"),
+    ],
+)
+def test_the_issue_of_a_digest_of_statistics_is_the_month_that_they_are_of(head, month):
+    text = f"STATISTICS MALTA\n{head}\n\nSummary\n\n- Exports came to EUR 71 million, imports to EUR 90 million.\n"
+    assert {str(figure.period_end) for figure in figures(text)} == {month}
+
+
 def test_a_caption_with_a_base_announces_the_time_before_it():
     text = "Malta: Trade\n\nMain changes, January-May 2009 on 2008:\n- tuna exports down €14m (-25%)\n"
     assert {str(figure.period_end) for figure in figures(text)} == {"2009-05-31"}
