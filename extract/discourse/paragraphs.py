@@ -20,8 +20,8 @@ from extract.story.labels import labelled, lists_partner
 from extract.story.story import Story
 from extract.topics import Topic
 from extract.values import replace
-from extract.words.lexicon import find_cues
-from extract.words.scene_words import TOGETHER
+from extract.words.lexicon import find_cues, tells
+from extract.words.scene_words import NUMBER_NEXT, TOGETHER
 
 ALL_TRADE = re.compile(r"\b(?:exports?|imports?|exported|imported)\b", re.I)
 ECONOMY = re.compile(r"\b(?:econom(?:y|ies)|GDP|gross (?:domestic|national) product)\b")
@@ -49,7 +49,7 @@ def begin(story: Story, segment: Segment) -> None:
     story.scene.widen()
     scene, main = story.scene, story.scene.main
     asked, story.asked, last, story.asked_of = story.asked, None, story.asked_of, None
-    period = _goes_on_in(story, main) if main else None
+    period = _goes_on_in(story, main, segment.kind == "bullet") if main else None
     if period and period.length and not _holds(period, story.document.published):
         story.reached = period
     goes_on = len(story.drafts) > story.paragraph
@@ -115,8 +115,8 @@ def lists_exports(story: Story) -> bool:
     return told and story.opening.indicator == "trade_balance"
 
 
-def _goes_on_in(story: Story, main: Frame) -> Period | None:
-    """Give the period that a paragraph goes on in: what the item set out with, or what it has come to.
+def _goes_on_in(story: Story, main: Frame, lists: bool) -> Period | None:
+    """Give the period that a paragraph, or one of a list, goes on in: what the item set out with, or has come to.
 
     That is a later year, or months up to the one set out with that all of the last paragraph was told of; or the months
     of this year that a row of years leads to: "in 2016 it was 2 million, in 2017 3, in January-May 2019 4".
@@ -128,7 +128,7 @@ def _goes_on_in(story: Story, main: Frame) -> Period | None:
         return now
     if now and first and now.start.year > first.end.year + 1 and 1 < now.length < first.length == YEAR:
         return now
-    if now and first and now.start < first.start and now.end == first.end and _is_most_of(story, now):
+    if now and first and now.start < first.start and now.end == first.end and _is_most_of(story, now, lists):
         return now
     return first
 
@@ -141,12 +141,16 @@ def _only_dates(period: Period, now: Period, story: Story) -> bool:
     return all((f.period_start, f.period_end) != (period.start, period.end) for f in flows)
 
 
-def _is_most_of(story: Story, period: Period) -> bool:
-    """Tell whether most flows of the last paragraph that are told as facts, and more than one, were of a period."""
+def _is_most_of(story: Story, period: Period, lists: bool) -> bool:
+    """Tell whether most flows of the last paragraph told as facts, and more than one, were of a period.
+
+    A list goes on in a year just over where half of them were: "4 million in December; that makes 46 in 2012".
+    """
     last = [draft.figure for draft in story.drafts[story.paragraph :] if not draft.from_level]
     flows = [(f.period_start, f.period_end) for f in last if f.indicator in TRADE and f.status == "actual"]
     count = flows.count((period.start, period.end))
-    return 1 < count > len(flows) / 2
+    half = lists and period.length == YEAR and count == len(flows) / 2
+    return count > 1 and (half or count > len(flows) / 2)
 
 
 def _begin_section(story: Story, segment: Segment, period: Period | None) -> None:
@@ -211,12 +215,19 @@ def take_label(story: Story, areas: list[AreaMention], text: str) -> None:
         scene.narrow(home, label)
         story.frame = replace(Frame(money=story.frame.money, period=story.frame.period), reporter=home, partner=label)
         return
+    item = story.frame if _goes_on(story, areas, text) else Frame(money=story.frame.money, period=story.frame.period)
     scene.turn_page()
     scene.main, scene.focus = None, label
     if scene.topic.world:
         scene.topic = Topic(label, None, True, True)
-    story.frame = Frame(money=story.frame.money, reporter=label, period=story.frame.period)
+    story.frame = replace(item, reporter=label, partner=None)
     story.open_with(story.frame)
+
+
+def _goes_on(story: Story, areas: list[AreaMention], text: str) -> bool:
+    """Tell whether a label heads one of those that a flow is told of in turn: "Kenya: 43 tonnes", "Peru: 38 (-3%)"."""
+    lists = story.frame.indicator in TRADE and NUMBER_NEXT.match(text, areas[0].end) is not None
+    return lists and not tells(text.lower(), TRADE)
 
 
 def turn_to_own(story: Story, areas: list[AreaMention], text: str) -> None:

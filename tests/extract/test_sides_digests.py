@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extract.marked import sides
+from tests.extract.marked import figures, sides
 
 HEADED = [
     (
@@ -65,6 +65,16 @@ def test_a_buyer_is_one_too_whose_number_is_told_in_words():
         "PE>CL",
         "PE>IT",
     ]
+
+
+def test_numbers_behind_names_go_on_with_the_flow_the_goods_and_the_year_told_of():
+    lead = "World tea exports were 140,000 tonnes in December 2012, 4% more than in December 2011. That makes "
+    year = "1.8 million tonnes for the whole of 2012, 3% up on 2011.\n\n"
+    items = "- Kenya: 430,000 tonnes (+2%).\n- Oman: 32,000 (-3%).\n- Peru: a 5,000-tonne surplus of imports.\n"
+    *found, last = figures(lead + year + items)[4:]
+    assert [f.reporter for f in found] == ["KE", "KE", "OM", "OM"]
+    assert {(f.indicator, f.product, str(f.period_start)) for f in found} == {("exports", "tea", "2012-01-01")}
+    assert last.indicator != "exports"
 
 
 @pytest.mark.parametrize(("text", "expected"), HEADED)
