@@ -14,6 +14,7 @@ from extract.indicators.gaps import COVERS
 from extract.measures.lone_percents import lone_percent
 from extract.measures.shares import is_composition, is_part, moves
 from extract.quantities.intervals import Reading
+from extract.reading.dates import MONTH
 from extract.statements.frames import Frame
 from extract.statements.indices import MOVED_TO, OF, is_index
 from extract.statements.measured import (
@@ -107,10 +108,11 @@ SET_AGAINST = re.compile(
     r"\s+(?:(over|on|past|in excess of|beyond)|off|inside)\s+(?:(?:the|that of|those of|its|their)\s+)*"
     r"(?:(?:same|previous|preceding|corresponding|year|levels?|figures?|totals?|results?|pace|peak|record|highs?|target|plan"
     r"|goal|forecast)\b|last (?:year|month|quarter|season|(?-i:[A-Z]))|a year\b|(?:19|20)\d\d\b"
+    rf"|(?-i:{MONTH})\b|(?:first|second|third|fourth) (?:quarter|half)\b|(?-i:Q[1-4])\b"
     r"|[^\s\d]{0,4}\d[\d.,]*\s*(?:thousand|million|billion|trillion|mln|bln|mn|bn|m|crore|lakh|tonnes|tons|t)\b)",
     re.I,
 )
-"""Behind a percent that only stands beside a level, what that is set against: "$33 billion, 10% over 2021"."""
+"""Behind a percent that only stands beside a level, what that is set against: "$33 billion, 10% over May"."""
 BESIDE = re.compile(
     r"(?:^|[,;:(–—-]|\b(?:was|were|is|are|or|and|being|stood|ran|come|came|came in|came out))\s*"
     r"(?:(?:a|an|some|about|almost|nearly|around|roughly|only|just|still|even|well|full|good|mere)\s+)*$",

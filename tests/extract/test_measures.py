@@ -177,6 +177,8 @@ READ = [
     ("In August 2013 the monthly deficit of Fiji was $9 million.", ["level"]),
     ("Soy exports of Paraguay fell in May to 58,000 tonnes from 71,000 a month earlier.", ["level", "level"]),
     ("In 2014 soy exports of Paraguay were 4 million tonnes, 31% ahead of the previous year.", ["level", "growth"]),
+    ("In May 2014 cocoa brought in $20 million, 9 percent over May 2013.", ["level", "growth"]),
+    ("In 2014 exports of Mali in the third quarter were $2 billion, 4% over the second quarter.", ["level", "growth"]),
     ("In 2001 garment exports of Fiji shrank by a fifth after the storm.", ["growth"]),
     ("In 2009 diamond exports of Israel are to shrink by at least a fifth in value.", ["growth"]),
     ("In imports of Latvia in 2010 mineral products led with 18%.", ["share"]),
