@@ -121,10 +121,10 @@ CALLED_THEN = re.compile(r"['\u2019]s?\s+(?:[a-z-]+\s+){0,3}[a-z-]+,\s")
 MAIN_AGAIN = re.compile(r"[,:;–—]")
 RECORD = re.compile(
     r"\b(?:(?:low|high|larg|bigg|sharp|steep|small|fast|strong|weak|great|poor|slow|deep)\w*est|worst|best|lowest|most|least"
-    r"|first|record|no \w+)\b[^.;,]{0,40}$",
+    r"|first|record|no \w+|than (?:in|at) any)\b[^.;,]{0,40}$",
     re.I,
 )
-"""What makes "since 1978" tell how rare a thing is: "the lowest since 1978"."""
+"""What makes "since 1978" tell how rare a thing is: "the lowest since 1978", "less than in any year since"."""
 SUPERLATIVE = re.compile(r"\b(?:\w+est|best|worst|least|most \w+|first|second|last|one|only one|each|any) $", re.I)
 """What makes months only those that one stands out of: "March was the weakest of the three months"."""
 RECKONED = re.compile(

@@ -65,6 +65,11 @@ from tests.extract.marked_times import times_of
             {"19%": "2008-05 < 2008-04", "17%": "2008-Q1 < 2007-Q1"},
         ),
         (
+            "In the whole of 2007 exports came to $9 billion (+14%) and the gap to $2 billion, less than in any"
+            " year since 1998.",
+            {"+14%": "2007 < 2006"},
+        ),
+        (
             "In 2007 Spain, whose line has been shut since November 2006, imported gas worth $9 million, down by 35%.",
             {"35%": "2007 < 2006"},
         ),
