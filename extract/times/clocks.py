@@ -61,7 +61,7 @@ def _dated_before(sentence: Sentence, mention: Mention, clock: Clock) -> Period 
 def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     """Put the clock to the year that the sentence named: "in March 2010 the deficit, 4 million in February, fell"."""
     sentence = statement.sentence
-    if is_of_that_year(mention):
+    if is_of_that_year(mention) or mention.phrase == Relative("year", 0, True):  # "the full year", also of accounts
         return replace(clock, named=last_year(sentence.periods, clock, mention.start) or clock.named)
     if said := said_at(sentence, mention, clock):
         return replace(clock, published=said.end)

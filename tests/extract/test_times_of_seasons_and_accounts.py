@@ -32,6 +32,11 @@ from tests.extract.marked_times import times_of
             {"11 per cent": "1994-S2 < 1993-S2", "$690 million": "1994-12", "$8.5 billion": "1994-07-01/P1Y"},
         ),
         (
+            "DHAKA, 9 January 2012. Exports in the first half of fiscal 2011-12 were $11.7 billion; the target for the "
+            "full year is $26.5 billion.",
+            {"$11.7 billion": "2011-S2", "$26.5 billion": "2011-07-01/P1Y"},
+        ),
+        (
             "GENEVA, 20 July 2006. Watch exports in June amounted to 1.1 billion francs. Second-quarter exports "
             "exceeded those of the first by 12%.",
             {"12%": "2006-Q2 < 2006-Q1"},
