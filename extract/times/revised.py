@@ -108,15 +108,25 @@ TOLD_AHEAD = WordList(
     )
 )
 """The words of both: few sentences hold one."""
+ANALYSTS = WordList(
+    ("the consensus", "the market's", "the market’s", "analysts'", "analysts’", "economists'", "economists’")
+)
+OF_ANALYSTS = re.compile(
+    r"\b(?:than|against|versus|vs\.?|compared (?:with|to)|above|below|and|or) "
+    r"(?:our|the market['’]s|(?:the )?(?:analysts|economists)['’]) (?:own )?[^\w\s]{0,3}$"
+)
+"""Before a number, whose forecast it is in a note of analysts: "wider than our 4 billion and the market's"."""
 
 
 def foreseen_beside(statement: Statement) -> str:
     """Tell whether a fact is set beside a number that was foretold or planned for its time: forecast, target or none.
 
-    "More than the 4 billion economists had expected", "against a planned 5 million tons".
+    "More than the 4 billion economists had expected", "against a planned 5 million tons", "than the market's 5%".
     """
-    if TOLD_AHEAD.first(statement.sentence.low) is None:
-        return ""
+    low = statement.sentence.low
+    if TOLD_AHEAD.first(low) is None:
+        hoped = ANALYSTS.first(low) is not None and OF_ANALYSTS.search(statement.lead[-70:]) is not None
+        return "forecast" if hoped else ""
     beside = BESIDE.search(statement.lead[-70:])
     told = beside and (beside if beside.lastgroup else FORESEEN.match(statement.sentence.text, statement.quantity.end))
     return ("forecast" if told["foretold"] else "target") if told else ""

@@ -227,6 +227,13 @@ def test_a_fact_is_set_beside_what_was_foretold_for_its_time(beside, status):
     assert (other.indicator, other.period_start.year) == ("exports", 2008 if status == "actual" else 2009)
 
 
+def test_those_of_analysts_whom_a_note_names_before_them_are_forecasts():
+    text = "SOFIA, 20 May 2010\n\n- Bulgaria: the trade gap was $330 million in April, wider than {} $300 million."
+    whose = ("our $290 million and the market's", "Romania's", "analysts'", "our exports of cars of")
+    told = [[f.status for f in figures(text.format(who))[1:]] for who in whose]
+    assert told == [["forecast", "forecast"], ["actual"], ["forecast"], ["actual"]]
+
+
 def test_what_one_who_will_do_more_has_done_so_far_is_a_fact():
     told = "The venture will make tyres and {} $8 million."
     done = ("has so far invested", "will invest")
