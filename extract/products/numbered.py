@@ -43,9 +43,9 @@ CHANGED_IN = re.compile(rf"\b{CHANGE}\s+(?:(?:was|were)\s+[a-z]+\s+)?in\s+{OF_FL
 """Before goods, a noun that tells how they changed: "the fall in tea was"."""
 RISE_IN = re.compile(
     rf"(?:\s+or [^\s\d]{{0,4}}\d[\d.,]*(?: [a-z]+)?)?\s+"
-    rf"(?:(?:Y[Oo]Y|year on year|[a-z-]+)\s+){{0,2}}?{CHANGE} in {OF_FLOW}"
+    rf"(?:(?:Y[Oo]Y|year on year|[a-z-]+)\s+){{0,2}}?{CHANGE} (?:in|of) {OF_FLOW}"
 )
-"""Behind a number, the same: "a 4 per cent gain in tea", "a 104 per cent or $600 million increase in rice sales"."""
+"""Behind a number, the same: "a 4 per cent gain in tea", "the 7% rise of tea", "a 4 per cent or $6 million gain"."""
 A_CHANGE = re.compile(
     r"\b(?:loss|losses|gain|increase|rise|jump|growth|drop|fall|decline|decrease|reduction|slump|change)\b[^;:]{0,24}$",
     re.I,
@@ -297,7 +297,7 @@ def changed_in(statement: Statement) -> Told | None:
             return told_as(phrase, True)
     rise = RISE_IN.match(statement.sentence.text, statement.quantity.end)
     for phrase in between(phrases, rise.end() - 1, rise.end() + 12)[:1] if rise else ():
-        if phrase.kind == "goods":
+        if phrase.kind == "goods" and "," not in statement.sentence.text[rise.end() : phrase.start]:
             return told_as(phrase, True)
     found = CHANGE_IN.match(statement.sentence.text, statement.quantity.end)
     if found is None or not A_CHANGE.search(statement.before):

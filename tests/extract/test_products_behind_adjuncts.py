@@ -38,6 +38,7 @@ TOLD = [
     ("The fall in tea was $40 million.", "tea", "difference"),
     ("A drop in tea of $40 million was recorded.", "tea", "difference"),
     ("A 4 per cent gain in tea helped.", "tea", "growth"),
+    ("The 4 per cent rise of fruit juice is due to one order.", "fruit juice", "growth"),
     ("Tea gave back 4 per cent.", "tea", "growth"),
     ("It made $40 million out of tea.", "tea", "level"),
     ("It placed tea for $40 million abroad.", "tea", "level"),
