@@ -63,6 +63,9 @@ OF_SUPPLY = re.compile(
     r"(?:suppl(?:y|ies|ying)|deliver(?:y|ies|ing)?|shipments?|purchase|sale|sell|buy|ship)\b"
 )
 PAST_DEED = re.compile(r":[^:]*\b(?:it|they|we|he|(?-i:[A-Z])\w+) (?:imported|exported|bought|sold|took|shipped)\b")
+WHEN = re.compile(r"\b(?:when|before|after|until|once|since)\b[^,;]*$", re.I)
+DEED_BEHIND = re.compile(r",[^,;]* (?:imported|exported|bought|sold|shipped)\b")
+"""Around a bargain told in a clause of time, what was done then."""
 AND_ALSO = re.compile(
     rf"[\s,;]*(?:and|or|against|plus)?\s*(?:(?:{OF_MANY}|among them|including)\s+)?"
     rf"(?:{HEDGE}\s+)*",
@@ -241,6 +244,10 @@ def bargained(statement: Statement) -> bool:
         return False
     if PAST_DEED.search(sentence.text, made.end, stop):
         return False  # "has such an agreement: in 2016 it bought rice for"
+    if WHEN.search(sentence.text, max(0, made.start - NEAR), made.start) and DEED_BEHIND.search(
+        sentence.text, made.end, stop
+    ):
+        return False  # "when the treaty was signed, Togo sold Chad cattle for"
     if made.start < stop - NEAR and not OF_SUPPLY.match(sentence.text, made.end, stop):
         return False
     supplied = any(cue.kind == "supply" and cue.start >= made.start for cue in topics)

@@ -37,6 +37,7 @@ EXCHANGED = Cued(
 WERE_EXCHANGED = re.compile(
     r"\s*(?:worth\s+)?(?:of [a-z]+ )?(?:was|were|is|are|has been|have been|had been) (?:exchanged|swapped)\b"
 )
+MEMBERS = re.compile(r"\b[Ii]ts (?:[a-z]+ )?members?\b")
 THE_EXCHANGE = Cued(
     ("exchange",),
     r"\b(?:the|this|their|our|total|whole|mutual|such)\s+exchanges?\b(?!\s+(?:rates?|control|of|deals?)\b|['’])",
@@ -52,7 +53,7 @@ def mutual(asked: Asked) -> Named | None:
     before = statement.before
     each = EACH_OTHER.search(before)
     if each and _is_deed(each[1]):
-        if verbs().get(each[1].lower()) == "sells" and any(m.kind == "group" for m in statement.sentence.areas):
+        if verbs().get(each[1].lower()) == "sells" and _are_many(asked):
             return Named("exports", place="tail")  # what the many of a group sell each other is no turnover of two
         return None if _is_of_another(asked, statement.head[0] + each.end()) else Named("trade_turnover", place="tail")
     if asked.kind == "money" and BEHIND.may_fit(statement.after) and (behind := BEHIND.pattern.match(statement.after)):
@@ -70,6 +71,12 @@ def mutual(asked: Asked) -> Named | None:
 def _is_deed(word: str) -> bool:
     """Whether a word tells of trade."""
     return word.lower() in DEALT or word.lower() in verbs()
+
+
+def _are_many(asked: Asked) -> bool:
+    """Whether those who trade are a group: "ASEAN countries sold each other", "its members sold each other"."""
+    statement = asked.statement
+    return any(m.kind == "group" for m in statement.sentence.areas) or MEMBERS.search(statement.before) is not None
 
 
 def _is_of_another(asked: Asked, start: int) -> bool:
