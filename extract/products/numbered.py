@@ -297,7 +297,7 @@ def changed_in(statement: Statement) -> Told | None:
             return told_as(phrase, True)
     rise = RISE_IN.match(statement.sentence.text, statement.quantity.end)
     for phrase in between(phrases, rise.end() - 1, rise.end() + 12)[:1] if rise else ():
-        if phrase.kind == "goods" and "," not in statement.sentence.text[rise.end() : phrase.start]:
+        if rise and phrase.kind == "goods" and "," not in statement.sentence.text[rise.end() : phrase.start]:
             return told_as(phrase, True)
     found = CHANGE_IN.match(statement.sentence.text, statement.quantity.end)
     if found is None or not A_CHANGE.search(statement.before):
