@@ -120,6 +120,8 @@ BY_DEALERS = re.compile(
     re.I,
 )
 """In the caption of a table, what makes the countries under it those that sell or buy."""
+SELLERS = re.compile(r"\b(?:(?P<sell>sellers|suppliers|shippers)|buyers|purchasers|customers)\b", re.I)
+"""The same in a text on the trade of the world: "The five largest sellers:"."""
 TRADED = re.compile(r"\W*\w+(?<!s)\W*|\w+ (?:to|from|by|abroad)\b.*", re.I)
 """A label whose verb tells its flow: "Exported", "Sold to Chad"; not "Ship's stores" or "Ships"."""
 WAY = re.compile(
@@ -229,8 +231,10 @@ def meaning_of(text: str, setting: Setting, caption: bool = False) -> Meaning:
     _sides(found, text, setting.focus, caption)
     if caption and (inner := INNER.search(text)):
         found.inner = inner["outer"] is None
-    if caption and found.reporter in (None, WORLD) and found.partner is None and (by := BY_DEALERS.search(text)):
-        found.indicator, found.dealers = "exports" if by["sell"] or by["sold"] else "imports", True
+    dealing = (SELLERS.search(text) if setting.focus == WORLD else None) or BY_DEALERS.search(text) if caption else None
+    if dealing and found.reporter in (None, WORLD) and found.partner is None:
+        by = dealing.groupdict()
+        found.indicator, found.dealers = "exports" if by["sell"] or by.get("sold") else "imports", True
     _goods(found, text, caption)
     found.stage = found.stage or next((cue.code for cue in cues["mode"] if cue.kind == "stage"), None)
     if cues["status"] and not caption:

@@ -276,6 +276,20 @@ def test_countries_of_a_table_in_a_text_on_the_world_are_whose_trade_it_is():
     assert told(home + rows, "indicator", "reporter", "partner")[-1] == ("exports", "CL", "PE")
 
 
+@pytest.mark.parametrize(
+    ("text", "deals"),
+    [
+        ("World rice exports reached 38 million tonnes in 2011. The main suppliers were:", ("exports", "PE", "W0")),
+        ("World rice exports reached 38 million tonnes in 2011. The leading buyers were:", ("imports", "PE", "W0")),
+        ("Exports of Chad reached 38 million tonnes of rice in 2011. The leading buyers:", ("exports", "TD", "PE")),
+        ("Imports of Chad reached 38 million tonnes of rice in 2011. The main suppliers:", ("imports", "TD", "PE")),
+    ],
+)
+def test_sellers_and_buyers_listed_in_a_text_on_the_trade_of_the_world_deal_themselves(text, deals):
+    items = "\n\n- Peru: 10.7 million tonnes\n- Oman: 7.1 million tonnes\n"
+    assert told(text + items, "indicator", "reporter", "partner")[1] == deals
+
+
 def test_heads_of_sellers_and_of_buyers_part_a_table_of_world_trade():
     text = "Wheat: world trade (million tons)\n\n | 2010 | 2011\n"
     text += "Exporters\nCanada | 9.5 | 11.7\nImporters\nEgypt | 8.5 | 9\n"
