@@ -14,7 +14,7 @@ from extract.statements.frames import Frame
 from extract.statements.kinds import COUNTED_IN_PASSING, kind_of
 from extract.statements.sectors import OF_SECTORS, sector
 from extract.statements.statement import Statement
-from extract.times.unstated import AGREED
+from extract.times.goals import AGREED
 from extract.values import replace
 
 ASIDE = ("when it happened", "the year to the month")

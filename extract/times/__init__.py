@@ -2,9 +2,9 @@
 
 `scopes` says which phrases of time of a sentence a statement may take (not the `asides`), `aspects` how the thing
 told stands to time. `stated` finds its period, by the phrase as `reading` and `clocks` understand it, `unstated`
-where there is none; `compared` finds what it is compared with. `baselevels`, `lookbacks`, `moments` and `revised`
-tell the figures that are themselves of another time. `whole_text` and `reckoned` fill in, at the end, what only the
-rest of a text tells.
+where there is none (`goals` of what is wanted); `compared` finds what it is compared with. `baselevels`, `lookbacks`,
+`moments` and `revised` tell the figures that are themselves of another time. `whole_text` and `reckoned` fill in, at
+the end, what only the rest of a text tells.
 """
 
 import re

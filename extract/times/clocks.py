@@ -51,6 +51,11 @@ def summed(period: Period | None, words: str, clock: Clock) -> Period | None:
     return ToDate(until=month).at(clock)
 
 
+def is_over(period: Period, clock: Clock) -> bool:
+    """Tell whether a time lies before the day of the text."""
+    return clock.published is not None and period.end < clock.published
+
+
 def _dated_before(sentence: Sentence, mention: Mention, clock: Clock) -> Period | None:
     """Give the time that "two years later" is told from: the last one of its sentence that names its year."""
     dated = [m for m in sentence.periods if m.end <= mention.start and m.is_dated]

@@ -2,7 +2,7 @@
 
 In: a statement and what is in force; out: the period, its place and evidence.
 
->>> PLANNED.search("exports fell short of ") is not None
+>>> WILL.search("it will reach ") is not None
 True
 """
 
@@ -16,8 +16,9 @@ from extract.statements.kinds import kind_of
 from extract.statements.quotations import MARKS, is_in_quotes
 from extract.statements.statement import PART, Statement
 from extract.times.aspects import is_now
-from extract.times.clocks import HAD
-from extract.times.revised import SAID_THEN, foreseen_beside
+from extract.times.clocks import HAD, is_over
+from extract.times.goals import of_goal, of_yearly_goal
+from extract.times.revised import SAID_THEN
 from extract.times.scopes import is_set_against, mentions_of
 from extract.times.trading import day_of_trading, is_traded_on
 from extract.words.cued import Cued
@@ -79,18 +80,6 @@ ONCE_AGREED = Cued(
     re.I,
 )
 """On what something is foretold that has no year: "once the agreement is in force, exports would rise"."""
-PLANNED = re.compile(
-    r"\b(?:had (?:been|planned|aimed|hoped|wanted|set|targeted|eyed|envisaged|called for)"
-    r"|short of|miss(?:ed|es|ing)|exceed(?:s|ed|ing)?|beat(?:s|ing)?|below|above|surpass(?:ed|es|ing)|topp(?:ed|ing)"
-    r"|fulfilled|reached|met|meeting|overshot|undershot|(?:per ?cent|pct) of (?:the|its|their|a)"
-    r"|(?:target|goal|plan|quota)s? (?:had been|was|were)(?! (?:set|to))"
-    r"|(?:against|compared (?:with|to)|versus|than|(?:%|cent) of) (?:an?|the|its|their) (?:[a-z-]+ ){0,2}"
-    r"(?:targets?|goal|plan)"
-    r"|under (?:the|this|that) (?:[\w-]+ )?(?:protocol|agreement|accord|pact|treaty|deal|plan|programme|program))\b"
-    r"[^.;]{0,40}$",
-    re.I,
-)
-"""What tells a goal for a time that is over, or for one that an agreement is for."""
 RELATIVE = re.compile(r",? (?:which|who|where|whose) ")
 DO_SO = re.compile(r"\s+(?!(?:and|or|in|at|of|for|with|by|on|to|from|as|which|who|that|but|while)\b)[a-z]+\b")
 """Behind those counted, what they do."""
@@ -103,15 +92,6 @@ AGAINST_COUNT = re.compile(
     r"(?: [a-z-]+){0,3}, (?:as )?(?:against|compared (?:with|to)|up from|down from) (?:[a-z]+ ){0,2}\d[\d,]* in \d{4}\b"
 )
 WAS_COUNTED = re.compile(r"\b(?:numbered|employed|had|was|were)\b")
-OF_ALL_THE_YEAR = Cued(
-    ("plan of", "target of", "goal of"),
-    r"\b(?:annual|yearly|full-year) (?:[a-z]+ )?(?:plan|target|goal) of (?:[a-z]+ ){0,2}[^\w\s]{0,3}$",
-)
-"""Beside what has come about, what was planned for all the year: "$3 million already, with the annual plan of"."""
-OF_YEAR = re.compile(r"\b(?:annual|yearly|full-year|whole-year|year's)\b")
-"""What makes a goal that of all the year that a part of is told of."""
-
-
 THEY_CAME = re.compile(r"\s(?:people|persons|visitors|guests)\s(?:came|attended|visited|turned up|passed)\b")
 """Behind a number, who came to what the text tells of."""
 IS_SO = re.compile(
@@ -125,18 +105,67 @@ WAS_SO = re.compile(
 """How a share is told that holds now, and one of a time before."""
 SAID_OF = re.compile(r" of (?!(?:it|them|this|that|these|those|which)\b)[^.,;:()\d]{0,80}")
 """Behind a share, what it is one of and what is said of that: "90% of the tyres come from Kenya"."""
-PROVIDES = re.compile(
-    r"\W*(?:It|They|This|The (?:\w+ )?(?:protocol|agreement|accord|pact|treaty|plan|programme))"
-    r" (?:provide[sd]?|envisage[sd]?|call(?:s|ed)?|foresees?|foresaw|sets?)\b"
-)
-"""How a sentence begins that says what an agreement is for."""
-AGREED = "what was agreed"
 HAVE = re.compile(r"\b(?:has|have)\b")
-DELIVER = re.compile(
-    r"\b(?:deliver(?:s|y|ies)?|suppl(?:y|ies)|ships?|shipments?|sends?|sells?|buys?|exports?|imports?|purchases?|takes?"
-    r"|receives?|provides?)\b"
-)
-"""What is done with goods under an agreement."""
+
+
+def inherited(
+    statement: Statement, status: str, frame: Frame, aspect: str, clock: Clock, measure: str
+) -> tuple[Period | None, str, str]:
+    """Give the period of a statement that names none: for what it is, how it stands to time, whether it came about."""
+    if status == "actual" and (found := _of_fact(statement, frame, clock, measure)):
+        return found
+    if statement.position and measure == "share" and (found := _of_part(statement, status)):
+        return found
+    if status == "target" and (found := of_yearly_goal(statement, frame)):
+        return found
+    if aspect == "event":
+        return _of_event(statement, status, clock)
+    if aspect == "state":
+        return _of_state(statement, status, frame, clock, measure)
+    if measure == "rate" and status == "actual" and is_traded_on(statement):
+        return day_of_trading(statement, clock), "own", "the day of trading"
+    if status == "target" and (found := of_goal(statement, frame, clock, measure)):
+        return found
+    if status == "forecast" and (found := _of_forecast(statement, frame, clock, measure)):
+        return found
+    if statement.position and (found := _in_its_sentence(statement, status, frame, clock, measure)):
+        return found
+    return _in_force(statement, frame, clock)
+
+
+def _of_fact(statement: Statement, frame: Frame, clock: Clock, measure: str) -> tuple[Period | None, str, str] | None:
+    """Give the time of a fact told of now, or of a stretch that the time in force ends: "the annual deficit is"."""
+    if measure == "share" and _is_said_of_now(statement):
+        return None, "none", "holds now"
+    if is_now(statement) and _is_long_past(statement, frame, clock):
+        return None, "none", "holds now"  # "In 2017 it was 4 million; now it is about 5", written in 2020
+    if measure == "growth" and frame.status != "actual" and _is_since(statement):
+        return None, "none", "since then"  # "should fall to 5 million in 2024, as prices have dropped since May"
+    if frame.period is None:
+        return None
+    if frame.period.length in (1, 3) and (stretch := _up_to(frame.period, statement, clock)):
+        return stretch
+    unit = _of_unit_before(statement, frame.period, clock)
+    return (unit, "inherited", "the month or quarter told of last") if unit else None
+
+
+def _up_to(told: Period, statement: Statement, clock: Clock) -> tuple[Period | None, str, str] | None:
+    """Give the stretch that a month or quarter ends: "cumulative exports rose to 2 billion", in a text on May."""
+    if is_of_twelve_months(statement):
+        return Period(told.months_on(-12 + told.length).start, told.end), "sentence", "the year to the month"
+    if told.length == 1 and is_cumulative(statement):
+        month = Dates(told.start.month, told.start.month, year=Years.one(told.start.year))
+        return ToDate(until=month).at(clock), "sentence", "the year up to the month"
+    return None
+
+
+def _of_part(statement: Statement, status: str) -> tuple[Period | None, str, str] | None:
+    """Give the time of a share of what its sentence told before: "made 300 tons of tea in 2021, 40 percent of it"."""
+    if PART.match(statement.sentence.text, statement.quantity.end):
+        return statement.sentence.last_found, "sentence", "the things that it is a part of"
+    if status == "actual" and _is_of_yearly_goods(statement):
+        return None, "none", "holds now"  # "Of 3,000 tons a year, only 27 percent is milled; Chad manages 50"
+    return None
 
 
 def _is_said_of_now(statement: Statement) -> bool:
@@ -148,83 +177,6 @@ def _is_said_of_now(statement: Statement) -> bool:
     if not IS_SO.search(text, opened, stop) or WAS_SO.search(text, opened, stop):
         return False
     return is_in_quotes(text, start, statement.sentence.quoted)
-
-
-def inherited(
-    statement: Statement, status: str, frame: Frame, aspect: str, clock: Clock, measure: str
-) -> tuple[Period | None, str, str]:
-    """Give the period that is in force for a thing of its kind."""
-    if measure == "share" and status == "actual" and _is_said_of_now(statement):
-        return None, "none", "holds now"
-    if status == "actual" and is_now(statement) and _is_long_past(statement, frame, clock):
-        return None, "none", "holds now"  # "In 2017 it was 4 million; now it is about 5", written in 2020
-    if measure == "growth" and status == "actual" != frame.status and _is_since(statement):
-        return None, "none", "since then"  # "should fall to 5 million in 2024, as prices have dropped since May"
-    if frame.period and frame.period.length in (1, 3) and status == "actual" and is_of_twelve_months(statement):
-        start = frame.period.months_on(-12 + frame.period.length).start
-        return Period(start, frame.period.end), "sentence", "the year to the month"
-    if frame.period and frame.period.length == 1 and status == "actual" and is_cumulative(statement):
-        month = Dates(frame.period.start.month, frame.period.start.month, year=Years.one(frame.period.start.year))
-        return ToDate(until=month).at(clock), "sentence", "the year up to the month"
-    if status == "actual" and (unit := _of_unit_before(statement, frame, clock)):
-        return unit, "inherited", "the month or quarter told of last"
-    if statement.position and measure == "share" and PART.match(statement.sentence.text, statement.quantity.end):
-        return statement.sentence.last_found, "sentence", "the things that it is a part of"
-    if statement.position and measure == "share" and status == "actual" and _is_of_yearly_goods(statement):
-        return None, "none", "holds now"  # "Of 3,000 tons a year, only 27 percent is milled; Chad manages 50"
-    if statement.position and status == "target" and frame.period and OF_ALL_THE_YEAR.search(statement.lead[-40:]):
-        return Period.of_year(frame.period.end.year), "sentence", "the year of the goal"
-    if aspect == "event":
-        return _of_event(statement, status, clock)
-    if measure == "rate" and aspect != "state" and status == "actual" and is_traded_on(statement):
-        return day_of_trading(statement, clock), "own", "the day of trading"
-    if aspect == "state":
-        return _of_state(statement, status, frame, clock, measure)
-    of_past = status == "target" and (PLANNED.search(statement.lead[-60:]) or foreseen_beside(statement))
-    if of_past and frame.period and OF_YEAR.search(statement.lead[-40:]):
-        return Period.of_year(frame.period.end.year), "sentence", "the year of the goal"
-    if status == "target" and frame.status == "actual" and not of_past:
-        new = frame.period is not None and frame.period != frame.told
-        announced = frame.period if frame.period and (new or frame.measure is None) else None
-        if announced and announced.length >= UNIT_MONTHS["year"] and PROVIDES.match(statement.before):
-            return announced, "inherited", AGREED  # "An agreement for 1972 was signed. It provides for trade worth"
-        if announced and new and frame.told and not _is_over(announced, clock):
-            return (
-                announced,
-                "inherited",
-                "what was asked for",
-            )  # "– What about this year? – We want to sell 5 million."
-        agreed = frame.bargained if measure == "level" and kind_of(statement.quantity) in ("goods", "count") else None
-        if agreed and DELIVER.search(statement.lead) and not _is_over(agreed, clock):
-            return (
-                agreed,
-                "inherited",
-                AGREED,
-            )  # "trade is to be worth 5 million this year. … Chad will sell"
-        return None, "none", ""
-    of_fact = (
-        frame.period if status == frame.status == "target" and frame.period == frame.told != frame.bargained else None
-    )
-    if of_fact and not of_past and _is_over(of_fact, clock):
-        return None, "none", "to come"
-    ahead = status == "forecast" and frame.status == "actual" and measure == "level" and WILL.search(statement.before)
-    ahead = ahead or (status == "forecast" and ONCE_AGREED.search(statement.sentence.text))
-    if ahead and frame.period and _is_over(frame.period, clock):
-        return None, "none", "to come"  # "Last year trade was 6 million. It will eventually reach 10"
-    foreseen = status == "forecast" and SAID_THEN.search(statement.before)
-    if statement.position and frame.period and (returns(statement) or (foreseen and statement.sentence.entry)):
-        return statement.sentence.entry, "sentence", DRAWN
-    per_time = measure == "rate" and kind_of(statement.quantity) in ("goods", "count")
-    if statement.position and per_time and not statement.sentence.last_period:
-        return None, "none", "holds now"  # "10 million pieces a month, and 2 million of the others"
-    if statement.position and frame.period:
-        told = statement.sentence.last_told
-        if status == "forecast" and told and _is_over(told, clock) and not _is_over(frame.period, clock):
-            return frame.period, "inherited", "in force"  # "imports, which lost 1% in 2002, will grow by 4%"
-        return told or frame.period, "sentence", "the statement before"
-    if frame.period is None and clock.occasion and THEY_CAME.match(statement.sentence.text, statement.quantity.end):
-        return clock.occasion, "inherited", "when it happened"  # "The fair closed on 5 May. Some 9,000 people came"
-    return frame.period, "inherited" if frame.period else "none", "in force" if frame.period else ""
 
 
 def _of_event(statement: Statement, status: str, clock: Clock) -> tuple[Period | None, str, str]:
@@ -268,33 +220,69 @@ def _of_state(
     return None, "none", "holds now"
 
 
+def _of_forecast(
+    statement: Statement, frame: Frame, clock: Clock, measure: str
+) -> tuple[Period | None, str, str] | None:
+    """Tell that what will be is of no time that is over: "Last year trade was 6 million. It will reach 10"."""
+    if frame.period is None:
+        return None
+    goes_beyond = frame.status == "actual" and measure == "level" and WILL.search(statement.before)
+    ahead = goes_beyond or ONCE_AGREED.search(statement.sentence.text)
+    return (None, "none", "to come") if ahead and is_over(frame.period, clock) else None
+
+
+def _in_its_sentence(
+    statement: Statement, status: str, frame: Frame, clock: Clock, measure: str
+) -> tuple[Period | None, str, str] | None:
+    """Give the time that a sentence goes on with: "rose to 5 million in 2001, and imports to 4 million"."""
+    sentence, told = statement.sentence, statement.sentence.last_told
+    if frame.period and (returns(statement) or (status == "forecast" and _is_foreseen_then(statement))):
+        return sentence.entry, "sentence", DRAWN
+    if not sentence.last_period and measure == "rate" and kind_of(statement.quantity) in ("goods", "count"):
+        return None, "none", "holds now"  # "10 million pieces a month, and 2 million of the others"
+    if frame.period is None:
+        return None
+    if status == "forecast" and told and is_over(told, clock) and not is_over(frame.period, clock):
+        return frame.period, "inherited", "in force"  # "imports, which lost 1% in 2002, will grow by 4%"
+    return told or frame.period, "sentence", "the statement before"
+
+
+def _is_foreseen_then(statement: Statement) -> bool:
+    """Tell whether a forecast is one made before: "grew by 5% in 2009, after 2% in 2008; analysts had expected 4"."""
+    return SAID_THEN.search(statement.before) is not None and statement.sentence.entry is not None
+
+
+def _in_force(statement: Statement, frame: Frame, clock: Clock) -> tuple[Period | None, str, str]:
+    """Give the period in force, else the occasion of the text for those who came to it."""
+    if frame.period:
+        return frame.period, "inherited", "in force"
+    if clock.occasion and THEY_CAME.match(statement.sentence.text, statement.quantity.end):
+        return clock.occasion, "inherited", "when it happened"  # "The fair closed on 5 May. Some 9,000 people came"
+    return None, "none", ""
+
+
 def _is_of_yearly_goods(statement: Statement) -> bool:
     """Tell whether a share goes on with goods of its sentence that come time and again, of no year."""
     first, sentence = statement.sentence.undated[0], statement.sentence
     return sentence.last_period is None and kind_of(first) == "goods" and first.end <= statement.quantity.start
 
 
-def _is_over(period: Period, clock: Clock) -> bool:
-    """Tell whether a time lies before the day of the text."""
-    return clock.published is not None and period.end < clock.published
-
-
-def _of_unit_before(statement: Statement, frame: Frame, clock: Clock) -> Period | None:
+def _of_unit_before(statement: Statement, in_force: Period, clock: Clock) -> Period | None:
     """Give the month told of last, in a sentence that compares with the one before: "up 5% on the month before".
 
     So it is where that is named: "stood at 5 million, against 4 million in May".
     """
     for mention in statement.sentence.periods:
         match mention.phrase:
-            case Relative("month" | "quarter" as unit, -1, True) if mention.role == "base" and frame.period:
+            case Relative("month" | "quarter" as unit, -1, True) if mention.role == "base":
                 told = clock.told_of.get(UNIT_MONTHS[unit])
-            case Dates(first, last, None) if first == last and frame.period and _is_beside(statement, mention):
+            case Dates(first, last, None) if first == last and _is_beside(statement, mention):
                 told = clock.told_of.get(1)
                 told = told if told and first == told.previous().start.month else None
             case _:
                 continue
-        inside = told and frame.period.start <= told.start and told.end == frame.period.end
-        return told if inside and told != frame.period else None
+        inside = told and in_force.start <= told.start and told.end == in_force.end
+        return told if inside and told != in_force else None
     return None
 
 

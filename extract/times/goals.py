@@ -1,0 +1,97 @@
+"""The period of what is wanted where it names none: a goal and what is in force in, its time or that it is to come out.
+
+>>> PLANNED.search("exports fell short of ") is not None
+True
+"""
+
+import re
+
+from extract.periods import Clock, Period
+from extract.periods.words import UNIT_MONTHS
+from extract.statements.frames import Frame
+from extract.statements.kinds import kind_of
+from extract.statements.statement import Statement
+from extract.times.clocks import is_over
+from extract.times.revised import foreseen_beside
+from extract.words.cued import Cued
+
+PLANNED = re.compile(
+    r"\b(?:had (?:been|planned|aimed|hoped|wanted|set|targeted|eyed|envisaged|called for)"
+    r"|short of|miss(?:ed|es|ing)|exceed(?:s|ed|ing)?|beat(?:s|ing)?|below|above|surpass(?:ed|es|ing)|topp(?:ed|ing)"
+    r"|fulfilled|reached|met|meeting|overshot|undershot|(?:per ?cent|pct) of (?:the|its|their|a)"
+    r"|(?:target|goal|plan|quota)s? (?:had been|was|were)(?! (?:set|to))"
+    r"|(?:against|compared (?:with|to)|versus|than|(?:%|cent) of) (?:an?|the|its|their) (?:[a-z-]+ ){0,2}"
+    r"(?:targets?|goal|plan)"
+    r"|under (?:the|this|that) (?:[\w-]+ )?(?:protocol|agreement|accord|pact|treaty|deal|plan|programme|program))\b"
+    r"[^.;]{0,40}$",
+    re.I,
+)
+"""What tells a goal for a time that is over, or for one that an agreement is for."""
+OF_ALL_THE_YEAR = Cued(
+    ("plan of", "target of", "goal of"),
+    r"\b(?:annual|yearly|full-year) (?:[a-z]+ )?(?:plan|target|goal) of (?:[a-z]+ ){0,2}[^\w\s]{0,3}$",
+)
+"""Beside what has come about, what was planned for all the year: "$3 million already, with the annual plan of"."""
+OF_YEAR = re.compile(r"\b(?:annual|yearly|full-year|whole-year|year's)\b")
+"""What makes a goal that of all the year that a part of is told of."""
+PROVIDES = re.compile(
+    r"\W*(?:It|They|This|The (?:\w+ )?(?:protocol|agreement|accord|pact|treaty|plan|programme))"
+    r" (?:provide[sd]?|envisage[sd]?|call(?:s|ed)?|foresees?|foresaw|sets?)\b"
+)
+"""How a sentence begins that says what an agreement is for."""
+AGREED = "what was agreed"
+DELIVER = re.compile(
+    r"\b(?:deliver(?:s|y|ies)?|suppl(?:y|ies)|ships?|shipments?|sends?|sells?|buys?|exports?|imports?|purchases?|takes?"
+    r"|receives?|provides?)\b"
+)
+"""What is done with goods under an agreement."""
+
+
+def of_yearly_goal(statement: Statement, frame: Frame) -> tuple[Period | None, str, str] | None:
+    """Give the year whose goal stands beside what came about in a part of it: "already, with the annual plan of"."""
+    if statement.position and frame.period and OF_ALL_THE_YEAR.search(statement.lead[-40:]):
+        return Period.of_year(frame.period.end.year), "sentence", "the year of the goal"
+    return None
+
+
+def of_goal(statement: Statement, frame: Frame, clock: Clock, measure: str) -> tuple[Period | None, str, str] | None:
+    """Give the time of what is wanted: of a plan that is over, of what was agreed on or asked for, else to come."""
+    if PLANNED.search(statement.lead[-60:]) or foreseen_beside(statement):
+        return _of_plan_in_force(statement, frame)
+    if frame.status == "actual":
+        asked_for = _of_agreement(statement, frame, clock) or _of_deliveries(statement, frame, clock, measure)
+        return asked_for or (None, "none", "")
+    is_of_fact = frame.status == "target" and frame.period == frame.told != frame.bargained
+    if is_of_fact and frame.period and is_over(frame.period, clock):
+        return None, "none", "to come"
+    return None
+
+
+def _of_plan_in_force(statement: Statement, frame: Frame) -> tuple[Period | None, str, str] | None:
+    """Give the year of a goal that what came about is held against: "in May it fell short of the annual plan of"."""
+    if frame.period and OF_YEAR.search(statement.lead[-40:]):
+        return Period.of_year(frame.period.end.year), "sentence", "the year of the goal"
+    return None
+
+
+def _of_agreement(statement: Statement, frame: Frame, clock: Clock) -> tuple[Period | None, str, str] | None:
+    """Give the time just named, for which something was agreed or asked: "What about this year? We want"."""
+    is_new = frame.period != frame.told
+    if frame.period is None or not (is_new or frame.measure is None):
+        return None
+    if frame.period.length >= UNIT_MONTHS["year"] and PROVIDES.match(statement.before):
+        return frame.period, "inherited", AGREED  # "An agreement for 1972 was signed. It provides for trade worth"
+    if is_new and frame.told and not is_over(frame.period, clock):
+        return frame.period, "inherited", "what was asked for"  # "– What about this year? – We want to sell 5 million."
+    return None
+
+
+def _of_deliveries(
+    statement: Statement, frame: Frame, clock: Clock, measure: str
+) -> tuple[Period | None, str, str] | None:
+    """Give goods the time of their bargain: "trade is to be worth 5 million this year. … Chad will sell"."""
+    if frame.bargained is None or measure != "level" or kind_of(statement.quantity) not in ("goods", "count"):
+        return None
+    if DELIVER.search(statement.lead) and not is_over(frame.bargained, clock):
+        return frame.bargained, "inherited", AGREED
+    return None
