@@ -3,23 +3,16 @@
 import re
 
 from extract.achieved import GOALS, HAS_DONE, IS_BESIDE, IS_SO, PAST, PAST_FORM, PRESENT, is_behind_brackets, is_done
+from extract.foretold import OTHER_CLAUSE, RAISED_TO, foretold_by_verb
 from extract.records import TRADE, Document
 from extract.statements.asked import CLOSED
-from extract.statements.elided import TO
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.times import Timed, is_apposed_time, is_for_shipment
 from extract.times.revised import foreseen_beside, is_former, revised
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
-from extract.words.wholes import OF_WHOLE
 
-SEEN_MOVING = Cued(
-    ("see", "tipped"),
-    r"\bsees?\s+(?:(?!that\b)[\w'’/-]+\s+){1,6}?(?:down|up)\b"
-    r"|\b(?:seen|tipped)\s+(?:[a-z]{3,}ing\b|to\s+[a-z]+)",
-)
-"""What tells that somebody foresees a change: "sees collections down by", "shipments are seen rising"."""
 COULD = ("could ", "is likely ", "are likely ")
 """What tells, of a time that is over, a fact: "could sell no more than 5 million in 2009"."""
 ESTIMATE = "estimate"
@@ -41,30 +34,6 @@ WILL = re.compile(r"\b(?:will|shall|is to|are to|going to)\s+(?!be able)[a-z]+",
 TO_BE_BUILT = re.compile(
     r"[^.;]{0,80}\b(?:will be|is to be|are to be|to be) (?:built|opened|created|invested|set up|spent|put)\b"
 )
-MODAL = Cued(
-    ("will", "Will", "ould", "hall", "likely to", "set to", "bound to", "poised to", "about to", "may", "might"),
-    r"(?<![\w’'])(?:[Ww]ill|[Ww]ould|[Ss]hall|[Ss]hould|(?:is|are) (?:likely|set|bound|poised|about) to"
-    r"|(?:may|might|could)(?=\s+(?:(?:well|even|still|yet|easily|soon)\s+)?"
-    r"(?:be|become|run|come|total|average|amount|end|stand|rise|fall|grow|drop|shrink|climb|slip|slide|dip|decline|decrease"
-    r"|increase|add|send|recover|rebound|return|stay|remain|near|miss|close|finish|cost|shave|knock|narrow|widen|sink|plunge|slump|tumble|contract|expand|jump|ease|halve|lose|gain|shed|dwindle|swell|cut|buy|sell|ship|export|import|take|need|reach|hit|top|pass|exceed|surpass|cross|touch|bring|earn|fetch|go|raise|lift|boost|push|double|triple|generate|yield)\b))\s+"
-    r"(?!have (?:to|been|a|an|the|no)\b|(?<=would )have\b"
-    r"|(?:also\s+)?be (?:noted|mentioned|reminded|recalled|remembered|added|stressed|emphasi[sz]ed|borne|said"
-    r"|pointed|clarified|highlighted|(?:put|reckoned|estimated|valued) at)\b)(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+",
-)
-"""An outcome that somebody foresees: "will reach", "would be", "should follow"."""
-WERE_IT_NOT = re.compile(r"would (?:have\b|(?:be|look) (?:[a-z]+ )?(?:[a-z]+er|less|more)\b)")
-"""Behind a number, what only sets it against what is not: "the surplus of $5 million would be smaller but for tea"."""
-NO_MORE = re.compile(
-    r"\b(?:no more than|only|just|merely|barely|hardly|little more than)\s+(?:[a-z]+\s+)?[^\w\s]{0,3}$"
-)
-"""Before a number, what makes "could" tell how much somebody was able to: "was bought, while Chad could sell only"."""
-SEES_IT = Cued(
-    ("see", "look"), r"\b(?:sees?\s+(?:[\w'’-]+\s+){1,5}?(?!being\b)|looks?\s+(?:like|set for)\s+)[a-z]{3,}ing\b", re.I
-)
-"""What somebody sees coming: "see the surplus shrinking to", "looks like growing by"."""
-LESS = re.compile(
-    r"\b(?:fall|drop|shrink|slip|slide|dip|decline|decrease|narrow|sink|plunge|slump|tumble|contract|ease|halve|dwindle)\b"
-)
 AGREED = re.compile(
     r"\b(?:protocol|agreement|accord|pact|treaty|deal|contract|memorandum|programme|program|plan|barter"
     r"|strategy|roadmap|vision)s?\b[^.;]{0,80}$",
@@ -78,36 +47,12 @@ AGREED_AT = Cued(
     r"(?:(?!\b(?:prices?|rates?|dut(?:y|ies)|tariffs?|fees?)\b)[^.;\d]|\d{4}){0,60}?\bat (?:[a-z]+ ){0,2}[^\w\s]{0,3}$",
 )
 """Before a number, what an agreement says that trade should come to: "the protocol sets trade in 1971 at"."""
-UNDER = re.compile(
-    r"\b(?:under|according to)\s+(?:[\w'’-]+\s+){1,4}?"
-    r"(?:protocol|agreement|accord|pact|treaty|deal|contract|memorandum|programme|program|plan)\b"
-    r"|\b(?:plans?|programme|blueprint)\s(?:says?|said|lays? down|stipulates?|provides?|envisage[sd]?)\b",
-    re.I,
-)
-"""What says that a deed to come is agreed on: "under the protocol", "the ministry's plan says"."""
-OF_PLAN = re.compile(rf"\b{OF_WHOLE}")
-"""What makes what will be a part of what is planned: "wants to sell $9 million, of which $3 million will go to"."""
 ALREADY = re.compile(r"\b(?:already|so far)\b[^,;]*$")
 PUT_AT = re.compile(
     r"\b(?:puts?|sees?|estimate[sd]?|reckoned|assessed)\b[^;:]{0,60}"
     r"\b(?:at|above|below|over|under|near|around)\s+(?:[a-z~]+\s+){0,3}[^\w\s]{0,3}$"
     r"|\bestimates\s+(?:[a-z~]+\s+){0,3}[^\w\s]{0,3}$",
     re.I,
-)
-ESTIMATES = Cued(
-    ("estimates",),
-    r"\bestimates\b[^.;]*?\b(?:this|next|the (?:whole|full|current|coming)) (?:[a-z]+ )?(?:year|season)\b",
-)
-"""What makes an estimate one of what is not over."""
-FORETOLD = re.compile(
-    r",?\s+(?:(?:that|which)\s+)?(?:(?:is|are|was|were|has been|had been)\s+)?(?:[a-z]+ly\s+|now\s+|also\s+)?"
-    r"(?:foreseen|expected|forecast|projected|predicted|foretold|anticipated)\b"
-)
-"""What stands behind a number that is foretold: "a gain of 4 per cent, is foreseen for 1999"."""
-OTHER_CLAUSE = re.compile(r"[,;:]|\b(?:which|who|that|where|as)\b")
-BRINGING = re.compile(
-    r"[^,;:]{0,40},\s+(?:and\s+)?(?:bringing|earning|fetching|reaching|rising|falling|growing|climbing|totalling|yielding"
-    r"|gaining|losing|making|adding|dropping|shrinking)\s[^,;:]*"
 )
 GOAL_NAMED = Cued(
     ("goal", "target", "ceiling", "plan", "task", "forecast", "projection", "prediction"),
@@ -147,15 +92,19 @@ ACHIEVED = re.compile(
 """Behind a number, what tells that it came about."""
 
 
-RAISED_TO = re.compile(
-    r"(?:[a-z]+\s){0,4}?be (?:raised|increased|expanded|extended|enlarged|lifted|boosted|brought|cut"
-    r"|reduced|stepped up)\s(?:[a-z]+\s){0,3}?to\s(?:[a-z]+\s){0,3}(?=[^\w\s]{0,3}\d)"
-)
-"""What is to become of what was told before, up to the number that it is to come to."""
-
-
 NOT_ONLY, BUT_TO = " not only to ", re.compile(r"\bbut(?: also)?,? (?:[^.;\d]{0,40}, )?to\b")
 """What a plan goes on to behind its first part: "plans not only to sell rice, but also to open 12 shops"."""
+PLANNED_BEHIND = re.compile(
+    r"\s+(?:(?!(?:were|was|are|is|had|has|have|of|in)\b)[a-z-]+\s+){1,3}(?:and \d+ (?:[a-z-]+\s+){1,3})?"
+    r"(?P<word>planned|envisaged|scheduled)(?=\s+(?:in|for|at|on|there|here)\b|[.,;)])"
+)
+"""Behind a count, what tells that the things are still to come."""
+DOES_BEHIND = re.compile(
+    r"(?:(?!\b(?:which|that|who|whose|where|as|while|and (?:the|an?|its|it|they))\b)[^.;:,()\d]){1,60}?\s"
+    r"(?P<deed>(?:is|are) to (?!be\b)[a-z]+|will (?:also )?(?:visit|travel|go|take part|attend|participate|come|arrive"
+    r"|accompany|exhibit|show|present|meet|join))\b"
+)
+"""Behind a count, what those counted are going to do: "24 companies from Togo will visit Bamako in May"."""
 ANALYSTS = re.compile(
     r"\b(?:economists|analysts|forecasters|traders|polled|the market|consensus|dealers|brokers)\b", re.I
 )
@@ -163,19 +112,51 @@ ANALYSTS = re.compile(
 
 
 def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
-    """Tell actual, target or forecast, and the words that say so."""
-    text = statement.sentence.text
-    cues = statement.sentence.between("status", 0, min(statement.tail[1], statement.quantity.end + 14))
-    later = statement.sentence.between("status", statement.quantity.end + 14, statement.tail[1])
-    cues += [cue for cue in later if cue.surface.lower() in GOALS]
+    """Tell actual, target or forecast, and the words that say so: those nearest to the number first."""
+    return (
+        _set_apart(statement, frame)
+        or _by_own_words(statement)
+        or _as_goal(statement)
+        or foretold_by_verb(statement, frame)
+        or _behind(statement)
+        or _going_on(statement, frame)
+        or ("actual", "")
+    )
+
+
+def _set_apart(statement: Statement, frame: Frame) -> tuple[str, str] | None:
+    """Tell what a number is beside another one: "raised from 4%", "than the 4% expected", "$4 million (forecast)"."""
     if (plan := revised(statement)) and plan != ESTIMATE:
         return plan, "revised"
     if is_former(statement, frame):
         return frame.status, "foretold before"
     if foreseen := foreseen_beside(statement):
         return foreseen, "foreseen before"
-    if ")" in text and (noted := _noted(statement)):
-        return noted
+    return _noted(statement) if ")" in statement.sentence.text else None
+
+
+def _by_own_words(statement: Statement) -> tuple[str, str] | None:
+    """Tell what the last word of a plan or forecast makes of a number: "plans to sell", "is expected to reach"."""
+    sentence, near = statement.sentence, statement.quantity.end + 14
+    cues = sentence.between("status", 0, min(statement.tail[1], near))
+    if later := sentence.between("status", near, statement.tail[1]):
+        cues += [cue for cue in later if cue.surface.lower() in GOALS]
+    own = _own_of(cues, statement) if cues else []
+    if not own:
+        return None
+    text, best = sentence.text, own[-1]
+    if len(own) > 1 and own[-2].code == "forecast" and _leads_to(text, own[-2], best):
+        return "forecast", best.surface  # "expect the crop to reach"
+    if "hope" in best.surface.lower() and ANALYSTS.search(text, 0, best.start):
+        return "forecast", best.surface
+    if best.surface.lower().startswith("foresee") and AGREED.search(text, 0, best.start):
+        return "target", best.surface  # "the agreement foresees"
+    return best.code, best.surface
+
+
+def _own_of(cues: list[Cue], statement: Statement) -> list[Cue]:
+    """Choose the words of plans and forecasts that are of a number: in its part of the sentence, else leading to it."""
+    text = statement.sentence.text
     own = [cue for cue in cues if statement.head[0] <= cue.start < statement.tail[1]]
     own = [cue for cue in own if not is_done(text, cue, statement) and not _is_of_next(text, cue, statement)]
     if not own and statement.position:
@@ -183,50 +164,47 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
     if own:
         over = [aside.span() for aside in CLOSED.finditer(text, statement.head[0], statement.quantity.start)]
         own = [cue for cue in own if not any(start <= cue.start < end for start, end in over)]
-    if not own and NOT_ONLY in text:
-        own = [
-            cue
-            for cue in cues
-            if text.startswith(NOT_ONLY, cue.end) and BUT_TO.search(text, cue.end, statement.head[1])
-        ]
-    if own:
-        best = own[-1]
-        expected = len(own) > 1 and own[-2].code == "forecast" and _leads_to(text, own[-2], best)
-        agreed = best.surface.lower().startswith("foresee") and AGREED.search(text, 0, best.start)
-        hoped = "hope" in best.surface.lower() and ANALYSTS.search(text, 0, best.start) is not None
-        return ("forecast" if expected or hoped else "target" if agreed else best.code), best.surface
-    if (told := GOAL_NAMED.search(statement.lead[-90:])) and APPOSED_TO.match(text, statement.quantity.end):
+    if own or NOT_ONLY not in text:
+        return own
+    both = (cue for cue in cues if text.startswith(NOT_ONLY, cue.end))
+    return [cue for cue in both if BUT_TO.search(text, cue.end, statement.head[1])]
+
+
+def _as_goal(statement: Statement) -> tuple[str, str] | None:
+    """Tell what a number is called that stands for a goal: "the target for May, 10 billion", "the protocol sets at"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    if (told := GOAL_NAMED.search(statement.lead[-90:])) and APPOSED_TO.match(text, end):
         return ("target" if told["goal"] else "forecast"), told[0].strip()
-    behind = text[statement.quantity.end :][:48]
-    told = GOAL_BEHIND.search(behind) if behind[:2] == ", " else None
-    if told and not (
-        PAST.search(statement.before) or PAST_FORM.search(statement.before)
-    ):  # not "reached $3 billion, the target for the year"
-        return ("target" if told["goal"] else "forecast"), told[0].strip(" ,")
+    told = GOAL_BEHIND.search(text[end : end + 48]) if text[end : end + 2] == ", " else None
+    if told and not (PAST.search(statement.before) or PAST_FORM.search(statement.before)):
+        return ("target" if told["goal"] else "forecast"), told[0].strip(" ,")  # not "reached $3 billion, the target"
     if not statement.before.strip() and TARGET_OF.search(statement.lead[-40:]):
         return "target", "target of"  # "95 per cent of the target of 31 million"
-    if AGREED_AT.search(statement.lead[-160:]):
-        return "target", "agreed on"
-    if foreseen := _foreseen(statement):
-        could = foreseen.startswith("could") and statement.quantity.kind == "money" and TO.search(statement.before)
-        in_reach = (could and not LESS.search(foreseen)) or (
-            foreseen.lower().startswith(("will", "should", "shall")) and UNDER.search(text) is not None
-        )
-        of_plan = frame.status == "target" and statement.position and OF_PLAN.search(statement.before)
-        return "target" if in_reach or of_plan else "forecast", foreseen
-    if statement.quantity.kind == "bare" and (planned := PLANNED_BEHIND.match(text, statement.quantity.end)):
+    return ("target", "agreed on") if AGREED_AT.search(statement.lead[-160:]) else None
+
+
+def _behind(statement: Statement) -> tuple[str, str] | None:
+    """Tell what words behind a number make of it: "24 firms will visit Bamako", "a fall of 4% is forecast"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    if statement.quantity.kind == "bare" and (planned := PLANNED_BEHIND.match(text, end)):
         return "target", planned["word"]  # "147 production projects planned in the region"
-    if statement.quantity.kind == "bare" and (does := DOES_BEHIND.match(text, statement.quantity.end)):
+    if statement.quantity.kind == "bare" and (does := DOES_BEHIND.match(text, end)):
         return "target", does["deed"]
-    if any(cue.code == "forecast" for cue in later) and IS_FORETOLD.match(text, statement.quantity.end):
-        return "forecast", "foretold behind"
+    if IS_FORETOLD.match(text, end):
+        later = statement.sentence.between("status", end + 14, statement.tail[1])
+        return ("forecast", "foretold behind") if any(cue.code == "forecast" for cue in later) else None
+    return None
+
+
+def _going_on(statement: Statement, frame: Frame) -> tuple[str, str] | None:
+    """Tell that a number goes on with the plan or forecast, or answers the question, of the one before it."""
     if statement.position and (goal := PART_OF_GOAL.search(statement.lead[-60:])):
         return "target", goal["word"]
     if statement.position and frame.status != "actual" and not (_is_told(statement) or is_behind_brackets(statement)):
         return frame.status, INHERITED
     if frame.sought and statement.quantity.kind == "money" and not PAST_FORM.search(statement.before):
         return "target", "asked for"
-    return "actual", ""
+    return None
 
 
 def _raises_to(text: str, cue: Cue) -> int | None:
@@ -271,36 +249,6 @@ def _leads_to(text: str, foretold: Cue, plan: Cue) -> bool:
     """Whether what is foretold is told by a verb that else names a plan: "expect the crop to reach"."""
     gap = text[foretold.end : plan.start]
     return len(gap) <= 1 or (plan.surface.lower().startswith("to ") and not OTHER_CLAUSE.search(gap) and len(gap) < 40)
-
-
-def _foreseen(statement: Statement) -> str:
-    """The words before or right behind a number that foretell it."""
-    text, quantity, (start, stop) = statement.sentence.text, statement.quantity, statement.head
-    stop = quantity.end if quantity.verb else stop  # "should double"
-    modal = next(iter(reversed(list(MODAL.finditer(text, start, stop)))), None)
-    goes_on = modal and BRINGING.match(text, modal.end(), stop)  # "should do better, bringing in"
-    if (
-        modal
-        and (goes_on or not OTHER_CLAUSE.search(text, modal.end(), stop))
-        and not PAST.search(text, modal.end(), stop)
-        and not HAS_DONE.search(text, modal.end(), stop)
-    ):
-        was_able = modal[0].startswith("could") and NO_MORE.search(text, modal.end(), stop)
-        return "" if was_able and PAST_FORM.search(text, 0, modal.start()) else modal[0]
-    seen = SEES_IT.search(text, start, stop) or SEEN_MOVING.search(text, start, stop)
-    if seen and not OTHER_CLAUSE.search(text, seen.end(), stop):
-        return seen[0]
-    ahead = ESTIMATES.search(text)
-    if ahead and ahead.start() < quantity.start:
-        return "estimates"
-    behind = FORETOLD.match(text, quantity.end)
-    if behind and RAISED_TO.match(text, behind.end() + 1):
-        return ""
-    if behind is None and quantity.kind in ("money", "percent", "physical"):
-        behind = MODAL.search(text, quantity.end, statement.tail[1])  # "a rebound of 3% in exports should follow"
-        unreal = behind is not None and WERE_IT_NOT.match(text, behind.start())
-        behind = behind if behind and not (unreal or OTHER_CLAUSE.search(text, quantity.end, behind.start())) else None
-    return behind[0] if behind else ""
 
 
 def to_come(
@@ -369,17 +317,6 @@ GOES_ON_TO = re.compile(
     r"|create|keep|double|triple|halve)\b"
 )
 """Behind a number that is planned, the next deed of the plan: "to create 500 jobs and cut the deficit to"."""
-PLANNED_BEHIND = re.compile(
-    r"\s+(?:(?!(?:were|was|are|is|had|has|have|of|in)\b)[a-z-]+\s+){1,3}(?:and \d+ (?:[a-z-]+\s+){1,3})?"
-    r"(?P<word>planned|envisaged|scheduled)(?=\s+(?:in|for|at|on|there|here)\b|[.,;)])"
-)
-"""Behind a count, what tells that the things are still to come."""
-DOES_BEHIND = re.compile(
-    r"(?:(?!\b(?:which|that|who|whose|where|as|while|and (?:the|an?|its|it|they))\b)[^.;:,()\d]){1,60}?\s"
-    r"(?P<deed>(?:is|are) to (?!be\b)[a-z]+|will (?:also )?(?:visit|travel|go|take part|attend|participate|come|arrive"
-    r"|accompany|exhibit|show|present|meet|join))\b"
-)
-"""Behind a count, what those counted are going to do: "24 companies from Togo will visit Bamako in May"."""
 IN_VALUE = re.compile(
     r"\s*(?:more |less |higher |lower |up |down )?(?:in|by|in terms of) (?:value|money|dollar terms)\b"
 )

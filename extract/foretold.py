@@ -1,0 +1,125 @@
+"""What verbs foretell: a statement and what is in force in, target or forecast and the words that say so out.
+
+>>> MODAL.search("exports will reach")[0], SEES_IT.search("looks like growing")[0]
+('will reach', 'looks like growing')
+"""
+
+import re
+
+from extract.achieved import HAS_DONE, PAST, PAST_FORM
+from extract.statements.elided import TO
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
+from extract.words.cued import Cued
+from extract.words.wholes import OF_WHOLE
+
+MODAL = Cued(
+    ("will", "Will", "ould", "hall", "likely to", "set to", "bound to", "poised to", "about to", "may", "might"),
+    r"(?<![\w’'])(?:[Ww]ill|[Ww]ould|[Ss]hall|[Ss]hould|(?:is|are) (?:likely|set|bound|poised|about) to"
+    r"|(?:may|might|could)(?=\s+(?:(?:well|even|still|yet|easily|soon)\s+)?"
+    r"(?:be|become|run|come|total|average|amount|end|stand|rise|fall|grow|drop|shrink|climb|slip|slide|dip|decline|decrease"
+    r"|increase|add|send|recover|rebound|return|stay|remain|near|miss|close|finish|cost|shave|knock|narrow|widen|sink|plunge|slump|tumble|contract|expand|jump|ease|halve|lose|gain|shed|dwindle|swell|cut|buy|sell|ship|export|import|take|need|reach|hit|top|pass|exceed|surpass|cross|touch|bring|earn|fetch|go|raise|lift|boost|push|double|triple|generate|yield)\b))\s+"
+    r"(?!have (?:to|been|a|an|the|no)\b|(?<=would )have\b"
+    r"|(?:also\s+)?be (?:noted|mentioned|reminded|recalled|remembered|added|stressed|emphasi[sz]ed|borne|said"
+    r"|pointed|clarified|highlighted|(?:put|reckoned|estimated|valued) at)\b)(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+",
+)
+"""An outcome that somebody foresees: "will reach", "would be", "should follow"."""
+WERE_IT_NOT = re.compile(r"would (?:have\b|(?:be|look) (?:[a-z]+ )?(?:[a-z]+er|less|more)\b)")
+"""Behind a number, what only sets it against what is not: "the surplus of $5 million would be smaller but for tea"."""
+NO_MORE = re.compile(
+    r"\b(?:no more than|only|just|merely|barely|hardly|little more than)\s+(?:[a-z]+\s+)?[^\w\s]{0,3}$"
+)
+"""Before a number, what makes "could" tell how much somebody was able to: "was bought, while Chad could sell only"."""
+SEES_IT = Cued(
+    ("see", "look"), r"\b(?:sees?\s+(?:[\w'’-]+\s+){1,5}?(?!being\b)|looks?\s+(?:like|set for)\s+)[a-z]{3,}ing\b", re.I
+)
+"""What somebody sees coming: "see the surplus shrinking to", "looks like growing by"."""
+LESS = re.compile(
+    r"\b(?:fall|drop|shrink|slip|slide|dip|decline|decrease|narrow|sink|plunge|slump|tumble|contract|ease|halve|dwindle)\b"
+)
+SEEN_MOVING = Cued(
+    ("see", "tipped"),
+    r"\bsees?\s+(?:(?!that\b)[\w'’/-]+\s+){1,6}?(?:down|up)\b"
+    r"|\b(?:seen|tipped)\s+(?:[a-z]{3,}ing\b|to\s+[a-z]+)",
+)
+"""What tells that somebody foresees a change: "sees collections down by", "shipments are seen rising"."""
+ESTIMATES = Cued(
+    ("estimates",),
+    r"\bestimates\b[^.;]*?\b(?:this|next|the (?:whole|full|current|coming)) (?:[a-z]+ )?(?:year|season)\b",
+)
+"""What makes an estimate one of what is not over."""
+FORETOLD = re.compile(
+    r",?\s+(?:(?:that|which)\s+)?(?:(?:is|are|was|were|has been|had been)\s+)?(?:[a-z]+ly\s+|now\s+|also\s+)?"
+    r"(?:foreseen|expected|forecast|projected|predicted|foretold|anticipated)\b"
+)
+"""What stands behind a number that is foretold: "a gain of 4 per cent, is foreseen for 1999"."""
+OTHER_CLAUSE = re.compile(r"[,;:]|\b(?:which|who|that|where|as)\b")
+BRINGING = re.compile(
+    r"[^,;:]{0,40},\s+(?:and\s+)?(?:bringing|earning|fetching|reaching|rising|falling|growing|climbing|totalling|yielding"
+    r"|gaining|losing|making|adding|dropping|shrinking)\s[^,;:]*"
+)
+UNDER = re.compile(
+    r"\b(?:under|according to)\s+(?:[\w'’-]+\s+){1,4}?"
+    r"(?:protocol|agreement|accord|pact|treaty|deal|contract|memorandum|programme|program|plan)\b"
+    r"|\b(?:plans?|programme|blueprint)\s(?:says?|said|lays? down|stipulates?|provides?|envisage[sd]?)\b",
+    re.I,
+)
+"""What says that a deed to come is agreed on: "under the protocol", "the ministry's plan says"."""
+OF_PLAN = re.compile(rf"\b{OF_WHOLE}")
+"""What makes what will be a part of what is planned: "wants to sell $9 million, of which $3 million will go to"."""
+RAISED_TO = re.compile(
+    r"(?:[a-z]+\s){0,4}?be (?:raised|increased|expanded|extended|enlarged|lifted|boosted|brought|cut"
+    r"|reduced|stepped up)\s(?:[a-z]+\s){0,3}?to\s(?:[a-z]+\s){0,3}(?=[^\w\s]{0,3}\d)"
+)
+"""What is to become of what was told before, up to the number that it is to come to."""
+
+
+def foretold_by_verb(statement: Statement, frame: Frame) -> tuple[str, str] | None:
+    """Tell what a verb foretells, and of what is planned or agreed that it is wanted: "will reach", "should follow"."""
+    words = _foreseen(statement)
+    if not words:
+        return None
+    is_wanted = _is_in_reach(words, statement) or _is_agreed(words, statement)
+    of_plan = frame.status == "target" and statement.position and OF_PLAN.search(statement.before)
+    return "target" if is_wanted or of_plan else "forecast", words
+
+
+def _is_in_reach(words: str, statement: Statement) -> bool:
+    """Whether "could" tells what somebody wants to bring an amount to: "trade could be raised to $5 billion"."""
+    could = words.startswith("could") and statement.quantity.kind == "money" and TO.search(statement.before)
+    return bool(could) and LESS.search(words) is None
+
+
+def _is_agreed(words: str, statement: Statement) -> bool:
+    """Whether what "will" be is agreed on: "under the protocol Togo will supply 5,000 tons"."""
+    return words.lower().startswith(("will", "should", "shall")) and UNDER.search(statement.sentence.text) is not None
+
+
+def _foreseen(statement: Statement) -> str:
+    """The words before or right behind a number that foretell it."""
+    text, quantity, (start, stop) = statement.sentence.text, statement.quantity, statement.head
+    stop = quantity.end if quantity.verb else stop  # "should double"
+    modal = next(iter(reversed(list(MODAL.finditer(text, start, stop)))), None)
+    goes_on = modal and BRINGING.match(text, modal.end(), stop)  # "should do better, bringing in"
+    if (
+        modal
+        and (goes_on or not OTHER_CLAUSE.search(text, modal.end(), stop))
+        and not PAST.search(text, modal.end(), stop)
+        and not HAS_DONE.search(text, modal.end(), stop)
+    ):
+        was_able = modal[0].startswith("could") and NO_MORE.search(text, modal.end(), stop)
+        return "" if was_able and PAST_FORM.search(text, 0, modal.start()) else modal[0]
+    seen = SEES_IT.search(text, start, stop) or SEEN_MOVING.search(text, start, stop)
+    if seen and not OTHER_CLAUSE.search(text, seen.end(), stop):
+        return seen[0]
+    ahead = ESTIMATES.search(text)
+    if ahead and ahead.start() < quantity.start:
+        return "estimates"
+    behind = FORETOLD.match(text, quantity.end)
+    if behind and RAISED_TO.match(text, behind.end() + 1):
+        return ""
+    if behind is None and quantity.kind in ("money", "percent", "physical"):
+        behind = MODAL.search(text, quantity.end, statement.tail[1])  # "a rebound of 3% in exports should follow"
+        unreal = behind is not None and WERE_IT_NOT.match(text, behind.start())
+        behind = behind if behind and not (unreal or OTHER_CLAUSE.search(text, quantity.end, behind.start())) else None
+    return behind[0] if behind else ""
