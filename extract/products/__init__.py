@@ -1,11 +1,12 @@
 """Goods and services as the text names them: a statement in, the product of its figure out.
 
-A statement's own words come first: `own` asks the readers in turn, of amounts what stands `beside` the flow
-(`flows`), in the number's own place (`numbered`, `bargains`, `prices`, `weighed`) or as the subject (`subjects`), of
-percents `ofshares` and `parts`; what is `leftout`, `asides` and clauses that go on behind one (`resumed`) are told
-apart. `sums` are of several goods, `pointed` those told in full before. Then comes what is in force (`inforce`, by the
-`theme` and what is `inmind`), or what the sentence before spoke of (`spoken`). Which phrases can name goods is told by
-`phrases` and the vocabulary behind `words`.
+A statement's own words come first: `own` asks the readers in turn, of amounts what stands `beside` the flow (before it
+or as its verb in `flows`, behind it in `complements`, what `kinds` of trade it is itself), in the number's own place
+(`numbered`, `bargains`, `prices`, `weighed`) or as the subject (`subjects`), of percents `ofshares` and `parts`; what
+is `leftout`, `asides` and clauses that go on behind one (`resumed`) are told apart. `sums` are of several goods,
+`pointed` those told in full before. Then comes what is in force (`inforce`, by the `theme` and what is `inmind`), or
+what the sentence before spoke of (`spoken`). Which phrases can name goods is told by `phrases` and the vocabulary
+behind `words`.
 """
 
 import re
@@ -14,7 +15,8 @@ from decimal import Decimal
 from extract.areas.mentions import find_areas
 from extract.periods import find_periods
 from extract.products.beside import NOUN
-from extract.products.flows import complement, premodifier, with_verb
+from extract.products.complements import complement
+from extract.products.flows import premodifier, with_verb
 from extract.products.inforce import PART, carried, in_force
 from extract.products.inmind import GoodsInMind, mentions, only_goods
 from extract.products.inmind import mention as goods_in

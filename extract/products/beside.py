@@ -7,14 +7,8 @@ True
 import re
 
 from extract.products.around import about, label
-from extract.products.flows import (
-    complement,
-    fronted,
-    is_oblique,
-    possessed,
-    premodifier,
-    with_verb,
-)
+from extract.products.complements import complement
+from extract.products.flows import fronted, is_oblique, possessed, premodifier, with_verb
 from extract.products.numbered import SPENT
 from extract.products.phrases import VERB, between, phrases_of
 from extract.products.prices import price_of

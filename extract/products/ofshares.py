@@ -8,11 +8,9 @@ import re
 
 from extract.products.around import relative
 from extract.products.beside import as_subject, beside_flow, right_behind
-from extract.products.flows import (
-    KINDS,
-    OF_IT,
-    of_flow_as_subject,
-)
+from extract.products.complements import OF_IT
+from extract.products.flows import of_flow_as_subject
+from extract.products.kinds import KINDS
 from extract.products.numbered import (
     attached,
     content,

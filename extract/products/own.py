@@ -5,13 +5,9 @@ import re
 from extract.products.around import bracketed, in_order, relative
 from extract.products.bargains import bargained_for, made_there
 from extract.products.beside import LISTED, as_subject, beside_flow, right_behind
-from extract.products.flows import (
-    KINDS,
-    OF_IT,
-    complement,
-    of_flow_before,
-    premodifier,
-)
+from extract.products.complements import OF_IT, complement
+from extract.products.flows import of_flow_before, premodifier
+from extract.products.kinds import KINDS
 from extract.products.leftout import REEXPORTS_IN, REEXPORTS_OUT, left_out, taken_in
 from extract.products.numbered import (
     WITH,

@@ -9,7 +9,8 @@ True
 
 import re
 
-from extract.products.flows import complement, premodifier
+from extract.products.complements import complement
+from extract.products.flows import premodifier
 from extract.products.phrases import between, phrases_of
 from extract.products.told import Told, told_as
 from extract.records import TRADE
