@@ -1,0 +1,121 @@
+"""Whose something is that names no side: the count's before it, else the place's, the actor's or the text's.
+
+>>> POINTS_BACK.match("The plant cost $3 million") is not None, IT_MADE.search("In 2007 it harvested ") is not None
+(True, True)
+"""
+
+import re
+
+from extract.areas.codes import country
+from extract.indicators.counts import goes_on
+from extract.records import TRADE
+from extract.sides.hosts import STAYS, other_side
+from extract.sides.slots import Sides
+from extract.statements.frames import Frame
+from extract.statements.rates import is_price
+from extract.statements.sectors import sector
+from extract.statements.statement import Statement
+from extract.story.context import Scene
+
+HOSTED = {"investment", "enterprises", "jobs", "capacity"}
+"""What tells where the firms and the capital of another are."""
+DEALS = TRADE | {"contracts", "sales"}
+STANDS = {"capacity", "investment", "jobs", "production", "people", "enterprises", "other"}
+"""What may be of a plant or a school, and so where that is."""
+OF_LEAGUE = {"gdp", "people", "geography", "production"}
+MADE = {"production", "capacity", "gdp", "retail"}
+IT_MADE = re.compile(r"(?:^\W*(?:In (?:19|20)\d\d,?\s+)?|[,;:]\s+)[Ii]ts?\s+[a-z]+\b")
+"""How a clause goes on with the one whom the sentence before was said of."""
+OF_ECONOMY = {"gdp", "production", "retail", "freight"}
+"""What tells how an economy fares."""
+OF_FIRMS = {"capacity", "investment", "jobs", "production", "enterprises"}
+POINTS_BACK = re.compile(
+    r"\W*(?:(?:It|They|Its|Their|These|This|Those)\b|The (?:[a-z-]+ ){0,2}?(?:compan(?:y|ies)|firms?|enterprises?"
+    r"|plants?|factory|factories|mill|refinery|ventures?|projects?|facility|line|workshop|site|farm|zone|park|university"
+    r"|institute|college|school|centre|center|hospital|owners?|investors?|production|holding|group)\b)"
+)
+"""How a sentence begins that goes on with the firm, the plant or the school just told of."""
+PROJECTS = re.compile(r"(?:[a-z-]+\s+){0,2}projects?\b")
+USED = re.compile(
+    r"\b(?:used|use|cross(?:ed)?|passed|pass|went through)\s(?:[a-z]+ ){0,2}(?:border|crossing|frontier)\b"
+    r"|\b(?:[Tt]he|[Tt]heir) (?:common |land )?(?:border|frontier) (?:is|was)\b",
+)
+"""What tells of the border between two."""
+
+
+def unplaced(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
+    """What names no side: that of the count before it, else that of the text."""
+    sides = Sides(inherited=True)
+    both = indicator == "other" and (measure != "rate" or (scene.both() and statement.quantity.kind == "percent"))
+    alone = indicator == "people" and not statement.counted  # "Around 9,000 came last year", of those told of
+    if frame.beside and (statement.position or (frame.last == indicator and (alone or goes_on(statement)))):
+        sides.reporter, sides.partner = frame.beside
+        priced = frame.aside is not None and frame.aside[0] == indicator
+        priced_at = measure == "rate" and statement.quantity.kind != "percent"  # not "a loan at 2 per cent"
+        if priced_at and priced and frame.aside and frame.aside[2]:
+            sides.reporter = frame.aside[2]  # "tea fetched $4 in April and $3 in May", behind what others shipped
+        if priced_at or (priced and sides.partner not in [m.code for m in statement.sentence.areas]):
+            sides.partner = None  # "a calf fetched $13, 50 cents less than a year earlier"
+    elif scene.place and indicator in OF_FIRMS and POINTS_BACK.match(statement.sentence.text):
+        sides.reporter, sides.partner = scene.place, other_side(scene.place, scene)  # "a mill in Goa. It cost"
+    elif frame.beside and {frame.last, indicator} <= OF_FIRMS and _is_of_those(statement, measure):
+        sides.reporter, sides.partner = frame.beside
+    elif scene.actor and indicator in MADE and not statement.position and IT_MADE.search(statement.before):
+        sides.reporter = scene.actor  # "Chad has land. In 2007 it harvested 5 tonnes"
+    elif scene.economy and indicator in OF_ECONOMY and not statement.position:
+        sides.reporter = scene.economy
+    elif scene.topic.profiled and indicator in OF_LEAGUE and not statement.position:
+        sides.reporter = scene.topic.profiled  # "Population: 5 million", in a Canadian profile of Finland
+    elif scene.place and indicator in STANDS and not is_price(statement):
+        sides.reporter = scene.place
+        sides.partner = other_side(scene.place, scene) if indicator in STAYS else None
+    elif (indicator in HOSTED or _are_projects(statement)) and _goes_by_trade(frame, scene) and (host := scene.host()):
+        sides.reporter, sides.partner = host
+    elif scene.topic.world or (scene.topic.partner and not scene.topic.chapter) or not scene.subject:
+        sides.reporter = frame.reporter or scene.focus
+        stays = indicator in STAYS or (both and (statement.position or scene.both()))
+        stays = stays and not _is_of_all_trade(statement, frame, scene)
+        sides.partner = frame.partner if stays else None
+    elif frame.beside and frame.last == indicator and indicator in HOSTED and scene.topic.partner:
+        sides.reporter, sides.partner = frame.beside  # "$8 million came to Peru. $3 million were attracted in May"
+    elif indicator in HOSTED and (host := scene.host()) and country(scene.subject) == country(host[1]):
+        sides.reporter, sides.partner = host  # what the investor told of last has put up is in the other
+    else:  # a long text speaks of one area after another
+        sides.reporter = scene.subject
+        sides.partner = (
+            other_side(scene.subject, scene) if indicator in STAYS or (both and scene.topic.partner) else None
+        )
+    if sides.partner is None and indicator in STAYS and scene.both() and sides.reporter:
+        sides.partner = other_side(sides.reporter, scene)
+    hosts = _are_projects(statement) and scene.host() == (sides.reporter, sides.partner)
+    if indicator == "documents" and sides.partner == scene.focus and not hosts:
+        sides.reporter, sides.partner = sides.partner, sides.reporter
+    if indicator == "geography":
+        sides.partner = None
+    elif sides.partner is None and sides.reporter and scene.both() and USED.search(statement.sentence.text):
+        sides.partner = other_side(sides.reporter, scene)  # "3,000 lorries used the crossing"
+    return sides
+
+
+def _are_projects(statement: Statement) -> bool:
+    """Whether what is counted is what investors do."""
+    return PROJECTS.match(statement.counted or "") is not None
+
+
+def _is_of_those(statement: Statement, measure: str) -> bool:
+    """Whether a sentence goes on with those just told of: by a pronoun, or by the sectors they are in."""
+    if POINTS_BACK.match(statement.sentence.text):
+        return True
+    return measure == "share" and sector(statement) is not None
+
+
+def _goes_by_trade(frame: Frame, scene: Scene) -> bool:
+    """Whether the sides in force are those of trade, which say nothing of where firms and capital are."""
+    main = scene.main
+    return frame.indicator in DEALS or bool(main and (frame.reporter, frame.partner) == (main.reporter, main.partner))
+
+
+def _is_of_all_trade(statement: Statement, frame: Frame, scene: Scene) -> bool:
+    """Whether a partner was but one of all: "Exports were $9m, those to Chad $2m. The mills give work to 300"."""
+    of_all = scene.topic.world and scene.main is not None and scene.main.partner is None and not scene.both()
+    return of_all and not statement.position and frame.partner is not None and frame.indicator in TRADE
