@@ -6,22 +6,11 @@ from extract.areas.codes import country
 from extract.areas.roles import owns_flow
 from extract.areas.uses import is_side
 from extract.indicators.crossings import go_back
-from extract.products.words import word_kind
-from extract.records import TRADE, WORLD
-from extract.sides.again import STILL, THE_SENT
-from extract.sides.counterparts import (
-    DELIVERIES,
-    counterpart,
-    is_dealt_with,
-    member_told,
-    of_speaker,
-    other_of,
-    says_pair,
-)
+from extract.records import WORLD
+from extract.sides.counterparts import DELIVERIES, counterpart, member_told, of_speaker, other_of
+from extract.sides.in_force import OURS, take_in_force
 from extract.sides.inside import inside_group, own_inside
-from extract.sides.mutual import regions_between
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
-from extract.sides.transit import at_port
 from extract.sides.world import is_whole_flow, is_with_third, is_with_world
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
@@ -31,30 +20,7 @@ from extract.words.cued import Cued
 from extract.words.wholes import OF_WHOLE
 from extract.words.wordlists import WordList
 
-NEXT_ITEM = re.compile(r"\s*[,;]?\s*(?:and|while|but|then)\s+(?:the\s+)?([a-z]{3,})\s+(?:[a-z]+\s+){0,2}[A-Z$€£]{0,3}$")
-PART_OF_WHOLE = re.compile(rf"\b(?:{OF_WHOLE}|including|among them)\b")
-WHOLE_AND_PART = 2
-WHOLE_AGAIN = re.compile(r"[^,;:()]{0,30},\s+(?:was|were|came to|stood at|reached|totalled|amounted to|made)\b")
-"""Behind the share of a partner told apart, the whole: "imports, three quarters from Chad, were 25 billion"."""
-NEXT_GOODS = re.compile(
-    r"\s*;\s*(?:(?:and|while|but)\s+)?(?:the\s+)?(?:[a-z-]+\s+)?([a-z]{3,})(?:,[^,;]{1,40},)?\s+"
-    r"(?:was|were|is|made|makes|claimed|took|accounted|accounts|had|came|held|stood|contributed|earned|brought)\b"
-)
-"""What the share of goods begins with behind that of a partner: "…; fuel claimed 5 per cent"."""
-OUTSIDE = (None, "EAEU-3RD")
-"""What the trade of a group with those outside it has as partner."""
-YOURS = re.compile(
-    r"\b(?:you|your (?:[\w-]+ ){1,2})\s*(?:have |had |also )?(?:sold|sell|supplied|supply|exported|export|shipped"
-    r"|delivered|bought|buy|imported|import)\b|\byours to us\b|\byour (?:\w+ )?"
-    r"(?:exports?|imports?|sales|purchases)\b",
-    re.I,
-)
-"""What one who is asked tells of the other side: "your companies sold us"."""
-OURS = re.compile(r"\b(?:we|our)\b", re.I)
-THEIRS_AND_OURS = re.compile(r"^\W*(?:and |but |while )?ours (?:have |has |had )?[a-z]+ ")
 OF_THESE = re.compile(rf"\b{OF_WHOLE}")
-ALL_THEY = re.compile(r"\s+of (?:all|what|everything)(?: that)? (?:it|they) (?:import|export)\w*")
-"""Behind a share, the whole of the one who dealt in the clause before: "bought 5 tons, half of all they imported"."""
 TRADE_WITH_IT = Cued(
     ("it", "them"),
     r"\b(?:exports?|imports?|sales|shipments|deliveries|supplies|purchases|trade|turnover|business|deficit|surplus|balance)"
@@ -66,7 +32,6 @@ THE_TOTAL = Cued(
     r"\bthe (?:grand |overall )?total (?:was|had been|is|came|comes|stood|reached|rose|fell|amounted)\b",
     re.I,
 )
-THE_GAP = re.compile(r"(?:The (?:gap|difference|imbalance)|(?:This|That) (?:deficit|surplus|shortfall))\b")
 WITH_US = Cued((" us",), r"\b(?:to|from|with) us\b")
 THOSE_BACK = re.compile(r"\bthose (?:in|from) the ")
 ITS = re.compile(
@@ -94,56 +59,81 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     if of_part and scene.both() and is_whole_flow(statement, indicator):
         scene.open_to_world()
     both = scene.both()
-    of_two = both is not None and sides.reporter is None and frame.partner in both and not scene.is_group(both[1])
-    of_two = (of_two or (sides.reporter is None and _sums_up(statement, indicator, frame))) and not _is_of_all(
-        statement, indicator, frame, scene
-    )
-    paired = both is not None and {frame.reporter, frame.partner} == set(both)
-    world = sides.partner is None and is_with_world(
-        statement, indicator, of_two, paired, again=frame.indicator == indicator
-    )
-    world = world or (sides.partner is None and scene.topic.world and THE_TOTAL.search(statement.before) is not None)
-    world = world or (sides.partner is None and is_with_third(statement, scene))
+    world = sides.partner is None and _is_with_all(sides, both, statement, indicator, frame, scene)
     of_third = both is not None and sides.partner not in (None, *both)  # which has its part of trade with all
     scene.wide = of_third and scene.wide if sides.partner else world or scene.wide
     inside = inside_group(sides, statement, indicator, frame, scene)
     if inside and sides.partner is None:
-        own = own_inside(sides, statement, inside, frame, scene)
-        sides.reporter, sides.partner = own or inside, inside
+        sides.reporter = own_inside(sides, statement, inside, frame, scene) or inside
+        sides.partner = inside
         sides.listed = OF_THESE.search(statement.before) is not None  # "of which 5 million to one another"
-    elif sides.reporter is None and sides.partner is None and (actor := _just_spoken_of(statement, scene)):
-        sides.reporter = actor
-        sides.partner = None if world else _buys_of(actor, statement, scene)
-        if sides.partner is None and not world:
-            sides.partner = counterpart(actor, statement, indicator, frame, scene)
     elif sides.reporter is None and sides.partner is None:
-        sides.inherited = True
-        _take_in_force(sides, statement, indicator, frame, scene, world)
-        if sides.partner is None and not world:
-            sides.partner = _pointed_at(sides.reporter, statement, frame, scene)
-        if indicator == frame.indicator == "exports" and frame.partner and go_back(statement):
-            if frame.reporter == scene.topic.focus:
-                sides.bought = True  # as seen from home
-            else:
-                sides.reporter, sides.partner = frame.partner, frame.reporter
-        elif frame.partner and (
-            _is_opposite(statement, indicator, frame) or _are_delivered(statement, indicator, frame)
-        ):
-            sides.reporter, sides.partner = frame.partner, frame.reporter
-    elif sides.reporter is None and _own_of(statement, scene) not in (None, sides.partner):
-        sides.reporter = _own_of(statement, scene)
-    elif sides.reporter is None and sides.partner:
-        sides.reporter = other_of(sides.partner, frame, scene) or _sells_to(sides.partner, statement, scene)
-        if not statement.position and scene.is_group(scene.focus):
-            sides.reporter = _of_bloc(sides, frame, scene)
-    elif sides.partner is None and sides.reporter and _is_with_us(sides.reporter, statement, scene):
-        sides.partner = scene.speaker or scene.focus
-    elif sides.partner is None and WITH_IT.search(statement.before):
-        sides.partner = next((code for code in scene.recent if country(code) != country(sides.reporter)), None)
-    elif sides.partner is None and sides.reporter and not world:
-        sides.partner = counterpart(sides.reporter, statement, indicator, frame, scene)
+        _take_both(sides, statement, indicator, frame, scene, world)
+    elif sides.reporter is None:
+        _take_reporter(sides, statement, frame, scene)
+    elif sides.partner is None:
+        _take_partner(sides, statement, indicator, frame, scene, world)
     _leave_out(sides, statement, indicator, scene)
     return sides
+
+
+def _is_with_all(
+    sides: Sides, both: tuple[str, str] | None, statement: Statement, indicator: str, frame: Frame, scene: Scene
+) -> bool:
+    """Whether trade with the world, or with all but some, is told: "Its total exports rose by 5 per cent"."""
+    named = sides.reporter is not None
+    of_two = not named and both is not None and frame.partner in both and not scene.is_group(both[1])
+    of_two = of_two or (not named and _sums_up(statement, indicator, frame))
+    of_two = of_two and not _is_of_all(statement, indicator, frame, scene)
+    paired = both is not None and {frame.reporter, frame.partner} == set(both)
+    if is_with_world(statement, indicator, of_two, paired, again=frame.indicator == indicator):
+        return True
+    return (scene.topic.world and THE_TOTAL.search(statement.before) is not None) or is_with_third(statement, scene)
+
+
+def _take_both(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene, world: bool) -> None:
+    """Take both sides where words name neither: of one just spoken of, else those in force, turned if told to be.
+
+    "Peru did worse. Its exports fell to 2 billion"; "exports in the opposite direction were 5".
+    """
+    if actor := _just_spoken_of(statement, scene):
+        sides.reporter = actor
+        if not world:
+            sides.partner = _buys_of(actor, statement, scene) or counterpart(actor, statement, indicator, frame, scene)
+        return
+    sides.inherited = True
+    take_in_force(sides, statement, indicator, frame, scene, world)
+    if sides.partner is None and not world:
+        sides.partner = _pointed_at(sides.reporter, statement, frame, scene)
+    if not frame.partner:
+        return
+    sent_back = indicator == frame.indicator == "exports" and go_back(statement)
+    if sent_back and frame.reporter == scene.topic.focus:
+        sides.bought = True  # as seen from home
+    elif sent_back or _is_opposite(statement, indicator, frame) or _are_delivered(statement, indicator, frame):
+        sides.reporter, sides.partner = frame.partner, frame.reporter
+
+
+def _take_reporter(sides: Sides, statement: Statement, frame: Frame, scene: Scene) -> None:
+    """Take whose trade with the one named is told: "In Peru imports fell, and its exports to Mali came to 5"."""
+    own, partner = _own_of(statement, scene), sides.partner or ""
+    if own not in (None, partner):
+        sides.reporter = own
+        return
+    sides.reporter = other_of(partner, frame, scene) or _sells_to(partner, statement, scene)
+    if not statement.position and scene.is_group(scene.focus):
+        sides.reporter = _of_bloc(sides, frame, scene)
+
+
+def _take_partner(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene, world: bool) -> None:
+    """Take with whom the one named trades: "Chilean exports to us", "Peru's trade with it", "Peru exported tea"."""
+    reporter = sides.reporter or ""
+    if _is_with_us(reporter, statement, scene):
+        sides.partner = scene.speaker or scene.focus
+    elif WITH_IT.search(statement.before):
+        sides.partner = next((code for code in scene.recent if country(code) != country(reporter)), None)
+    elif not world:
+        sides.partner = counterpart(reporter, statement, indicator, frame, scene)
 
 
 def _of_bloc(sides: Sides, frame: Frame, scene: Scene) -> str | None:
@@ -201,76 +191,6 @@ def _is_with_us(reporter: str, statement: Statement, scene: Scene) -> bool:
     return WITH_US.search(statement.before) is not None
 
 
-def _take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene, world: bool) -> None:
-    """Take both sides from what is in force: the pair, the topic of the section, the frame, the focus."""
-    if said := _said_of_both(statement, indicator, frame, scene):
-        sides.reporter, sides.partner = said
-        return
-    flows = [*statement.own("indicator"), *(cue for cue in statement.own("verb") if cue.kind in ("export", "import"))]
-    opens = statement.position == 0 and bool(flows) and not _elaborates(statement, indicator, frame, scene)
-    opens = opens and not statement.sentence.text.startswith(("They ", "These ", "Those "))
-    opens = opens and THE_SENT.search(statement.before) is None
-    alone = scene.account is not None and scene.account == frame.reporter
-    first = scene.main.reporter if scene.main else None
-    another = frame.alone and frame.indicator in TRADE and first not in (None, frame.reporter)  # told of last
-    another = another and not scene.topic.sure
-    again = statement.position or indicator == frame.indicator == "contracts"
-    if statement.position == 0 and scene.fresh and scene.pair and not (world or alone):
-        sides.reporter, sides.partner = scene.pair
-    elif is_dealt_with(frame, scene):
-        sides.reporter, sides.partner = frame.reporter, frame.partner
-    elif opens and alone:
-        sides.reporter, sides.partner = scene.account, None
-    elif opens and (another or _goes_on_outside(indicator, frame, scene)):
-        sides.reporter, sides.partner = frame.reporter, frame.partner
-    elif opens and scene.main and first and scene.local(first, frame) == first:
-        sides.reporter, sides.partner = first, scene.main.partner
-    elif frame.reporter and (frame.indicator in TWO_SIDED or not scene.pair):
-        led = any(cue.end <= statement.quantity.start for cue in flows)
-        goes_on = led and _elaborates(statement, indicator, frame, scene)
-        over = (not goes_on and _is_over(statement, frame, scene)) or (
-            scene.both() is None and (_is_next_item(statement, indicator, frame) or _is_item_beside(statement, frame))
-        )
-        sides.reporter, sides.partner = frame.reporter, None if over else frame.partner
-    elif again and frame.partner == scene.focus and frame.reporter is None and not scene.both():
-        sides.reporter, sides.partner = None, frame.partner  # "trade with Peru doubled, reaching $3 million"
-    elif scene.pair and not scene.idle and frame.reporter in (None, *scene.pair):
-        sides.reporter, sides.partner = scene.pair
-    else:
-        told = scene.local(scene.focus, frame) if scene.of_one() else scene.focus  # the region spoken of
-        sides.reporter, sides.partner = scene.both() or (told, None)
-    through_port = indicator == "freight" != frame.indicator and at_port(statement)
-    if world or through_port or (opens and scene.wide):
-        sides.partner = None
-
-
-def _goes_on_outside(indicator: str, frame: Frame, scene: Scene) -> bool:
-    """Whether a text on the mutual trade of a group goes on with that outside it, whose two flows differ."""
-    if indicator not in ("exports", "imports", "trade_balance") or frame.indicator not in TRADE or not scene.main:
-        return False
-    return scene.main.reporter == scene.main.partner == frame.reporter and frame.partner in OUTSIDE
-
-
-def _said_of_both(
-    statement: Statement, indicator: str, frame: Frame, scene: Scene
-) -> tuple[str | None, str | None] | None:
-    """Give reporter and partner where words say which of the two is meant: "your exports", "ours", "mutual trade"."""
-    both = scene.both()
-    if indicator == "trade_turnover" and (two := regions_between(statement, scene)):
-        return two
-    if both and YOURS.search(statement.before):
-        return both if scene.speaker else (both[1], both[0])
-    if frame.partner and statement.position and indicator != frame.indicator and ALL_THEY.match(statement.after):
-        return frame.partner, frame.reporter
-    if both and "ours " in statement.before and THEIRS_AND_OURS.search(statement.before):
-        return both  # "your exports have doubled, and ours have fallen by 5%"
-    turned = both and statement.position == 0 and (frame.reporter, frame.partner) == both[::-1]
-    if both and turned and OURS.search(statement.before):
-        return both
-    pair = (scene.pair or both or scene.named_together()) if says_pair(statement) else None
-    return (scene.local(pair[0], frame), pair[1]) if pair else None
-
-
 def _pointed_at(reporter: str | None, statement: Statement, frame: Frame, scene: Scene) -> str | None:
     """Give the one named last that a flow goes to or comes from: "exports to it", of a group "imports from them"."""
     found = TRADE_WITH_IT.search(statement.before)
@@ -281,53 +201,6 @@ def _pointed_at(reporter: str | None, statement: Statement, frame: Frame, scene:
         return last
     others = (code for code in scene.recent if country(code) != country(reporter or ""))
     return next((code for code in others if found[1] == "it" or scene.is_group(code)), None)
-
-
-def _is_next_item(statement: Statement, indicator: str, frame: Frame) -> bool:
-    """Whether goods, or the other flow, go on behind a share that one partner has: "…, half of it to Mali; fish $9"."""
-    if not (statement.position and frame.listed and frame.measure == "share"):
-        return False
-    if statement.quantity.kind == "money" and {indicator, frame.indicator} == {"exports", "imports"}:
-        return not WITH_IT.search(statement.before)
-    if statement.quantity.kind != "percent" and WHOLE_AGAIN.match(statement.before):
-        return True
-    if statement.quantity.kind in ("money", "physical") and NEXT_ITEM.match(statement.before):
-        return True
-    goods = NEXT_GOODS.match(statement.before)
-    return goods is not None and word_kind(goods[1]) == "goods"
-
-
-def _is_item_beside(statement: Statement, frame: Frame) -> bool:
-    """Whether the item before was told with a partner of its own: "of which hides for Mali $6 million, then gum $3"."""
-    sentence, start = statement.sentence, statement.quantity.start
-    told = [q for q in sentence.undated if q.end <= start][-2:]
-    if len(told) < WHOLE_AND_PART or statement.quantity.kind == "percent" or not frame.partner:
-        return False
-    whole, item = told[0].end, NEXT_ITEM.match(statement.before)
-    return (
-        item is not None
-        and word_kind(item[1]) == "goods"
-        and PART_OF_WHOLE.search(sentence.text, whole, start) is not None
-        and any(m.code == frame.partner for m in sentence.areas if whole <= m.start < start)
-    )
-
-
-def _is_over(statement: Statement, frame: Frame, scene: Scene) -> bool:
-    """Whether a partner was told of in passing, in a section on trade with the world: the next sentence is on that."""
-    if statement.position or not scene.topic.world or (scene.main and scene.main.partner == frame.partner):
-        return False
-    return not any(m.kind == "anaphor" for m in statement.sentence.areas) and not STILL.search(statement.before)
-
-
-def _elaborates(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:
-    """Whether a flow is told of the turnover before it: after trade with a partner come its exports and imports."""
-    told = frame.measure is not None and frame.indicator == "trade_turnover"
-    if scene.topic.world and any(m.end <= statement.quantity.start for m in statement.sentence.periods):
-        return False  # another time: "In December exports came to …"
-    both_told = frame.partner and frame.indicator in ("exports", "imports") and len(set(scene.flows)) > 1
-    if both_told and indicator == "trade_balance" and not frame.listed:
-        return THE_GAP.match(statement.sentence.text) is not None
-    return told and indicator in ("exports", "imports", "trade_balance")
 
 
 def _leave_out(sides: Sides, statement: Statement, indicator: str, scene: Scene) -> None:

@@ -1,0 +1,186 @@
+"""Whose trade is told, and with whom, where words name neither: those who are said to be meant, else in force.
+
+>>> YOURS.search("Last year your companies sold ") is not None, ALL_THEY.match(" of all they import") is not None
+(True, True)
+"""
+
+import re
+
+from extract.products.words import word_kind
+from extract.records import TRADE
+from extract.sides.again import STILL, THE_SENT
+from extract.sides.counterparts import is_dealt_with, says_pair
+from extract.sides.mutual import regions_between
+from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
+from extract.sides.transit import at_port
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
+from extract.story.context import Scene
+from extract.words.lexicon import Cue
+from extract.words.wholes import OF_WHOLE
+
+NEXT_ITEM = re.compile(r"\s*[,;]?\s*(?:and|while|but|then)\s+(?:the\s+)?([a-z]{3,})\s+(?:[a-z]+\s+){0,2}[A-Z$€£]{0,3}$")
+PART_OF_WHOLE = re.compile(rf"\b(?:{OF_WHOLE}|including|among them)\b")
+WHOLE_AND_PART = 2
+WHOLE_AGAIN = re.compile(r"[^,;:()]{0,30},\s+(?:was|were|came to|stood at|reached|totalled|amounted to|made)\b")
+"""Behind the share of a partner told apart, the whole: "imports, three quarters from Chad, were 25 billion"."""
+NEXT_GOODS = re.compile(
+    r"\s*;\s*(?:(?:and|while|but)\s+)?(?:the\s+)?(?:[a-z-]+\s+)?([a-z]{3,})(?:,[^,;]{1,40},)?\s+"
+    r"(?:was|were|is|made|makes|claimed|took|accounted|accounts|had|came|held|stood|contributed|earned|brought)\b"
+)
+"""What the share of goods begins with behind that of a partner: "…; fuel claimed 5 per cent"."""
+OUTSIDE = (None, "EAEU-3RD")
+"""What the trade of a group with those outside it has as partner."""
+YOURS = re.compile(
+    r"\b(?:you|your (?:[\w-]+ ){1,2})\s*(?:have |had |also )?(?:sold|sell|supplied|supply|exported|export|shipped"
+    r"|delivered|bought|buy|imported|import)\b|\byours to us\b|\byour (?:\w+ )?"
+    r"(?:exports?|imports?|sales|purchases)\b",
+    re.I,
+)
+"""What one who is asked tells of the other side: "your companies sold us"."""
+OURS = re.compile(r"\b(?:we|our)\b", re.I)
+THEIRS_AND_OURS = re.compile(r"^\W*(?:and |but |while )?ours (?:have |has |had )?[a-z]+ ")
+ALL_THEY = re.compile(r"\s+of (?:all|what|everything)(?: that)? (?:it|they) (?:import|export)\w*")
+"""Behind a share, the whole of the one who dealt in the clause before: "bought 5 tons, half of all they imported"."""
+THE_GAP = re.compile(r"(?:The (?:gap|difference|imbalance)|(?:This|That) (?:deficit|surplus|shortfall))\b")
+Pair = tuple[str | None, str | None]
+"""Reporter and partner."""
+
+
+def take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene, world: bool) -> None:
+    """Take both sides from what is in force: the pair, the topic of the section, the frame, the focus."""
+    if said := _said_of_both(statement, indicator, frame, scene):
+        sides.reporter, sides.partner = said
+        return
+    flows = [*statement.own("indicator"), *(cue for cue in statement.own("verb") if cue.kind in ("export", "import"))]
+    opens = statement.position == 0 and bool(flows) and _opens_anew(statement, indicator, frame, scene)
+    alone = scene.account is not None and scene.account == frame.reporter
+    if statement.position == 0 and scene.fresh and scene.pair and not (world or alone):
+        told: Pair | None = scene.pair
+    elif is_dealt_with(frame, scene):
+        told = frame.reporter, frame.partner
+    else:
+        told = _where_it_opens(alone, indicator, frame, scene) if opens else None
+    sides.reporter, sides.partner = told or _where_it_goes_on(flows, statement, indicator, frame, scene)
+    through_port = indicator == "freight" != frame.indicator and at_port(statement)
+    if world or through_port or (opens and scene.wide):
+        sides.partner = None
+
+
+def _opens_anew(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:
+    """Whether a sentence that names a flow opens another matter than that before it: "Exports of tea came to 5"."""
+    if _elaborates(statement, indicator, frame, scene):
+        return False
+    pointing = statement.sentence.text.startswith(("They ", "These ", "Those "))
+    return not pointing and THE_SENT.search(statement.before) is None
+
+
+def _where_it_opens(alone: bool, indicator: str, frame: Frame, scene: Scene) -> Pair | None:
+    """Give the sides of a sentence that opens with a flow: the account's, of the one told of last, the section's.
+
+    `alone` where the one told of last is on its own account.
+    """
+    if alone:
+        return scene.account, None
+    first = scene.main.reporter if scene.main else None
+    another = frame.alone and frame.indicator in TRADE and first not in (None, frame.reporter)  # told of last
+    if (another and not scene.topic.sure) or _goes_on_outside(indicator, frame, scene):
+        return frame.reporter, frame.partner
+    if scene.main and first and scene.local(first, frame) == first:
+        return first, scene.main.partner
+    return None
+
+
+def _where_it_goes_on(flows: list[Cue], statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Pair:
+    """Give the sides of what goes on: those told last, else the pair, else whom the section or the text is about."""
+    if frame.reporter and (frame.indicator in TWO_SIDED or not scene.pair):
+        over = _is_partner_over(flows, statement, indicator, frame, scene)
+        return frame.reporter, None if over else frame.partner
+    again = statement.position or indicator == frame.indicator == "contracts"
+    if again and frame.partner == scene.focus and frame.reporter is None and not scene.both():
+        return None, frame.partner  # "trade with Peru doubled, reaching $3 million"
+    if scene.pair and not scene.idle and frame.reporter in (None, *scene.pair):
+        return scene.pair
+    told = scene.local(scene.focus, frame) if scene.of_one() else scene.focus  # the region spoken of
+    return scene.both() or (told, None)
+
+
+def _is_partner_over(flows: list[Cue], statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:
+    """Whether the partner told last is not that of what follows: "…, half of it to Mali; fish earned $9 million"."""
+    led = any(cue.end <= statement.quantity.start for cue in flows)
+    goes_on = led and _elaborates(statement, indicator, frame, scene)
+    if not goes_on and _is_over(statement, frame, scene):
+        return True
+    return scene.both() is None and (_is_next_item(statement, indicator, frame) or _is_item_beside(statement, frame))
+
+
+def _said_of_both(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Pair | None:
+    """Give reporter and partner where words say which of the two is meant: "your exports", "ours", "mutual trade"."""
+    both = scene.both()
+    if indicator == "trade_turnover" and (two := regions_between(statement, scene)):
+        return two
+    if both and YOURS.search(statement.before):
+        return both if scene.speaker else (both[1], both[0])
+    if frame.partner and statement.position and indicator != frame.indicator and ALL_THEY.match(statement.after):
+        return frame.partner, frame.reporter
+    if both and "ours " in statement.before and THEIRS_AND_OURS.search(statement.before):
+        return both  # "your exports have doubled, and ours have fallen by 5%"
+    turned = both and statement.position == 0 and (frame.reporter, frame.partner) == both[::-1]
+    if both and turned and OURS.search(statement.before):
+        return both
+    pair = (scene.pair or both or scene.named_together()) if says_pair(statement) else None
+    return (scene.local(pair[0], frame), pair[1]) if pair else None
+
+
+def _goes_on_outside(indicator: str, frame: Frame, scene: Scene) -> bool:
+    """Whether a text on the mutual trade of a group goes on with that outside it, whose two flows differ."""
+    if indicator not in ("exports", "imports", "trade_balance") or frame.indicator not in TRADE or not scene.main:
+        return False
+    return scene.main.reporter == scene.main.partner == frame.reporter and frame.partner in OUTSIDE
+
+
+def _is_next_item(statement: Statement, indicator: str, frame: Frame) -> bool:
+    """Whether goods, or the other flow, go on behind a share that one partner has: "…, half of it to Mali; fish $9"."""
+    if not (statement.position and frame.listed and frame.measure == "share"):
+        return False
+    if statement.quantity.kind == "money" and {indicator, frame.indicator} == {"exports", "imports"}:
+        return not WITH_IT.search(statement.before)
+    if statement.quantity.kind != "percent" and WHOLE_AGAIN.match(statement.before):
+        return True
+    if statement.quantity.kind in ("money", "physical") and NEXT_ITEM.match(statement.before):
+        return True
+    goods = NEXT_GOODS.match(statement.before)
+    return goods is not None and word_kind(goods[1]) == "goods"
+
+
+def _is_item_beside(statement: Statement, frame: Frame) -> bool:
+    """Whether the item before was told with a partner of its own: "of which hides for Mali $6 million, then gum $3"."""
+    sentence, start = statement.sentence, statement.quantity.start
+    told = [q for q in sentence.undated if q.end <= start][-2:]
+    if len(told) < WHOLE_AND_PART or statement.quantity.kind == "percent" or not frame.partner:
+        return False
+    whole, item = told[0].end, NEXT_ITEM.match(statement.before)
+    return (
+        item is not None
+        and word_kind(item[1]) == "goods"
+        and PART_OF_WHOLE.search(sentence.text, whole, start) is not None
+        and any(m.code == frame.partner for m in sentence.areas if whole <= m.start < start)
+    )
+
+
+def _is_over(statement: Statement, frame: Frame, scene: Scene) -> bool:
+    """Whether a partner was told of in passing, in a section on trade with the world: the next sentence is on that."""
+    if statement.position or not scene.topic.world or (scene.main and scene.main.partner == frame.partner):
+        return False
+    return not any(m.kind == "anaphor" for m in statement.sentence.areas) and not STILL.search(statement.before)
+
+
+def _elaborates(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:
+    """Whether a flow is told of the turnover before it: after trade with a partner come its exports and imports."""
+    told = frame.measure is not None and frame.indicator == "trade_turnover"
+    if scene.topic.world and any(m.end <= statement.quantity.start for m in statement.sentence.periods):
+        return False  # another time: "In December exports came to …"
+    both_told = frame.partner and frame.indicator in ("exports", "imports") and len(set(scene.flows)) > 1
+    if both_told and indicator == "trade_balance" and not frame.listed:
+        return THE_GAP.match(statement.sentence.text) is not None
+    return told and indicator in ("exports", "imports", "trade_balance")
