@@ -23,12 +23,12 @@ from extract.indicators.gaps import covered, left_over
 from extract.indicators.harvests import gathered, grown
 from extract.indicators.heads import is_made, last_head
 from extract.indicators.home_sales import auctioned, growers_paid, on_exchange, signed_for
+from extract.indicators.in_force import in_force
 from extract.indicators.inherited import (
     as_called,
     as_exporter,
     both_named,
     expected,
-    in_force,
     intended,
     of_goods,
     part_of_it,

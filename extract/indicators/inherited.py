@@ -1,32 +1,20 @@
 """What a statement measures where its own words name no indicator: the goal it is of, or what was told before.
 
->>> bool(VOLUME.search("while the physical volume increased by ")), bool(BOTH.search("The combined "))
+>>> bool(BOTH.search("The combined ")), bool(RANKED.search("Chad was the largest exporter with "))
 (True, True)
 """
 
 import re
 
-from extract.indicators.counts import is_packed
-from extract.indicators.gaps import last_sign
-from extract.indicators.wholes import MADE_UP
 from extract.indicators.works import FAR
 from extract.products.words import names_goods
 from extract.records import TRADE, WORLD
 from extract.statements.asked import APPOSED, Asked, Named, refers_back
-from extract.statements.kinds import GOODS, MADE_OR_SOLD, fits
-from extract.statements.rates import is_weight_priced
-from extract.statements.statement import Statement, compared_with
+from extract.statements.kinds import fits
+from extract.statements.statement import Statement
 from extract.words.cued import Cued
 from extract.words.wholes import OF_WHOLE, WHOLE
 
-PRICE_WAS = re.compile(
-    r"\W*(?:The |Its |Their )?(?:[a-z]+ ){0,2}[Pp]rice(?: of [a-z ]{2,30})?,[^,;:]{3,40},\s"
-    r"(?:was|is|were|rose|fell|had|stood)\b"
-    r"[^,;:\d]*\Z"
-)
-"""Up to a percent, a price told between commas, which it is of: "The price, $7 a kilo, was "."""
-AT_INTEREST = re.compile(r"\d[^,;:()\d]{1,40} at (?:(?:an?|only|just|about|around) )?(?:interest (?:rate )?of )?$")
-"""Between what is lent and a percent: "a loan of $5 million at 2 per cent"."""
 FLOWS = ("exports", "imports")
 ANOTHER_COUNT = re.compile(
     r"\b(?:speaks? of|spoke of|arrives? at|arrived at|comes? up with|came up with|puts? (?:it|the figure) at)\s+"
@@ -43,7 +31,6 @@ THEY_GROW = Cued(
 )
 """What exports are told to do, and not those who plan them: "They are expected to reach"."""
 IT = re.compile(r"\b(?:it|them|(?:this|that|the) (?:figure|indicator|amount))\b", re.I)
-VOLUME = re.compile(r"\b(?:volumes?|quantit(?:y|ies)|tonnage|in weight|shipment volumes?)\b(?! of)", re.I)
 WITHOUT = re.compile(r"\b(?:it|aside|without|excluding|except|apart from)\b", re.I)
 ADDS_TO_IT = re.compile(r"\b(?:contribut|accounted for)\w*\s+(?:[a-z]+\s+){0,3}\S{0,4}\s?$", re.I)
 MAKE_IT = re.compile(
@@ -64,20 +51,6 @@ EXPECTED = Cued(
 )
 """Who expected what of the figure that a wire reports."""
 EXPLAIN = re.compile(r"\b(?:explain\w*|caus\w+|to blame|due to|account for)\b", re.I)
-ONLY_TO = re.compile(r"\s*(?:,\s*)?(?:to|from|against|and|or|after|at)\s+(?:(?!at\b)[a-z]+\s+){0,2}", re.I)
-FOLLOWED = re.compile(
-    r"\b(?:follow(?:s|ed)?|c[ao]mes? (?:next|second|third)|(?:is|was|were|are) next)\b,? (?:with|at) (?:[a-z]+ ){0,2}$"
-)
-"""Before a number, what gives another its place behind the first of those who make the same."""
-COUNTED_OR_SOLD = ("people", "jobs", "enterprises", "sales")
-"""What a percent behind it is the growth of, where no more is said than how much."""
-ONLY_SO_MUCH = re.compile(
-    r"\s*\(\s*(?:up|down|plus|minus)?\s*[+−–-]?\s*"
-    r"|,\s*(?:(?:up|down|or|just|only|barely|a mere|some|about|around|roughly|close to|almost|nearly|over"
-    r"|(?:more|less) than|at least|i\.e\.|(?:a|an) (?:rise|gain|fall|drop|increase|decline) of)\s+)*",
-    re.I,
-)
-WHEN_IT_WAS = re.compile(r"\b(?:when|where|while) (?:it|the (?:ratio|rate)) (?:was|had been|stood at|had stood at)\s+$")
 GIVING = re.compile(
     r",? (?:giving|leaving|yielding|resulting in|producing|leading to|so that|which (?:gave|left|meant))\b"
 )
@@ -98,7 +71,6 @@ NEXT_BEHIND = re.compile(
     r"|(?:^|,|\band)\W*(?:and )?(?:the )?[A-Z][\w’'.-]+(?: [A-Z][\w.-]+){0,2}(?: with\s|\s\()$"
 )
 """Before a number, what gives it to the next of those who have parts: ", ahead of the Germans with 14 per cent"."""
-FLOW_NAMED = re.compile(r"\b(export|import)", re.I)
 EXPORTS_PLUS = Cued(
     ("exports plus", "exports and", "imports plus", "imports and", "export and import", "import and export"),
     r"\b(?:exports (?:plus|and) imports|imports (?:plus|and) exports|export and import|import and export)"
@@ -114,8 +86,6 @@ EXPORTS_PLUS = Cued(
     re.I,
 )
 BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|together)\b", re.I)
-IN_THINGS = GOODS | {"count"}
-"""Units after which a bare number may be of things dealt in."""
 DEALS_MOST = Cued(
     ("supplier", "source", "customer", "buyer", "destination", "outlet", "market"),
     r"\b(?:largest|biggest|top|leading|main|chief|principal|first|second|third|best)\s+(?:export )?"
@@ -142,22 +112,6 @@ OF_A_TIME = re.compile(
     r"\W*(?:For|In) (?:the )?(?:(?:19|20)\d\d\b|(?:current|coming|next|following) year\b)|\W*(?:This|Next) year\b"
 )
 """What opens a sentence whose percent goes on with the economy: "GDP fell by 4%. For 2016 we expect a 2% fall"."""
-NEXT_CROP = re.compile(
-    r"\W*(?:(?:For|In) (?:the )?(?:(?:19|20)\d\d\b(?:[/–-]\d\d)?|(?:(?:new|current|coming|next|following) )?"
-    r"(?:season|campaign|crop year|year)\b)|(?:This|Next) (?:season|campaign|crop year|year)\b)"
-    r"[^:;]*\b(?:expect|forecast|project|predict|estimat|foresee|reckon|anticipat)[^:;]*$"
-)
-"""What opens a sentence that goes on with a harvest: "For 1996/97 the board forecasts just under"."""
-AIMS_AT = Cued(
-    ("aim", "hope", "hoping", "target", "goal", "count", "reckon", "look", "expect"),
-    r"\b(?:aim(?:s|ed|ing)? (?:at|for)|hop(?:es?|ed|ing) for|target(?:s|ed|ing)|(?:goal|target) (?:is|was|of)"
-    r"|(?:counts?|counting) on|reckons? (?:with|on)|looks? for|expects?)\s+(?:[a-z]+\s+){0,3}$",
-)
-"""Before an amount of goods, that it is to be the next output."""
-DEALT_IN = re.compile(
-    r"(?: of [a-z, -]{2,40}?)? (?:was|were|(?:has|have|had) been) (?:[a-z]+ly )?(?:sold|(?P<bought>bought|purchased))\b"
-)
-"""Behind a quantity, what became of it, so that it is no turnover: "4,000 tonnes of tea were sold"."""
 
 
 def intended(asked: Asked) -> Named | None:
@@ -294,79 +248,6 @@ def as_exporter(asked: Asked) -> Named | None:
     if dealt and asked.frame.indicator == "sales" and not dealt[1]:
         return Named("sales")  # "Codelco sold 9 tons. Peru was the top buyer with 2"
     return Named("imports" if dealt[1] else "exports") if dealt else None
-
-
-def in_force(asked: Asked) -> Named | None:
-    """What was told last, where the unit can measure it."""
-    statement, frame = asked.statement, asked.frame
-    small = asked.kind == "money" and statement.quantity.scale == 1
-    is_counted = statement.position and is_packed(statement) and frame.counted in MADE_OR_SOLD
-    goes_on = is_counted and frame.indicator in TRADE and ONLY_TO.fullmatch(statement.before)
-    if is_counted and frame.counted and not goes_on:  # not "exports fell 4% to 900 units"
-        return Named(frame.counted)  # "assembled 600 tractors, and the plan for 2021 is 1,000 units"
-    aside = frame.aside and statement.position and (compared_with(statement) or small or _is_of_aside(asked))
-    if aside and frame.aside and not is_weight_priced(statement):
-        return Named(frame.aside[0])
-    lent = frame.indicator == "investment" and asked.kind == "percent" and statement.position
-    if lent and AT_INTEREST.search(statement.lead[-60:]):
-        return Named("other")
-    if frame.aside and asked.kind == "percent" and PRICE_WAS.match(statement.lead):
-        return Named(frame.aside[0])
-    if frame.indicator not in TRADE and asked.kind == "percent" and asked.flows and VOLUME.search(statement.before):
-        named = FLOW_NAMED.findall(asked.statement.lead)  # "export prices fell 3%, while the volume rose 1%"
-        return Named(f"{named[-1].lower()}s" if named else asked.flows[-1])
-    changed = asked.kind == "percent" and statement.position and frame.last in COUNTED_OR_SOLD
-    if changed and ONLY_SO_MUCH.fullmatch(statement.before) and not statement.after.startswith(" of"):
-        return Named(frame.last or "other")  # "arrivals totalled 675,050, an increase of 6.8 percent"
-    barrels = statement.quantity.unit == "bbl" and frame.indicator in (None, "other")
-    if barrels and (statement.quantity.per or asked.text.startswith((" a day", " per day"), statement.quantity.end)):
-        return Named("production")  # "the group kept its target of 5 million barrels a day", behind a price
-    if not frame.indicator:
-        return None
-    if frame.indicator == "production" and asked.kind == "money" and frame.unit in GOODS and asked.flows:
-        return Named(asked.flows[-1])  # "the harvest shrank to 5 million tonnes. Dairy products: $75 million"
-    bare = asked.kind == "count" and statement.quantity.scale == 1
-    if bare and frame.indicator in TRADE and not statement.position and frame.amount not in IN_THINGS:
-        return None  # "exports rose by 5%. Complaints fell from 36"
-    if frame.indicator == "trade_balance" and asked.kind == "goods":
-        return Named("exports")  # tonnes are of goods: "Main items: crude oil 260 million tonnes"
-    if frame.indicator == "trade_turnover" and asked.kind == "goods" and (dealt := DEALT_IN.match(statement.after)):
-        return Named("imports" if dealt["bought"] else "exports")
-    priced = frame.indicator == "production" and asked.kind == "percent" and not statement.position
-    if (
-        priced
-        and sum(f.indicator == "other" and f.measure == "rate" for f in asked.told) > 1
-        and _opens_with_goods(asked)
-    ):
-        return Named("other")  # "tin averaged $18 a kilo. World output was 5 tonnes. Lead dropped 3 percent"
-    same_unit = statement.position and frame.unit == statement.quantity.unit
-    if not (fits(frame.indicator, asked.kind, inherited=True) or (same_unit and fits(frame.indicator, asked.kind))):
-        return None
-    if frame.indicator == "trade_balance" and asked.kind == "money" and (sign := last_sign(statement.before)):
-        return Named(frame.indicator, sign)  # "that with Peru was positive ($12 million)"
-    if statement.position or frame.indicator in TRADE or refers_back(statement) or asked.kind in ("money", "percent"):
-        return Named(frame.indicator, frame.sign)
-    if frame.indicator == "freight" and asked.kind == "goods" and MADE_UP.search(statement.before):
-        return Named(frame.indicator)  # "the port handled 5 million tons. Chad accounted for 3 million"
-    if frame.indicator == "production" and asked.kind == "goods" and NEXT_CROP.match(statement.before):
-        return Named(frame.indicator)  # "Output was 5 million tons in 1995/96. For 1996/97 we expect 4 million tons"
-    if frame.indicator == "production" and asked.planned and AIMS_AT.search(statement.before):
-        return Named(frame.indicator)  # "Output was 5 million tons. The board aims at 6 million"
-    if frame.indicator == "production" and FOLLOWED.search(statement.before):
-        return Named(frame.indicator)  # "Peru mined 5 million tons. Chile and Mali followed with 3 and 2 million tons"
-    return None
-
-
-def _opens_with_goods(asked: Asked) -> bool:
-    """Whether the first word of a sentence names goods."""
-    return names_goods(asked.text.split(" ", 1)[0].lower())
-
-
-def _is_of_aside(asked: Asked) -> bool:
-    """Whether a percent only goes on from the rate before it: "improved from 31.6 to 33.8 per cent"."""
-    before = asked.statement.before
-    goes_on = ONLY_TO.fullmatch(before) or ONLY_SO_MUCH.fullmatch(before) or WHEN_IT_WAS.search(before)
-    return asked.kind == "percent" and goes_on is not None
 
 
 def part_of_it(asked: Asked) -> Named | None:
