@@ -3,16 +3,16 @@
 import re
 from itertools import pairwise
 
-from extract.areas.codes import area, country
-from extract.areas.phrases import IS_LABEL
+from extract.areas.codes import country
 from extract.areas.placed import Placed
-from extract.areas.roles import FLOW_NEXT, JOINED, OF_FLOW
+from extract.areas.roles import FLOW_NEXT, JOINED
 from extract.products.words import word_kind
-from extract.records import TRADE, WORLD
-from extract.sides.acting import EXPORTS, SHIPS, acting, in_order
-from extract.sides.again import AND, dealing_again, largest_again
+from extract.records import WORLD
+from extract.sides.acting import acting, in_order
+from extract.sides.again import dealing_again, largest_again
 from extract.sides.dealers import AGENTS, top_dealer
 from extract.sides.headed import headed, is_set_out
+from extract.sides.list_items import list_item
 from extract.sides.mutual import favoured, of_both, one_way
 from extract.sides.parts import SOLD, of_market, of_what, parted, share, share_for
 from extract.sides.peers import beside, followers
@@ -20,27 +20,15 @@ from extract.sides.ranked import ranked
 from extract.sides.resolving import of_firm, ordered, resolved
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Resolved, Sides
 from extract.sides.there import there
-from extract.sides.transit import crossed, of_ports
+from extract.sides.together import ITS, MANY, as_group, join_sides, together
+from extract.sides.transit import crossed
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.values import replace
 
-BEHIND_NAME = re.compile(
-    r"\s*(?:\(|[-–—:,]|alone|only|then|came|comes|first|second|third|fourth|fifth|next|last|close|not far|behind"
-    r"|with|at|by|took|bought|was|of|holds?|held|occup(?:ies|ied)|ranks?|the|place|position"
-    r"|rank|[a-z]+ed|(?:fell|fallen|rose|slid|went|moved|dropped)(?: back| up| down)? to"
-    r"|had to be content|once|received|absorbed|worth|for|about|nearly|almost|over|more than|\s)*\s*",
-    re.I,
-)
-"""What may stand between the bare name of a partner in a list and its number."""
-GAPPED = re.compile(r"\s+(?:[a-z-]+\s+(?:and\s+)?){1,3}(?:for|worth)\s+\W?")
-"""What follows a name where the verb is that of the one before: "Peru bought tea for $5 million, Chad beef for …"."""
-THOSE_OF = re.compile(r"(?:^\W*|,\s|\b(?:and|while|whereas|but)\s)those of (?:the )?\Z")
-"""Before an area, what makes the flow told last its own: "exports of Peru grew by 3%, those of"."""
 INCOME = re.compile(r"income|earnings|receipts|proceeds|revenues?|takings", re.I)
 """What is no flow beside who it came from: "a third of the income came from Chad"."""
-ITS = re.compile(r"\bits\b", re.I)
 OWN_FLOW = re.compile(
     r"\s+(?:[\w-]+\s+){0,3}?(?:exports?|imports?|trade|turnover|deficit|surplus|purchases|sales|deliveries|supplies"
     r"|shipments|orders|bill|spending|demand|importers?|exporters?|companies|firms|economy|market|share|customs)\b",
@@ -50,7 +38,6 @@ OWN_FLOW = re.compile(
 GOODS_OF, THEIR_GOODS = ("of ", "of the "), re.compile(r"\.?\s+([a-z]+)(?:[\s-]([a-z]+))?")
 """Around a name, what makes it one of goods: "purchases of U.S. maize"."""
 INTO = re.compile(r"\s+(?:[a-z-]+\s+)?imports\s+(?:of\s+[a-z ]{1,20})?(?:into|to)\s+(?:the\s+)?[A-Z]")
-ONES = re.compile(r"\s+(?:ones?|partners|buyers|firms|companies)\b")
 BUY = re.compile(r"\s+(?:(?:has|have|had|also|now)\s+)*(?:import|b[ou]|purchas|t[ao]|order)")
 """Behind those of an area who deal, that they buy."""
 REEXPORTED = re.compile(r"\bre-?exported\b", re.I)
@@ -62,12 +49,8 @@ IN_ITS = re.compile(
     r",\s+(?:[a-z]+,\s+)?(?:the\s+|total\s+|all\s+)?(?:[a-z]+\s+)?(?:exports|imports)\b(?! (?:of|to|from)\b)"
 )
 """Behind the place that opens a clause, the flow that is its own: "In Chad, exports rose"."""
-MANY = 3
-"""So many members of a group named as one are the group."""
 OWN_SHARE = ("subject", "owner", "of")
 """Roles of one that has a share of what the world trades."""
-TOGETHER = ("subject", "pair")
-"""Roles of members that are told of as one."""
 ROLES = {
     "receives": (("from", "with", "of"), ("owner", "to", "for", "subject", "in", "by", "pair")),
     "sends": (("to", "with", "for"), ("from", "owner", "of", "subject", "by", "in", "pair")),
@@ -84,61 +67,75 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     followed = followers(real, statement) if "ed by " in statement.before else real
     if isinstance(followed, Sides):
         return followed
-    followed = _without_place(followed, scene) if len(followed) > 1 else followed
-    real = there(parted(_joined(followed, statement, scene), frame, scene), statement, indicator, frame, scene)
-    if measure == "share" and _has_of_world(real, statement, frame):
-        real = [each for each in real if each[1] != WORLD]
-    if len(real) == 2 and is_set_out(real, text, scene):
-        real = real[1:]  # "trade with the bloc withered: Mali had 5 percent of the total"
-    if ordered := in_order(statement, frame, scene):
-        return ordered
-    if indicator in ("exports", "imports") and (first := top_dealer(real, statement)):
-        return first
-    told_of = indicator in ("exports", "imports") and scene.actor and not statement.position
-    if told_of and (largest := largest_again(real, statement, frame, scene)):
-        return largest
+    real = _those_that_trade(followed, statement, indicator, measure, frame, scene)
+    if told := _pointed_at(real, statement, indicator, frame, scene):
+        return told
     if not real:
         return dealing_again(real, statement, frame, scene) or Sides()
-    if indicator == "trade_turnover" and scene.focus and len(real) == 1 and real[0][0].role == "to":
-        real = [(replace(real[0][0], role="with"), real[0][1])]  # "most of the turnover went to China"
-    if indicator == "imports" and measure == "share":  # "buys a third of its imports in Mali"
-        real = [(replace(p, role="from") if _is_bought_in(p, text) else p, code) for p, code in real]
-        home = scene.home(frame)
-        real = [
-            (replace(p, role="owner") if code == home and _are_its_imports(p, text) else p, code) for p, code in real
-        ]
+    if indicator in ("trade_turnover", "imports"):
+        real = _as_meant(real, text, indicator, measure, frame, scene)
     if told := _outright(real, statement, indicator, measure, frame, scene):
         return told
     if indicator == "exports" and scene.home(frame) and REEXPORTED.search(text, *statement.head):
         real = [each for each in real if each[0].role != "from"]  # "goods from China re-exported elsewhere"
         if not real:
             return Sides()
-    sides = Sides()
-    if indicator == "trade_turnover" and (way := one_way(real, statement, frame, scene)):
-        return way
     if indicator == "imports":
         real = _made_abroad(real, statement, scene.home(frame) or frame.reporter or scene.focus)
-    if measure == "share" and share(sides, real, statement, frame, scene):
-        others = (code for p, code in real if p.role == "subject" and code != sides.reporter)
-        sides.partner = next(others, sides.partner) if sides.partner == sides.reporter else sides.partner
-        return sides
-    _by_role(sides, real, statement, indicator, scene)
-    if indicator in SENDS:
-        _abroad(sides, real, statement.sentence.text, frame, scene)
-        _earned(sides, real, statement, frame, scene)
-    if statement.position and sides.partner is None and frame.listed and indicator == frame.indicator == "exports":
-        source = any(p.role == "from" and code == sides.reporter for p, code in real)
-        sides.partner = frame.partner if source else None  # "Japan bought 5 tons from Chad and 3 from Mali"
-    if not statement.given_area:
-        _joined_sides(sides, real, statement, indicator, scene)
-    _list_item(sides, real, statement, indicator, frame, scene)
+    sides = Sides()
+    if not (measure == "share" and _by_share(sides, real, statement, frame, scene)):
+        _by_role(sides, real, statement, indicator, scene)
+        _by_words_beside(sides, real, statement, indicator, frame, scene)
     return sides
+
+
+def _those_that_trade(
+    real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
+) -> Resolved:
+    """Leave of the areas those that trade, with the place that "there" is, and members as their group."""
+    if len(real) > 1:
+        real = _without_place(real, scene)
+    if len(real) >= MANY:
+        real = as_group(real, statement, scene)
+    real = there(parted(real, frame, scene), statement, indicator, frame, scene)
+    if measure == "share" and _has_of_world(real, statement, frame):
+        real = [each for each in real if each[1] != WORLD]
+    if len(real) == 2 and is_set_out(real, statement.sentence.text, scene):
+        real = real[1:]  # "trade with the bloc withered: Mali had 5 percent of the total"
+    return real
+
+
+def _pointed_at(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
+    """Give the sides where one told of before is pointed at by its place: "the first paid 3 million"."""
+    if one_of_two := in_order(statement, frame, scene):
+        return one_of_two
+    if indicator not in ("exports", "imports"):
+        return None
+    if first := top_dealer(real, statement):
+        return first
+    told_of = scene.actor and not statement.position
+    return largest_again(real, statement, frame, scene) if told_of else None
+
+
+def _as_meant(real: Resolved, text: str, indicator: str, measure: str, frame: Frame, scene: Scene) -> Resolved:
+    """Give areas the roles that words mean which say it otherwise: "most of the turnover went to China"."""
+    if indicator == "trade_turnover":
+        to_one = scene.focus and len(real) == 1 and real[0][0].role == "to"
+        return [(replace(real[0][0], role="with"), real[0][1])] if to_one else real
+    if measure != "share":
+        return real
+    home = scene.home(frame)  # "buys a third of its imports in Mali", "6% of Chadian imports"
+    real = [(replace(p, role="from") if _is_bought_in(p, text) else p, code) for p, code in real]
+    return [(replace(p, role="owner") if code == home and _are_its_imports(p, text) else p, code) for p, code in real]
 
 
 def _outright(
     real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
 ) -> Sides | None:
-    """Give the sides that a way of telling them gives, whatever the roles: a share of a whole, a pair, one who acts."""
+    """Give the sides that a way of telling them gives, whatever the roles: a share of a whole, a pair, one who acts.
+
+    "Chad and Mali traded for $5 million"; "Peru sold them 5 tons".
+    """
     if indicator == "freight" and (through := crossed(real, statement, frame, scene)):
         return through
     if measure == "share" and (of_whole := share_for(real, statement, frame) or of_what(real, statement, frame, scene)):
@@ -151,7 +148,35 @@ def _outright(
         return better
     found = _pair(real, indicator, scene) or ranked(real, statement, indicator, frame, scene)
     found = found or beside(real, statement, indicator, measure, frame, scene)
-    return found or acting(real, statement, indicator, measure, frame, scene)
+    found = found or acting(real, statement, indicator, measure, frame, scene)
+    if found or indicator != "trade_turnover":
+        return found
+    return one_way(real, statement, frame, scene)
+
+
+def _by_share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> bool:
+    """Let a share say whose the whole is, and who has the part: "Chad accounts for 30% of Mali's imports"."""
+    if not share(sides, real, statement, frame, scene):
+        return False
+    if sides.partner == sides.reporter:
+        others = (code for p, code in real if p.role == "subject" and code != sides.reporter)
+        sides.partner = next(others, sides.partner)
+    return True
+
+
+def _by_words_beside(
+    sides: Sides, real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene
+) -> None:
+    """Mend what roles alone say by what stands beside them: goods sold abroad, a list, those named together."""
+    if indicator in SENDS:
+        _abroad(sides, real, statement.sentence.text, frame, scene)
+        _earned(sides, real, statement, frame, scene)
+    if statement.position and sides.partner is None and frame.listed and indicator == frame.indicator == "exports":
+        source = any(p.role == "from" and code == sides.reporter for p, code in real)
+        sides.partner = frame.partner if source else None  # "Japan bought 5 tons from Chad and 3 from Mali"
+    if not statement.given_area:
+        join_sides(sides, real, statement, indicator, scene)
+    list_item(sides, real, statement, indicator, frame, scene)
 
 
 def _without_place(real: Resolved, scene: Scene) -> Resolved:
@@ -172,33 +197,6 @@ def _has_of_world(real: Resolved, statement: Statement, frame: Frame) -> bool:
     told = statement.position and frame.reporter != WORLD  # "Peru sold 5 tons, or 14% of the world total"
     its = not others and bool(told or ITS.search(statement.before))
     return its or any(p.role in OWN_SHARE for p in others)
-
-
-def _joined_sides(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> None:
-    """Let those that stand together be one side: "exports to China and Hong Kong"."""
-    text = statement.sentence.text
-    if sides.partner:
-        sides.partner = _together(real, sides.partner, text)
-    if sides.reporter and indicator == "freight":
-        sides.reporter = of_ports(sides.reporter, real, text)
-    if sides.reporter and indicator in ("exports", "imports"):
-        several = _together(real, sides.reporter, text, ("subject",))
-        if several != sides.reporter and ITS.search(statement.before):  # "they are its customers; a third of its oil"
-            several = scene.actor or several
-        sides.reporter = several if sides.partner not in several.split("_") else sides.reporter
-
-
-def _joined(real: Resolved, statement: Statement, scene: Scene) -> Resolved:
-    """Let three or more members named together stand for the group that is spoken of: "when Mali, Niger and Togo …"."""
-    if len(real) < MANY:
-        return real
-    named = [m.code for m in statement.sentence.areas if (known := area(m.code)) and not known.m49]
-    groups = filter(scene.is_group, (scene.focus, scene.topic.focus, *named))
-    group = next((each for each in groups if sum(scene.belongs(code, each) for _, code in real) >= MANY), None)
-    inside = [p for p, code in real if group and p.role in TOGETHER and scene.belongs(code, group)]
-    if group is None or len(inside) < MANY:
-        return real
-    return [(inside[0], group), *((p, code) for p, code in real if p not in inside)]
 
 
 def _pair(real: Resolved, indicator: str, scene: Scene) -> Sides | None:
@@ -286,7 +284,7 @@ def _abroad(sides: Sides, real: Resolved, text: str, frame: Frame, scene: Scene)
         sellers = (sides.reporter, scene.home(frame), frame.reporter, scene.actor or scene.subject)
         seller = next((each for each in sellers if each and each != sold_in), None)
         if seller and country(sold_in) != country(seller):
-            sides.reporter, sides.partner = seller, _together(real, sold_in, text, ("in",))
+            sides.reporter, sides.partner = seller, together(real, sold_in, text, ("in",))
             return
     home = scene.home(frame)
     placed_in = any(
@@ -308,19 +306,6 @@ def _earned(sides: Sides, real: Resolved, statement: Statement, frame: Frame, sc
         sides.reporter, sides.partner, sides.listed = home, payer, True
 
 
-def _together(real: Resolved, code: str, text: str, roles: tuple[str, ...] = ("to", "from", "with")) -> str:
-    """Those that stand together as one side: "exports to China and Hong Kong", "to Fiji, Chad and Mali"."""
-    run: list[str] = []
-    for (a, first), (b, second) in pairwise(real):
-        alike = a.role == b.role and a.role in roles and first != second
-        ends = alike and AND.fullmatch(text, a.mention.end, b.mention.start)
-        run = [*(run or [first]), second] if ends or (alike and text[a.mention.end : b.mention.start] == ", ") else []
-        if ends and code in run:
-            return "_".join(sorted(set(run)))
-        run = [] if ends else run
-    return code
-
-
 def _both(sides: Sides, real: Resolved, statement: Statement, scene: Scene) -> None:
     """ "Belarus and Iran had a turnover of …", "with trade with it growing": two areas trade with each other."""
     others = [code for _, code in real if code != sides.reporter]
@@ -339,57 +324,3 @@ def _anchor(statement: Statement) -> int:
     cues = [cue for cue in statement.own("indicator") if cue.code != "none"]
     before = [cue for cue in cues if cue.start < statement.quantity.start]
     return (before or cues)[-1 if before else 0].start if cues else statement.quantity.start
-
-
-def _opens_list(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> bool:
-    """Take for a partner whom a colon parts from the one whose flow it is: "Chad's exports were as follows: Mali 5"."""
-    text, at = statement.sentence.text, statement.quantity.start
-    if indicator not in ("exports", "imports") or sides.partner or sides.reporter is None or not real:
-        return False
-    (whose, home), *_, (p, code) = real[0], *real
-    opens = text[: p.mention.start].endswith((": ", ": the ")) and whose.mention.end < p.mention.start < at
-    alone = home == sides.reporter != code and not scene.is_group(home) and p.mention.kind != "adjective"
-    if opens and alone and BEHIND_NAME.fullmatch(text, p.mention.end, at):
-        sides.partner, sides.listed = code, True
-    return sides.listed
-
-
-def _list_item(sides: Sides, real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> None:
-    """In a list of partners ("Oman with $2.1 billion, Qatar with …") a bare name is the partner."""
-    if ": " in statement.before and _opens_list(sides, real, statement, indicator, scene):
-        return
-    told = frame.reporter or (frame.listed and frame.partner)
-    if indicator not in TRADE or sides.partner or not told or not real or scene.focus == WORLD:
-        return
-    near = [(p, c) for p, c in real if p.mention.start < statement.quantity.start]
-    if not near or any(
-        cue.start > near[-1][0].mention.start for cue in statement.own("indicator") if cue.code != "none"
-    ):
-        return
-    p, code = near[-1]
-    if p.role == "pair" and scene.is_group(code):
-        return  # "trade among the Baltic countries"
-    if p.role == "owner" and OF_FLOW.search(statement.sentence.low, max(0, p.mention.start - 40), p.mention.start):
-        return  # "exports of the euro area increased by"
-    those = p.role == "owner" and THOSE_OF.search(statement.sentence.text, statement.head[0], p.mention.start)
-    if those and not scene.is_group(code):
-        return
-    gap = statement.sentence.text[p.mention.end : statement.quantity.start]
-    ones = ONES.match(gap) if p.mention.kind == "adjective" else None  # "Ukrainian ones for $400 million"
-    gap = gap[ones.end() :] if ones else gap
-    if (
-        p.role in ("subject", "by", "in", "pair", "of", "owner", "label")
-        and (ones or p.mention.kind != "adjective")
-        and code != frame.reporter
-        and not EXPORTS.match(gap)
-        and not (frame.indicator == "exports" and SHIPS.match(gap))
-        and (
-            (len(gap) < 30 and BEHIND_NAME.fullmatch(gap))
-            or (frame.listed and GAPPED.fullmatch(gap))
-            or (p.role == "label" and IS_LABEL.match(gap))
-        )
-    ):
-        several = _together(real, code, statement.sentence.text, (p.role,)) if p.role == "subject" else code
-        several = code if frame.reporter in several.split("_") else several
-        sides.reporter, sides.partner, sides.listed = frame.reporter, several, True
-        sides.bought = frame.indicator == "imports" != indicator and SHIPS.match(gap) is not None

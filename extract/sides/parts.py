@@ -81,6 +81,8 @@ PART_NEXT = Cued(
 
 def parted(real: Resolved, frame: Frame, scene: Scene) -> Resolved:
     """Make the owner of a part the other side, or the side spoken of where it is that or a member of it."""
+    if "part" not in [p.role for p, _ in real]:
+        return real
     wholes = [code for p, code in real if p.role in WHOLES]
     home = wholes[0] if wholes else frame.reporter or scene.focus
     return [(_parted(p, code, home, scene), code) for p, code in real]

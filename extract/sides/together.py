@@ -1,0 +1,59 @@
+"""Those that stand together as one side: some as what they are, many members as their group.
+
+>>> ITS.search("a third of its oil") is not None
+True
+"""
+
+import re
+from itertools import pairwise
+
+from extract.areas.codes import area
+from extract.sides.again import AND
+from extract.sides.slots import Resolved, Sides
+from extract.sides.transit import of_ports
+from extract.statements.statement import Statement
+from extract.story.context import Scene
+
+ITS = re.compile(r"\bits\b", re.I)
+MANY = 3
+"""So many members of a group named as one are the group."""
+TOGETHER = ("subject", "pair")
+"""Roles of members that are told of as one."""
+
+
+def as_group(real: Resolved, statement: Statement, scene: Scene) -> Resolved:
+    """Let three or more members named together stand for the group that is spoken of: "when Mali, Niger and Togo …"."""
+    named = [m.code for m in statement.sentence.areas if (known := area(m.code)) and not known.m49]
+    groups = filter(scene.is_group, (scene.focus, scene.topic.focus, *named))
+    group = next((each for each in groups if sum(scene.belongs(code, each) for _, code in real) >= MANY), None)
+    inside = [p for p, code in real if group and p.role in TOGETHER and scene.belongs(code, group)]
+    if group is None or len(inside) < MANY:
+        return real
+    return [(inside[0], group), *((p, code) for p, code in real if p not in inside)]
+
+
+def together(real: Resolved, code: str, text: str, roles: tuple[str, ...] = ("to", "from", "with")) -> str:
+    """Those that stand together as one side: "exports to China and Hong Kong", "to Fiji, Chad and Mali"."""
+    run: list[str] = []
+    for (a, first), (b, second) in pairwise(real):
+        alike = a.role == b.role and a.role in roles and first != second
+        ends = alike and AND.fullmatch(text, a.mention.end, b.mention.start)
+        run = [*(run or [first]), second] if ends or (alike and text[a.mention.end : b.mention.start] == ", ") else []
+        if ends and code in run:
+            return "_".join(sorted(set(run)))
+        run = [] if ends else run
+    return code
+
+
+def join_sides(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> None:
+    """Let those that stand together be one side: "exports to China and Hong Kong"."""
+    text = statement.sentence.text
+    if sides.partner:
+        sides.partner = together(real, sides.partner, text)
+    if sides.reporter and indicator == "freight":
+        sides.reporter = of_ports(sides.reporter, real, text)
+    if sides.reporter and indicator in ("exports", "imports"):
+        several = together(real, sides.reporter, text, ("subject",))
+        if several != sides.reporter and ITS.search(statement.before):  # "they are its customers; a third of its oil"
+            several = scene.actor or several
+        sides.reporter = several if sides.partner not in several.split("_") else sides.reporter
