@@ -11,7 +11,7 @@ from extract.records import TRADE
 from extract.sides.again import STILL, THE_SENT
 from extract.sides.counterparts import is_dealt_with, says_pair
 from extract.sides.mutual import regions_between
-from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
+from extract.sides.slots import TWO_SIDED, WITH_IT, Pair, Sides
 from extract.sides.transit import at_port
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
@@ -43,8 +43,6 @@ THEIRS_AND_OURS = re.compile(r"^\W*(?:and |but |while )?ours (?:have |has |had )
 ALL_THEY = re.compile(r"\s+of (?:all|what|everything)(?: that)? (?:it|they) (?:import|export)\w*")
 """Behind a share, the whole of the one who dealt in the clause before: "bought 5 tons, half of all they imported"."""
 THE_GAP = re.compile(r"(?:The (?:gap|difference|imbalance)|(?:This|That) (?:deficit|surplus|shortfall))\b")
-Pair = tuple[str | None, str | None]
-"""Reporter and partner."""
 
 
 def take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene, world: bool) -> None:

@@ -15,6 +15,8 @@ WITH_IT = re.compile(
 )
 SENDS = {"exports", "contracts", "sales", "exchange_trade"}
 TWO_SIDED = {"trade_turnover", "exports", "imports", "trade_balance", "contracts", "sales", "exchange_trade", "freight"}
+Pair = tuple[str | None, str | None]
+"""Reporter and partner."""
 Resolved = list[tuple[Placed, str]]
 """Areas with their roles, and the code that each stands for."""
 

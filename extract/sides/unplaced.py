@@ -10,7 +10,7 @@ from extract.areas.codes import country
 from extract.indicators.counts import goes_on
 from extract.records import TRADE
 from extract.sides.hosts import STAYS, other_side
-from extract.sides.slots import Sides
+from extract.sides.slots import Pair, Sides
 from extract.statements.frames import Frame
 from extract.statements.rates import is_price
 from extract.statements.sectors import sector
@@ -45,46 +45,13 @@ USED = re.compile(
 
 def unplaced(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
     """What names no side: that of the count before it, else that of the text."""
-    sides = Sides(inherited=True)
-    both = indicator == "other" and (measure != "rate" or (scene.both() and statement.quantity.kind == "percent"))
-    alone = indicator == "people" and not statement.counted  # "Around 9,000 came last year", of those told of
-    if frame.beside and (statement.position or (frame.last == indicator and (alone or goes_on(statement)))):
-        sides.reporter, sides.partner = frame.beside
-        priced = frame.aside is not None and frame.aside[0] == indicator
-        priced_at = measure == "rate" and statement.quantity.kind != "percent"  # not "a loan at 2 per cent"
-        if priced_at and priced and frame.aside and frame.aside[2]:
-            sides.reporter = frame.aside[2]  # "tea fetched $4 in April and $3 in May", behind what others shipped
-        if priced_at or (priced and sides.partner not in [m.code for m in statement.sentence.areas]):
-            sides.partner = None  # "a calf fetched $13, 50 cents less than a year earlier"
-    elif scene.place and indicator in OF_FIRMS and POINTS_BACK.match(statement.sentence.text):
-        sides.reporter, sides.partner = scene.place, other_side(scene.place, scene)  # "a mill in Goa. It cost"
-    elif frame.beside and {frame.last, indicator} <= OF_FIRMS and _is_of_those(statement, measure):
-        sides.reporter, sides.partner = frame.beside
-    elif scene.actor and indicator in MADE and not statement.position and IT_MADE.search(statement.before):
-        sides.reporter = scene.actor  # "Chad has land. In 2007 it harvested 5 tonnes"
-    elif scene.economy and indicator in OF_ECONOMY and not statement.position:
-        sides.reporter = scene.economy
-    elif scene.topic.profiled and indicator in OF_LEAGUE and not statement.position:
-        sides.reporter = scene.topic.profiled  # "Population: 5 million", in a Canadian profile of Finland
-    elif scene.place and indicator in STANDS and not is_price(statement):
-        sides.reporter = scene.place
-        sides.partner = other_side(scene.place, scene) if indicator in STAYS else None
-    elif (indicator in HOSTED or _are_projects(statement)) and _goes_by_trade(frame, scene) and (host := scene.host()):
-        sides.reporter, sides.partner = host
-    elif scene.topic.world or (scene.topic.partner and not scene.topic.chapter) or not scene.subject:
-        sides.reporter = frame.reporter or scene.focus
-        stays = indicator in STAYS or (both and (statement.position or scene.both()))
-        stays = stays and not _is_of_all_trade(statement, frame, scene)
-        sides.partner = frame.partner if stays else None
-    elif frame.beside and frame.last == indicator and indicator in HOSTED and scene.topic.partner:
-        sides.reporter, sides.partner = frame.beside  # "$8 million came to Peru. $3 million were attracted in May"
-    elif indicator in HOSTED and (host := scene.host()) and country(scene.subject) == country(host[1]):
-        sides.reporter, sides.partner = host  # what the investor told of last has put up is in the other
-    else:  # a long text speaks of one area after another
-        sides.reporter = scene.subject
-        sides.partner = (
-            other_side(scene.subject, scene) if indicator in STAYS or (both and scene.topic.partner) else None
-        )
+    told = (
+        _of_last_count(statement, indicator, measure, frame)
+        or _of_those_pointed_at(statement, indicator, measure, frame, scene)
+        or _of_one_spoken_of(statement, indicator, scene)
+        or _of_text(statement, indicator, measure, frame, scene)
+    )
+    sides = Sides(*told, inherited=True)
     if sides.partner is None and indicator in STAYS and scene.both() and sides.reporter:
         sides.partner = other_side(sides.reporter, scene)
     hosts = _are_projects(statement) and scene.host() == (sides.reporter, sides.partner)
@@ -95,6 +62,62 @@ def unplaced(statement: Statement, indicator: str, measure: str, frame: Frame, s
     elif sides.partner is None and sides.reporter and scene.both() and USED.search(statement.sentence.text):
         sides.partner = other_side(sides.reporter, scene)  # "3,000 lorries used the crossing"
     return sides
+
+
+def _of_last_count(statement: Statement, indicator: str, measure: str, frame: Frame) -> Pair | None:
+    """Give the sides of what goes on with the figure before it: "Around 9,000 came last year", of those told of."""
+    alone = indicator == "people" and not statement.counted
+    again = statement.position or (frame.last == indicator and (alone or goes_on(statement)))
+    if not frame.beside or not again:
+        return None
+    reporter, partner = frame.beside
+    priced = frame.aside is not None and frame.aside[0] == indicator
+    priced_at = measure == "rate" and statement.quantity.kind != "percent"  # not "a loan at 2 per cent"
+    if priced_at and priced and frame.aside and frame.aside[2]:
+        reporter = frame.aside[2]  # "tea fetched $4 in April and $3 in May", behind what others shipped
+    if priced_at or (priced and partner not in [m.code for m in statement.sentence.areas]):
+        partner = None  # "a calf fetched $13, 50 cents less than a year earlier"
+    return reporter, partner
+
+
+def _of_those_pointed_at(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Pair | None:
+    """Give the sides of a firm, a mill or a school that a sentence goes on with: "a mill in Goa. It cost"."""
+    if indicator not in OF_FIRMS:
+        return None
+    if scene.place and POINTS_BACK.match(statement.sentence.text):
+        return scene.place, other_side(scene.place, scene)
+    return frame.beside if frame.last in OF_FIRMS and _is_of_those(statement, measure) else None
+
+
+def _of_one_spoken_of(statement: Statement, indicator: str, scene: Scene) -> Pair | None:
+    """Give the one that the sentences before are on: who acts, an economy, the country of a profile, a place."""
+    if not statement.position:
+        if scene.actor and indicator in MADE and IT_MADE.search(statement.before):
+            return scene.actor, None  # "Chad has land. In 2007 it harvested 5 tonnes"
+        if scene.economy and indicator in OF_ECONOMY:
+            return scene.economy, None
+        if scene.topic.profiled and indicator in OF_LEAGUE:
+            return scene.topic.profiled, None  # "Population: 5 million", in a Canadian profile of Finland
+    if scene.place and indicator in STANDS and not is_price(statement):
+        return scene.place, other_side(scene.place, scene) if indicator in STAYS else None
+    return None
+
+
+def _of_text(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Pair:
+    """Give the sides of the text: where one of two has its firms, the pair told of, else the area spoken of."""
+    both = indicator == "other" and (measure != "rate" or (scene.both() and statement.quantity.kind == "percent"))
+    if (indicator in HOSTED or _are_projects(statement)) and _goes_by_trade(frame, scene) and (host := scene.host()):
+        return host
+    if scene.topic.world or (scene.topic.partner and not scene.topic.chapter) or not scene.subject:
+        stays = indicator in STAYS or (both and (statement.position or scene.both()))
+        stays = stays and not _is_of_all_trade(statement, frame, scene)
+        return frame.reporter or scene.focus, frame.partner if stays else None
+    if frame.beside and frame.last == indicator and indicator in HOSTED and scene.topic.partner:
+        return frame.beside  # "$8 million came to Peru. $3 million were attracted in May"
+    if indicator in HOSTED and (host := scene.host()) and country(scene.subject) == country(host[1]):
+        return host  # what the investor told of last has put up is in the other
+    two = indicator in STAYS or (both and scene.topic.partner)  # a long text speaks of one area after another
+    return scene.subject, other_side(scene.subject, scene) if two else None
 
 
 def _are_projects(statement: Statement) -> bool:
