@@ -1,21 +1,20 @@
-"""Money, tonnes and counts: a level, a difference ("rose by $200 million") or a rate ("$89 a barrel", "3 a day").
+"""Money, tonnes and counts: a level, a rate ("$89 a barrel", "3 a day") or one of the `differences`.
 
->>> bool(AS_BEFORE.search(" or ")), bool(MOVED_TO.match(" (5.1%) to "))
-(True, True)
+>>> bool(MOVED_TO.match(" (5.1%) to "))
+True
 """
 
 import re
 
 from extract.indicators.gaps import MORE_IN, WORSE_OFF
 from extract.indicators.harvests import is_grown
-from extract.measures.gapped import is_gapped, told_beside_level
+from extract.measures.differences import difference, is_alike, only_hedges
 from extract.measures.percents import TAKEN
 from extract.measures.rates import rate_again, rate_of
 from extract.records import TRADE
 from extract.statements.frames import Frame
 from extract.statements.measured import (
     BY,
-    OR_ALONE,
     OVERTOOK,
     PASSED_LEVEL,
     Measured,
@@ -72,7 +71,6 @@ ADDS = re.compile(
     r"\b(?:for|and|(?:order|hir|open|add|sign|launch)(?:s|es|ed|ing)?|hires?|buil[dt]s?)\s+(?:[a-z]+\s+){0,2}$"
 )
 """Before a count, what makes it one of things that come on top: "hired 50 more", "a contract for 30 more"."""
-RAISES = {"raise", "raises", "raised", "raising"}
 OF_THE_CHANGE = re.compile(r"\s+(?:of|to) (?:the|this|that|its|their)\s+(?:[a-z-]+\s+)?", re.I)
 OFF = re.compile(r"\s+off\s")
 APART = re.compile(r"\s*[,–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
@@ -87,54 +85,9 @@ THIS_IS = re.compile(
     re.I,
 )
 """Before an amount, what tells it of the level before: "That was $5 million or 8% more than in October"."""
-THE_CHANGE = re.compile(r"\b(?:the|this|that|its|their)\s+(?:[a-z-]+\s+)?$", re.I)
-TOLD_OF_WHOM = re.compile(
-    r"s?(?:\s+(?:in|of)\s+[^,;:.()]{3,40}?)?\s+(?:was|were|came)\s+(?:[a-z]+ly\s+|also\s+)?(?:(?:recorded|reported|registered|noted"
-    r"|seen|observed|posted|due|attributable|attributed|felt)\s+)?(?:for|in|from|to|with|on|by|among)\s+[^,;:()]{2,60}\("
-)
-"""Between a change and a sum in brackets, whom it was told of: "the main drop was recorded from Chad ("."""
-IS_CHANGE = re.compile(
-    r"(?:,?\s+(?:on|over|from|against|in|since|compared with)\s+"
-    r"(?:(?!when\b|which\b|that\b|while\b|as\b)[\w’'-]+\s+){1,6}?|\s+)"
-    r"(?:was|is|were|are|came to|comes to|amounts? to|equals|equalled|works out at)\s+(?:[a-z~]+\s+){0,2}"
-)
-"""Between a change and how much it is: "the increase over 2009 was"."""
-CAME_TO = re.compile(
-    r"\s+(?:in|of)\s+(?:(?!when\b|which\b|that\b|while\b|as\b)[\w’'-]+\s+){1,6}?(?:amounted to|totall?ed|reached)\s+"
-    r"(?:[a-z~]+\s+){0,2}"
-)
-HEADS = re.compile(r"(?:^|[.;:,]\s+|\b(?:and|but|while)\s+)(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir)\s+(?:[a-z-]+\s+)?$")
-"""Around the change that is the subject of its clause: "The increase in exports amounted to"."""
 MOVED_TO = re.compile(r"\s*\([\d.,]+\s*(?:%|per cent|percent|pct)\)\s+to\b|\s+to\s+[A-Z]{0,3}[$€£¥]?\s?\d")
-AS_BEFORE = re.compile(r"^\s*,?\s*or\s", re.I)
-PAST_A_MARK = re.compile(r"\s+(?:to\s+)?(?:[a-z]+\s+)?(?:below|above|under|beyond|past|short of)\s+(?:the\s+)?", re.I)
-OF_NOUN = re.compile(
-    r"(?:,?\s+(?:of|by|was|amounted to|totalled|made)|\s*[,(–—](?!\s*(?:to|at|from|which|and|but|or|with)\b))"
-    r"\s*(?:[a-z~-]+\s+){0,3}$"
-)
-IN_WHAT = re.compile(
-    r"\s+in (?:the )?[a-z-]+(?: [a-z-]+)? of (?:[a-z~-]+\s+){0,2}$"
-    r"|\s+(?:in|on) (?:[\w'’-]+ ){0,4}?(?:surplus|deficit|gap|shortfall|balance|exports|imports|sales|purchases"
-    r"|shipments|deliveries|supplies)(?: (?:[\w'’-]+ ){0,3}[\w'’-]+)? of (?:[a-z~-]+\s+){0,2}$"
-)
-"""What a change is in: "an increase in the deficit on tea of $4 million"."""
-LEADS_TO = re.compile(r",?\s+(?:to|bringing|making|taking)\b")
 SIGN = re.compile(r"(?:^|[(:]|\b(?:of|was|at|to|from|a)\s+)\W*(plus|minus)\s+$", re.I)
 INTO = re.compile(r"\s+(?:back |deep |deeper )?(?:into|in) (?:(the red|deficit)|the black|surplus)\b", re.I)
-LOADED = {"contracted", "lifted"}
-"""Verbs of change that, without "by", tell what was bought: "China lifted 90,000 tonnes"."""
-MADE_A = re.compile(
-    r"\b(?:made|makes?|ran|run(?:ning)?|posted|report(?:ed|s)|recorded|showed|incurred|booked|had|suffered|sustained|with)\s+"
-    r"(?:an?|its|net|the|heavy|record|[a-z]+ing|\s)+$"
-)
-"""Before a loss, what makes it that of an account, and no change."""
-FILLERS = re.compile(r"\s*(?:(?:a|an|another|further|a further|some|the)\s+)*")
-CONVERTED = re.compile(r"\s*\(\s*(?:[a-z~]+\s+){0,2}")
-
-NEXT_BRACKETS = re.compile(r"\bincluding [a-z]+ of [^()]*\)[^()]*\(\W{0,2}$")
-"""Before a number, what closes the change of another: "Mali (5 tonnes, including decreases of 2), Togo ("."""
-ALONE = re.compile(r"(?: alone)? ")
-"""Between a month and what it added."""
 
 
 def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> Measured:
@@ -153,7 +106,7 @@ def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> 
         or _compared(statement, frame, indicator)
         or rate_again(statement, frame, indicator, negative)
         or _lost(statement, indicator)
-        or _difference(statement, frame, _up_or_down(statement) or last_verb(statement, "change", "noun"))
+        or difference(statement, frame, _up_or_down(statement) or last_verb(statement, "change", "noun"))
         or Measured("level", negative=in_deficit, direction=_heading(statement), evidence=sign)
     )
 
@@ -161,9 +114,7 @@ def amount_of(statement: Statement, frame: Frame, indicator: str, sign: str) -> 
 def _lost(statement: Statement, indicator: str) -> Measured | None:
     """What a firm lost is its result, and no change: "the airline lost $95 million"."""
     change = last_verb(statement, "change") if indicator == "other" and statement.quantity.kind == "money" else None
-    lost = (
-        change is not None and change.surface.lower() in ("lost", "lose", "loses") and _only_hedges(statement, change)
-    )
+    lost = change is not None and change.surface.lower() in ("lost", "lose", "loses") and only_hedges(statement, change)
     return Measured("level", negative=True, evidence="lost") if lost else None
 
 
@@ -257,7 +208,7 @@ def _or_wider(statement: Statement, frame: Frame) -> Cue | None:
     if frame.measure != "level":
         return None
     apart = APART.fullmatch(statement.before) or (
-        APART_LAST.search(statement.before) and _is_alike(statement, frame) and not statement.own("indicator")
+        APART_LAST.search(statement.before) and is_alike(statement, frame) and not statement.own("indicator")
     )
     apart = apart and not compared_with(statement)
     told = THIS_IS.search(statement.before) or (statement.position and apart)
@@ -290,117 +241,9 @@ def _up_or_down(statement: Statement) -> Cue | None:
         for cue in statement.sentence.between("verb", *statement.head)
         if cue.kind == "compare" and (cue.surface.lower() in ("up", "down") or _is_lessened(statement, cue))
     ]
-    return cues[-1] if cues and _only_hedges(statement, cues[-1]) and not is_no_change(statement, cues[-1]) else None
+    return cues[-1] if cues and only_hedges(statement, cues[-1]) and not is_no_change(statement, cues[-1]) else None
 
 
 def _is_lessened(statement: Statement, cue: Cue) -> bool:
     """ "Vehicles (less $3 million)": a word in brackets that says by how much."""
     return statement.in_brackets and cue.surface.lower() in ("less", "more", "minus", "plus")
-
-
-def _difference(statement: Statement, frame: Frame, change: Cue | None) -> Measured | None:
-    """ "rose by $200 million", "widened £4.7 billion to", "an increase of $5 million"."""
-    if change is None:
-        return _difference_again(statement, frame)
-    gap = statement.sentence.text[change.end : statement.quantity.start]
-    if change.surface.lower().startswith("add") and (
-        statement.noun or _is_item(statement, frame, gap) or _is_month_s(statement, change)
-    ):
-        return None  # "have added six memoranda", "tea earned 5 million, coffee added 3 million"
-    if change.surface.lower() in LOADED and statement.quantity.kind == "physical" and not BY.search(gap):
-        return None
-    if change.surface.lower() in RAISES and statement.quantity.kind == "money" and _only_hedges(statement, change):
-        return None  # "the bank raised $5 million"
-    if change.kind == "change" and PAST_A_MARK.fullmatch(gap):  # "had fallen below $400 million"
-        return None
-    by = BY.search(gap)
-    if change.kind in ("change", "compare"):
-        return moved("difference", change) if by or _only_hedges(statement, change) else None
-    text, start = statement.sentence.text, change.start
-    if change.surface.lower() in ("loss", "losses") and MADE_A.search(text, max(0, start - 40), start):
-        return None
-    told = (
-        OF_NOUN.match(gap)
-        or (statement.in_brackets and TOLD_OF_WHOM.fullmatch(gap))
-        or IN_WHAT.fullmatch(gap)
-        or (IS_CHANGE.fullmatch(gap) and THE_CHANGE.search(text, max(0, start - 24), start))
-        or (CAME_TO.fullmatch(gap) and HEADS.search(text, max(0, start - 32), start))
-    ) and change.surface.lower() != "addition"  # "In addition, $2 million …"
-    return moved("difference", change) if by or told else None
-
-
-def _is_month_s(statement: Statement, change: Cue) -> bool:
-    """Whether it is a month or quarter that adds its own flow to that of the year: "May alone added $9 million"."""
-    text = statement.sentence.text
-    return any(
-        m.role == "period" and not m.intro and ALONE.fullmatch(text, m.end, change.start)
-        for m in statement.sentence.periods
-    )
-
-
-def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
-    """A difference without a word of its own goes on from the change before: "by 5% or $200 million"."""
-    before = statement.before
-    if not statement.position:
-        return None
-    if told_beside_level(statement):
-        return None
-    if frame.measure == frame.changed == "growth" and is_gapped(statement) and _follows_percents(statement):
-        return again(
-            "difference", frame.direction, "gapped", sure=False
-        )  # "steel lost 47 per cent, paper $210 million"
-    if frame.changed and BY.search(before):
-        return again("difference", frame.direction, "by", sure=False)
-    if frame.measure == "growth" and (
-        (frame.changed == "difference" and AS_BEFORE.match(before)) or OR_ALONE.fullmatch(before)
-    ):
-        return again("difference", frame.direction, "or")
-    after_both = frame.measure == "growth" and frame.changed == "difference" and is_gapped(statement)
-    if after_both and statement.quantity.kind in ("money", "physical"):
-        return again("difference", frame.direction, "gapped", sure=False)  # "fell $4m (9%), tea $2m (3%)"
-    if statement.in_brackets and NEXT_BRACKETS.search(statement.sentence.text, 0, statement.quantity.start):
-        return None
-    if frame.measure == "difference" and _is_converted(statement):
-        return again("difference", frame.direction, "converted")
-    if frame.measure == "difference" and _is_alike(statement, frame) and is_gapped(statement):
-        return again("difference", frame.direction, "gapped", sure=False)
-    return None
-
-
-def _is_converted(statement: Statement) -> bool:
-    """Whether a sum in brackets says the one before it in other money: "fell by 5 million pesos ($0.2 million)"."""
-    alone = statement.in_brackets and statement.sentence.text.startswith(")", statement.quantity.end)
-    return alone and statement.quantity.kind == "money" and CONVERTED.fullmatch(statement.before) is not None
-
-
-def _is_item(statement: Statement, frame: Frame, gap: str) -> bool:
-    """Whether an amount that goods add is one of a list of levels, and leads to none."""
-    goes_on = frame.measure == "level" or not statement.position  # in a new sentence on the goods of a list
-    told = goes_on and frame.indicator in TRADE and frame.product is not None
-    if not told or frame.changed or BY.search(gap) or LEADS_TO.match(statement.sentence.text, statement.quantity.end):
-        return False
-    return not any(cue.code in TRADE for cue in statement.own("indicator"))
-
-
-def _follows_percents(statement: Statement) -> bool:
-    """Whether all numbers before it are percents, and it has no flow of its own, of which it could be the level."""
-    earlier = [q for q in statement.sentence.undated if q.end <= statement.quantity.start]
-    flows = statement.sentence.between("indicator", *statement.head)
-    if flows or statement.own("verb") or statement.quantity.kind not in ("money", "physical"):
-        return False
-    return all(q.kind in ("percent", "multiple", "fraction") for q in earlier)
-
-
-def _is_alike(statement: Statement, frame: Frame) -> bool:
-    """Whether a number is of the unit of the one before it; a bare "$" may be any dollar."""
-    quantity = statement.quantity
-    return frame.unit == (frame.money if quantity.kind == "money" else quantity.unit) and frame.unit is not None
-
-
-def _only_hedges(statement: Statement, cue: Cue) -> bool:
-    """Whether nothing but hedges and fillers stand between a verb and the number."""
-    hedges = [h for h in statement.sentence.between("hedge", cue.end, statement.quantity.start) if h.kind == "before"]
-    gap = statement.sentence.text[cue.end : statement.quantity.start]
-    for hedge in reversed(hedges):
-        gap = gap[: hedge.start - cue.end] + gap[hedge.end - cue.end :]
-    return FILLERS.fullmatch(gap) is not None
