@@ -35,6 +35,8 @@ CAME_IN = re.compile(
     r"|cost (?:the )?(?:country|nation|economy|state|treasury|it|us(?!\$)|them))\b",
     re.I,
 )
+REACHED = re.compile(r"\b(?:reached|arrived (?:in|at)|found (?:its|their) way (?:to|into))\s+(?:the\s+)?$")
+"""Before an area, where goods of another came: "9,000 tonnes of Chilean copper reached Peru"."""
 SPENT = re.compile(r"\b(?:spent|spends?|spending)\s+(?:[a-z]+\s+){0,3}\S{0,4}\s?$", re.I)
 SPENT_BY = re.compile(
     r"\s+(?:(?:has|had|also|itself|in turn|then)\s+){0,2}(?:spent|paid(?: out)?|laid out)\s+"
@@ -216,9 +218,11 @@ def crossed(asked: Asked) -> Named | None:
         return Named("imports", place="verb")
     if LOADED.search(statement.before):
         return Named("exports", place="verb")
+    near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
+    if asked.kind != "percent" and any(_reach(origin, target, text) for origin, target in pairwise(near)):
+        return Named("exports", place="verb")
     if CAME_IN.search(text, start, stop) or FROM_THERE.search(text, start, stop):
         return Named("imports", place="verb")
-    near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
     if asked.kind == "money" and SPENT.search(statement.before) and text.startswith(" on ", statement.quantity.end):
         return _spent(asked, near)
     if FOR_COUNTRIES.search(text, start, min(len(text), stop + 40)):
@@ -237,6 +241,12 @@ def crossed(asked: Asked) -> Named | None:
     if came or any(COME_FROM.search(text, start, m.start) for m in near):
         return Named("exports" if _is_earned(asked) else "imports", place="verb")
     return Named("exports", place="verb") if any(CROSSED.search(text, start, m.start) for m in near) else None
+
+
+def _reach(origin: AreaMention, target: AreaMention, text: str) -> bool:
+    """Whether goods of one country came to another: "some 40 Chilean lorries reached Peru"."""
+    of_one = origin.kind == "adjective" and country(origin.code) != country(target.code)
+    return of_one and REACHED.search(text, origin.end, target.start) is not None
 
 
 def _is_earned(asked: Asked) -> bool:

@@ -36,6 +36,12 @@ DEALS_COUNTED = re.compile(r"(?:[a-z-]+ )?(?:deals|transactions|trades)")
 AT_EXCHANGE = re.compile(
     r"\b(?:(?!Foreign |Stock )[A-Z][\w-]+ Exchange|[Tt]he exchange|[Cc]ommodity exchange)\b(?! rates?\b)"
 )
+DEALS_AT = Cued(
+    ("xchange",),
+    r"\b(?:[Dd]eals|[Tt]ransactions|[Tt]rades)\b[^.;:\d]{0,60}?\b(?:on|at|through|via) (?:the )?"
+    r"(?:[a-z]+ |[A-Z][a-z]+ ){0,4}[Ee]xchange\b(?! rates?\b)",
+)
+"""What firms deal in on an exchange: "deals of Peruvian firms on the Tea Exchange reached $5 million"."""
 BUYERS_TOOK = Cued(
     ("spent", "bought", "purchased", "took", "acquired", "paid"),
     r"\b(?:buyers|businessmen|businesspeople|business circles|entrepreneurs|companies|firms|producers|traders|consumers"
@@ -96,6 +102,8 @@ def on_exchange(asked: Asked) -> Named | None:
     if statement.position and asked.frame.indicator != "exchange_trade":
         return None
     start, stop = _clause(statement)
+    if DEALS_AT.search(text, start, statement.quantity.start):
+        return Named("exchange_trade", place="noun")
     found = EXCHANGE.search(text, start, stop)
     if found is None or ABROAD.search(text, start, stop) or PRICE.search(text, start, found.start()):
         return None

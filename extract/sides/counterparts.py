@@ -120,6 +120,9 @@ def counterpart(reporter: str, statement: Statement, indicator: str, frame: Fram
         return frame.partner if country(reporter) != frame.partner else frame.reporter
     if reporter == frame.reporter and _is_of_member(statement, indicator, frame, scene):
         return frame.partner
+    traded = statement.position and frame.indicator == "trade_turnover" and indicator == "trade_balance"
+    if traded and frame.partner and reporter in (frame.reporter, frame.partner):  # "Peru and Chad traded for $8
+        return frame.partner if reporter == frame.reporter else frame.reporter  # million, and Peru's surplus was 2"
     both = scene.both()
     if both and country(reporter) in map(country, both):
         return both[1] if country(reporter) == country(both[0]) else both[0]

@@ -13,6 +13,7 @@ from itertools import pairwise
 from extract.areas.codes import country, members
 from extract.areas.placed import Placed
 from extract.indicators.counts import GIVE_WORK, people_of
+from extract.records import WORLD
 from extract.sides.again import AND
 from extract.sides.slots import Resolved, Sides
 from extract.sides.world import is_abroad
@@ -80,6 +81,8 @@ TOURISTS = re.compile(
 )
 BELONG = re.compile(r"\b(?:have|has|had|are|were|of)\s+(?:(?:wholly|partly|fully|majority|mostly|now)[\s-]+)?$")
 """Before the owners of the firms just counted."""
+ITS_FIRMS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) (?:firms|companies|enterprises|businesses|traders|producers|buyers)\b")
+"""Those of the country told of before: "Chad is new. Its firms' deals on the Peruvian exchange reached $2 million"."""
 HEAD = 60
 """How far before a number those may stand that it counts: "Indian tourists numbered 355,000"."""
 
@@ -332,6 +335,8 @@ def hosted(real: Resolved, statement: Statement, indicator: str, scene: Scene) -
     origins = origins_of(real)
     home = places[0] if places else scene.focus
     foreign = [code for code in origins if not home or country(code) != country(home)]
+    if home and not foreign and ITS_FIRMS.search(text):
+        foreign = [code for code in scene.recent if country(code) not in (WORLD, country(home))][:1]
     joined = "_".join(sorted(dict.fromkeys(map(country, foreign)))) if indicator == "exchange_trade" else foreign[:1]
     return Sides(home, "".join(joined)) if foreign else Sides(home or origins[0], None)
 

@@ -7,7 +7,7 @@
 import re
 
 from extract.products.words import word_kind
-from extract.records import TRADE
+from extract.records import TRADE, WORLD
 from extract.sides.again import STILL, THE_SENT
 from extract.sides.counterparts import is_dealt_with, says_pair
 from extract.sides.mutual import regions_between
@@ -84,9 +84,19 @@ def _where_it_opens(alone: bool, indicator: str, frame: Frame, scene: Scene) -> 
     another = frame.alone and frame.indicator in TRADE and first not in (None, frame.reporter)  # told of last
     if (another and not scene.topic.sure) or _goes_on_outside(indicator, frame, scene):
         return frame.reporter, frame.partner
+    if _is_of_another_pair(indicator, frame, scene):
+        return frame.reporter, frame.partner
     if scene.main and first and scene.local(first, frame) == first:
         return first, scene.main.partner
     return None
+
+
+def _is_of_another_pair(indicator: str, frame: Frame, scene: Scene) -> bool:
+    """Whether a paragraph told of another pair: "Peru and Chad traded for $82 million. In 2021 turnover rose"."""
+    mutual = indicator == "trade_turnover" and frame.indicator in ("trade_turnover", "trade_balance")
+    told = mutual and frame.last and not frame.listed
+    partner = scene.main.partner if scene.main else None
+    return bool(told and partner and frame.partner not in (None, WORLD, partner, scene.topic.focus))
 
 
 def _where_it_goes_on(flows: list[Cue], statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Pair:

@@ -116,7 +116,7 @@ def _take_both(sides: Sides, statement: Statement, indicator: str, frame: Frame,
 
 def _take_reporter(sides: Sides, statement: Statement, frame: Frame, scene: Scene) -> None:
     """Take whose trade with the one named is told: "In Peru imports fell, and its exports to Mali came to 5"."""
-    own, partner = _own_of(statement, scene), sides.partner or ""
+    own, partner = _own_of(statement, frame, scene), sides.partner or ""
     if own not in (None, partner):
         sides.reporter = own
         return
@@ -250,7 +250,7 @@ def _buys_of(actor: str, statement: Statement, scene: Scene) -> str | None:
     return next(code for code in pair if code != actor) if pair and actor in pair else None
 
 
-def _own_of(statement: Statement, scene: Scene) -> str | None:
+def _own_of(statement: Statement, frame: Frame, scene: Scene) -> str | None:
     """Whose "its exports" are: the first area of the sentence before it, else the subject of the sentence before."""
     cues = [cue for cue in statement.own("indicator") if cue.code in TWO_SIDED]
     text = statement.sentence.text
@@ -264,4 +264,6 @@ def _own_of(statement: Statement, scene: Scene) -> str | None:
         for m in statement.sentence.areas
         if m.end <= owned.start and m.kind not in ("capital", "city") and (is_side(m) or owns_flow(m, text))
     ]
-    return named[0].code if named else scene.subject
+    if not named:
+        return scene.subject
+    return scene.point(named[0].code, frame) if named[0].kind == "anaphor" else named[0].code

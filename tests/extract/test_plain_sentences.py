@@ -17,6 +17,34 @@ PLAIN = {
         "growth exports PE>CL - percent 2021",
         "growth exports PE>US - percent 2021",
     ],
+    (
+        "Peru's trade with Chad was $5 million in 2014. Deals of Chadian firms on the Peruvian Commodity Exchange "
+        "reached $2 million in 2014."
+    ): [
+        "level trade_turnover PE>TD - USD 2014",
+        "level exchange_trade PE>TD - USD 2014",
+    ],
+    "In 2012 9,000 tonnes of Chilean copper reached Peru.": [
+        "level exports CL>PE copper t 2012",
+    ],
+    (
+        "Trade between Peru and Chad reached $8 million in 2011.\n\nPeru and Togo traded for over $2 million in 2010, "
+        "when the surplus of Peru was $1 million. In 2011 turnover was about $3 million."
+    ): [
+        "level trade_turnover PE>TD - USD 2011",
+        "level trade_turnover PE>TG - USD 2010",
+        "level trade_balance PE>TG - USD 2010",
+        "level trade_turnover PE>TG - USD 2011",
+    ],
+    (
+        "Trade of Peru with Chad was $2 million in 2009 and $3 million in 2010. In that last year it grew by 50%, and "
+        "the trade in such goods as a whole by 7%."
+    ): [
+        "level trade_turnover PE>TD - USD 2009",
+        "level trade_turnover PE>TD - USD 2010",
+        "growth trade_turnover PE>TD - percent 2010",
+        "growth trade_turnover PE>TD - percent 2010",
+    ],
     "Total exports of Togo to the Mainland of China went up by 24.2% in June 2003, to Japan by 18.7%.": [
         "growth exports TG>CN - percent 2003",
         "growth exports TG>JP - percent 2003",

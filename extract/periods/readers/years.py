@@ -191,6 +191,10 @@ def read_from_to(low: str, match: re.Match[str]) -> Found | None:
     return Found(FromTo(Years.one(first), Years.one(last)), match.end(), "from_to")
 
 
+IN_THAT = ("in that ", "of that ", "for that ", "during that ")
+"""Before "last year", what makes it the year told last: "5 million in 2021. In that last year"."""
+
+
 def read_relative(low: str, match: re.Match[str]) -> Found | None:
     """Read "last year", "this [2021] year", "the past five years", "next month", "the current fiscal year"."""
     if match["word"] == "new" and not (match["kind"] or match["unit"] in ("season", "campaign")):
@@ -220,7 +224,8 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
         return Found(Relative(unit, 0, True), match.end(), "whole")
     if how == "the" and (unit in ("period", "half") or UNFIT.match(low, match.end())):
         return None
-    if match["word"] in ("that", "latter") and unit == "year" and not match["kind"]:
+    pointed = match["word"] == "last" and low.endswith(IN_THAT, 0, match.start())
+    if (pointed or match["word"] in ("that", "latter")) and unit == "year" and not match["kind"]:
         return Found(ThatYear(), match.end(), "relative")
     is_whole = unit == "year" and how == "the" and value("year_kind", match["kind"]) == "year"
     if is_whole and match["kind"] != "calendar":
