@@ -33,8 +33,6 @@ BILATERAL = Cued(
     r"|two states|two sides|two governments|each other)\b",
     re.I,
 )
-OF_GOODS = re.compile(r"\b(?:trade in|(?:exports|imports) of) (?:such |these |those )?[a-z][a-z -]{1,30} $")
-"""What makes a whole one of goods: "the trade in such goods as a whole"."""
 OWN_WITH_ALL = re.compile(r"\s+(?:trade\s+)?(?:surplus|deficit|shortfall|imbalance|balance)\b")
 """Behind "global", what only one country can have with all others."""
 ALL_EARNED = re.compile(
@@ -202,8 +200,7 @@ def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool
     if traded and not (paired and (again or traded[1].endswith(("d", "t")))):  # "of what Peru sold": to the other
         return True
     ends = [m.end + 1 for m in statement.sentence.periods]  # "for 2022 as a whole" is of a time
-    told = [(cue.surface.lower(), cue.start) for cue in modes if cue.kind == "world" and cue.start not in ends]
-    wide = {word for word, at in told if word != "as a whole" or not OF_GOODS.search(text, 0, at)} - {"total"}
+    wide = {cue.surface.lower() for cue in modes if cue.kind == "world" and cue.start not in ends} - {"total"}
     if wide - IN_ALL if of_two else wide or WHOLE.search(statement.before):
         return True
     foreign = FOREIGN.first(statement.sentence.low, *statement.head) if indicator == "trade_turnover" else None
