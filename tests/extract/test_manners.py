@@ -159,8 +159,8 @@ SENTENCES = [
     " value=2500000000 unit=USD period=2021⟧ in 2021, with Turkish exports at ⟦$2 billion|level exports TR>GE"
     " value=2000000000 unit=USD period=2021⟧ and imports at ⟦$500 million|level imports TR>GE value=500000000"
     " unit=USD period=2021⟧.",
-    "Deals of Peruvian firms on the Chilean Commodity Exchange reached ⟦$9 million|level exchange_trade CL>PE value=9000000"
-    " unit=USD period=2020⟧ in 2020.",
+    "Deals of Peruvian firms on the Chilean Commodity Exchange reached ⟦$9 million|level exchange_trade CL>PE"
+    " value=9000000 unit=USD period=2020⟧ in 2020.",
     "In 2019 the share of Spain in Peru's imports rose from ⟦20|share imports PE>ES value=20 unit=percent period=2018⟧"
     " to ⟦25 per cent|share imports PE>ES value=25 unit=percent period=2019⟧, while that of Chile fell from"
     " ⟦30|share imports PE>CL value=30 unit=percent period=2018⟧ to ⟦22 per cent|share imports PE>CL value=22"
