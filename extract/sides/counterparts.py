@@ -94,6 +94,12 @@ def member_told(partner: str, scene: Scene) -> str | None:
     return last if scene.belongs(last, scene.focus) else None
 
 
+def _has_balance_of(reporter: str, statement: Statement, indicator: str, frame: Frame) -> bool:
+    """Whether a balance is of the trade just told: "Peru and Chad traded for $8 million, when Peru's surplus was 2"."""
+    told = statement.position and frame.indicator == "trade_turnover" and indicator == "trade_balance"
+    return bool(told and frame.partner and reporter in (frame.reporter, frame.partner))
+
+
 def counterpart(reporter: str, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
     """The partner of a side named alone: the other of the pair in force, else the whole world."""
     main = scene.main
@@ -120,9 +126,8 @@ def counterpart(reporter: str, statement: Statement, indicator: str, frame: Fram
         return frame.partner if country(reporter) != frame.partner else frame.reporter
     if reporter == frame.reporter and _is_of_member(statement, indicator, frame, scene):
         return frame.partner
-    traded = statement.position and frame.indicator == "trade_turnover" and indicator == "trade_balance"
-    if traded and frame.partner and reporter in (frame.reporter, frame.partner):  # "Peru and Chad traded for $8
-        return frame.partner if reporter == frame.reporter else frame.reporter  # million, and Peru's surplus was 2"
+    if _has_balance_of(reporter, statement, indicator, frame):
+        return frame.partner if reporter == frame.reporter else frame.reporter
     both = scene.both()
     if both and country(reporter) in map(country, both):
         return both[1] if country(reporter) == country(both[0]) else both[0]
