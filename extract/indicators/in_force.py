@@ -41,6 +41,7 @@ ONLY_SO_MUCH = re.compile(
 )
 WHEN_IT_WAS = re.compile(r"\b(?:when|where|while) (?:it|the (?:ratio|rate)) (?:was|had been|stood at|had stood at)\s+$")
 FLOW_NAMED = re.compile(r"\b(export|import)", re.I)
+FLOWS = ("exports", "imports")
 IN_THINGS = GOODS | {"count"}
 """Units after which a bare number may be of things dealt in."""
 NEXT_CROP = re.compile(
@@ -55,6 +56,12 @@ AIMS_AT = Cued(
     r"|(?:counts?|counting) on|reckons? (?:with|on)|looks? for|expects?)\s+(?:[a-z]+\s+){0,3}$",
 )
 """Before an amount of goods, that it is to be the next output."""
+SUBJECT_AGAIN = re.compile(
+    r"(?:;|, (?:while|whereas|but|and|against)\b)[^;:()]*?\b(?:it|this|the (?:figure|sum|amount))\s"
+    r"(?:had been|was|is|stood at|had stood at|came to|amounted to|reached|totall?ed|made)\s+(?:[a-z]+\s+){0,3}\S{0,4}$"
+    r"|;\s*(?:and )?(?:(?:only|just|some|about|around|over|under|almost|nearly|more than|less than)\s+){0,2}\S{0,4}$"
+)
+"""Before an amount, what goes back to the subject of its sentence, past the parts named in between."""
 DEALT_IN = re.compile(
     r"(?: of [a-z, -]{2,40}?)? (?:was|were|(?:has|have|had) been) (?:[a-z]+ly )?(?:sold|(?P<bought>bought|purchased))\b"
 )
@@ -64,7 +71,7 @@ DEALT_IN = re.compile(
 def in_force(asked: Asked) -> Named | None:
     """What was told last, where the unit can measure it."""
     statement, frame, kind = asked.statement, asked.frame, asked.kind
-    if statement.position and (beside := _things_again(asked) or _aside_again(asked)):
+    if statement.position and (beside := _things_again(asked) or _aside_again(asked) or _sum_again(asked)):
         return beside
     if kind == "percent" and (another := _percent_of_another(asked)):
         return another
@@ -103,6 +110,15 @@ def _aside_again(asked: Asked) -> Named | None:
         return None
     small = asked.kind == "money" and statement.quantity.scale == 1
     return Named(aside[0]) if compared_with(statement) or small or _is_of_aside(asked) else None
+
+
+def _sum_again(asked: Asked) -> Named | None:
+    """The turnover that a sentence opened with, past its flows: "$5 million, with exports of 3; in 2019 it was"."""
+    if asked.kind != "money" or asked.frame.indicator not in FLOWS or not SUBJECT_AGAIN.search(asked.statement.before):
+        return None
+    said = [figure for figure in asked.told if figure.sentence == asked.told[-1].sentence]
+    opened = said and said[0].indicator == "trade_turnover" and said[0].measure == "level"
+    return Named("trade_turnover") if opened else None
 
 
 def _percent_of_another(asked: Asked) -> Named | None:

@@ -79,6 +79,23 @@ def test_goods_that_bring_in_foreign_exchange_are_exports():
     assert told(VELVET, "Cod brings in 6 per cent of the country's foreign exchange.") == ["exports"]
 
 
+SUBJECT_AGAIN = [
+    "Trade of Ghana with Togo was $14 million in 2019, exports making up $9 million; in 2018 it had been $12 million.",
+    "Trade with Togo was $14 million in 2019, with $9 million of exports; $12 million in 2018.",
+    "Trade with Togo came to $14 million, including imports of $5 million, while in 2018 it stood at $12 million.",
+]
+
+
+@pytest.mark.parametrize("text", SUBJECT_AGAIN)
+def test_behind_its_flows_a_sentence_goes_back_to_the_turnover_it_opened_with(text):
+    assert [figure.indicator for figure in figures(text)][-1] == "trade_turnover"
+
+
+def test_a_flow_goes_on_where_nothing_goes_back_to_the_turnover():
+    text = "Trade with Togo was $14 million in 2019, with exports of $9 million against $8 million in 2018."
+    assert [figure.indicator for figure in figures(text)] == ["trade_turnover", "exports", "exports"]
+
+
 def test_a_goal_of_two_sides_is_one_of_their_trade_behind_another_clause():
     lead = "Trade of Chile with Laos was $3 million in 2019. "
     assert told(lead, "Tariffs will be cut, and the two countries hope to reach $5 million.") == ["trade_turnover"]
