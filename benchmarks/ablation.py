@@ -5,7 +5,8 @@ usage: python -m benchmarks.ablation [MODULE ...] [--most N] [--gold FOLDER]
 A question is a function of `extract` that answers yes or no, or gives something or None; taken away it says no. MODULE
 is a part of its place ("sides", "times.lookbacks"); without any all are asked, which takes hours. A question that
 helps nowhere, or harms more than it helps, was overtaken by others since it was written: mend it or delete it.
-Each is tried on the passages where it said yes, on N of them at most (default: 40).
+Each is tried on the passages where it said yes, on N of them at most (default: 40). Some hold a loop together: without
+them a text is not read in time, which is named and counts for nothing.
 
 >>> [name for name in ("sides.again._dealt_before", "times.now") if is_meant(name, ["sides"])]
 ['sides.again._dealt_before']
@@ -13,6 +14,7 @@ Each is tried on the passages where it said yes, on N of them at most (default: 
 
 import argparse
 import random
+import signal
 import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -21,7 +23,7 @@ from functools import _lru_cache_wrapper
 from inspect import unwrap
 from pathlib import Path
 from types import CodeType, FrameType, FunctionType
-from typing import Any
+from typing import Any, NoReturn
 
 from extract.figures import extract
 from extract.read import decode_document
@@ -31,6 +33,8 @@ from tests.gold.right import pair, wrong_slots
 
 GOLD = Path(__file__).parents[1] / "tests" / "gold" / "dev"
 SEED = 1
+LIMIT = 2
+"""How many seconds a passage may take on the average: a hundred times what it takes."""
 Passage = tuple[Document, list[Row]]
 
 
@@ -66,8 +70,12 @@ def tried(
         if not places or not is_meant(name, modules):
             continue
         sample = sorted(chance.sample(places, min(most, len(places))))
-        with taken_away(question):
-            after = [right_rows(*read[place]) for place in sample]
+        try:
+            with taken_away(question), in_time(LIMIT * len(sample)):
+                after = [right_rows(*read[place]) for place in sample]
+        except TimeoutError:
+            print(f"not read in time without {name}", file=sys.stderr)
+            continue
         pairs = [(before[place], found) for place, found in zip(sample, after, strict=True)]
         yield name, (sum(len(b - a) for b, a in pairs), sum(len(a - b) for b, a in pairs), len(places))
 
@@ -116,6 +124,22 @@ def taken_away(question: FunctionType) -> Iterator[None]:
     finally:
         question.__code__, question.__defaults__, question.__kwdefaults__ = kept
         _forget()
+
+
+@contextmanager
+def in_time(seconds: float) -> Iterator[None]:
+    """Raise TimeoutError where what is done within takes longer."""
+
+    def stop(*_: object) -> NoReturn:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def _no(*_: object, **__: object) -> bool:

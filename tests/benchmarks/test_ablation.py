@@ -1,6 +1,10 @@
 """Questions taken away: what an answer gives is counted, and the question is itself again afterwards."""
 
-from benchmarks.ablation import questions, read_gold, right_rows, taken_away, tried
+import time
+
+import pytest
+
+from benchmarks.ablation import in_time, questions, read_gold, right_rows, taken_away, tried
 
 TEXT = (
     "Imports of Peru came to ⟦$335 million|level imports PE> value=335000000 unit=USD period=2013⟧ in 2013, ⟦5%|growth"
@@ -22,3 +26,9 @@ def test_a_question_taken_away_says_no(tmp_path):
     with taken_away(question):
         assert question(object()) is False
     assert question.__code__.co_argcount == 1
+
+
+def test_what_does_not_end_is_stopped():
+    with pytest.raises(TimeoutError), in_time(0.05):
+        while True:
+            time.sleep(0.01)
