@@ -24,6 +24,9 @@ from extract.values import replace
 
 KINDS = ("bare", "percent", "money", "physical", "multiple", "points")
 SIGNS = "+-−–"
+APART = re.compile(r"([+−–-])[ \u00a0]+(?=[\d.,])")
+GAP = re.compile(r"(?:[ \t\u00a0]{2}|[\t|]\s*)\Z")
+"""A sign apart from its number, and the gap that makes it one, not a dash behind a label: "Rice   - 4.5"."""
 FELL = re.compile(r"\W*(?:down|fell|minus|off)\b", re.I)
 BRACKETED = re.compile(r"[^\w(]*\(\W*[\d.,\s]+\W*\)")
 """A whole cell in brackets: a loss, as accountants write it."""
@@ -43,7 +46,7 @@ def figure_of(
     quantity = next((q for q in find_quantities(bare(cell.text), decimal) if q.kind in KINDS), None)
     if quantity is None:
         return None
-    quantity = _in_purse(quantity, purse)
+    quantity = _signed_apart(_in_purse(quantity, purse), cell, meaning, text)
     unit, factor, measure = measured(quantity, meaning)
     lost = BRACKETED.fullmatch(bare(cell.text)) is not None and not quantity.sign
     lost = lost and (meaning.indicator == "trade_balance" or (brackets and measure in CHANGES))
@@ -82,6 +85,16 @@ def figure_of(
         status=meaning.status,
         stage=meaning.stage,
     )
+
+
+def _signed_apart(quantity: Quantity, cell: Cell, meaning: Meaning, text: str) -> Quantity:
+    """Give a change or balance the sign that a space parts from its number: "- 19.2" under "% change"."""
+    sign = APART.match(cell.text) if not quantity.sign else None
+    if sign is None or sign.end() != quantity.start or GAP.search(text[: cell.start][-4:]) is None:
+        return quantity
+    if meaning.measure not in CHANGES and meaning.indicator != "trade_balance":
+        return quantity
+    return replace(quantity, sign="+" if sign[1] == "+" else "-", start=0)
 
 
 def _is_negative(cell: Cell, quantity: Quantity, meaning: Meaning, measure: str) -> bool:

@@ -16,6 +16,7 @@ from extract.periods import Clock
 from extract.products import goods_of_caption, goods_of_label, mentions
 from extract.quantities.currencies import Purse
 from extract.records import TRADE, WORLD
+from extract.tables.named import named_flow
 from extract.tables.printed import YEAR_MARK, bare, is_period
 from extract.tables.times import UNTOLD, Time, laid, time_of
 from extract.tables.units import Unit, units_of
@@ -131,8 +132,6 @@ WAY = re.compile(
     re.I,
 )
 """A caption that tells the way of goods: "Where Peru's tin went", "Sources of Japan's gas"."""
-GOODS_OF_FLOW = re.compile(r"(?:exports?|imports?)(?: for [a-z]+)?(?:,|:| of| [-–—])\s", re.I)
-"""A label whose goods may be told by what was done with them: "Imports, refined zinc", "Exports of mined ore"."""
 OTHER_SIDE = re.compile(r"\b(?:to|from|with)\s+(?:the\s+)?$", re.I)
 """Before the area of a label that is the partner: "Exports to Chad"."""
 INNER = re.compile(
@@ -266,7 +265,7 @@ def _indicator(found: Meaning, cues: Cues, text: str, caption: bool) -> None:
     named = [cue for cue in cues["indicator"] if cue.code != "none"]
     verbs = [cue for cue in cues["verb"] if cue.kind in ("export", "import")]
     if named:
-        cue = named[0 if caption or (named[-1].code == "production" and GOODS_OF_FLOW.match(text)) else -1]
+        cue = named_flow(named, text, caption)
         found.indicator, found.sign = cue.code, cue.sign
     elif verbs and (caption or TRADED.fullmatch(text)):
         sells = (verbs[0].kind == "export") != (caption and WHO.search(text, 0, verbs[0].start) is not None)

@@ -48,11 +48,18 @@ GLUED = re.compile(r"((?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}|(?i:Rs)\.?|N|K|P)\s?((?
 PREFIXED = re.compile(r"([KTMB])n?([A-Z]{3})")
 PREFIXES = {"K": "thousand", "T": "thousand", "M": "million", "B": "billion"}
 """Letters before the code of a currency: "MEUR"."""
-SIZED = re.compile(r"\d+[ -]?(?:kg|kilo|lb|litre|liter|t)[ -][a-z]{3,}s", re.I)
+SIZED = re.compile(r"\d+(?:\.\d)?[ -]?(?:kg|kilo(?:gram)?|lb|litre|liter|t)[ -][a-z]{3,}s", re.I)
 """What things are packed in: "60-kg bags"."""
-SIZE = re.compile(r"(?<=[a-z.] )\d+[ -]?(?:kg|kilo|lb|litre|liter|t)[ -](?=[a-z]{3,}s$)", re.I)
+SIZE = re.compile(
+    r"(?:(?<=[a-z.] )|^)\d+(?:\.\d)?[ -]?(?:kg|kilo(?:gram)?|lb|litre|liter|t)[ -]"
+    r"(?=[a-z]{3,}s(?:$|\s(?:thou?s?(?:and)?|mill?ion|mln|mn)s?$))",
+    re.I,
+)
 """What tells how large the bags are that a scale counts: "thousand 60-kg bags"."""
-OF_SIZE = re.compile(r"\s+of\s+\d+\s?(?:kg|kilos?|lbs?|litres?)$", re.I)
+OF_SIZE = re.compile(
+    r"\s+of\s+\d+(?:\.\d)?[ -]?(?:kg|kilos?|kilograms?|lbs?|litres?)(?=$|\s(?:thou?s?(?:and)?|mill?ions?|mln|mn)s?$)",
+    re.I,
+)
 OF_GOODS = re.compile(r"(?P<unit>[A-Za-z' ]+?) of (?P<goods>[a-z]+(?: [a-z]+){0,2})")
 """What is weighed, behind its unit: "metric tons of contained tin", "kilograms of rhenium content"."""
 PER = re.compile(r"\s+(?:per|a)\s+|/")
@@ -109,9 +116,9 @@ def _unit(words: str, purse: Purse) -> Unit | None:
     words = words.strip(" .-–").replace(" in ", " ")
     if not words or STATED.fullmatch(words):
         return None
-    words = SIZE.sub("", OF_SIZE.sub("", words))
     if SIZED.fullmatch(words):
         return Unit("count")
+    words = SIZE.sub("", OF_SIZE.sub("", words))
     if (led := PREFIXED.fullmatch(words)) and (whole := _unit(f"{PREFIXES[led[1]]} {led[2]}", purse)):
         return whole
     first, _, rest = words.partition(" ")

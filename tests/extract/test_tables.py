@@ -207,6 +207,26 @@ def test_goods_named_in_a_caption_apart_from_its_flow_are_those_of_the_table():
 
 
 @pytest.mark.parametrize(
+    ("caption", "indicator"),
+    [
+        ("FOREIGN TRADE: MAIN IMPORTS, 2013", "imports"),
+        ("External trade of Kenya – exports by destination, 2013", "exports"),
+        ("Kenya's merchandise trade, exports and imports, 2013", "trade_turnover"),
+    ],
+)
+def test_a_caption_narrows_trade_to_one_flow_and_a_gap_may_part_a_sign_from_its_number(caption, indicator):
+    rows = "         USD million   Change on 2012\nEgypt       19.2         - 6.0\nUganda       9.9         + 1.5\n"
+    found = figures(f"Nairobi, 3 March 2014\n\n{caption}\n\n{rows}")
+    assert {figure.indicator for figure in found} == {indicator}
+    assert [(figure.surface, float(figure.value)) for figure in found[1::2]] == [("- 6.0", -6), ("+ 1.5", 1.5)]
+
+
+def test_a_dash_between_label_and_number_is_no_minus():
+    text = "Exports of Kenya in 2013, change in %\n\nTea - 5.1\nSisal - 4.2\nCoffee - 12.4\n"
+    assert [float(value) for (value,) in told(text, "value")] == [5.1, 4.2, 12.4]
+
+
+@pytest.mark.parametrize(
     ("caption", "indicator", "reporter", "product"),
     [
         ("WHO SUPPLIED KENYA IN 2013?", "imports", "KE", None),
@@ -238,6 +258,14 @@ def test_rows_left_out_and_narrow_gaps_end_no_table():
     )
     found = figures(text + "Season total  44.0       61.0\nTrade of Togo, US$ 000\n")
     assert [(f.value, f.product) for f in found][-2:] == [(44_000_000, "tea"), (61_000_000, "coffee")]
+
+
+@pytest.mark.parametrize(
+    "stub", ["Bags of 62.5 kg, thousand", "Bales of 480 lb, thousand", "Thousand bags of 60 kilograms"]
+)
+def test_what_goods_are_packed_in_stands_before_its_scale(stub):
+    text = f"Exports of Togo\n\n{stub:30}Nov 2010    Nov 2011\nChad                            136          59\n"
+    assert told(text, "unit", "value") == [("count", 136_000), ("count", 59_000)]
 
 
 def test_thousands_of_bags_are_bags_and_projections_are_foretold():
