@@ -72,6 +72,20 @@ RAISED_TO = re.compile(
     r"|reduced|stepped up)\s(?:[a-z]+\s){0,3}?to\s(?:[a-z]+\s){0,3}(?=[^\w\s]{0,3}\d)"
 )
 """What is to become of what was told before, up to the number that it is to come to."""
+LEADS_TO_LIST = re.compile(
+    r"\W*(?:[\w’'-]+\s){0,4}?(?:(?P<goal>[Pp]lanned|[Tt]argeted|[Tt]argets?)|[Ee]xpected|[Pp]rojected|[Aa]nticipated"
+    r"|[Ff]orecasts?|[Pp]rojections?)\b(?! of \W?\d)[^.;]{0,120}\Z"
+)
+"""A line over a list whose items are all to come: "Expected exports of wheat, 2011/12, million tonnes:"."""
+SET_AGAINST = re.compile(r"\b(?:than|versus|vs|against|beat\w*|miss\w*|exceed\w*|met|compar\w+)\b", re.I)
+
+
+def led_to(line: str) -> str:
+    """Tell whether the items under a line over a list are foretold or planned: "Planned deliveries:"; else ""."""
+    found = LEADS_TO_LIST.match(line)
+    if found is None or PAST.search(line) or SET_AGAINST.search(line):
+        return ""
+    return "target" if found["goal"] else "forecast"
 
 
 def foretold_by_verb(statement: Statement, frame: Frame) -> tuple[str, str] | None:

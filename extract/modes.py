@@ -202,6 +202,8 @@ def _going_on(statement: Statement, frame: Frame) -> tuple[str, str] | None:
         return "target", goal["word"]
     if statement.position and frame.status != "actual" and not (_is_told(statement) or is_behind_brackets(statement)):
         return frame.status, INHERITED
+    if frame.led and not _is_told(statement):
+        return frame.led, "the line over the list"
     if frame.sought and statement.quantity.kind == "money" and not PAST_FORM.search(statement.before):
         return "target", "asked for"
     return None

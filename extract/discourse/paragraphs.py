@@ -11,6 +11,7 @@ from extract.areas.codes import country
 from extract.areas.mentions import AreaMention, find_areas
 from extract.areas.uses import is_side, stands_for
 from extract.discourse.captions import goods_dealt_in
+from extract.foretold import led_to
 from extract.layout.segment import Segment
 from extract.periods import Period
 from extract.records import TRADE
@@ -258,4 +259,10 @@ def turn_to_own(story: Story, areas: list[AreaMention], text: str) -> None:
 def end(story: Story, segment: Segment) -> None:
     """Keep what a paragraph that ends with a colon leads to; the bullets of a list go on from it."""
     if segment.kind != "bullet":
-        story.lead_in = story.frame if segment.text.rstrip().endswith(":") else None
+        story.lead_in = _led(story, segment.text) if segment.text.rstrip().endswith(":") else None
+
+
+def _led(story: Story, text: str) -> Frame:
+    """What leads to a list: what is in force, and whether a line without figures says that the items are to come."""
+    states = len(story.drafts) > story.paragraph
+    return story.frame if states else replace(story.frame, led=led_to(text[text.rfind(". ") + 1 :]))

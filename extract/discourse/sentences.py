@@ -308,6 +308,7 @@ def _set_out(story: Story, segment: Segment, before: Frame) -> None:
         and opening.indicator in TRADE
         and (opening.status == "actual" or _is_estimated(story))
         and not _is_of_before(story, before)
+        and not (segment.kind == "bullet" and story.scene.topic.focus == WORLD != opening.reporter)  # one of a list
     ):
         story.scene.set_out(opening, before)
 

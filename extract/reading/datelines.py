@@ -46,6 +46,10 @@ ISSUED = re.compile(r"(?:released|published|issued|posted)\b", re.IGNORECASE)
 """Labels that make a day without a year one of publication."""
 NO_ISSUE = (" in", " for", " of", " on", " from", " since", " than", " to")
 """Words before a month that make it one told of: "+4.0% on January 2023"."""
+STAMPED = re.compile(
+    r"\((?:(?:page|text|data|last) )?(?:updated|modified|published|posted|released)\b[^()\d]{0,12}\Z", re.I
+)
+"""Before a date in brackets that ends a heading, what makes it one of publication: "Trade with Oman (updated 4 May)"."""
 OTHER_DAY = re.compile(r"\b(?:next|accessed|retrieved|printed|forthcoming)\b", re.IGNORECASE)
 """Dates so labelled: the first kind comes after the day of publication, the second has nothing to do with it."""
 
@@ -59,7 +63,7 @@ EMBARGO = re.compile(
 TIME = r"(?:at )?[0-2]?[0-9](?:[:.h][0-5][0-9]){0,2}(?: ?[AaPp]\.?[Mm]\b\.?)?(?: [A-Z]{2,4}\b)?"
 AFTER = re.compile(
     rf"[\s,)\]/]{{0,3}}(?:{TIME})?"
-    r"(?:\.?\s?[(/](?P<agency>[^()/]{2,30})[)/]|\s(?P<wire>[A-Z]{2,10}(?:[- ][A-Z]{2,10})?)(?=\s*(?:-|[\u2013—]))"
+    r"(?:\.?\s?[(/](?P<agency>[^()/]{2,60})[)/]|\s(?P<wire>[A-Z]{2,10}(?:[- ][A-Z]{2,10})?)(?=\s*(?:-|[\u2013—]))"
     r"|,\s(?P<name>[A-Z]{3,}(?:[- ][A-Z]{3,})?)(?=\s?:))?"
     r"(?:,\s?(?:[Ii]ssue|[Nn]o\.|[Vv]ol\.|[Pp]p?\.)|,?\s(?i:pages?)\s(?:[A-Z]-?)?\d{1,3}\s*$"
     r"|,\s?(?P<place>[A-Z][\w\u2019'-]+(?: (?:es |de |do |la |el |al )?[A-Z][\w\u2019'-]+){0,2})"
@@ -137,7 +141,11 @@ def _read_line(line: str, head: bool) -> Dateline | None:
         before, after = line[: stamp.start], AFTER.match(line, stamp.end)
         if after is None and head and stamp.year and stamp.day and not WEEKDAY.sub("", before).strip():
             after = OPENS_TEXT.match(line, stamp.end)
-        if after is None or not _is_label(before) or OTHER_DAY.search(before):
+        if (
+            after is None
+            or not (_is_label(before) or (STAMPED.search(before) and stamp.day))
+            or OTHER_DAY.search(before)
+        ):
             continue
         if stamp.day is None and (len(stamps) > 1 or before.rstrip().lower().endswith(NO_ISSUE)):
             continue

@@ -45,6 +45,7 @@ class Frame:
     amount: str | None = None  # unit of the last amount: a currency, that of goods, or "count"
     factor: Decimal = ONE  # what one of the unit that was printed of goods is in it: 0.4536 of pounds in kg
     status: str = "actual"
+    led: str = ""  # forecast | target: what the line over a list tells of its items: "Expected exports of wheat:"
     sought: bool = False  # whether a question asks for a goal, which its answer tells
     basis: str | None = None
     adjustment: str | None = None

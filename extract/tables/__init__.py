@@ -8,6 +8,7 @@ lines over the table, and what is in force.
 import re
 
 from extract.areas.mentions import find_areas
+from extract.foretold import led_to
 from extract.indicators.flows import flow_told
 from extract.layout.segment import Cell, Segment
 from extract.periods import Clock
@@ -173,7 +174,15 @@ def _cell(cell: Cell, row: Row, meaning: Meaning, story: Story, setting: Setting
         figure = figure_of(cell, row, meaning, story.document.text, story.decimal, setting.purse, brackets)
     except Unheld as unheld:
         return replace(_number(cell, "rejected"), reason=str(unheld))
-    return figure or _number(cell, "number")
+    return _to_come(figure, story) if figure else _number(cell, "number")
+
+
+def _to_come(figure: Figure, story: Story) -> Figure:
+    """Let a cell under a line over what is to come be so, if its time is not over: "Expected exports of wheat:"."""
+    day, end = story.document.published, figure.period_end
+    if figure.status != "actual" or not story.captions or day is None or end is None or end <= day:
+        return figure
+    return replace(figure, status=led_to(story.captions[-1]) or "actual")
 
 
 def _seen_from_labels(caption: Meaning, labels: list[Meaning], scene: Scene) -> Meaning:

@@ -89,6 +89,8 @@ def test_what_is_no_date_is_not_read(written: str):
         ("La Paz, July 9 - " + PROSE, ("2000-07-09", "La Paz", None)),
         ("PORT OF SPAIN, July 9 - " + PROSE, ("2000-07-09", "PORT OF SPAIN", None)),
         ("VIENTIANE (KPL, July 9) — " + PROSE, ("2000-07-09", "VIENTIANE", "KPL")),
+        ("Geneva, 3 June 2009 (Quarterly Notes on the Markets for Sugar)", ("2009-06-03", "Geneva", None)),
+        ("Peru and Ghana: economic ties (last updated 3.02.2012)", ("2012-02-03", None, None)),
     ],
 )
 def test_a_date_line_tells_day_place_and_publisher(line: str, expected: tuple[str | None, ...]):
@@ -106,6 +108,7 @@ def test_a_date_line_tells_day_place_and_publisher(line: str, expected: tuple[st
         "Side   January 2023   February 2023\nOman   5   6",
         "Side\t5 May 2023\nOman\t5",
         "Exports in March 2023",
+        "Exports of tea to Ghana (as of 5 May 2023)",
         "Accessed 5 May 2023",
         "Exports of all the goods that are counted by the customs had by\n5 May 2023. They fell again later.",
         "\n".join([PROSE] * 9 + ["5 May 2023"] + [PROSE] * 9),

@@ -49,6 +49,20 @@ from tests.extract.marked import figures
             {"3,000 tonnes": "actual 2008", "4,000 tonnes": "forecast 2009", "600 hectares": "target 2010"},
         ),
         (
+            "LAGOS, 4 June 2009\n\nWorld cocoa trade is lively.\n\nForecast exports of cocoa in 2010, thousand tonnes:"
+            "\n- United Republic of Tanzania, 9.5;\n- Ghana, 650 (620 in 2007).\n\nIn 2008 Ghana earned $900 million.",
+            {"9.5": "forecast 2010", "650": "forecast 2010", "620": "actual 2007", "$900 million": "actual 2008"},
+        ),
+        (
+            "LAGOS, 4 June 2009\n\nPlanned deliveries of Togo in 2010:\n- cotton, 3,000 tonnes;\n- cocoa, 4,000 tonnes.",
+            {"3,000 tonnes": "target 2010", "4,000 tonnes": "target 2010"},
+        ),
+        (
+            "LAGOS, 4 June 2009\n\nThe targets of Togo for 2008 were met:\n- exports of cotton, $300 million;\n"
+            "- imports of rice, $200 million.",
+            {"$300 million": "actual 2008", "$200 million": "actual 2008"},
+        ),
+        (
             "LAGOS, 4 June 2009. Trade with Togo can return to $2 billion in 2010, the envoy said.",
             {"$2 billion": "target 2010"},
         ),
