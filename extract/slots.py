@@ -21,7 +21,7 @@ from extract.periods.calendars import has_plain_fiscal_years
 from extract.products import product_of
 from extract.quantities.numbers import ONE
 from extract.quantities.quantity import times
-from extract.records import TRADE
+from extract.records import TRADE, WORLD
 from extract.sides import Sides, sides_of
 from extract.statements.frames import Frame
 from extract.statements.measured import Measured
@@ -116,6 +116,8 @@ def _tell_of_what(slots: Slots, statement: Statement, story: Story) -> None:
         slots.frame = frame = replace(frame, period=ahead)
     theme = _theme(story.scene.main, named)
     goods = product_of(statement, named, frame, measured.measure, theme, story.goods)
+    if goods[0] and goods[0] == frame.product and not statement.position and _outweighs(statement, slots, story):
+        goods, story.goods.whole = (None, "", False), True
     slots.product, slots.product_words, slots.listed = goods
     slots.unit = unit_of(statement, named.code, measured, slots.product, story)
     if statement.quantity.unit is None and frame.factor != ONE and slots.unit == frame.amount:
@@ -146,6 +148,24 @@ def _tell_when(slots: Slots, statement: Statement, story: Story, note: str | Non
     if not slots.from_level:
         statement.sentence.tell_time(timed.period, timed.place in ("own", "sentence"))
         story.tell_of(timed.period)
+
+
+def _outweighs(statement: Statement, slots: Slots, story: Story) -> bool:
+    """Whether one partner's part is more than all: "Re-exports were $4 million. Italy took goods for $7 million"."""
+    frame, sides, value = slots.frame, slots.sides, statement.quantity.value
+    is_level = statement.quantity.kind == "money" and slots.measured.measure == "level"
+    if not is_level or sides.partner is None or statement.sentence.periods:
+        return False
+    if (frame.product or "") in statement.sentence.low:
+        return False
+    told = (draft.figure for draft in reversed(story.drafts[-NEAR:]))
+    whole = next((f for f in told if f.measure == "level" and f.product == frame.product), None)
+    return (
+        whole is not None
+        and (whole.indicator, whole.reporter, whole.partner) == (slots.named.code, sides.reporter, WORLD)
+        and (whole.unit, whole.period_end) == (statement.quantity.unit, frame.period.end if frame.period else None)
+        and value > whole.value
+    )
 
 
 def _is_of_deal(frame: Frame) -> bool:

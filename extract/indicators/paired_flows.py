@@ -32,7 +32,12 @@ BOTH_BEHIND = re.compile(
     r"\s*(?:of|was|were|is|are)\s+(?:[\w'\u2019-]+\s+){0,5}?(exports|imports) and (?:its |their )?(exports|imports)\b"
 )
 """Behind two numbers, the two flows that they are of."""
-FOR_FLOW = re.compile(r"\s+(?:(?:up|down) )?(?:on the|for|for the|in the case of) (export|import)(?:s\b| side\b)", re.I)
+FOR_FLOW = re.compile(
+    r"\s+(?:(?:up|down) )?(?:(?:on the|for|for the|in the case of) (?P<of>export|import)(?:s\b| side\b)"
+    r"|\((?:goods )?(?P<named>export|import)s\))",
+    re.I,
+)
+"""Behind a change, the flow that it is told for: "15 percent on the export side", "+3% (exports)"."""
 IN_ALL = Cued(
     ("total", "in all", "altogether", "all told", "sum", "adding up", "adds up"),
     r"\b(?:in (?:all|total|sum)|altogether|all told|a total of|total(?! (?:shipments|sales|deliveries|purchases))"
@@ -100,6 +105,39 @@ SUBJECT = re.compile(
     r",\s*(?:(?:has|have|had|did|do|were|was|are|is|the|its|their|total|monthly|annual|yearly|overall|so|yet)\s+){0,4}"
     r"(?:(?!of\b|in\b|on\b|to\b)[\w’'-]+\s+){0,2}"
 )
+
+FALLS_TO = Cued(
+    (
+        "fell on",
+        "fell to",
+        "falls on",
+        "falls to",
+        "falling on",
+        "falling to",
+        "ccounted for by",
+        "came from",
+        "ade up by",
+    ),
+    r"(?:\s*\([^()]{1,24}\)|\))?,?\s+(?:(?:fell|falls|falling) (?:on|to)(?: the share of)?|came from"
+    r"|(?:was|were|is|are) (?:accounted for|made up) by) (?:the )?(exports|imports)\b",
+)
+TO_THE_OTHER = re.compile(r"(?:\s*\([^()]{1,24}\)|\))?\s+(?:on|to|by|from) (?:the )?(exports|imports)\b")
+"""Behind a part of the turnover, the flow that it is, and behind the next part the other one."""
+
+
+def _parted(asked: Asked) -> Named | None:
+    """The flow that is a part of the turnover: "$3 million (37%) of it fell to exports and $5 million to imports"."""
+    first = FALLS_TO.search(asked.text) if asked.kind in ("money", "percent") else None
+    if first is None:
+        return None
+    statement, end = asked.statement, asked.statement.quantity.end
+    found = FALLS_TO.pattern.match(asked.text, end) if end <= first.start() or statement.in_brackets else None
+    if found and asked.frame.indicator != "trade_turnover" and asked.kind == "money":
+        return None
+    found = found or (TO_THE_OTHER.match(asked.text, end) if end > first.end() else None)
+    if found is None or (asked.kind == "percent" and not statement.in_brackets):
+        return None
+    return Named("trade_turnover" if asked.kind == "percent" else found[1], place="tail")
 
 
 def ordered(asked: Asked) -> Named | None:
@@ -239,7 +277,9 @@ def foretold_by_pronoun(asked: Asked) -> Named | None:
 def for_flow(asked: Asked) -> Named | None:
     """The flow that a change is told for: "15 percent on the export side", "8 for exports and 6 for imports"."""
     found = FOR_FLOW.match(asked.text, asked.statement.quantity.end) if asked.kind == "percent" else None
-    return Named(f"{found[1].lower()}s", place="tail") if found else None
+    if found:
+        return Named(f"{(found['of'] or found['named']).lower()}s", place="tail")
+    return _parted(asked) if "exports" in asked.text and "imports" in asked.text else None
 
 
 def added_up(asked: Asked) -> Named | None:

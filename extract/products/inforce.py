@@ -7,6 +7,7 @@ from extract.products.phrases import phrases_of
 from extract.products.prices import is_of_goods, priced
 from extract.products.spoken import meant, tells_trade
 from extract.products.theme import (
+    ALL_SHIPPED,
     FAR,
     SECTOR,
     WITH_WHICH,
@@ -233,6 +234,8 @@ def _carried_on(statement: Statement, named: Named, frame: Frame, theme: str | N
     spent = named.code != frame.indicator and any(
         cue.code == named.code for cue in statement.sentence.between("indicator", *statement.tail)
     )
+    if statement.position and theme != frame.product and ALL_SHIPPED.search(statement.before):
+        return Told(theme)
     other_flow = named.place == "inherited" and {frame.indicator, named.code} == {"exports", "imports"}
     if other_flow and not statement.position and statement.quantity.kind == "percent":
         return Told(theme)  # "Peru sold copper. Chad was its largest supplier with 45 per cent"

@@ -36,6 +36,10 @@ IN_ALL = Cued(
     r"\s[^.;]*$",
     re.I,
 )
+ALL_SHIPPED = Cued(
+    ("total ", "overall "), r"\b(?:total|overall) (?:sales|shipments|deliveries|supplies|purchases)(?! of\b)\b", re.I
+)
+"""All that is sold or bought, beside some goods: "cars to Chad rose by 3% while total shipments to Mali fell by 2%"."""
 TOTAL = ("total ", "overall ", "aggregate ")
 SOLD = re.compile(
     r"(?:total |overall |export )?(?:sales|shipments|deliveries|earnings|receipts|revenues?|takings|income)", re.I

@@ -49,7 +49,7 @@ NO_ISSUE = (" in", " for", " of", " on", " from", " since", " than", " to")
 STAMPED = re.compile(
     r"\((?:(?:page|text|data|last) )?(?:updated|modified|published|posted|released)\b[^()\d]{0,12}\Z", re.I
 )
-"""Before a date in brackets that ends a heading, what makes it one of publication: "Trade with Oman (updated 4 May)"."""
+"""Before a date in brackets that ends a heading, what makes it that of the text: "Trade with Oman (updated 4 May)"."""
 OTHER_DAY = re.compile(r"\b(?:next|accessed|retrieved|printed|forthcoming)\b", re.IGNORECASE)
 """Dates so labelled: the first kind comes after the day of publication, the second has nothing to do with it."""
 

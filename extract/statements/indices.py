@@ -148,7 +148,7 @@ def _may_be_index(statement: Statement, frame: Frame, before: Cue | None) -> boo
     """Whether a percent of a text that tells indices is one too: "Imports: 15,915.6 mln (87.9%)"."""
     if not LIKE_AN_INDEX < statement.quantity.value < 2 * HUNDRED:
         return False
-    if statement.in_brackets and _makes_whole(statement):
+    if statement.in_brackets and (_makes_whole(statement) or (frame.measure == "share" and _is_dated(statement))):
         return False
     apart = statement.in_brackets or OR_ALONE.fullmatch(statement.before)
     bracketed = apart and before is None and frame.whole is None and not OF.match(statement.after)
@@ -166,6 +166,13 @@ def _are_more_than_a_whole(statement: Statement) -> bool:
     ]
     near = all(LIKE_AN_INDEX < value < 3 * LIKE_AN_INDEX for value in apart)
     return len(apart) > 1 and near and sum(apart) > HUNDRED + HUNDRED // 10
+
+
+def _is_dated(statement: Statement) -> bool:
+    """Whether brackets tell what a share was at another time: "had a share of 61.2% (in 1980: 53.7)"."""
+    text, quantity = statement.sentence.text, statement.quantity
+    opened, closed = text.rfind("(", 0, quantity.start), text.find(")", quantity.end)
+    return any(opened < mention.start < closed for mention in statement.sentence.periods if mention.role == "period")
 
 
 def _makes_whole(statement: Statement) -> bool:

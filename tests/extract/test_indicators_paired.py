@@ -36,6 +36,17 @@ BOTH = [
         "With imports at 10.3 billion pula the trade deficit contracted to 1.2 billion pula from 2.9 billion.",
         ["imports", "trade_balance", "trade_balance"],
     ),
+    (
+        "Mali's turnover was $900 million in 2015. Of it $400 million (44%) fell to exports and $500 million to"
+        " imports, which left $100 million in the red.",
+        ["trade_turnover", "exports", "trade_turnover", "imports", "trade_balance"],
+    ),
+    (
+        "Mali's turnover was $900 million in 2015; $400 million of it fell on the first half. Exports were $400 million"
+        " and imports $500 million.",
+        ["trade_turnover", "trade_turnover", "exports", "imports"],
+    ),
+    ("In 2015 the trade of Mali grew by 4% (exports) and 7% (imports).", ["exports", "imports"]),
     ("With exports at only $2.1 billion the deficit widened to $0.9 billion.", ["exports", "trade_balance"]),
 ]
 

@@ -25,6 +25,10 @@ LED = "Exports of Peru to Chile were ⟦4%|growth change exports PE>CL value=-4 
         'product="copper and zinc ores"⟧ less for copper and zinc ores.',
         " lower in 2008. Of the land ⟦9,000 hectares|level other PE>CL value=9000 unit=ha"
         ' product="maize"⟧ under this crop are new: maize.',
+        " lower in 2008. Imports made up ⟦104.2%|growth index imports PE>CL value=4.2 unit=percent period=2008"
+        " base=2007⟧ of the level of 2007. Fish took ⟦61.2%|share imports PE>CL value=61.2 unit=percent period=2008"
+        ' product="fish"⟧ of them (in 2001: ⟦53.7|share imports PE>CL value=53.7 unit=percent period=2001'
+        ' product="fish"⟧).',
         " lower in 2008. A fund has put up ⟦$5 million|level other PE>CL value=5000000 unit=USD⟧ of aid for it.",
         " lower in 2008. Mills laid off ⟦900|level jobs PE>CL value=900 unit=count period=2008⟧ people in 2008.",
     ],

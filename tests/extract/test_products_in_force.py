@@ -22,6 +22,21 @@ def test_partners_told_after_a_list_of_goods_take_all_of_them():
     assert products(text) == [None, "tea", "coffee", None]
 
 
+@pytest.mark.parametrize(("took", "goods"), [("$130 million", None), ("$9 million", "non-tea")])
+def test_a_partner_took_no_more_of_a_part_than_all(took, goods):
+    text = f"In 2014 Kenya's non-tea exports rose to $60 million. Uganda took {took} worth of goods."
+    assert products(text) == ["non-tea", goods]
+
+
+def test_total_shipments_beside_some_goods_are_of_all():
+    text = (
+        "Kenya exported less. In May 2014 roses to Peru lost 8 percent, while total shipments to Chad rose 2 percent."
+    )
+    assert products(text) == ["roses", None]
+    text = "Kenya's exports of tea rose by 5% in 2014. Sales to Peru fell by 8%, total shipments to Asia by 2%."
+    assert products(text) == ["tea", "tea", "tea"]
+
+
 def test_a_firm_deals_in_the_goods_of_its_name():
     lead = "In 2014 exports of Kenya were $5.2 billion. Roses made up 12 per cent of exports. "
     text = "The Bamburi Cement Company sold 500,000 tonnes abroad in 2014, a third of it to Uganda."

@@ -184,7 +184,7 @@ HOMES = [
 
 def test_the_first_country_of_a_list_is_not_what_a_text_on_the_world_goes_on_with():
     text = (
-        "Paris, 3 June 2009\n\nWorld tea trade came to 1.6 million tonnes in 2008.\n\nExports in 2008, thousand tonnes:\n"
+        "Paris, 3 June 2009\n\nWorld tea trade came to 1.6 million tons in 2008.\n\nExports in 2008, thousand tonnes:\n"
         "- Kenya, 383;\n- China, 297.\n\nThe Tea Price Index averaged 142 points in May, 2 percent above April."
     )
     assert [figure.indicator for figure in figures(text)][-2:] == ["other", "other"]

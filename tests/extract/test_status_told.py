@@ -54,7 +54,7 @@ from tests.extract.marked import figures
             {"9.5": "forecast 2010", "650": "forecast 2010", "620": "actual 2007", "$900 million": "actual 2008"},
         ),
         (
-            "LAGOS, 4 June 2009\n\nPlanned deliveries of Togo in 2010:\n- cotton, 3,000 tonnes;\n- cocoa, 4,000 tonnes.",
+            "LAGOS, 4 June 2009\n\nPlanned deliveries of Togo in 2010:\n- cotton, 3,000 tonnes;\n- tea, 4,000 tonnes.",
             {"3,000 tonnes": "target 2010", "4,000 tonnes": "target 2010"},
         ),
         (
