@@ -13,6 +13,7 @@ from extract.areas.uses import is_side, stands_for
 from extract.discourse.captions import goods_dealt_in
 from extract.foretold import led_to
 from extract.layout.segment import Segment
+from extract.measures.rates import led_per
 from extract.periods import Period
 from extract.records import TRADE
 from extract.statements.frames import Frame
@@ -263,6 +264,9 @@ def end(story: Story, segment: Segment) -> None:
 
 
 def _led(story: Story, text: str) -> Frame:
-    """What leads to a list: what is in force, and whether a line without figures says that the items are to come."""
-    states = len(story.drafts) > story.paragraph
-    return story.frame if states else replace(story.frame, led=led_to(text[text.rfind(". ") + 1 :]))
+    """What leads to a list: what is in force, and whether a line without figures tells that its items are to come.
+
+    Or that they are so much a day: "Daily averages:".
+    """
+    led = "" if len(story.drafts) > story.paragraph else led_to(text[text.rfind(". ") + 1 :])
+    return replace(story.frame, led=led, led_per=led_per(text))

@@ -53,6 +53,11 @@ ASIDE = re.compile(
     r"|(?:[a-z]+ly\s+)?[a-z]+ed\b|made\b|built\b|grown\b)[^,;:()\d]*",
 )
 """What opens words beside a subject, up to an indicator."""
+DATED = re.compile(
+    r",\s*(?:just |still |even )?(?:before|after|between|despite|ahead of) (?:its|their|the|a|an|this|last)\b"
+)
+ONLY_SO_MANY = re.compile(r",\s*(?:[a-z]+\s+){0,3}\W{0,3}")
+"""Words that only date a number of a list, and what leads on to it: "Peru, before its new crop, only 84,000"."""
 PARTNER = ("partner", "partners", "market", "markets")
 PAYMENTS = Cued(
     ("of payments",),
@@ -188,7 +193,13 @@ def _is_aside(asked: Asked, cue: Cue) -> bool:
     """Whether a word is only said beside the subject: "imports, mostly for the new gas project, jumped by"."""
     opened = asked.text.rfind(",", asked.statement.head[0], cue.start)
     closed = asked.text.find(",", cue.end, asked.statement.quantity.start)
-    if opened < 0 or closed < 0 or not ASIDE.fullmatch(asked.text, opened, cue.end):
+    if opened < 0 or closed < 0:
+        return False
+    if DATED.match(asked.text, opened, closed) and ONLY_SO_MANY.fullmatch(
+        asked.text, closed, asked.statement.quantity.start
+    ):
+        return asked.frame.indicator in TRADE
+    if not ASIDE.fullmatch(asked.text, opened, cue.end):
         return False
     verbs = asked.statement.sentence.between("verb", closed, closed + 30)
     return bool(verbs) and GOES_ON.fullmatch(asked.text, closed, verbs[0].start) is not None

@@ -63,6 +63,17 @@ BESIDE_IT = re.compile(
 OF_IT = re.compile(r"\s+of\s+(?:(?:about|some|almost|nearly|around|over|only|just)\s+)*")
 """Between a change and how much it is."""
 CHARGED = re.compile(r"\b(?:price|levy|tariff|fee|fine|toll|rate)s?\b", re.I)
+AVERAGES = re.compile(
+    r"(?:\W*|.*\. )(?:The |In )?(?:(?P<adverb>[Dd]aily|[Ww]eekly|[Mm]onthly)(?: (?:export|import|trade))? averages?"
+    r"|[Aa]verages? (?:per|a|by) (?:working |business )?(?P<noun>day|week|month))\b[^.;:]{0,60}:\s*\Z"
+)
+"""A line over a list whose amounts are so much a day: "Daily averages:", "Averages per working day, May:"."""
+
+
+def led_per(line: str) -> str | None:
+    """Tell the time that the items under a line over a list are told by."""
+    found = AVERAGES.match(line)
+    return found and (found["noun"] or PER_NOUN[found["adverb"].lower()])
 
 
 def rate_of(statement: Statement, frame: Frame, indicator: str, negative: bool) -> Measured | None:
@@ -81,6 +92,7 @@ def rate_of(statement: Statement, frame: Frame, indicator: str, negative: bool) 
     if quantity.unit in ("degC", "degF", "km/h"):
         return Measured("rate", evidence="unit")
     per = quantity.per or _per_time(statement) or _ahead(statement, indicator) or _moved_to(statement)
+    per = per or (frame.led_per if quantity.kind in ("money", "physical") else None)
     if per and not per.startswith("year"):
         if than := BEHIND_IT.match(statement.sentence.text, quantity.end):
             return again("difference", "down" if than[1] else "up", than[0].strip())

@@ -21,7 +21,9 @@ OF_WHICH = re.compile(
     r"(?:(?<!which )(?<!that )(?<!this )(?<!it )(?:was|were|is|are)\s+(?:about\s+|some\s+|nearly\s+|almost\s+)?)?$",
     re.I,
 )
-CONSISTS = re.compile(r"\b(?:consist\w*|compos\w*|made up)\s+(?:by|to|for|at|of)?\s*(?:[a-z~-]+\s+){0,3}$", re.I)
+CONSISTS = re.compile(
+    r"\b(?:consist\w*|compos(?:e[ds]?|ing)\b|made up)\s+(?:by|to|for|at|of)?\s*(?:[a-z~-]+\s+){0,3}$", re.I
+)
 FROM = re.compile(r"\b[Ff]rom\s+(?:(?![a-z]+(?:ed|ose|ell|ew|id|ank|unk)\b)[a-z~-]+\s+){0,3}$")
 """Before what a share goes from; not "imports from Japan rose 5 per cent to 70,000"."""
 TO = re.compile(

@@ -46,6 +46,7 @@ class Frame:
     factor: Decimal = ONE  # what one of the unit that was printed of goods is in it: 0.4536 of pounds in kg
     status: str = "actual"
     led: str = ""  # forecast | target: what the line over a list tells of its items: "Expected exports of wheat:"
+    led_per: str | None = None  # the time that its items are told by: "Daily averages:"
     sought: bool = False  # whether a question asks for a goal, which its answer tells
     basis: str | None = None
     adjustment: str | None = None

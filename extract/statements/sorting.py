@@ -341,6 +341,8 @@ def _named_or_ranked(quantity: Quantity, surface: str, before: str, after: str) 
         return "number"
     if ADDRESS.match(after) or CLOCK.match(after) or (not quantity.words and MODEL.match(after)):
         return "name"
+    if surface[0] == "0" and surface[1:2].isdigit() and before[-1:] == "-":
+        return "name"  # "Table 376-0005"
     if NAMED.search(before[-24:]) or (not quantity.words and TAILED.match(after)):
         return "name"
     if surface == "4.0" and before.endswith("Industry "):

@@ -35,6 +35,12 @@ PASSING = [
     ("In 2014 higher exports lifted Peru's $27 billion economy.", ["gdp"]),
     ("In 2014 the overall balance of payments of Peru posted a surplus of $6 million.", ["other"]),
     ("In 2014 Peru's tin exports were up 15% to $120 million amid better prices.", ["exports", "exports"]),
+    (
+        "In May 2014 Kenya shipped 30,000 tonnes of tea; Malawi, after a poor harvest, just 2,000 tonnes.",
+        ["exports", "exports"],
+    ),
+    ("In 2014 exports fell. Output, despite the drought, was 3,000 tonnes.", ["production"]),
+    ("In 2014 Canada's exports rose 3%, as Table 376-0005 shows.", ["exports"]),
     ("In 2003 imports by members of the Colombo Chamber of Commerce fell by 8%.", ["imports"]),
     ("In 2003 sales abroad of firms in the Lodz Institute of Foreign Trade rose by 8%.", ["exports"]),
 ]

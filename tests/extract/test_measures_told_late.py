@@ -37,6 +37,21 @@ LATE = [
         -1,
     ),
     (
+        "In May 2019 Korea had a surplus. Daily averages:\n- exports $1.9 billion, up 3%;\n- imports $1.7 billion.",
+        "rate imports",
+        -1,
+    ),
+    (
+        "In May 2019 Korea had a surplus. Daily averages:\n- exports $1.9 billion.\n\nImports came to $52 billion.",
+        "level imports",
+        -1,
+    ),
+    (
+        "Togo's exports fell in May 2019. The composite index of cocoa prices rose 4 percent.",
+        "growth other",
+        -1,
+    ),
+    (
         "Malta sold goods for 9 million euros in May 2005, yet its surplus shrank. It stood at 2 million euros.",
         "level trade_balance",
         -1,
