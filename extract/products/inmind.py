@@ -22,6 +22,8 @@ OFFICE = re.compile(
     r"[A-Z][a-z]+(?:(?:, | and |, and )[A-Z][a-z]+)*"
 )
 """Offices whose name tells no goods: "the Minister of Agriculture and Food"."""
+BEARER = re.compile(r"\b[A-Z][\w'’-]+ [Vv]an (?:de[nr]? |het )?[A-Z][\w'’-]+(?= [a-z]|,)")
+"""Names of persons with a particle that is none of goods: "Le Van Minh sells", "Jan van der Berg, who grows"."""
 PRONOUNS = (" it", " them", " us", " you")
 """Words behind which a name of goods is none, but a verb."""
 ENDS = (",", ".", ";", ":", ")")
@@ -118,7 +120,7 @@ def mentions(text: str) -> tuple[str, ...]:
     found: list[str] = []
     run: list[str] = []
     known, last = False, ""
-    for match in WORD.finditer(OFFICE.sub("", text) + "."):
+    for match in WORD.finditer(BEARER.sub("", OFFICE.sub("", text)) + "."):
         kind = word_kind(match.group()) if match.group()[0].isalpha() else "break"
         if kind in ("", "barred") and (made := made_by(match.group())):
             found.append(" ".join([*run, made]))  # "carmakers"

@@ -14,6 +14,13 @@ def test_goods_of_a_list_go_with_the_list():
     assert products(text) == ["tea", None]
 
 
+def test_the_van_of_a_name_is_no_goods():
+    told = "In 2010 the Netherlands shipped 40,000 tonnes for €300 million."
+    assert products(f"Joris van der Meer exports tulips to Japan. {told}") == ["tulips", "tulips"]
+    assert products(f"Pham Van Duc, who grows tulips, was there. {told}") == ["tulips", "tulips"]
+    assert products(f"Our van maker had a good year. {told}")[1] != "tulips"
+
+
 def test_partners_told_after_a_list_of_goods_take_all_of_them():
     text = (
         "In 2014 exports of Kenya were $5.2 billion. Tea brought $1.2 billion and coffee $0.2 billion. "
