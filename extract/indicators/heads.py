@@ -105,6 +105,10 @@ LEFT_OUT = re.compile(
 )
 """Before a flow, what leaves it out of another: "exports excluding re-exports"."""
 
+BY_SO_MUCH = re.compile(r"\s+of\s+(?:[a-z]+\s+){0,2}")
+OF_A_WHOLE = re.compile(r"\s+of\s", re.I)
+"""Behind a percent, what a balance is a share of: "a shortfall of 4% of the national product"."""
+
 TRANSPORT, SERVICES = {"transport", "transportation"}, ("services", "travel", "tourism", "transport", "transportation")
 """What is carried, or a service that is sold; and services, one of which that is."""
 SHARE_OF = re.compile(r"\b(?:share|proportion|weight|percentage) of (?:the |its |total |all )*$", re.I)
@@ -129,6 +133,8 @@ def _last_head(asked: Asked) -> Cue | None:
     cues = [cue for cue in cues if cue.code in TRADE or not (_is_aside(asked, cue) or _is_use(asked.text, cue))]
     if cues and asked.kind == "goods" and cues[-1].surface.lower() == "average rate":
         cues.pop()  # "exported 7 million barrels, at an average rate of 2 million a day"
+    if cues and _falls_short(asked, cues[-1]):
+        cues.pop()
     if cues and cues[-1].surface.lower() in TRANSPORT and _is_of_services(asked):
         cues.pop()  # "exports of services fell: transport lost 5 per cent"
     if len(cues) > 1 and LEFT_OUT.search(asked.text, max(0, cues[-1].start - 24), cues[-1].start):
@@ -178,6 +184,16 @@ def is_made(text: str, cue: Cue) -> bool:
 def _is_bare_balance(cue: Cue) -> bool:
     """Whether a word is a surplus or deficit, and does not say of what."""
     return cue.code == "trade_balance" and cue.surface.lower() in ("surplus", "deficit", "shortfall", "gap")
+
+
+def _falls_short(asked: Asked, cue: Cue) -> bool:
+    """Whether a shortfall is no balance but how much less a flow was: "5 million francs, a shortfall of 10%"."""
+    if cue.surface.lower() != "shortfall" or asked.kind not in ("percent", "goods"):
+        return False
+    quantity = asked.statement.quantity
+    flow = asked.statement.position and asked.frame.indicator != "trade_balance"
+    of_what = BY_SO_MUCH.fullmatch(asked.text, cue.end, quantity.start)
+    return bool(flow and of_what and not OF_A_WHOLE.match(asked.text, quantity.end))
 
 
 def _right_before(asked: Asked) -> Cue | None:

@@ -9,7 +9,7 @@ from extract.measures.levels import amount_of
 from extract.measures.percents import percent_of
 from extract.quantities.intervals import Reading
 from extract.statements.frames import Frame
-from extract.statements.measured import Measured, last_verb, next_verb
+from extract.statements.measured import Measured, again, last_verb, next_verb
 from extract.statements.statement import INDEXED, Statement
 from extract.values import replace
 from extract.words.cued import Cued
@@ -28,6 +28,9 @@ WORSE = {
 }
 BETTER = {"better", "improvement"}
 """Words of a change for the worse, which of a deficit is a rise, or for the better, which is a fall."""
+FALLS_SHORT = Cued(("shortfall",), r"\ba shortfall of (?:[a-z]+ ){0,2}\Z", re.I)
+OF_A_WHOLE = re.compile(r"\s+of\s", re.I)
+"""Before and behind a percent or a weight: "17.8 billion, a shortfall of 10%", unlike "a shortfall of 4% of GDP"."""
 CLOSES = re.compile(r"\s*(?:[.,;)]|and\b|$)")
 """Behind a multiple that shares the verb of the number before: "exports fell by 20%, those to Peru 3 times"."""
 INDEX = Cued(("index",), r"\bindex\b", re.I)
@@ -44,6 +47,9 @@ def measure_of(statement: Statement, frame: Frame, indicator: str, sign: str) ->
         return Measured("growth", "index", Reading.INDEX, False, "up", evidence="index")
     if quantity.kind == "multiple":
         return _multiple(statement, frame)
+    short = indicator not in ("trade_balance", "other") and FALLS_SHORT.search(statement.before[-48:])
+    if short and not OF_A_WHOLE.match(statement.after):
+        return again("growth" if quantity.kind in ("percent", "fraction") else "difference", "down", "shortfall")
     if quantity.kind in ("percent", "fraction", "points"):
         return _of_gap(percent_of(statement, frame, indicator), indicator, sign)
     return _of_gap(amount_of(statement, frame, indicator, sign), indicator, sign)

@@ -17,6 +17,8 @@ GROWTH = [
     " period=2009 base=2008⟧.",
     "In 2010 exports of Peru were ⟦31 percent|growth change exports PE> value=31 unit=percent period=2010"
     " base=2009⟧ higher.",
+    "In 2012 exports of Chad were ⟦$17.8 million|level exports TD> value=17800000 unit=USD period=2012⟧, a shortfall of"
+    " ⟦10 per cent|growth change exports TD> value=-10 unit=percent period=2012 base=2011⟧.",
     "In 2003 trade of India with China ⟦doubled|growth multiple trade_turnover IN>CN value=100"
     " unit=percent period=2003 base=2002⟧.",
     "In 2007 exports of Mali ⟦tripled|growth multiple exports ML> value=200 unit=percent period=2007 base=2006⟧.",
@@ -31,6 +33,9 @@ GROWTH = [
     " period=2016 base=2015⟧.",
 ]
 DIFFERENCES = [
+    "In 2011 exports of dates from Tunis were ⟦5,000 tonnes|level exports TN> value=5000 unit=t period=2011"
+    ' product="dates"⟧, a shortfall of ⟦400 tonnes|difference exports TN> value=-400 unit=t period=2011 base=2010'
+    ' product="dates"⟧.',
     "In 1995 exports of Poland rose by ⟦$200 million|difference exports PL> value=200000000 unit=USD"
     " period=1995 base=1994⟧.",
     "In 2001 imports of Egypt decreased by ⟦€40 million|difference imports EG> value=-40000000 unit=EUR"
@@ -45,6 +50,9 @@ SHARES = [
     ' product="oil"⟧ of exports of Gabon.',
 ]
 LEVELS = [
+    "In 2012 exports of Chad were ⟦$17 million|level exports TD> value=17000000 unit=USD period=2012⟧ and imports"
+    " ⟦$19 million|level imports TD> value=19000000 unit=USD period=2012⟧, a shortfall of"
+    " ⟦$2 million|level trade_balance TD> value=-2000000 unit=USD period=2012⟧.",
     "In 1987 the trade deficit of Spain was ⟦$12.3 billion|level trade_balance ES> value=-12300000000"
     " unit=USD period=1987⟧.",
     "In 2005 Norway had a trade surplus of ⟦NOK 12 billion|level trade_balance NO> value=12000000000"
