@@ -50,6 +50,8 @@ STAMPED = re.compile(
     r"\((?:(?:page|text|data|last) )?(?:updated|modified|published|posted|released)\b[^()\d]{0,12}\Z", re.I
 )
 """Before a date in brackets that ends a heading, what makes it that of the text: "Trade with Oman (updated 4 May)"."""
+NOTE = re.compile(r"\[?\d{1,3}[\].)]\s+(?:[^\W\d]\S*\s+){2}")
+"""What opens a note, whose date is of what it cites: "7. National Bank, 3 May 2012", unlike "3. October 2012"."""
 OTHER_DAY = re.compile(r"\b(?:next|accessed|retrieved|printed|forthcoming)\b", re.IGNORECASE)
 """Dates so labelled: the first kind comes after the day of publication, the second has nothing to do with it."""
 
@@ -118,7 +120,7 @@ def _date_lines(text: str) -> Iterator[Dateline | None]:
 
 
 def _beginnings(text: str) -> list[str]:
-    """Give the lines that are not blank; one that goes on with the sentence of the line before is emptied."""
+    """Give the lines that are not blank; a note, or what goes on with the sentence of the line before, is emptied."""
     lines = text.splitlines()
     found: list[str] = []
     for before, line, after in zip(["", *lines], lines, [*lines[1:], ""], strict=False):
@@ -127,7 +129,7 @@ def _beginnings(text: str) -> list[str]:
         if goes_on and last.islower() and not after.strip() and ENDS_HEAD.fullmatch(line.strip()):
             goes_on = LEADS_ON.search(before) is not None
         if line.strip():
-            found.append("" if goes_on else line)
+            found.append("" if goes_on or NOTE.match(line) else line)
     return found
 
 

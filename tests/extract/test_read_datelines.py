@@ -149,6 +149,9 @@ def test_place_and_agency_of_one_line_go_with_the_day_of_another():
             "2018-06-08",
         ),
         (f"The tea trade of Nepal with its neighbours as it stood in\nJune 2018\n\n{PROSE}", None),
+        (f"{PROSE}\n\nNotes\n7. National Bank of Mali, 14 June 2018.", None),
+        (f"{PROSE}\n\n[2] Trade Registry, Bamako, 14 June 2018", None),
+        (f"{PROSE}\n\n14. June 2018", "2018-06-30"),
         (f"{PROSE}\n\n\u00b9 Interview, Nairobi, 14 June 2018", None),
     ],
 )
