@@ -111,7 +111,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     ),
     "kind": (
         (NUMBER, "year_kind", "fy", "my"),
-        r"(?:(?P<kind>{year_kind})(?:[ -]years?)?(?: of)? {open}?"
+        r"(?:(?!whole \()(?P<kind>{year_kind})(?:[ -]years?)?(?: of)? {open}?"
         r"(?P<year>{any_year})(?:{year_dash}(?P<last>{any_year}|\d\d))?(?!\w)"
         r"|(?P<short>f\.?y|my)\.?[ -]?{apostrophe}?(?P<year_>{year}|\d\d)(?:{year_dash}(?P<last_>{year}|\d\d))?(?!\w)"
         r"|(?P<year__>{any_year})(?:{year_dash}(?P<last__>{any_year}|\d\d))?{close}?[ -]"

@@ -53,6 +53,8 @@ class Introduction:
 
 def introduction(low: str, at: int, floor: int) -> Introduction:
     """Read the words before an offset backwards, no farther than `floor`."""
+    if low.endswith("whole (", 0, at):
+        floor = at  # "61 per cent of the whole (1954: 60)"
     match = certain(INTRODUCTION.match(low[max(floor, at - REACH) : at][::-1]))
     article, near, edge, compared, role, compared_, before = match.groups()
     last = max(map(match.end, TELLING))

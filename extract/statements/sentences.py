@@ -54,6 +54,9 @@ MONEY_BEFORE = re.compile(
 )
 """What stands before an amount: "S/. 5 million"."""
 SCALED = re.compile(r"\d\s?(?:mil|mln|bil|bln|bn|mn|thous|thsd)\.$")
+MILLIONS = re.compile(r"\d\s?m\.$")
+INSET = re.compile(r"\((?:\d|[A-Z][a-zA-Z]{0,2}[$.]|[$€£¥]|[a-z])")
+"""Behind an amount that ends in "m.", what is set beside it in brackets: "$57 m. (1954, $60 m.)"."""
 SCALED_NEXT = re.compile(r"\d{1,3}(?:\.\d)?\s?(?:mil|mln|mn|thous|thsd)\b")
 NEXT_WORDS = re.compile(r"((?:U\.S\.|[A-Z][A-Za-z]+)) ?([a-z]+)?")
 """Behind a short word for a scale, what may be money: "5 mln. US dollars"."""
@@ -260,6 +263,8 @@ def _ends(text: str, stop: int, following: int) -> bool:
         return False  # "3 bln. 250 mln."
     if SCALED.search(before) and (named := NEXT_WORDS.match(text, following)):
         return not (is_currency(named[1]) or is_currency(named[0].lower()))
+    if MILLIONS.search(before) and INSET.match(text, following):
+        return False
     if POINTS.search(before):
         return text[following : following + 1].isupper()
     if not ABBREVIATION.search(before):

@@ -34,7 +34,8 @@ BEFELL = re.compile(
 )
 """What happened in a year and did something in it: the subject of its sentence."""
 DATED_BEFORE = re.compile(
-    r"\b(?:agreements?|contracts?|treaty|treaties|memorand(?:um|a)|protocols?|laws?|acts?|decrees?|bans?|embargo"
+    r"\b(?:agreements?|accords?|pacts?|conventions?|contracts?|treaty|treaties|memorand(?:um|a)|protocols?|laws?|acts?"
+    r"|decrees?|bans?|embargo"
     r"|sanctions|strategy|programmes?|programs?|referendum|resolution|crisis|war|invasion|coup|reforms?)\s*$",
     re.I,
 )

@@ -254,7 +254,7 @@ def _in_brackets_of(statement: Statement) -> Mention | None:
     gaps = zip([opened + 1, *(q.end for q in inside)], [*(q.start for q in inside), start], strict=True)
     if not all(BESIDE.fullmatch(text, first, last) for first, last in gaps):
         return None
-    named = (m for m in statement.sentence.periods if m.role != "since" and m.end < start)
+    named = (m for m in statement.sentence.periods if m.role != "since" and m.end <= opened)
     beside = next((m for m in named if not text[m.end : opened].strip()), None)
     return None if beside and beside in levels(statement) else beside
 

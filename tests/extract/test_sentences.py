@@ -26,6 +26,8 @@ def sentences(text: str) -> list[str]:
         ["Sales came to Rs. 500 crore.", "$5 million more is due."],
         ["Sales came to S/. 500 million.", "Those abroad came to Nu. 5 million."],
         ["It opened at 9 a.m. and closed at noon.", "3 firms came."],
+        ["Tin sold for £5 m. (1954, £6 m.) and lead for £2 m.", "Zinc was cheap."],
+        ["Tin sold for £5 m.", "(The price fell.)"],
         ["Exports rose…", "Imports did not."],
         ['The stand "Peru. Land of Plenty" drew 40 firms.', 'It was "a success.', 'Now we sell", they said.'],
         ['The fair "Expo Food. North", which opened, drew 40 firms.'],

@@ -44,6 +44,15 @@ from tests.extract.marked_times import times_of
             {"44 million dollars": "2017", "90 million": "none"},
         ),
         (
+            "BOLIVIA. Exports of 1955 were valued at $94 m. Tin sold for $57 m. (1954, $60 m.), lead for $5 m. and "
+            "silver for $11 m.",
+            {"$57 m": "1955", "$60 m": "1954", "$5 m": "1955", "$11 m": "1955"},
+        ),
+        (
+            "GUATEMALA. In 1936 coffee earned Q 9 million, 61 per cent of the whole (1935, 64.2), bananas Q 4 million.",
+            {"61 per cent": "1936", "64.2": "1935", "Q 4 million": "1936"},
+        ),
+        (
             "LIMA, 3 June 2017. Between 1999 and March 2016 exports of quinoa brought $900 million. From 2010, when "
             "the road was opened, to 2015 those to Bolivia rose from $20 million to $54 million.",
             {"$900 million": "1999-01-01/P207M", "$20 million": "2010", "$54 million": "2015"},
