@@ -48,8 +48,8 @@ WORDS = re.compile(r"[^\W\d_]{4,}")
 HEDGED = re.compile(r"(?:over|about|some|nearly|almost|around) $")
 ENDS = " .;,"
 NUMERIC_CELL = re.compile(
-    r"^(?:[A-Z]{0,3}[$€£¥]\s?|Rs\.?\s?)?[^A-Za-z]*\d[^A-Za-z]*"
-    r"(?:%|[a-z]{1,3}|(?:million|billion|thousand|mln|crore|lakh)(?: [A-Za-z]{1,12}){0,2})?$"
+    r"^(?:[A-Z]{0,3}[$€£¥]\s?|(?:Rs|Kr|Frs?|Fl|Mk|Dr|Tk|Nu|Sh|Pta?s)\.?\s?)?[^A-Za-z]*\d[^A-Za-z]*"
+    r"(?:%|[a-z]{1,3}\.?|(?:million|billion|thousand|mln|crore|lakh)(?: [A-Za-z]{1,12}){0,2})?$"
 )
 
 

@@ -73,6 +73,13 @@ def test_a_part_of_two_years_is_that_of_both(caption):
     assert [figure.period_start.isoformat() for figure in found] == ["2012-05-01", "2013-05-01"] * 2
 
 
+def test_leading_dots_part_goods_from_an_amount_with_its_money_and_scale_shortened():
+    lead = "Swiss exports of 1912 were Fr. 1,300 m. Of this fell on:"
+    found = figures(f"{lead}\n\n  Silk ...... Fr. 141 m.\n  Cheese ...... Fr. 31 m.\n\nBritain bought 20 per cent.")
+    assert [(f.product, f.value) for f in found[1:3]] == [("silk", 141_000_000), ("cheese", 31_000_000)]
+    assert [f.product for f in (found[0], found[-1])] == [None, None]
+
+
 def test_dots_may_lead_to_the_number():
     found = figures("PERU: ZINC EXPORTS 2016 (€ million)\n\nJapan..............2,400\nMali.................90\n")
     assert [(figure.partner, figure.product, float(figure.value)) for figure in found] == [
