@@ -147,7 +147,8 @@ OF_MONTHS = Cued(
 """What makes a year that of the months one stands out of: "the highest monthly surplus, of 5 million, this year"."""
 APPOSED = re.compile(
     r",\s+(?:(?:equal|equivalent|close|amounting|next|up) to\s+)?"
-    r"(?:(?!(?:which|who|that|was|were|is|are|had|has|have|will|but|and|while|to|from)\b|[a-z]+ed\b)[\w'\u2019-]+\s+)"
+    r"(?:(?!(?:which|who|that|was|were|is|are|had|has|have|will|but|and|while|to|from|took|bought|got|sold|sent|paid"
+    r"|spent|brought|made|rose|fell|grew|stood|came|went|lost|cost|won)\b|[a-z]+ed\b)[\w'\u2019-]+\s+)"
     r"{0,5}[^\w\s,.;]{0,2}$",
     re.I,
 )

@@ -9,6 +9,11 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "NAIROBI, 3 May 2010. In 2009 exports of tea came to $363 million. Pakistan, the biggest buyer, took $150 "
+            "million in 2008, Egypt $90 million.",
+            {"$363 million": "2009", "$150 million": "2008", "$90 million": "2008"},
+        ),
+        (
             "ACCRA, 3 January 2018. The price of a kilo of cocoa stood at $2 in 2016; by December it had reached $3.",
             {"$2": "2016", "$3": "2017-12"},
         ),
