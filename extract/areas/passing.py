@@ -109,6 +109,12 @@ SAYS = re.compile(
     r"|estimat\w+|argue[sd]?|admit\w*|explain\w*|insist\w*|note[sd]|added|grumbled|put|puts|predict\w*|recall\w*)\b)"
 )
 """Around where somebody who speaks is from: "a miller from Assam said that"."""
+GUESSES = re.compile(
+    r" (?:[a-z-]+ ){0,2}?(?:trader|analyst|broker|economist|consultant|observer|researcher|forecaster|expert)s?"
+    r",? (?:[a-z]+ly )?(?:who )?(?:guess\w*|says?|said|told|thinks?|thought|believe[sd]?|expect(?:s|ed)?|reckon\w*"
+    r"|estimat\w+|forecasts?|predict\w*|warn\w*|recall\w*|puts?|sees?|saw)\b(?! to\b)"
+)
+"""Behind an area, somebody of there who only speaks: "a Dutch trader guesses that", "German analysts expect"."""
 NO_MEMBER = Cued(
     ("no", "few"),
     r"\b(?:no|none|few)\s+(?:(?:other\s+)?(?:member|country|state|economy|nation|one)s?\s+)?of\s+(?:the\s+)?$",
@@ -216,6 +222,8 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
     if near and (COMES_FROM.search(before) or NO_MEMBER.search(before)):
         return True
     if word == "from" and ONE_FROM.search(before) and SAYS.match(text, mention.end):
+        return True
+    if around.adjective and not word and GUESSES.match(text, mention.end):
         return True
     if word == "of" and around.adjective and OFFICE.match(text, mention.end):
         return True

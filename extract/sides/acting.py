@@ -111,6 +111,8 @@ def acting(
         return Sides(scene.topic.focus, topic, listed=True)
     if dealer := _called(real, statement, teller):
         return dealer
+    if indicator == "imports" and (buyer := _counts_imports(real, statement, scene)):
+        return Sides(buyer, scene.focus)
     if other := _counts_itself(real, statement, frame):
         return Sides(other, frame.reporter if other == frame.partner else frame.partner)
     if elliptic := _elliptic(real, statement, indicator, frame, scene):
@@ -241,6 +243,15 @@ def _counts_itself(real: Resolved, statement: Statement, frame: Frame) -> str | 
         if code in (frame.reporter, frame.partner) and by_it:
             return code
     return None
+
+
+def _counts_imports(real: Resolved, statement: Statement, scene: Scene) -> str | None:
+    """Give who counts what it buys of the one told of: in a text on Peru, "US figures show imports of Peruvian tin"."""
+    named = {code: p.mention for p, code in real if p.mention.end <= statement.quantity.start}
+    others = [code for code in named if code != scene.focus]
+    if len(others) != 1 or len(named) == 1 or named[others[0]].start > named[scene.focus].start:
+        return None
+    return others[0] if OWN_COUNT.match(statement.sentence.text, named[others[0]].end) else None
 
 
 def _overtook(real: Resolved, statement: Statement, scene: Scene) -> str | None:

@@ -20,6 +20,16 @@ TOLD = [
         " by Japan with $150 million.",
         ["CL>W0", "CL>CN", "CL>JP"],
     ),
+    (
+        "Bolivia's exports came to $3.7 billion in 2002. Tin brought $740 million. Chinese data show purchases of"
+        " Bolivian tin of $140 million.",
+        ["BO>W0", "BO>W0", "CN>BO"],
+    ),
+    (
+        "Uganda exported 240,000 tonnes of coffee in 2010. A German trader reckons that 20,000 tonnes more went over"
+        " the border. A Swiss trader bought 3,000 tonnes. Dutch analysts expect exports of 250,000 tonnes.",
+        ["UG>W0", "UG>W0", "UG>CH", "UG>W0"],
+    ),
     ("In 2003 Mali sold 4 tons of gold to Indian jewellers, Niger 3 tons.", ["ML>IN", "NE>IN"]),
     (
         "Trade between Brazil and Argentina grew in 2000. Argentina sent 31% of its exports to Mercosur, Brazil 14%,"
