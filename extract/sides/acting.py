@@ -249,7 +249,8 @@ def _counts_imports(real: Resolved, statement: Statement, scene: Scene) -> str |
     """Give who counts what it buys of the one told of: in a text on Peru, "US figures show imports of Peruvian tin"."""
     named = {code: p.mention for p, code in real if p.mention.end <= statement.quantity.start}
     others = [code for code in named if code != scene.focus]
-    if len(others) != 1 or len(named) == 1 or named[others[0]].start > named[scene.focus].start:
+    home = named.get(scene.focus or "")
+    if home is None or len(others) != 1 or named[others[0]].start > home.start:
         return None
     return others[0] if OWN_COUNT.match(statement.sentence.text, named[others[0]].end) else None
 
