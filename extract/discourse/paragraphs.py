@@ -59,11 +59,13 @@ def begin(story: Story, segment: Segment) -> None:
         story.spoke = story.paragraph
     story.paragraph = len(story.drafts)
     scene.wide, scene.opens, scene.region, scene.place = False, True, None, None
+    if scene.subject and "-" in scene.subject and main and main.reporter == country(scene.subject):
+        scene.subject = None  # where a plant was built, in a text on its country
     scene.account = scene.dealt = scene.turned = scene.speaker = None
     if segment.kind == "heading" or (story.drafts and segment.origin(0) in scene.topics):
         _begin_section(story, segment, period)
     elif segment.kind == "bullet" and story.lead_in:
-        lead_in = _go_on_listing(story.frame, story.lead_in)
+        lead_in = _go_on_listing(story, story.lead_in)
         story.frame = _of_shares(story, lead_in) if goes_on else lead_in
     elif segment.kind == "bullet" and lists_exports(story):
         begin_exports(story)
@@ -100,12 +102,16 @@ def begin_exports(story: Story) -> None:
     story.frame = replace(story.frame, indicator="exports", sign="", product=None, topic=None, item_goods=False)
 
 
-def _go_on_listing(last: Frame, lead_in: Frame) -> Frame:
+def _go_on_listing(story: Story, lead_in: Frame) -> Frame:
     """Let a bullet go on from the words that lead to its list; from the flow of the last one where they name none.
 
-    "In May 2013, compared with May 2012:" and its bullets, "exports rose 5%", "coffee was up 2%".
+    "In May 2013, compared with May 2012:" and its bullets, "exports rose 5%", "coffee was up 2%"; but a turnover goes
+    on from "Italy: 5 million, of which exports 3 million".
     """
+    last = story.frame
     names_none = lead_in.indicator in (None, "trade_turnover") and not lead_in.last
+    if names_none and story.opening.indicator == "trade_turnover" and len(story.drafts) > story.spoke:
+        return replace(lead_in, indicator="trade_turnover", sign="")
     if names_none and last.indicator in ("exports", "imports"):
         return replace(lead_in, indicator=last.indicator, sign="")
     return lead_in

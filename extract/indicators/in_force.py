@@ -10,7 +10,7 @@ from extract.indicators.counts import is_packed
 from extract.indicators.gaps import last_sign
 from extract.indicators.wholes import MADE_UP
 from extract.products.words import names_goods
-from extract.records import TRADE
+from extract.records import TRADE, WORLD
 from extract.statements.asked import Asked, Named, refers_back
 from extract.statements.kinds import GOODS, MADE_OR_SOLD, fits
 from extract.statements.rates import is_weight_priced
@@ -62,6 +62,11 @@ SUBJECT_AGAIN = re.compile(
     r"|;\s*(?:and )?(?:(?:only|just|some|about|around|over|under|almost|nearly|more than|less than)\s+){0,2}\S{0,4}$"
 )
 """Before an amount, what goes back to the subject of its sentence, past the parts named in between."""
+NEXT_PARTNER = re.compile(
+    r";\s*(?:and )?(?:with |from )?(?:the )?[A-Z][\w.’' -]{2,28}?(?:,| with| for| at| [-–—]|:)?"
+    r"\s(?:[a-z]+\s){0,2}\S{0,4}$"
+)
+"""Before an amount, the next of those with whom a turnover and a part of it are told: "of which exports 3; Mali 2"."""
 DEALT_IN = re.compile(
     r"(?: of [a-z, -]{2,40}?)? (?:was|were|(?:has|have|had) been) (?:[a-z]+ly )?(?:sold|(?P<bought>bought|purchased))\b"
 )
@@ -114,11 +119,24 @@ def _aside_again(asked: Asked) -> Named | None:
 
 def _sum_again(asked: Asked) -> Named | None:
     """The turnover that a sentence opened with, past its flows: "$5 million, with exports of 3; in 2019 it was"."""
-    if asked.kind != "money" or asked.frame.indicator not in FLOWS or not SUBJECT_AGAIN.search(asked.statement.before):
+    if asked.kind != "money" or asked.frame.indicator not in FLOWS:
+        return None
+    if _is_of_next_partner(asked):
+        return Named("trade_turnover")
+    if not SUBJECT_AGAIN.search(asked.statement.before):
         return None
     said = [figure for figure in asked.told if figure.sentence == asked.told[-1].sentence]
     opened = said and said[0].indicator == "trade_turnover" and said[0].measure == "level"
     return Named("trade_turnover") if opened else None
+
+
+def _is_of_next_partner(asked: Asked) -> bool:
+    """Whether a list goes on behind a part of one's turnover: "with Chad $5 million, of which exports 3; Mali 2"."""
+    if len(asked.told) < 2 or not NEXT_PARTNER.search(asked.statement.before):
+        return False
+    whole, part = asked.told[-2:]
+    of_one = whole.sentence == part.sentence and whole.partner == part.partner and whole.partner != WORLD
+    return of_one and whole.indicator == "trade_turnover" and whole.measure == part.measure == "level"
 
 
 def _percent_of_another(asked: Asked) -> Named | None:

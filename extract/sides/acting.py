@@ -107,7 +107,7 @@ def acting(
     teller = scene.teller(frame)
     if again := dealing_again(real, statement, frame, scene):
         return again
-    if topic := _turned_to(real, statement, scene):
+    if topic := _turned_to(real, statement, indicator, frame, scene):
         return Sides(scene.topic.focus, topic, listed=True)
     if dealer := _called(real, statement, teller):
         return dealer
@@ -202,17 +202,22 @@ def in_order(statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
     return Sides(scene.teller(frame), code, listed=True, sold=told == "exports", bought=told == "imports")
 
 
-def _turned_to(real: Resolved, statement: Statement, scene: Scene) -> str | None:
+def _turned_to(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
     """Give the partner that a sentence turns to: "As for India, the turnover came to 3 billion", not "its trade".
 
-    A part of the world that heads an item of a bulletin is one as well: "Asia: the deficit rose to 4 billion".
+    What heads an item of a bulletin is one as well: a part of the world, "Asia: the deficit rose to 4 billion", and
+    whoever a turnover is told of, "Peru: turnover of 4 billion".
     """
     (first, code), text, home = real[0], statement.sentence.text, scene.topic.focus
-    if first.role != "label" or len(real) > 1 or statement.position or not scene.topic.sure or home != scene.focus:
+    if first.role != "label" or len(real) > 1 or statement.position or home != scene.focus:
+        return None
+    mutual = indicator == "trade_turnover"
+    if not (scene.topic.sure or (mutual and frame.reporter == home)):
         return None
     own = TOPIC_OWN.search(text, first.mention.end, statement.quantity.start)
-    part = first.mention.kind == "group" and text.startswith(":", first.mention.end) and not scene.is_group(home)
-    if own or not (part or text.startswith(",", first.mention.end)) or home in (None, WORLD) or scene.peers:
+    part = first.mention.kind == "group" and not scene.is_group(home)
+    item = (part or mutual) and text.startswith(":", first.mention.end)
+    if own or not (item or text.startswith(",", first.mention.end)) or home in (None, WORLD) or scene.peers:
         return None
     return code if country(code) != country(home) and not scene.belongs(code, home) else None
 

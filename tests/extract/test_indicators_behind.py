@@ -83,6 +83,9 @@ SUBJECT_AGAIN = [
     "Trade of Ghana with Togo was $14 million in 2019, exports making up $9 million; in 2018 it had been $12 million.",
     "Trade with Togo was $14 million in 2019, with $9 million of exports; $12 million in 2018.",
     "Trade with Togo came to $14 million, including imports of $5 million, while in 2018 it stood at $12 million.",
+    "Trade of Ghana with Togo came to $14 million, including imports of $5 million; with Mali – $8 million.",
+    "Ghana's trade was $90 million, of which Togo accounted for $14 million, including $9 million of exports; Mali for "
+    "$8 million.",
 ]
 
 
@@ -94,6 +97,10 @@ def test_behind_its_flows_a_sentence_goes_back_to_the_turnover_it_opened_with(te
 def test_a_flow_goes_on_where_nothing_goes_back_to_the_turnover():
     text = "Trade with Togo was $14 million in 2019, with exports of $9 million against $8 million in 2018."
     assert [figure.indicator for figure in figures(text)] == ["trade_turnover", "exports", "exports"]
+    text = (
+        "Ghana's trade was $14 million in 2019; exports to Togo were $9 million; Mali took $3 million; Chad $2 million."
+    )
+    assert [figure.indicator for figure in figures(text)] == ["trade_turnover", *["exports"] * 3]
 
 
 def test_a_goal_of_two_sides_is_one_of_their_trade_behind_another_clause():

@@ -67,6 +67,19 @@ def test_a_buyer_is_one_too_whose_number_is_told_in_words():
     ]
 
 
+def test_whose_turnover_a_list_tells_is_traded_with_and_an_aside_ends_with_its_item():
+    text = (
+        "Peru's exports came to $9 billion in 2012, its trade to $16 billion.\n\nThe main partners in Asia are:\n"
+        "– Japan: trade of $800 million (+4%);\n– Laos: $90 million, of which $70 million was the export of tin;\n"
+        "– Nepal: $60 million (-3%).\n"
+    )
+    assert [f"{f.indicator} {f.reporter}>{f.partner}" for f in figures(text)[2:]] == [
+        *["trade_turnover PE>JP"] * 2,
+        *["trade_turnover PE>LA", "exports PE>LA"],
+        *["trade_turnover PE>NP"] * 2,
+    ]
+
+
 def test_numbers_behind_names_go_on_with_the_flow_the_goods_and_the_year_told_of():
     lead = "World tea exports were 140,000 tonnes in December 2012, 4% more than in December 2011. That makes "
     year = "1.8 million tonnes for the whole of 2012, 3% up on 2011.\n\n"
