@@ -35,6 +35,13 @@ THAT_REGION = Cued(
     re.I,
 )
 """Before a country, what makes it the region that was told of: "this north-eastern area of Peru"."""
+MOST_IN = re.compile(
+    r"(?:\b(?:largest|biggest|main|chief|top|first|second|third|leading|principal|closest|key|only|most important)"
+    r"|['’]s?|\b(?:our|its|their))\s+(?:[a-z-]+\s+){0,2}"
+    r"(?:partners?|markets?|buyers?|customers?|suppliers?|destinations?|economy|economies|exporters?|importers?|all(?:y|ies))"
+    r"\s+(?:in|of|within)\s+$"
+)
+"""Before "the region", what one is called among its neighbours, so that no region of home is meant."""
 IMPORTED = re.compile(r"\bimport(?:s|ed)?\b[^,;:()]{0,40}\b(?:in)?to\s+(?:the\s+)?$", re.I)
 """Before the country, what makes it the one that buys: "imports of tea into the country"."""
 OWNERS = ("subject", "owner", "label", "of")
@@ -119,6 +126,8 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
         return None
     if p.role in ("subject", "owner") and text.endswith("he group", p.mention.start, p.mention.end):
         return None  # which may be a firm's
+    if p.code == "REGION" and MOST_IN.search(text, 0, p.mention.start):
+        return None  # "with Fiji, our biggest partner in the region"
     if p.code.startswith("NON:"):
         return _trades_outside(p, scene, frame, text)
     near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that")

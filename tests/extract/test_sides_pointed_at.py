@@ -25,6 +25,21 @@ POINTED = [
         "$2 million, that with another Andean country Bolivia to $1 million.",
         ["trade_turnover PE>ML", "trade_turnover PE>EC", "trade_turnover PE>BO"],
     ),
+    (
+        "Peru's exports grew by 6% in 2019.\n\nIn the Cusco region a tannery opened.\n\nChile\n\nWith Chile, the main "
+        "buyer in the region, trade came to $3 million.",
+        ["exports PE>W0", "trade_turnover PE>CL"],
+    ),
+    (
+        "Peru's exports grew by 6% in 2019.\n\nIn the Cusco region a tannery opened.\n\nTrade with Chile came to $3 "
+        "million.",
+        ["exports PE>W0", "trade_turnover PE>CL"],
+    ),
+    (
+        "Exports of the Cusco region grew by 6% in 2019.\n\nTrade with Chile, the main partner of the region, came to "
+        "$3 million.",
+        ["exports PE-CUS>W0", "trade_turnover PE-CUS>CL"],
+    ),
     ("In 2019 exports to Peru's neighbour Chile came to $3 million.", ["exports PE>CL"]),
     (
         "In 2019 Peru's exports to the Baltic states - Estonia, Latvia and Lithuania - came to $6 million.",
