@@ -16,6 +16,7 @@ from extract.statements.sectors import OF_SECTORS, sector
 from extract.statements.statement import Statement
 from extract.times.goals import AGREED
 from extract.values import replace
+from extract.words.wholes import ALL_WORTH, WHOLE_LENGTH
 
 ASIDE = ("when it happened", "the year to the month")
 """How a figure got a period that the text does not go on in."""
@@ -55,6 +56,8 @@ def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
     bracketed = named.cue and statement.in_brackets and named.cue.start > statement.lead.rfind("(")
     if bracketed and named.code == "trade_balance" and frame.indicator in FLOWS:
         return last  # "Oman with $5 million (surplus: $2 million) and Qatar with $3 million"
+    if statement.position and last.partner and ALL_WORTH.search(statement.lead[-WHOLE_LENGTH:]):
+        return last  # "exports to Chad were $2 million, 5 per cent of total exports of $40 million"
     passes = _is_in_passing(statement, slots)
     told = _after_passing(statement, slots) if passes else _after_telling(statement, slots)
     if named.place == "default" and kind_of(statement.quantity) == "extent":  # "2,100 km to the Zambian capital"

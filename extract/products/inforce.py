@@ -36,6 +36,7 @@ from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 from extract.words.side_words import any_of_kind
+from extract.words.wholes import ALL_WORTH, WHOLE_LENGTH
 
 PRICES = re.compile(r"\b(?:prices?|quotations?|(?:unit|average (?:fob |export |import )?) ?values?)\b", re.I)
 IN_COLOUR = ("in the red", "in the black", "red ink")
@@ -111,11 +112,6 @@ BY_GOODS = re.compile(
 """How one begins that tells by goods what is told by partners behind it."""
 
 
-IS_WHOLE = re.compile(
-    r"(?:%|per ?cent|pct) of (?:the )?(?:all|total|overall|whole) (?:[\w.'’-]+ ){0,2}(?:exports|imports|trade|turnover)"
-    r" \((?:[a-z]+ ){0,2}[^\w\s]?$"
-)
-"""Before an amount in brackets, the whole that it is: "67 per cent of all exports ($6 billion)"."""
 GOODS_OF_WORKS = re.compile(r"\b([a-z]+) (?:smelter|mill|plant|factory|factories|works)s?\b", re.I)
 """Works by what they make: "a cement works"."""
 CARRIES = Cued(
@@ -197,7 +193,7 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if named.code in TRADE and is_told_back(statement) and not is_weighed(statement):
         known = frame.product or theme
         return Told(known if known and SECTOR.match(known) else None)  # "In return Mali sold for $5 million"
-    if statement.in_brackets and IS_WHOLE.search(statement.lead[-80:]):
+    if statement.position and ALL_WORTH.search(statement.lead[-WHOLE_LENGTH:]):
         return Told(None)
     if is_of_turnover(statement, named, frame) or is_of_sector(statement, named, frame, mind):
         return Told(frame.product)

@@ -12,7 +12,7 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
-from extract.words.wholes import OF_WHOLE
+from extract.words.wholes import ALL_WORTH, OF_WHOLE, WHOLE_LENGTH
 from extract.words.wordlists import WordList
 
 WHOLE = Cued(
@@ -190,6 +190,8 @@ def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool
     ):
         return True
     if WHOLE_OF.search(statement.before) or (statement.position and _is_out_of_all(statement)):
+        return True
+    if statement.position and ALL_WORTH.search(statement.lead[-WHOLE_LENGTH:]):
         return True
     if part and not statement.position and OF_TOTAL.match(statement.after):
         return not BY_PRONOUN.match(text)

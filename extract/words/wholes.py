@@ -12,6 +12,8 @@ begins with "of".
 
 import re
 
+from extract.words.cued import Cued
+
 SUM_WORDS, MANY_WORDS = ("it", "this", "that", "which"), ("them", "these", "those", "which", "whom")
 WORDS = tuple(dict.fromkeys((*SUM_WORDS, *MANY_WORDS)))
 SUM, MANY, WHOLE = (
@@ -31,3 +33,14 @@ OUT_OF_SO_MANY = re.compile(
     rf"(?:,\s+(?:[a-z]+\s+)?|\s{HEDGE}\s+)$"
 )
 """Before a number, what makes it a part of so many: "Of the 45 mills in Mali, at least"."""
+ALL_WORTH = Cued(
+    ("total", "overall", "entire", "whole", "aggregate", "all"),
+    r"(?:%|\b(?:per ?cent|pct|half|thirds?|quarters?|fifths?|tenths?))\s+of\s+(?:[\w’'.-]+\s+){0,3}?"
+    r"(?:total|overall|entire|whole|aggregate|all)\s+(?:(?:foreign|external|trade|merchandise|commodity|[A-Z][\w.’'-]+)\s+){0,2}"
+    r"(?:exports|imports|trade|turnover)"
+    r"(?:\s+\(|,?\s+(?:of|worth|at|amounting to|which (?:was|were|amounted to|came to|reached|stood at|totall?ed))\s)"
+    r"\s*(?:[a-z]+\s+){0,2}[^\w\s]?$",
+)
+"""Before an amount, the whole that it is of a share: "12 per cent of the country's total exports of $6 billion"."""
+WHOLE_LENGTH = 130
+"""How many characters before an amount such words take up."""

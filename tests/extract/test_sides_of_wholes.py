@@ -52,6 +52,15 @@ TOLD = [
         ["NO>SE", "NO>DE", "NO>DE", "NO>SE"],
     ),
     (
+        "In 2022 Ghana's trade with Togo came to $400 million, or 2 per cent of its overall foreign trade of $20 "
+        "billion. In 2021 it had been $300 million.",
+        ["GH>TG", "GH>TG", "GH>W0", "GH>TG"],
+    ),
+    (
+        "In 2022 Ghana sold Togo soap for $4 million, a tenth of its total soap exports of $40 million.",
+        ["GH>TG", "GH>TG", "GH>TG"],
+    ),
+    (
         "Malawi's exports to Zambia rose to $62 million in 2018. Its total exports were $880 million.",
         ["MW>ZM", "MW>W0"],
     ),
