@@ -48,6 +48,8 @@ GIVES = re.compile(
     re.I,
 )
 IN_FAVOUR = re.compile(r"\b(?:in favou?r of|on behalf of|available to)\s+(?:the\s+)?$")
+INTO = re.compile(r"\binto\s+(?:(?!from\b|by\b|with\b)[a-z-]+\s+){0,8}$")
+"""Before an area, what makes it the one whose own is put money into: "into the Turkish economy", "into dams of"."""
 WITH = re.compile(r"\bwith\b")
 SCHOOL = re.compile(r"\s+(?:[\w-]+\s+){0,2}(?:universit|school|colleg|academ|institut|vocational)", re.I)
 RESIDENTS = re.compile(r"(?:local\s+)?(?:residents|inhabitants|locals|townspeople|villagers)\b", re.I)
@@ -138,6 +140,7 @@ def places_of(real: Resolved, statement: Statement, indicator: str) -> list[str]
     if indicator == "investment":
         found += [code for p, code in real if p.role in ("to", "for") and p.mention.kind not in CITIES]
         found += [code for p, code in real if IN_FAVOUR.search(text[max(0, p.mention.start - 24) : p.mention.start])]
+        found += [code for p, code in real if p.role != "to" and INTO.search(text, 0, p.mention.start)]
     found += [code for p, code in real if p.role not in ("in", "to", "from", "with") and _names_works(p, statement)]
     if indicator in ("jobs", "investment", "capacity", "enterprises") and not found:
         found += [code for p, code in real if _is_owned_there(p, statement.sentence.text)]
@@ -233,6 +236,10 @@ def _hosts(real: Resolved, statement: Statement, indicator: str, scene: Scene) -
         if near and other and scene.place and country(scene.place) == country(other):
             other = scene.place
         return [other] if other and not _is_one(other, origins[0]) else []
+    if (
+        indicator == "enterprises" and "number of " in statement.before
+    ):  # "the number of Chinese firms rose by 30", where told of
+        return [host for host, home in scene.hosts if country(home) == country(origins[0])][-1:]
     return []
 
 
