@@ -72,7 +72,8 @@ def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
 def _is_in_passing(statement: Statement, slots: Slots) -> bool:
     """Whether a count or an extent is told in passing."""
     code = slots.named.code
-    aside = code not in TRADE and slots.frame.indicator in TRADE
+    unnamed = code == "other" and slots.frame.indicator is None and slots.frame.last is not None
+    aside = code not in TRADE and (slots.frame.indicator in TRADE or unnamed)  # "firms: 40 of Chad; Mali has 30"
     is_sum = statement.quantity.kind == "bare" and slots.unit not in ("count", None)  # "reserves rose to 9 billion"
     counts = statement.quantity.kind == "bare" and (code in COUNTED_IN_PASSING or (aside and not is_sum))
     counts = counts and not is_packed(statement)  # "the crop, 2 million bags, will fetch"

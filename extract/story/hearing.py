@@ -13,7 +13,7 @@ from extract.areas.phrases import is_seat
 from extract.areas.uses import bracketed, is_side, stands_for, tours
 from extract.areas.venues import begun_with, standing, venue
 from extract.periods import Mention, resolve
-from extract.periods.phrases import Dates, Years
+from extract.periods.phrases import Ago, Dates, Years
 from extract.statements.clauses import aside, in_cause
 from extract.statements.frames import Frame
 from extract.story.context import Scene
@@ -56,6 +56,11 @@ def _is_of_a_plan(mention: Mention) -> bool:
         case Years(first, last):
             return first < last and mention.intro == "for"
     return False
+
+
+def _looks_back(mention: Mention) -> bool:
+    """Whether a time is only looked back at from that of the text: "It takes 19 days, against 38 two years ago"."""
+    return isinstance(mention.phrase, Ago) and mention.phrase.unit == "year"
 
 
 def hear(
@@ -195,7 +200,7 @@ def _seen_from(scene: Scene, a: str, b: str) -> tuple[str, str]:
 
 def _year(scene: Scene, periods: list[Mention]) -> None:
     for mention in periods:  # the first one: "In December 2021 …, agreed in May 2019"
-        if _is_of_a_plan(mention):
+        if _is_of_a_plan(mention) or _looks_back(mention):
             continue
         if mention.role in ("period", "date") and (mention.is_dated or not isinstance(mention.phrase, Dates)):
             period = resolve(mention, scene.clock)

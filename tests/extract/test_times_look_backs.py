@@ -18,6 +18,17 @@ from tests.extract.marked_times import times_of
             {"$2": "2016", "$3": "2017-12"},
         ),
         (
+            "MAPUTO, 10 August 2016. The way to Beira takes nine days today, as against 18 days two years ago. In "
+            "January-June Mozambique exported 7,000 tonnes of cashews.",
+            {"7,000 tonnes": "2016-S1"},
+        ),
+        (
+            "MAPUTO, 10 February 2016. In 2015 exports of Mozambique fell by 4 per cent.\n\nFriends\n\nAs of 1 January "
+            "2016, 4,900 firms with Indian capital were at work; Turkish investors own 1,070 and Omani ones 1,060. Tea "
+            "exports came to $3 million.",
+            {"4 per cent": "2015 < 2014", "4,900": "2016-01-01", "1,070": "2016-01-01", "$3 million": "2015"},
+        ),
+        (
             "TOKYO, 10 July 1996. In January-June Japan's exports were $200 billion. Last year the half had closed "
             "with a surplus of $3 billion; this time it was $20 billion.",
             {"$200 billion": "1996-S1", "$3 billion": "1995-S1", "$20 billion": "1996-S1"},
