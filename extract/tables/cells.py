@@ -30,6 +30,8 @@ GAP = re.compile(r"(?:[ \t\u00a0]{2}|[\t|]\s*)\Z")
 FELL = re.compile(r"\W*(?:down|fell|minus|off)\b", re.I)
 BRACKETED = re.compile(r"[^\w(]*\(\W*[\d.,\s]+\W*\)")
 """A whole cell in brackets: a loss, as accountants write it."""
+TIMES = re.compile(r"[x×]\s?\d[\d.,]*")
+"""A whole cell that tells how many times as much, its sign before the number: "x 2.6"."""
 CHANGES = ("growth", "difference")
 MONEY_SIGNS = "$€£¥"
 MONEY_BEFORE, WIDEST = re.compile(r"((?:\b[A-Z]{1,3})?[$€£¥])[ \t|]+$"), 16
@@ -47,6 +49,7 @@ def figure_of(
     if quantity is None:
         return None
     quantity = _signed_apart(_in_purse(quantity, purse), cell, meaning, text)
+    quantity = replace(quantity, kind="multiple") if TIMES.fullmatch(bare(cell.text)) else quantity
     unit, factor, measure = measured(quantity, meaning)
     lost = BRACKETED.fullmatch(bare(cell.text)) is not None and not quantity.sign
     lost = lost and (meaning.indicator == "trade_balance" or (brackets and measure in CHANGES))
@@ -133,6 +136,8 @@ def _form(multiple: bool, is_index: bool) -> str:
 def measured(quantity: Quantity, meaning: Meaning) -> tuple[str, Decimal, str]:
     """Unit, factor and measure of a cell: its own unit goes before what is said of it."""
     own, said = quantity.unit, _unit_said(meaning)
+    if quantity.kind == "multiple" and meaning.measure in CHANGES:  # "x 2.6" under "Change in value"
+        return "percent", ONE, "growth"
     if quantity.kind == "points" or (own == "point" and quantity.sign):
         return "percent", ONE, "difference"
     if own == "percent" and meaning.measure == "difference":  # "USD million, y/y" over a percent

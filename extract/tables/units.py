@@ -38,7 +38,7 @@ STATED = re.compile(r"[+−-]?\d[\d.,]*\s?(?:%|per ?cent|percent|pct)")
 """A percent that a headline over the table states."""
 INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
 """A name in short, and none of a unit: "U.K."."""
-THOUSANDS = re.compile(r"\s*['’‘`]?\b0{3}s?\b|\b1[ ,.]?000\b(?=\s*\D)|\bthous\.?(?=\s)")
+THOUSANDS = re.compile(r"\s*['’‘`]?\b0{3}s?\b|\b1[ ,.]?000\b(?=\s*\D)|\b[Tt]hous?\b\.?(?=\s)")
 SPLIT = re.compile(r"[;,]\s")
 APART = re.compile(r"(?<=[A-Z$€£₦])['’](?=(?:m|mn|bn|mln|million|billion|b)\b)")
 """The stroke between money and its scale: "N'bn"."""
