@@ -68,7 +68,8 @@ class Story:
     goods: GoodsInMind = field(default_factory=GoodsInMind)
     section: int = 0  # where the section began
     paragraph: int = 0  # how many drafts there were before the last paragraph
-    spoke: int = 0  # and before the last one that told figures
+    led_from: int = 0  # the same, but for a list: before the paragraph that led to it
+    spoke: int = 0  # before the last one that told figures
     captions: list[str] = field(default_factory=list)  # the headings and short lines since the last paragraph
     told_in: Quantity | None = None  # one of the unit that the last of them to name one ends with
     sentences: int = 0
