@@ -43,7 +43,9 @@ GOES_ON = re.compile(r"\b(?:and|but|yet|while|then)\s+", re.I)
 """What joins a verb to the subject of the clause before."""
 
 
-OVERTOOK = r"overt(?:ook|akes)|replac(?:ed|es)|displac(?:ed|es)|supplant(?:ed|s)|surpass(?:ed|es)|oust(?:ed|s)|passed"
+OVERTOOK = (
+    r"overt(?:ook|akes|aken)|replac(?:ed|es)|displac(?:ed|es)|supplant(?:ed|s)|surpass(?:ed|es)|oust(?:ed|s)|passed"
+)
 """What one does to another whose place it takes."""
 SET_APART = (
     r",(?:[^,]{0,20}|\s(?:(?:to|from|with) (?:which|whom)|which|whose|where|home|long|once|an?|the)\b"

@@ -10,7 +10,7 @@ import re
 
 from extract.areas.around import Around
 from extract.areas.codes import kinds
-from extract.areas.deeds import DEALERS_OF
+from extract.areas.deeds import DEALERS_OF, OVERTOOK
 from extract.areas.lists import HAS_NUMBER
 from extract.areas.mentions import AreaMention
 from extract.areas.phrases import is_seat
@@ -72,6 +72,13 @@ NO_LONGER = re.compile(
 """Behind one that is told not to be of a group: "the members, Britain no longer among them, took 5 tonnes"."""
 AMONG_THEM = re.compile(r"(?:(?:,|,? and)\s+(?:the\s+)?[A-Z][\w.]*(?: [A-Z][\w.]*)*){0,5}\s+among them\b,?")
 """Behind one of those that are named out of many: "the ten markets, Peru and Chad among them, paid 81%"."""
+OUSTED = re.compile(rf"\b(?:{OVERTOOK})\s+(?:the\s+)?$")
+FROM_TOP = re.compile(
+    r"\s+(?:as (?:the |its |their |our )?(?:[A-Z][\w.’'-]*['’]s? )?(?:[a-z]+ )?(?:number|No\.) (?:\w+)"
+    r"|(?:in|from|at) (?:the )?(?:first|second|third|top|number[- ]one) (?:place|spot|position)"
+    r"|at the (?:top|head))\b"
+)
+"""Around one whose place another took: "Germany has displaced Chad as number one, with 27 per cent"."""
 SET_IN = (", where ", ", where the ", ", which ", ", which the ")
 SET_APART = re.compile(
     r"(?!['’])[^,;:()\d]{3,60},\s+(?!(?:and|or|but|with|at|for|to|from|in|by|as|worth|which|who|where|while)\b)[a-z]+ "
@@ -214,6 +221,8 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
             return True
         if last and _is_ranked_with(last, mention, text):
             return True
+    if not word and FROM_TOP.match(text, mention.end) and OUSTED.search(before):
+        return True
     if mention.kind == "group" and (MEMBERSHIP.search(before) or JOINED.match(text, mention.end)):
         return True
     if word in ("", "for", "from", "of") and EXCEPT.search(before) and not HAS_NUMBER.match(text, mention.end):

@@ -244,6 +244,8 @@ DEALS = [
     ("Libya (3 kg) lost the first place to Oman, Chile holds the third (2 kg).", ["exports LK>LY", "exports LK>CL"]),
     ("Kenya, the first in the world, sold 400 million kg.", ["exports KE>W0"]),
     ("Jordan has displaced Libya as the largest market with 7 million kg.", ["exports LK>JO"]),
+    ("Jordan has overtaken Libya as number one with 9 per cent of the exports.", ["exports LK>JO"]),
+    ("Iraq supplanted Oman in first place, taking 7 million kg.", ["exports LK>IQ"]),
     ("India overtook China as the main supplier: $2 million.", ["imports LK>IN"]),
     ("China replaced India as top trading partner with $3 million.", ["trade_turnover LK>CN"]),
 ]
