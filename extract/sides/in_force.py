@@ -16,6 +16,7 @@ from extract.sides.transit import at_port
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
+from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 from extract.words.wholes import OF_WHOLE
 
@@ -29,6 +30,12 @@ NEXT_GOODS = re.compile(
     r"(?:was|were|is|made|makes|claimed|took|accounted|accounts|had|came|held|stood|contributed|earned|brought)\b"
 )
 """What the share of goods begins with behind that of a partner: "…; fuel claimed 5 per cent"."""
+BESIDE = Cued(
+    (";",),
+    r"^[^,;:()]*,\s+(?P<clause>(?:since|as|because|after|while|whereas|though|although|with)\b[^;:()]*);\s+"
+    r"(?:(?:and|but|while)\s+)?(?:the\s+)?(?:exports|imports)\s[^,;:()]*$",
+)
+"""Around the partner of a clause beside a flow with all: "exports fell by 4%, as sales to Chad halved; imports rose"."""
 OUTSIDE = (None, "EAEU-3RD")
 """What the trade of a group with those outside it has as partner."""
 YOURS = re.compile(
@@ -117,7 +124,7 @@ def _is_partner_over(flows: list[Cue], statement: Statement, indicator: str, fra
     """Whether the partner told last is not that of what follows: "…, half of it to Mali; fish earned $9 million"."""
     led = any(cue.end <= statement.quantity.start for cue in flows)
     goes_on = led and _elaborates(statement, indicator, frame, scene)
-    if not goes_on and _is_over(statement, frame, scene):
+    if not goes_on and (_is_over(statement, frame, scene) or _was_beside(statement, frame, scene)):
         return True
     return scene.both() is None and (_is_next_item(statement, indicator, frame) or _is_item_beside(statement, frame))
 
@@ -181,6 +188,18 @@ def _is_over(statement: Statement, frame: Frame, scene: Scene) -> bool:
     if statement.position or not scene.topic.world or (scene.main and scene.main.partner == frame.partner):
         return False
     return not any(m.kind == "anaphor" for m in statement.sentence.areas) and not STILL.search(statement.before)
+
+
+def _was_beside(statement: Statement, frame: Frame, scene: Scene) -> bool:
+    """Whether the partner told last was that of a clause beside a flow with all, which the other flow goes on from."""
+    sentence, first = statement.sentence, scene.main.partner if scene.main else None
+    if statement.position < WHOLE_AND_PART or frame.partner in (None, first) or scene.both():
+        return False
+    beside = BESIDE.search(sentence.text, 0, statement.quantity.start)
+    if beside is None:
+        return False
+    named = [m.start for m in sentence.areas if m.code == frame.partner and m.start < beside.end("clause")]
+    return bool(named) and min(named) >= beside.start("clause")
 
 
 def _elaborates(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:

@@ -51,6 +51,14 @@ DEEDS = [
     ("Machinery cost $40 million.", ["imports PE>W0"]),
     ("Grapes bring in $40 million.", ["exports PE>W0"]),
     (
+        "Exports rose by 4.9%, as sales to Chile grew by a tenth; imports fell by 7%.",
+        ["exports PE>W0", "exports PE>CL", "imports PE>W0"],
+    ),
+    (
+        "Exports to Chile rose by 4.9%, as those of tin grew by a tenth; imports fell by 7%.",
+        ["exports PE>CL", "exports PE>CL", "imports PE>CL"],
+    ),
+    (
         "Germany supplied 4 million tonnes of cement, 41 per cent of what Peru imported.",
         ["exports DE>PE", "imports PE>DE"],
     ),
