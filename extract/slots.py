@@ -145,7 +145,7 @@ def _tell_when(slots: Slots, statement: Statement, story: Story, note: str | Non
     slots.status_around = said if not statement.position else told[0]
     if is_goal_beside(statement):
         slots.status_around = frame.status if statement.position else "actual"
-    if not slots.from_level:
+    if not slots.from_level and not _is_price_of_a_day(slots):
         statement.sentence.tell_time(timed.period, timed.place in ("own", "sentence"))
         story.tell_of(timed.period)
 
@@ -166,6 +166,14 @@ def _outweighs(statement: Statement, slots: Slots, story: Story) -> bool:
         and (whole.unit, whole.period_end) == (statement.quantity.unit, frame.period.end if frame.period else None)
         and value > whole.value
     )
+
+
+def _is_price_of_a_day(slots: Slots) -> bool:
+    """Whether a price is of one day amid what is told of a longer time: "(the euro cost 9 kroner on 31 December)"."""
+    day, around = slots.timed.period, slots.frame.period
+    if slots.named.code != "other" or slots.measured.measure != "rate" or day is None or around is None:
+        return False
+    return day.start == day.end and around.length > 0 and around.start <= day.start <= around.end
 
 
 def _is_of_deal(frame: Frame) -> bool:
