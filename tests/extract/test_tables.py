@@ -276,7 +276,9 @@ def test_thousands_of_bags_are_bags_and_projections_are_foretold():
 
 def test_thousands_cut_short_and_a_sign_for_times():
     head = "KENYA: TEA EXPORTS, 2019\n\nDestination | US$ mln | Thou. tonnes | Change in value\n"
-    text = f"{head}Egypt | 98.7 | 49.1 | ×2.1\nOman | 11.0 | 4.4 | x 1.4\nChad | 9.5 | 4.0 | 2.5x\nMali | 7.1 | 3 | –12%\n"
+    text = (
+        f"{head}Egypt | 98.7 | 49.1 | ×2.1\nOman | 11.0 | 4.4 | x 1.4\nChad | 9.5 | 4.0 | 2.5x\nMali | 7.1 | 3 | –12%\n"
+    )
     assert told(text, "value", "unit")[1::3] == [(49_100, "t"), (4_400, "t"), (4_000, "t"), (3_000, "t")]
     assert [(f.measure, float(f.value)) for f in figures(text)][2::3] == [
         ("growth", 110), ("growth", 40), ("growth", 150), ("growth", -12)
