@@ -154,7 +154,7 @@ def _is_most_of(story: Story, period: Period, lists: bool) -> bool:
     """Tell whether most flows of the last paragraph told as facts, and more than one, were of a period.
 
     A list goes on in a year just over where half of them were: "4 million in December; that makes 46 in 2012". Its
-    bullets may count with what led to them: "In January-April sales rose 5% to 7 million. - Tea: up 3%. - Tin: down 2%".
+    bullets may count with what led to them: "In January-May sales rose 5% to 7 million. - Tea: up 3%. - Tin: down 2%".
     """
     return any(_fills(story, start, period, lists) for start in sorted({story.paragraph, story.led_from}))
 

@@ -35,7 +35,7 @@ BESIDE = Cued(
     r"^[^,;:()]*,\s+(?P<clause>(?:since|as|because|after|while|whereas|though|although|with)\b[^;:()]*);\s+"
     r"(?:(?:and|but|while)\s+)?(?:the\s+)?(?:exports|imports)\s[^,;:()]*$",
 )
-"""Around the partner of a clause beside a flow with all: "exports fell by 4%, as sales to Chad halved; imports rose"."""
+"""Around the partner of a clause beside a flow with all: "exports fell, as sales to Chad halved; imports rose"."""
 OUTSIDE = (None, "EAEU-3RD")
 """What the trade of a group with those outside it has as partner."""
 YOURS = re.compile(

@@ -89,8 +89,8 @@ def test_a_paragraph_goes_on_in_the_months_that_all_of_the_last_was_told_of():
 
 def test_a_list_goes_on_in_the_months_that_it_and_its_lead_were_told_of():
     text = (
-        "The Herald, 31 July 2009\n\nKenya's trade gap rose to $112 million in May from $97 million in April. In the first"
-        " five months exports were 31 per cent up on a year before at $1.6 billion.\n\n"
+        "The Herald, 31 July 2009\n\nKenya's trade gap rose to $112 million in May from $97 million in April. In the"
+        " first five months exports were 31 per cent up on a year before at $1.6 billion.\n\n"
         "- Tea: up 5 per cent\n- Flowers: down 8 per cent\n\nUganda remains the first customer with 23 per cent."
     )
     months = "2009-01-01/P5M"

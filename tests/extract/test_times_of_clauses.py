@@ -29,8 +29,8 @@ from tests.extract.marked_times import times_of
             {"$85 million": "2010", "$62 million": "2009", "310,000 tons": "2009", "40,000 tons": "2009"},
         ),
         (
-            "OSLO, 20 January 2015. Norway's fish exports rose by 8% in 2014. A weak krone (the euro stood at 9.04 kroner"
-            " on 31 December) helped in France, where sales rose by a fifth; Poland bought 120,000 tonnes.",
+            "OSLO, 20 January 2015. Norway's fish exports rose by 8% in 2014. A weak krone (the euro stood at 9.04"
+            " kroner on 31 December) helped in France, where sales rose by a fifth; Poland bought 120,000 tonnes.",
             {"9.04 kroner": "2014-12-31", "a fifth": "2014", "120,000 tonnes": "2014"},
         ),
         (
