@@ -128,7 +128,7 @@ def _goes_on_with_part(statement: Statement) -> bool:
         return False
     if not statement.position and OUT_OF.fullmatch(statement.before):
         return _is_shared_out(statement)
-    if not OF_IT.match(text, end):
+    if not OF_IT.match(text, end) or (statement.position and _has_partner_before(statement)):
         return False
     part = OF_WHICH.match(text, end)
     if part and any(p.mention.start >= part.end() and p.role in ("to", "from") for p in statement.sentence.roles):
@@ -136,6 +136,14 @@ def _goes_on_with_part(statement: Statement) -> bool:
     stop = min((q.start for q in statement.sentence.undated if q.start > end), default=end)
     takers = [p.mention for p in statement.sentence.roles if p.role == "subject" and end < p.mention.start < stop]
     return any(OF_IT.fullmatch(text, end, m.start) and deed(text, m.end, stop) for m in takers)
+
+
+def _has_partner_before(statement: Statement) -> bool:
+    """Whether the part of a whole with a partner is told: "sales to Asia rose 5% to $3m, of which Oman took 1"."""
+    text, start = statement.sentence.text, statement.quantity.start
+    led = [p.mention.end for p in statement.sentence.roles if p.role in ("to", "from", "with")]
+    last = max((end for end in led if end <= start), default=None)
+    return last is not None and not any(mark in text[last:start] for mark in ";,")
 
 
 def _is_shared_out(statement: Statement) -> bool:

@@ -19,6 +19,15 @@ TOLD = [
         "Nigeria sold goods for $90 billion in 2014. West Africa took 8 percent of Nigerian exports.",
         ["NG>W0", "NG>West Africa"],
     ),
+    (
+        "Chile's exports rose by 4 % in 2003. Those to Asia rose by a tenth to $319 million, of which China took half.",
+        ["CL>W0", "CL>Asia", "CL>Asia", "CL>CN"],
+    ),
+    (
+        "Chile's exports rose by 4 % in 2003. Sales to Peru fell by 3%, and all exports rose by a tenth to $3 billion,"
+        " of which Brazil took half.",
+        ["CL>W0", "CL>PE", "CL>W0", "CL>W0", "CL>BR"],
+    ),
     ("Swiss exports rose by 7 % in 2010. Asia (+21 %) led the way: China +41 %.", ["CH>W0", "CH>Asia", "CH>CN"]),
     (
         "Qatar shipped 77 tonnes of gas in 2019. A sixth of the total ended up in Britain and Italy.",
