@@ -297,6 +297,7 @@ def planned_status(status: str, words: str, statement: Statement, frame: Frame, 
         return "actual"
     told = (frame.indicator, frame.counted if statement.position else None)
     goes_on = GOES_ON_TO.match(statement.sentence.text, statement.head[0], statement.quantity.end)
+    goes_on = goes_on or (indicator == "gdp" and SAID_AGAIN.match(statement.before))
     if words == INHERITED and indicator not in TRADE | PROJECTS and indicator not in told and not goes_on:
         return "actual"
     brings = indicator in ("enterprises", "people") and low.endswith((" bring", " lead"))
@@ -314,6 +315,8 @@ def planned_status(status: str, words: str, statement: Statement, frame: Frame, 
     return status
 
 
+SAID_AGAIN = re.compile(r"\W*(?:or|equal to|equivalent to|the equivalent of|which (?:is|would be))\s")
+"""Before a share of GDP, that it is what was just foretold: "expects a surplus of $5 billion, or 3 per cent of GDP"."""
 GOES_ON_TO = re.compile(
     r"(?:[^,;:.()]{0,40}?\band|[^,;:.()]{0,40}?,)\s+(?:also\s+)?(?:to\s+)?(?:reduce|cut|lower|raise|increase|bring|lift|boost"
     r"|create|keep|double|triple|halve)\b"

@@ -31,6 +31,11 @@ from tests.extract.marked import figures
             {"60,000 tons": "target 2010", "70,000 tons": "forecast 2011"},
         ),
         (
+            "LAGOS, 4 June 2009. In 2008 Togo's exports were $40 million. The bank expects a deficit of $55 million"
+            " this year, or almost 4 per cent of GDP.",
+            {"$55 million": "forecast 2009", "4 per cent": "forecast 2009"},
+        ),
+        (
             "LAGOS, 4 June 2009. In 2008 Togo's exports of tea reached $55 million, the target for the year.",
             {"$55 million": "actual 2008"},
         ),
