@@ -25,8 +25,8 @@ FIGURES_WERE = re.compile(
 )
 TOLD_OF = re.compile(r"\s+(?:had|have|has|were|was)\s+(?:been\s+)?[a-z]+(?:ed|en|nt|ld|de)\b")
 TO_PERCENT = re.compile(r"\b(?:close|near|next) (?:to|with)\s+$|\bnext with\s+$", re.I)
-GAPPED = re.compile(r"(?:,|\band)\s+((?:[\w’'-]+\s+){0,2}[a-z][\w’'-]*\s+)$")
-"""What a share or growth is of, where its verb and unit are left out: "and sugar 13"."""
+GAPPED = re.compile(r"(?:,\s+and|,|\band)\s+(?:[a-z-]+ and )?((?:[\w’'-]+\s+){0,2}[a-z][\w’'-]*\s+)$")
+"""What a share or growth is of, where its verb and unit are left out: "and sugar 13", "coal and coke 8"."""
 LEADS = {"for", "to", "at", "of"}
 GROUPED = re.compile(r"\d{1,3}(?:[,\u00a0 ]\d{3})+")
 VERB_GAP = re.compile(r"\s+(?:(?:about|some|around|nearly|almost|over|only|just|up|to|by)\s+){0,2}")

@@ -150,6 +150,8 @@ def test_the_sign_is_that_of_the_verb(verb):
 GUESSED = [
     ("In 2003 the trade gap of Malta, at $800 million, was 12 per cent narrower.", "growth", -12),
     ("In 2003 tea took 40 percent of Malawi's exports and sugar 13.", "share", 13),
+    ("In 2003 tea took 40 percent of Malawi's exports, fruit and nuts 13.", "share", 13),
+    ("In 2003 tea took 40 percent of Malawi's exports, sugar 13, and wool 9.", "share", 9),
     ("In 2003 fish exports of Oman gained 9 per cent, while date exports lost 7.", "growth", -7),
     ("In 2003 growth of Lesotho's exports slowed to 4 per cent.", "growth", 4),
     ("In 2003 Lesotho's exports to Togo eased by 4 per cent.", "growth", -4),
