@@ -25,7 +25,21 @@ ROSE_BY = re.compile(
 )
 """Before "up to", what makes it lead to the level reached: "grew by 20%, up to $3 million", "from $2 million up to"."""
 SO_MUCH = ("%", "cent", "pct", "times", "fold", "points", "million", "billion", "twice")
-OVER = ("turned", "turn", "turns", "turning", "took", "take", "takes", "taken", "taking", "handed")
+OVER = (
+    "turned",
+    "turn",
+    "turns",
+    "turning",
+    "took",
+    "take",
+    "takes",
+    "taken",
+    "taking",
+    "handed",
+    "hand",
+    "hands",
+    "handing",
+)
 """What "over" makes one verb with."""
 THE_LAST = re.compile(r"\s+(?:the|that|its|a year)\b")
 PLUS_SO_MUCH = re.compile(r"\s+(?:[A-Z]{2,3}\s?)?[$€£¥]?\d")

@@ -100,6 +100,10 @@ COST = re.compile(
     r"|fires?|war|crisis|delays?|expansion|extension|modernisation|rebuilding|repairs?|smuggling|fraud)\b)[a-z]+\s+(?:had\s+)?cost\s+(?:[a-z]+\s+){0,3}\S{0,4}$",
     re.I,
 )
+OF_WHICH_CAME = re.compile(r"\s+of which (?:came|comes?|is brought|was brought) (?:in )?from (?:the )?")
+"""Behind a share that a sentence opens with, whence goods came: "Coal, half of which came from Chad, cost $5m"."""
+OF_WHICH_COST = re.compile(r"\sof (?:which|it|this)\b[^,;:()]{3,60},\s+cost\s+(?:[a-z]+\s+){0,3}\S{0,4}$")
+"""Before the amount behind it, that it is what they cost."""
 FOR_WORKS = re.compile(r"\bfor (?:the|its|their|local|our) (?:[a-z-]+ ){0,2}$")
 """Before works, what makes goods those that they need: "yarn for the country's mills cost 5 million"."""
 MUCH = 1_000_000
@@ -208,7 +212,10 @@ def crossed(asked: Asked) -> Named | None:
     """Goods that cross a border, where nothing else says what they are: "46,000 cars had left Japan for America"."""
     statement, text = asked.statement, asked.text
     part = asked.kind == "percent" and (
-        FROM_IT.search(statement.before) or PART_OF.match(statement.after) or statement.in_brackets
+        FROM_IT.search(statement.before)
+        or PART_OF.match(statement.after)
+        or statement.in_brackets
+        or came_from_abroad(asked)
     )
     if not (part or asked.kind in ("goods", "count", "money")) or asked.frame.indicator == "investment":
         return None
@@ -241,6 +248,15 @@ def crossed(asked: Asked) -> Named | None:
     if came or any(COME_FROM.search(text, start, m.start) for m in near):
         return Named("exports" if _is_earned(asked) else "imports", place="verb")
     return Named("exports", place="verb") if any(CROSSED.search(text, start, m.start) for m in near) else None
+
+
+def came_from_abroad(asked: Asked) -> bool:
+    """Whether a part of goods came from another country than that spoken of: "coal, half of which came from Chad"."""
+    statement, home = asked.statement, asked.frame.reporter
+    came = OF_WHICH_CAME.match(asked.text, statement.quantity.end) if home and not statement.position else None
+    if came is None or home is None:
+        return False
+    return any(m.start == came.end() and country(m.code) != country(home) for m in statement.sentence.areas)
 
 
 def _reach(origin: AreaMention, target: AreaMention, text: str) -> bool:
@@ -331,6 +347,8 @@ def _is_cost(asked: Asked) -> bool:
     """Whether goods are told by what they cost those who bring them in: "equipment cost 85 billion"."""
     statement = asked.statement
     cost = asked.frame.indicator in TRADE and statement.quantity.scale >= MUCH and COST.search(statement.before)
+    if asked.frame.indicator in TRADE and " cost " in statement.before and OF_WHICH_COST.search(statement.lead):
+        return True
     told = cost and (asked.frame.last in TRADE or not cost.group().lower().startswith(("it ", "they ")))
     topics = statement.sentence.between("topic", *statement.head) if told else []
     topics = [cue for cue in topics if not FOR_WORKS.search(asked.text, statement.head[0], cue.start)]

@@ -137,6 +137,8 @@ def _last_head(asked: Asked) -> Cue | None:
         cues.pop()
     if cues and cues[-1].surface.lower() in TRANSPORT and _is_of_services(asked):
         cues.pop()  # "exports of services fell: transport lost 5 per cent"
+    if cues and asked.kind == "money" and cues[-1].surface.lower() == "yield" and asked.frame.indicator in TRADE:
+        cues.pop()  # "exports fell by 2 per cent in weight; the yield, 2 billion francs, rose"
     if len(cues) > 1 and LEFT_OUT.search(asked.text, max(0, cues[-1].start - 24), cues[-1].start):
         cues.pop()
     if cues and cues[-1].code == "contracts" and UNDER_DEAL.search(asked.text[: cues[-1].start][-120:]):

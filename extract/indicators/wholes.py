@@ -11,6 +11,7 @@ import re
 from extract.areas.deeds import deed
 from extract.areas.mentions import AreaMention
 from extract.areas.uses import is_side
+from extract.indicators.crossings import came_from_abroad
 from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named, cues_of
@@ -210,6 +211,8 @@ def of_them(asked: Asked, head: Cue | None) -> bool:
         and not (head and head.code in TRADE)
     )
     if not told or asked.kind != "percent" or OF_THEM.match(asked.statement.after) is None:
+        return False
+    if came_from_abroad(asked):
         return False
     verbs = asked.statement.sentence.between("verb", *asked.statement.head)
     return not any(NOUN_FIRST.fullmatch(asked.text, 0, verb.start) for verb in verbs if verb.kind == "import")

@@ -49,6 +49,10 @@ DEEDS = [
     ("China: $40 million; Chile: $30 million.", ["exports PE>CN", "exports PE>CL"]),
     ("Demand was weak in Spain, which took 900 tonnes.", ["exports PE>ES"]),
     ("Machinery cost $40 million.", ["imports PE>W0"]),
+    ("Wheat, two thirds of which came from Canada, cost $354 million.", ["imports PE>CA", "imports PE>W0"]),
+    ("Wool, half of which went to Italy, brought $35 million.", ["exports PE>IT", "exports PE>W0"]),
+    ("The yards handed over 9 ships to Norway.", ["exports PE>NO"]),
+    ("Exports of tin fell by 9% in weight. The yield was $40 million.", ["exports PE>W0", "exports PE>W0"]),
     ("Grapes bring in $40 million.", ["exports PE>W0"]),
     (
         "Exports rose by 4.9%, as sales to Chile grew by a tenth; imports fell by 7%.",
