@@ -115,7 +115,10 @@ ENABLED = re.compile(
 """Before "to achieve", what tells that it was achieved."""
 
 
-PART_OF = re.compile(r" of (?:the|its|their|this|that|last)(?: (?:year|season|month)['’]s)? (?:[a-z]+ )?")
+PART_OF = re.compile(
+    r" of (?:the|its|their|this|that|last)(?: (?:year|season|month)['’]s)? (?:[a-z]+ )?"
+    r"| of what (?:(?:the|its|their) )?(?:[a-z-]+ ){0,3}"
+)
 """Between a percent and the goal that so much of it was reached."""
 
 

@@ -6,7 +6,7 @@ True
 
 import re
 
-from extract.periods import Clock, Period
+from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.words import UNIT_MONTHS
 from extract.statements.frames import Frame
 from extract.statements.kinds import kind_of
@@ -32,6 +32,12 @@ OF_ALL_THE_YEAR = Cued(
     r"\b(?:annual|yearly|full-year) (?:[a-z]+ )?(?:plan|target|goal) of (?:[a-z]+ ){0,2}[^\w\s]{0,3}$",
 )
 """Beside what has come about, what was planned for all the year: "$3 million already, with the annual plan of"."""
+OF_GOAL = Cued(
+    ("target", "goal", "plan", "quota", " foresee", " foresaw", " envisage", " provides for"),
+    r"\s+of (?:(?:the|its|their|this|an?) (?:[a-z-]+ ){0,3}(?:targets?|goals?|plan|quota) (?:[a-z]+ )?for"
+    r"|what [^,;:.()\d]{2,60}? (?:foresees?|foresaw|envisages?|envisaged|provides? for|plans?|planned)(?: for| in)?)\s",
+)
+"""Behind a percent, the goal of a longer time: "41% of the target for 2013", "of what the plan foresees for"."""
 OF_YEAR = re.compile(r"\b(?:annual|yearly|full-year|whole-year|year's)\b")
 """What makes a goal that of all the year that a part of is told of."""
 PROVIDES = re.compile(
@@ -52,6 +58,16 @@ def of_yearly_goal(statement: Statement, frame: Frame) -> tuple[Period | None, s
     if statement.position and frame.period and OF_ALL_THE_YEAR.search(statement.lead[-40:]):
         return Period.of_year(frame.period.end.year), "sentence", "the year of the goal"
     return None
+
+
+def of_goal_beside(statement: Statement, mention: Mention, frame: Frame, clock: Clock) -> Period | None:
+    """Give the time of what came about that a share sets beside the goal of a longer time: "9% of the plan for"."""
+    behind = OF_GOAL.search(statement.after) if statement.quantity.kind in ("percent", "fraction") else None
+    if behind is None or behind.start() or mention.start < statement.quantity.end:
+        return None
+    told, goal = statement.sentence.last_told or frame.period, resolve(mention, clock)
+    is_part = told and goal and goal.start <= told.start and told.end <= goal.end and told != goal
+    return told if is_part else None
 
 
 def of_goal(statement: Statement, frame: Frame, clock: Clock, measure: str) -> tuple[Period | None, str, str] | None:

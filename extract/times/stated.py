@@ -14,6 +14,7 @@ from extract.statements.statement import Statement
 from extract.times.asides import is_for_the_year, of_document
 from extract.times.aspects import words_of
 from extract.times.befallen import is_of_event
+from extract.times.goals import of_goal_beside
 from extract.times.lookbacks import goes_on_back, is_past_horizon, parted_from
 from extract.times.moments import is_distance, is_of_beginning, is_when_set, that_time, year_of_event
 from extract.times.reading import HELD, is_to_come, read_as
@@ -135,6 +136,8 @@ def _apart(
         year = resolve(mention, clock)
         if year and year.start <= month.start and month.end <= year.end:
             return Period(year.start, month.end), "own", mention.surface
+    if mention and measure == "share" and (done := of_goal_beside(statement, mention, frame, clock)):
+        return done, "sentence", "what came about of the goal"
     if mention and aspect != "flow" and is_of_beginning(statement, mention):
         return None, "none", "since then"
     if aspect == "state" and is_distance(statement):

@@ -34,6 +34,16 @@ from tests.extract.marked_times import times_of
             {"9.04 kroner": "2014-12-31", "a fifth": "2014", "120,000 tonnes": "2014"},
         ),
         (
+            "ACCRA, 12 July 2013. Cocoa exports of Ghana came to $27 million in the first half of this year, 41 per"
+            " cent of the target for 2013. Gold exports fell by 26 per cent.",
+            {"$27 million": "2013-S1", "41 per cent": "2013-S1", "26 per cent": "2013-S1"},
+        ),
+        (
+            "ACCRA, 12 July 2013. Ghana exported $27 million worth of cocoa in January-March, half of what the board"
+            " had planned for the year. Gold exports fell by 26 per cent.",
+            {"$27 million": "2013-Q1", "half": "2013-Q1", "26 per cent": "2013-Q1"},
+        ),
+        (
             "LUSAKA, 20 February 2019. Exports to Malawi stood at $90 million last year against imports of $24 "
             "million, which left a surplus of $66 million.",
             {"$90 million": "2018", "$24 million": "2018", "$66 million": "2018"},
