@@ -70,6 +70,13 @@ PRICED = Cued(
 PER_HEAD = re.compile(r"\bper (?:inhabitant|head|capita|person)\b", re.I)
 CONTRACTORS = re.compile(r"\bcontractors?\b", re.I)
 """Who carries out the projects of others: what those are worth are their contracts."""
+OF_WORKS = Cued(
+    (" program",),
+    r"\b(?:expansion|extension|moderni[sz]ation|(?:re)?construction|building|rehabilitation|upgrad(?:e|ing)|development"
+    r"|exploration|drilling|electrification|irrigation) program(?:me)?s?\Z",
+    re.I,
+)
+"""A programme of works: what it is worth is put into them."""
 PROJECTS_THAT = re.compile(r"\s+(?:an?|the|that|its|growth|exports|imports)\b")
 """Behind "projects", what makes it a verb: "the bank projects an export value of"."""
 
@@ -107,7 +114,8 @@ def priced(asked: Asked) -> Named | None:
     if asked.frame.counted and _pays_for_things(asked):
         return Named(asked.frame.counted)
     nouns = [cue for cue in _before(statement, "noun", 60) if cue.code == "documents"]
-    planned = nouns and nouns[-1].surface.lower().endswith(("project", "projects"))
+    projects = bool(nouns) and nouns[-1].surface.lower().endswith(("project", "projects"))
+    planned = projects or (bool(nouns) and OF_WORKS.search(asked.text, 0, nouns[-1].end) is not None)
     if planned and not PROJECTS_THAT.match(asked.text, nouns[-1].end):
         ordered = CONTRACTORS.search(asked.text, 0, nouns[-1].start)
         return Named("contracts" if ordered else "investment", place="noun")

@@ -109,6 +109,10 @@ def test_deeds_of_firms_and_things_counted_in_passing_are_no_trade(text, indicat
 
 
 KINDS_AND_PARTS = [
+    (
+        "In 2009 exports of Malta were $3 billion. An expansion programme worth $320 million began.",
+        ["exports", "investment"],
+    ),
     ("Now 40 types of taps are made in Malta.", ["other"]),
     ("More than 120 products are produced at the Valletta works.", ["other"]),
     ("In 2022 Malta produced taps worth $8 million. Over 70% of such products were exported.", ["production"] * 2),
