@@ -46,6 +46,12 @@ MOVED_BY = re.compile(
     r"|fall in demand) in (?:the )?$"
 )
 """Before an area, what befell it and moved the trade of others: "garments, hit by the crisis in Spain, lost 5%"."""
+DISASTER_IN = re.compile(
+    r"\b(?:after|following|since|despite|because of|owing to|due to|with) (?:the |an? |last )?(?:[a-z-]+ ){0,2}"
+    r"(?:frosts?|storms?|floods?|flooding|droughts?|hurricanes?|cyclones?|typhoons?|earthquakes?|fires?|hail|rains?|strikes?)"
+    r" (?:of|in|off|on|around|near) (?:the )?$"
+)
+"""Before a region, what befell it, and no side: "citrus did badly after the frosts of Sicily: 290,000 tons"."""
 MOVES_FLOW = re.compile(
     r"(?:,? and\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,2})?\s(?:[a-z]+ly\s)?"
     r"(?:hurts?|hits?|helps|helped|harms|harmed|damage[sd]|dents|dented|depress(?:es|ed)|dampen(?:s|ed)|curb(?:s|ed)"
@@ -206,6 +212,8 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
     if word == "in" and mention.code in kinds()["continent"] and RANKED_IN.search(before):
         return True
     if word == "in" and " by " in before and MOVED_BY.search(before):
+        return True
+    if "-" in mention.code and DISASTER_IN.search(before):
         return True
     if (
         not around.possessive

@@ -204,6 +204,11 @@ IN_PASSING = [
         "Fiji's exports were $90 million in 2005. Fish was hit by the slump in Japan, and exports fell by 5%.",
         ["exports FJ>W0"] * 2,
     ),
+    (
+        "Peru's exports were $28 billion in 2007. Anchovy fared poorly after the storms off Piura: 290,000 tonnes were "
+        "shipped, 21 per cent less than in 2006.",
+        ["exports PE>W0"] * 3,
+    ),
     ("Kenya's exports fell 5% in 2012 as Sudan closed its border.", ["exports KE>W0"]),
     ("Peru's imports of wheat rose to 2 million tonnes when Canada lowered its prices.", ["imports PE>W0"]),
     (
