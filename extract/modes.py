@@ -296,8 +296,8 @@ def planned_status(status: str, words: str, statement: Statement, frame: Frame, 
     if indicator == "contracts" and (will or bound):
         return "actual"
     told = (frame.indicator, frame.counted if statement.position else None)
-    goes_on = GOES_ON_TO.match(statement.sentence.text, statement.head[0], statement.quantity.end)
-    goes_on = goes_on or (indicator == "gdp" and SAID_AGAIN.match(statement.before))
+    goes_on = GOES_ON_TO.match(statement.sentence.text, statement.head[0], statement.quantity.end) is not None
+    goes_on = goes_on or (indicator == "gdp" and SAID_AGAIN.match(statement.before) is not None)
     if words == INHERITED and indicator not in TRADE | PROJECTS and indicator not in told and not goes_on:
         return "actual"
     brings = indicator in ("enterprises", "people") and low.endswith((" bring", " lead"))
