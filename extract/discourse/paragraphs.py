@@ -87,7 +87,8 @@ def begin(story: Story, segment: Segment) -> None:
             base_named=main.base_named,
         )
     else:
-        story.frame = replace(story.frame, last=last, product=None, topic=None, item_goods=False)
+        goods = _of_table(story) if segment.kind == "paragraph" else None
+        story.frame = replace(story.frame, last=last, product=goods, topic=goods, item_goods=False)
 
 
 def _of_shares(story: Story, lead_in: Frame) -> Frame:
@@ -96,6 +97,14 @@ def _of_shares(story: Story, lead_in: Frame) -> Frame:
     if last.segment_kind != "bullet" or last.figure.measure != "share":
         return lead_in
     return replace(lead_in, measure="share", indicator=last.figure.indicator)
+
+
+def _of_table(story: Story) -> str | None:
+    """Give the goods of a table that the text begins with: "KENYA: TEA EXPORTS" over it, and "Sales rose" behind."""
+    goods, drafts = story.frame.product, story.drafts
+    if goods is None or not drafts or drafts[-1].segment_kind != "table":
+        return None
+    return goods if all(draft.figure.product == goods for draft in drafts) else None
 
 
 def begin_exports(story: Story) -> None:

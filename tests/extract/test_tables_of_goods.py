@@ -100,6 +100,14 @@ def test_dots_lead_to_figures_and_to_pages(text, partners):
     assert [figure.partner for figure in figures(text) if figure.partner not in ("W0", "_Z")] == partners
 
 
+def test_a_text_goes_on_with_the_goods_of_the_table_that_it_begins_with():
+    table = "PERU: ZINC EXPORTS, JANUARY-JUNE 2012\n\nDestination     US$ mln\nJapan     98.7\nMali     44.0\n\n"
+    assert [f.product for f in figures(f"{table}Sales rose by 9% to $612 million. Ancash has 45% of it.")[2:]] == [
+        "zinc"
+    ] * 3
+    assert [f.product for f in figures(f"{table}Exports of all goods rose by 9% to $612 million.")[2:]] == [None] * 2
+
+
 def test_a_table_goes_on_in_the_time_of_the_prose_above_it():
     text = (
         "In August 2019 Peru bought 26 TWh of gas, 8% above the 24 TWh of August 2018.\n\nBy origin (TWh):\n"
