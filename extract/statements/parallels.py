@@ -49,7 +49,9 @@ ALSO = re.compile(r"[a-z’']\s+(?:and|or|&)\s+[a-z]", re.I)
 ENDS = re.compile(r"\s*(?:[.,;:)]|$|(?:in|during|over|from|against|up|down|last|this|more|less)\b)")
 """Behind the last number of a list, where nothing goes on with it alone."""
 THEY = re.compile(
-    r"\b(?:they|these|those|the two|both(?= (?:had|have|has|were|are|will|would)\b)"
+    r"\b(?:they|these|those|the two|it (?:was|had been) (?:(?:just|exactly|rather) )?"
+    r"(?:the other way (?:a?round|about)|the (?:reverse|opposite)|different)"
+    r"|both(?= (?:had|have|has|were|are|will|would)\b)"
     r"|(?:the|both|their|(?:month|quarter|year)[’']s) (?:(?:[a-z]+|(?:19|20)\d\d) ){0,2}?"
     r"(?:figures|shares|sums|amounts|numbers|rates|percentages|totals|values|levels|records|peaks|results|increases"
     r"|declines|gains|losses|changes))\b",

@@ -159,6 +159,7 @@ GUESSED = [
     ("In 2003 Lesotho's exports went mainly to Togo: 4 per cent.", "share", 4),
     ("In 2003 exports of Togo beat those of Benin by 6 percent.", "growth", 6),
     ("In 2003 exports of Chad plunged 21% in tonnes and 18% in dollars.", "growth", -18),
+    ("In 2003 imports of Malta fell. The 10 per cent import surcharge was dropped.", "rate", 10),
     ("In 2003 the duty on cars in Ghana went up to 20 per cent.", "rate", 20),
     ("In 2003 tin, which lost a third of its value, made $7 million for Bolivia.", "level", 7_000_000),
     ("In 2003 exports of Nepal to India had fallen below $300 million.", "level", 300_000_000),

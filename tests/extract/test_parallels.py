@@ -57,6 +57,14 @@ def test_an_area_told_before_the_list_is_none_of_it():
     assert told(text, "partner") == [("ML",), ("TG",)]
 
 
+@pytest.mark.parametrize("was", ["it was the other way round", "it had been different", "it was just the reverse"])
+def test_what_was_the_other_way_round_is_told_of_the_same_ones(was):
+    text = f"In 2008 Chad took 18 per cent of Kenya's exports, Mali 12 per cent. In 1998 {was}: 9 and 27 per cent."
+    assert [(partner, start.year) for partner, start in told(text, "partner", "period_start")] == [
+        ("TD", 2008), ("ML", 2008), ("TD", 1998), ("ML", 1998)
+    ]  # fmt: skip
+
+
 def test_two_flows_with_one_partner_are_told_in_turn():
     text = "Peru's exports to, and imports from, Chile rose by 3% and 2% respectively in 2018."
     assert told(text, "indicator", "reporter", "partner") == [("exports", "PE", "CL"), ("imports", "PE", "CL")]
