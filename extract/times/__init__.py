@@ -152,8 +152,11 @@ def _changed(statement: Statement, status: str, frame: Frame, clock: Clock, time
 
 
 def _is_made_apart(statement: Statement, indicator: str, frame: Frame) -> bool:
-    """Tell whether things are counted that are made, in a sentence that leaves the trade told of before."""
-    counts = statement.quantity.kind == "bare" and not statement.position
+    """Tell whether things are counted that are made, in a sentence that leaves the trade told of before.
+
+    Where that was counted, too, the sentence goes on with it: "40,000 cars left in May. The plants made 90,000".
+    """
+    counts = statement.quantity.kind == "bare" and not statement.position and frame.amount != "count"
     return indicator == "production" and counts and frame.indicator in TRADE
 
 

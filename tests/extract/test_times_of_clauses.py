@@ -44,6 +44,11 @@ from tests.extract.marked_times import times_of
             {"$27 million": "2013-Q1", "half": "2013-Q1", "26 per cent": "2013-Q1"},
         ),
         (
+            "PRAGUE, 6 February 2018. Exports of Czech cars reached 100,000 vehicles in January. The plants turned out"
+            " 104,000 units. The works at Kolin make 700 engines a day.",
+            {"100,000": "2018-01", "104,000": "2018-01", "700": "none"},
+        ),
+        (
             "LUSAKA, 20 February 2019. Exports to Malawi stood at $90 million last year against imports of $24 "
             "million, which left a surplus of $66 million.",
             {"$90 million": "2018", "$24 million": "2018", "$66 million": "2018"},
