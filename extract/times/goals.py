@@ -33,7 +33,7 @@ OF_ALL_THE_YEAR = Cued(
 )
 """Beside what has come about, what was planned for all the year: "$3 million already, with the annual plan of"."""
 OF_GOAL = Cued(
-    ("target", "goal", "plan", "quota", " foresee", " foresaw", " envisage", " provides for"),
+    ("target", "goal", "plan", "quota", " foresee", " foresaw", " envisage", " provide"),
     r"\s+of (?:(?:the|its|their|this|an?) (?:[a-z-]+ ){0,3}(?:targets?|goals?|plan|quota) (?:[a-z]+ )?for"
     r"|what [^,;:.()\d]{2,60}? (?:foresees?|foresaw|envisages?|envisaged|provides? for|plans?|planned)(?: for| in)?)\s",
 )
