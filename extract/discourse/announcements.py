@@ -176,11 +176,17 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
         story.open_with(story.frame)
         return
     _speak_of(story, sentence, cue, turned)
-    if cue is subject and story.frame.indicator in TRADE and story.frame.indicator != cue.code:
+    of_list = sentence.text.endswith(":") and _names_alone(cue, named)
+    if (cue is subject or of_list) and story.frame.indicator in TRADE and story.frame.indicator != cue.code:
         goods = None if cue.code == "trade_turnover" else story.frame.product  # "Bilateral trade is to grow."
         story.frame = replace(story.frame, indicator=cue.code, sign=cue.sign, product=goods)
     if story.frame.indicator is None:
         story.frame = story.recall()
+
+
+def _names_alone(cue: Cue, named: list[Cue]) -> bool:
+    """Whether words that lead to a list name no other trade than one flow: "The chief items of Kenyan export were:"."""
+    return cue.code in FLOWS and all(other.code == cue.code for other in named if other.code in TRADE)
 
 
 def _flow_by_noun(sentence: Sentence) -> Cue | None:
