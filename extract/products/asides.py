@@ -26,7 +26,7 @@ ASIDE = re.compile(
 OPENED = re.compile(
     r"([,(–—])\s*(?:(?:and|§+(?:['’]s)?|the|its|their|an?|all|both|half|[a-z]+ly"
     r"|first|second|third|fourth|next|other|main|chief|principal|leading|top|largest|biggest|most important"
-    r"|of (?:them|it|which)|[\w-]+['’]s)\s+)*$",
+    r"|of (?:them|it|which)|including|incl\.|[\w-]+['’]s)\s+)*$",
     re.I,
 )
 CLOSING = re.compile(r"[^()#]*\)")
@@ -34,7 +34,9 @@ DASHED = re.compile(r"[¤~](?: (?:to|from) (?:the )?[§A-Z][\w§]*)?\s[–—-]\
 GOODS_DASHED = re.compile(r"([A-Za-z]{3,})\s[–—-]\s(?:(?:[a-z]+ly|above all|such as|like)\s)?[^–—#~]*$")
 """Up to one of a list between dashes, the last word of what it is a list of: "spices – pepper, cloves – earned"."""
 DASHES_CLOSE = re.compile(r"[^–—#~]*\s[–—-]\s*~")
-MOSTLY = re.compile(r",\s*(?:mostly|mainly|chiefly|largely|primarily|above all|notably|including)\s[^#~;:()]*$", re.I)
+MOSTLY = re.compile(r",\s*(?:mostly|mainly|chiefly|largely|primarily|above all|notably|including|incl\.)\s[^#~;:()]*$", re.I)
+LABEL_INCLUDES = re.compile(r"\W*[^#~;:,()]{2,40},\s*(?:including|incl\.)\s[^#~;:()]*:")
+"""The label of an item that tells what its goods include: "- cloth, including yarn: 4 million"."""
 UP_OR_DOWN = re.compile(
     r"(?:\s(?:from|to|in)\s(?:the\s)?[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,2})?,\s+(?:which (?:was|were|is"
     r"|are)\s+)?(?:up|down|plus|minus|off)\s+(?:(?:by|an?|some|about|nearly|almost"
@@ -54,7 +56,7 @@ def is_aside(phrase: Phrase, struck: str, text: str, stop: int) -> bool:
     apposed = opened.group(1) == "," and APPOSITION.search(struck, max(0, phrase.start - REACH), phrase.start)
     if apposed and not ASIDE.match(text, phrase.end):
         return False  # "The biggest loser, gold, fell by 12 percent"
-    if is_of_mostly(phrase, struck) and re.match(r"[^#~]*,", rest):
+    if is_of_mostly(phrase, struck) and (re.match(r"[^#~]*,", rest) or LABEL_INCLUDES.match(struck, 0, stop + 1)):
         return True  # "imports, mostly beans and livestock, 2.7 billion"
     return bool(ASIDE.match(text, phrase.end)) or bool(re.match(r"[^,#~]*,\s*~", rest))
 

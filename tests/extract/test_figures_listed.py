@@ -86,6 +86,20 @@ def test_a_bullet_goes_on_with_the_flow_of_the_last_where_the_words_above_the_li
     ]
 
 
+def test_words_that_lead_to_a_list_set_its_flow_also_where_they_name_whose_it_is():
+    text = (
+        "Trade between Kenya and Chad came to $6 billion in 2020. {}\n – tea, incl. green tea: $4 million;\n"
+        " – tin: $3 million (against $2 million in 2019)."
+    )
+    for lead, flow in (
+        ("The chief items of Kenyan export in 2020 were:", "exports"),
+        ("Top commodities in Kenya's imports from Chad:", "imports"),
+    ):
+        assert rows(text.format(lead), "indicator", "product")[1:] == [(flow, "tea"), (flow, "tin"), (flow, "tin")]
+    both = rows(text.format("These goods of Kenya's exports and imports stand out:"), "indicator")
+    assert both == [("trade_turnover",)] * 4
+
+
 def test_a_comma_parts_the_items_of_a_list_from_their_figures():
     text = (
         "SANTIAGO, 5 March 2015. Chile's sales of wine rose by 4% in 2014.\n\nWho bought it (share of volume):\n\n"
