@@ -28,6 +28,9 @@ AT_LARGE = re.compile(
 )
 BILATERAL = re.compile(NUMBER + r"(?:bilateral|mutual|trade (?:with|between)|economic relations)\b", re.I)
 """The headings of a section on all trade of a country, and of that on its trade with another."""
+ITS_SIDE = re.compile(r"(?:['’]s?)? (?:side|viewpoint|point of view|perspective|angle|end|shore)\b\W*$", re.I)
+SEEN_FROM = re.compile(r"\b(?:seen|viewed|as seen|the view|a view|voices) from (?:the )?$", re.I)
+"""Around one of two in a heading, what turns to it: "And on the Chadian side?", "The view from Lima"."""
 SHORT = 90
 """How long the heading of a section may be."""
 
@@ -36,6 +39,7 @@ def turns(segments: list[Segment], base: Topic, listed: dict[int, Topic] | None 
     """Give what a text about one area turns to, and where, heading by heading; `listed`: sections of a country each."""
     if base.focus and base.partner:
         yield from _at_large(segments, base)
+        yield from _other_side(segments, base)
     if base.focus is None or not base.world:
         return
     prose = next((at for at, segment in enumerate(segments) if segment.kind == "paragraph"), len(segments))
@@ -62,6 +66,27 @@ def _at_large(segments: list[Segment], base: Topic) -> Iterator[tuple[int, Topic
             yield segments[at].origin(0), Topic(owner, None, True, True)
             if stop < len(segments):
                 yield segments[stop].origin(0), base
+
+
+def _other_side(segments: list[Segment], base: Topic) -> Iterator[tuple[int, Topic]]:
+    """Give the sections of a text on two that turn to the side of the partner: "And on the Chadian side?"."""
+    headings = [at for at, segment in enumerate(segments) if segment.kind == "heading"]
+    for at, stop in pairwise([*headings, len(segments)]):
+        if _turns_to(base.partner or "", segments[at].text):
+            yield segments[at].origin(0), Topic(base.partner, base.focus, False, True)
+            if stop < len(segments):
+                yield segments[stop].origin(0), base
+
+
+def _turns_to(partner: str, heading: str) -> bool:
+    """Whether a heading that names nobody else turns to the side of a partner."""
+    if len(heading) > SHORT or not (ITS_SIDE.search(heading) or "from " in heading):
+        return False
+    named = [mention for mention in find_areas(heading) if is_side(mention)]
+    if len(named) != 1 or country(stands_for(named[0])) != partner:
+        return False
+    seen = SEEN_FROM.search(heading, 0, named[0].start)
+    return seen is not None or ITS_SIDE.match(heading, named[0].end) is not None
 
 
 def _topic(block: list[Segment], base: Topic) -> Topic:

@@ -206,6 +206,24 @@ def test_a_heading_names_no_partner_that_the_home_is_part_of():
     assert sides(text) == ["euro area>W0", "EU>W0", "euro area>W0"]
 
 
+@pytest.mark.parametrize(
+    ("heading", "whose"),
+    [
+        ("And on the Peruvian side?", "PE"),
+        ("The view from Lima", "PE"),
+        ("Cuba's side", "CU"),
+        ("What comes from Peru?", "CU"),
+    ],
+)
+def test_a_heading_of_a_text_on_two_turns_to_the_side_of_the_other(heading, whose):
+    text = (
+        "Cuba and Peru after the summit\n\nCuban exports to Peru came to $11 million in 2011, imports from Peru to "
+        f"$9 million.\n\n{heading}\n\nThe sugar industry exported goods for $7 million in all.\n\nOutlook\n\n"
+        "Exports are to reach $15 million."
+    )
+    assert sides(text) == ["CU>PE", "CU>PE", f"{whose}>W0", "CU>PE"]
+
+
 def test_a_profile_read_by_another_tells_of_the_people_of_its_own():
     text = (
         "COUNTRY BRIEF                                     May 2010\nCHILE\n\nPopulation: 16.9 million (2009)\n"
