@@ -40,9 +40,11 @@ WERE_EXCHANGED = re.compile(
 MEMBERS = re.compile(r"\b[Ii]ts (?:[a-z]+ )?members?\b")
 THE_EXCHANGE = Cued(
     ("exchange",),
-    r"\b(?:the|this|their|our|total|whole|mutual|such)\s+exchanges?\b(?!\s+(?:rates?|control|of|deals?)\b|['’])",
+    r"\b(?:the|this|their|our|total|whole|mutual|such)\s+exchanges?\b(?!\s+(?:rates?|control|of|deals?)\b|['’])"
+    r"|\ban exchange (?:of|worth) (?:(?:more|less|over|about|around|some|nearly|almost|roughly|close|than|to|up|at"
+    r"|least)\s+)*\S{0,3}$",
 )
-"""What two do, told as a whole, in a text on their trade."""
+"""What two do, told as a whole, in a text on their trade: "their exchange", "an exchange of more than 5 million"."""
 
 
 def mutual(asked: Asked) -> Named | None:

@@ -34,7 +34,9 @@ DASHED = re.compile(r"[¤~](?: (?:to|from) (?:the )?[§A-Z][\w§]*)?\s[–—-]\
 GOODS_DASHED = re.compile(r"([A-Za-z]{3,})\s[–—-]\s(?:(?:[a-z]+ly|above all|such as|like)\s)?[^–—#~]*$")
 """Up to one of a list between dashes, the last word of what it is a list of: "spices – pepper, cloves – earned"."""
 DASHES_CLOSE = re.compile(r"[^–—#~]*\s[–—-]\s*~")
-MOSTLY = re.compile(r",\s*(?:mostly|mainly|chiefly|largely|primarily|above all|notably|including|incl\.)\s[^#~;:()]*$", re.I)
+MOSTLY = re.compile(
+    r",\s*(?:mostly|mainly|chiefly|largely|primarily|above all|notably|including|incl\.)\s[^#~;:()]*$", re.I
+)
 LABEL_INCLUDES = re.compile(r"\W*[^#~;:,()]{2,40},\s*(?:including|incl\.)\s[^#~;:()]*:")
 """The label of an item that tells what its goods include: "- cloth, including yarn: 4 million"."""
 UP_OR_DOWN = re.compile(

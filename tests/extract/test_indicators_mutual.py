@@ -12,9 +12,11 @@ MUTUAL = [
     "Samoa and Tonga sell goods worth $4 million to each other.",
     "Exports of Zambia to Malawi were $70 million in 2009. The two-way total came to $90 million.",
     "Trade of Egypt with Jordan grew by 4% in 2006. By 2010 the exchange had reached $900 million.",
+    "Imports of Malta from Egypt were $9 million in 2003. We may then speak of an exchange of more than $15 million.",
 ]
 NOT_MUTUAL = [
     ("Oman exported goods for $4 million in 2003 at the exchange rate of 2002.", "exports"),
+    ("Oman exported goods for $4 million in 2003 after an exchange of letters, $1 million of them tin.", "exports"),
     ("In 2010 exports of the Baltic states to one another came to $3 billion.", "exports"),
     ("In 2010 the SADC countries sold each other goods worth $3 billion.", "exports"),
     ("SADC has no currency. In 2010 its members sold each other goods worth $3 billion.", "exports"),
