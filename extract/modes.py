@@ -9,6 +9,7 @@ from extract.statements.asked import CLOSED
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.times import Timed, is_apposed_time, is_for_shipment
+from extract.times.goals import BEHIND_GOAL
 from extract.times.revised import foreseen_beside, is_former, revised
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
@@ -204,6 +205,8 @@ def _going_on(statement: Statement, frame: Frame) -> tuple[str, str] | None:
         return frame.status, INHERITED
     if frame.led and not _is_told(statement):
         return frame.led, "the line over the list"
+    if frame.status == "target" and BEHIND_GOAL.fullmatch(statement.before):
+        return "target", "the goal behind a goal"
     if frame.sought and statement.quantity.kind == "money" and not PAST_FORM.search(statement.before):
         return "target", "asked for"
     return None

@@ -108,6 +108,8 @@ EXPORT_PLAN = Cued(
 SUM_OF_BOTH = re.compile(r"\b(?:sum|total) of (?:both|the two)\b|\bboth flows\b", re.I)
 
 
+OF_MARK = re.compile(r"[\s-](?:mark|threshold|barrier|milestone)\b")
+"""Behind an amount, what a flow passes: "we left the $2 billion threshold behind"."""
 OF_A_TIME = re.compile(
     r"\W*(?:For|In) (?:the )?(?:(?:19|20)\d\d\b|(?:current|coming|next|following) year\b)|\W*(?:This|Next) year\b"
 )
@@ -282,4 +284,7 @@ def unknown(asked: Asked) -> Named:
         return Named(f"{plan[1].lower()}ports")
     if asked.theme and fits(asked.theme, asked.kind) and asked.kind in ("money", "percent", "goods"):
         return Named(asked.theme)
+    if asked.kind == "money" and OF_MARK.match(asked.statement.after):
+        told = (each.indicator for each in reversed(asked.told) if each.indicator in TRADE)
+        return Named(next(told, "other"), place="mark")
     return Named("other", place="default")

@@ -46,6 +46,11 @@ PROVIDES = re.compile(
 )
 """How a sentence begins that says what an agreement is for."""
 AGREED = "what was agreed"
+BEHIND_GOAL = re.compile(
+    r"\W*(?:[Tt]hen|Next|After that|Later)(?: (?:comes|will come|it is|we want))?(?:,? (?:[a-z]+ ){0,2})\S{0,3}"
+    r"|\W*(?:and )?[Tt]he next (?:one|goal|target|step|stage|mark|milestone|threshold|stop) is (?:[a-z]+ ){0,2}\S{0,3}"
+)
+"""Before an amount, what makes it the goal behind the one told last: "8 million by 2026. Then comes 10 million"."""
 DELIVER = re.compile(
     r"\b(?:deliver(?:s|y|ies)?|suppl(?:y|ies)|ships?|shipments?|sends?|sells?|buys?|exports?|imports?|purchases?|takes?"
     r"|receives?|provides?)\b"
@@ -74,6 +79,8 @@ def of_goal(statement: Statement, frame: Frame, clock: Clock, measure: str) -> t
     """Give the time of what is wanted: of a plan that is over, of what was agreed on or asked for, else to come."""
     if PLANNED.search(statement.lead[-60:]) or foreseen_beside(statement):
         return _of_plan_in_force(statement, frame)
+    if frame.status == "target" and BEHIND_GOAL.fullmatch(statement.before):
+        return None, "none", "to come"
     if frame.status == "actual":
         asked_for = _of_agreement(statement, frame, clock) or _of_deliveries(statement, frame, clock, measure)
         return asked_for or (None, "none", "")

@@ -200,7 +200,7 @@ def _of_state(
     statement: Statement, status: str, frame: Frame, clock: Clock, measure: str
 ) -> tuple[Period | None, str, str]:
     """Give the time of what holds: now, but a price on its day of trading or, on average, in the period in force."""
-    if measure == "rate" and (day := day_of_trading(statement, clock)):
+    if measure == "rate" and status == "actual" and (day := day_of_trading(statement, clock)):
         return day, "own", "the day of trading"
     is_price = measure == "rate" and statement.quantity.kind == "money"
     if is_price and status == "actual" and AVERAGE.search(statement.sentence.text):

@@ -125,3 +125,10 @@ USED = [
 @pytest.mark.parametrize(("text", "indicators"), USED)
 def test_what_is_used_or_booked_is_not_yet_traded(text, indicators):
     assert [figure.indicator for figure in figures(text)] == indicators
+
+
+def test_a_mark_that_is_passed_is_one_of_the_trade_told_before():
+    lead = "Chile, Laos set sights on $9 million trade\n\nLIMA – Oct 12, 2024\n\nThey signed 11 accords. "
+    rest = "\n\n" + "The summit went well. " * 200
+    assert told(lead, f"The $4 million threshold is behind us.{rest}") == ["trade_turnover"]
+    assert told(lead, f"The $4 million hall is behind us.{rest}") == ["other"]

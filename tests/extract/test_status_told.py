@@ -267,6 +267,7 @@ def test_what_one_who_will_do_more_has_done_so_far_is_a_fact():
             "actual",
         ),
         ("We can raise trade with Chad by $200 million.", "target"),
+        ("Chad and Togo pledged to trade more, as their ministers put their names to 14 accords.", "actual"),
         ("A school will be built in Juba, which has 400 factories.", "actual"),
         ("A mill will open in Kumasi next year, where the group has invested $30 million.", "actual"),
         ("A mill will be built in Kumasi, which will have a capacity of 20,000 tonnes.", "target"),
@@ -276,6 +277,15 @@ def test_what_one_who_will_do_more_has_done_so_far_is_a_fact():
 )
 def test_what_a_place_already_is_where_something_will_be_is_a_fact(text: str, status: str):
     assert [figure.status for figure in figures(text)] == [status]
+
+
+@pytest.mark.parametrize(
+    "goal", ["Then comes $90 million.", "The next stop is some $90 million.", "Then trade came to $90 million."]
+)
+def test_the_goal_behind_a_goal_has_no_time_yet(goal: str):
+    text = f"Trade of Togo with Niger passed the $50 million mark in 2012. We want to see $60 million in 2015. {goal}"
+    last, wanted = figures(text)[-1], "came to" not in goal
+    assert (last.status == "target", last.period_start is None) == (wanted, wanted)
 
 
 @pytest.mark.parametrize(
