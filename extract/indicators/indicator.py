@@ -87,7 +87,7 @@ ATTACHED = re.compile(
     r"^(?:\s\([^()]{1,28}\)\s|\W{0,2})(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
     r"|less|higher|lower|share|up|down)\s+)?"
     r"(?:(?:of|in|for|from|to)\s+)?(?:(?:the|its|their|all|total|new|our|this|a|an)\s+)*"
-    r"(?:(?!(?:and|at|after|amid|amidst|by|on|to|with|than|as|when|because|due|despite|under|before|since|which|that|who"
+    r"(?:(?!(?:and|at|after|amid|amidst|by|on|to|into|with|than|as|when|because|due|despite|under|before|since|which|that|who"
     r"|faced|met|topped|exceeded|outweighed|offset|covered|matched|against|lifted|pushed|cut|drove|made|sent|became)\b)"
     r"(?:[\w'’&-]+|(?:[A-Z]\.){2,3})\s+){0,3}$",
     re.I,

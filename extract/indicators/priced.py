@@ -20,7 +20,7 @@ from extract.words.lexicon import Cue
 WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
 WORTH_IN_ALL = re.compile(
     r"(?:\s+(?:were|was|have been|had been) (?:signed|concluded|sealed|inked|initialled))?"
-    r"(?:\s+(?:with|between|by)\s[^,;:.()\d]{3,50}?)?[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at|totall?ing"
+    r"(?:\s+(?:with|between|by|in)\s[^,;:.()\d]{3,50}?)?[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at|totall?ing"
     r"|(?:to|with) (?:the|a) (?:(?:total|combined|overall|aggregate) )?(?:value|worth|tune) of)\s+(?:[a-z]+\s+){0,3}"
 )
 """Between papers and what they are worth: "12 contracts with Chilean partners to the tune of"."""

@@ -24,8 +24,10 @@ BUYS = re.compile(
     r"|(?:importers|smelters|steelmakers|steel ?mills|utilities|power stations|refiners)(?: have| had)?"
     r" (?:signed|concluded|entered into)(?: [a-z-]+)? (?:contracts?|agreements?|deals?) for)\b"
 )
-CONTRACTORS = re.compile(r" (?:[a-z]+ )?contractors?\b")
+CONTRACTORS = re.compile(r" (?:[a-z]+ )?(?:contractors?|builders?|construction (?:firms|companies))\b")
 ITS_CONTRACTORS = re.compile(r"\b(?:[Ii]ts|[Tt]heir|[Oo]ur) (?:[a-z]+ )?contractors?\b")
+CONTRACTS_IN = re.compile(r"\bcontracts in (?:the )?$")
+"""Before the country where the contracts of another are carried out: "they have 53 contracts in Chad, worth"."""
 SIGNED_FOR = re.compile(
     r"\b(?:signed|signs|concluded|entered into)(?: [a-z-]+){0,3} (?:contracts?|agreements?|deals?)"
     r" for (?:[\d.,]+ (?:[a-z]+ ){0,3}of )?$"
@@ -58,7 +60,10 @@ THEY = re.compile(r"\W*(?:They|It|The (?:[a-z]+ )?(?:delegation|guests|visitors|
 
 def contracted(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
     """Give the sides of a contract that a buyer signs, or that the guests just told of brought home."""
-    if "ontractor" in statement.sentence.text and (sides := _built_abroad(statement, scene)):
+    text = statement.sentence.text
+    if ("ontractor" in text or " buil" in text) and (sides := _built_abroad(statement, scene)):
+        return sides
+    if " contracts in " in text and (sides := _carried_out(statement, scene)):
         return sides
     if buyer := _buyer(real, statement):
         sellers = [code for p, code in real if country(code) != country(buyer)]
@@ -99,6 +104,15 @@ def _built_abroad(statement: Statement, scene: Scene) -> Sides | None:
     if builder is None:
         return Sides(other_side(host, scene), host) if host and ITS_CONTRACTORS.search(text) else None
     return Sides(builder, host or other_side(builder, scene))
+
+
+def _carried_out(statement: Statement, scene: Scene) -> Sides | None:
+    """Who buys is where the contracts are, of the two that a text is about: "has signed 53 contracts in Chad worth"."""
+    text = statement.sentence.text
+    named = [p for p in statement.sentence.roles if p.role == "in" and p.mention.end <= statement.quantity.start]
+    host = next((p.code for p in named if CONTRACTS_IN.search(text, 0, p.mention.start)), None)
+    supplier = other_side(host, scene) if host else None
+    return Sides(supplier, host) if supplier else None
 
 
 def _buyer(real: Resolved, statement: Statement) -> str | None:
