@@ -120,7 +120,8 @@ def priced(asked: Asked) -> Named | None:
         ordered = CONTRACTORS.search(asked.text, 0, nouns[-1].start)
         return Named("contracts" if ordered else "investment", place="noun")
     if nouns and WORTH_IN_ALL.fullmatch(asked.text, nouns[-1].end, statement.quantity.start):
-        return Named("contracts", place="noun")  # "27 documents worth $102 million"
+        lent = any(word in nouns[-1].surface.lower() for word in ("credit", "loan"))
+        return Named("investment" if lent else "contracts", place="noun")  # "27 documents worth $102 million"
     return None
 
 

@@ -37,8 +37,11 @@ COSTS_TOO = re.compile(r"\band (?:(?:has|have|had|will|would) )?costs? (?:[a-z]+
 A_WORK = re.compile(
     r"\s+(?:(?!(?:after|in|for|from|at|on|by|of|with|to|into|near|through|via|because|when|worth|as)\b)[a-z][\w-]*\s+){0,2}"
 )
-LENT = re.compile(r"\b(?:lines of credit|credit lines|loans|soft loans|grants)\b[^;:.()]{0,60}:\s*(?:[a-z]+ )?\S{0,4}$")
-"""What a list of amounts is of: "two lines of credit to Kenya: $5 million for …"."""
+LENT = re.compile(
+    r"\b(?:[Ll]ines of [Cc]redit|[Cc]redit [Ll]ines|loans|soft loans|grants)\b[^;:.()]{0,60}"
+    r"(?::|\b(?:worth|totall?ing|valued at|amounting to)\b)\s*(?:[a-z]+ ){0,2}\S{0,4} ?$"
+)
+"""What an amount or a list of them is of: "two lines of credit to Kenya: $5 million for …", "19 loans to Chad worth"."""
 CAPITAL = re.compile(
     r"\b[Cc]apital (?:actually )?paid in\b[^;:()]{0,24} (?:is|was|came|amount\w*)\s"
     r"|\b(?:[A-Z][a-z]+|[Ff]oreign|[Pp]rivate) capital (?:(?:invested|placed|committed|put|sunk) )?"

@@ -7,6 +7,7 @@
 import re
 
 from extract.areas.codes import country
+from extract.areas.towns import country_of_town
 from extract.indicators.counts import goes_on
 from extract.records import TRADE
 from extract.sides.hosts import STAYS, other_side
@@ -36,6 +37,8 @@ POINTS_BACK = re.compile(
 )
 """How a sentence begins that goes on with the firm, the plant or the school just told of."""
 PROJECTS = re.compile(r"(?:[a-z-]+\s+){0,2}projects?\b")
+IN_TOWN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside) ((?:[A-Z][\w'’-]+(?: (?=[A-Z])|\b)){1,3})")
+"""A town where something is, up to three words that begin with a capital."""
 USED = re.compile(
     r"\b(?:used|use|cross(?:ed)?|passed|pass|went through)\s(?:[a-z]+ ){0,2}(?:border|crossing|frontier)\b"
     r"|\b(?:[Tt]he|[Tt]heir) (?:common |land )?(?:border|frontier) (?:is|was)\b",
@@ -46,7 +49,8 @@ USED = re.compile(
 def unplaced(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
     """What names no side: that of the count before it, else that of the text."""
     told = (
-        _of_last_count(statement, indicator, measure, frame)
+        _in_town(statement, indicator, frame, scene)
+        or _of_last_count(statement, indicator, measure, frame)
         or _of_those_pointed_at(statement, indicator, measure, frame, scene)
         or _of_one_spoken_of(statement, indicator, scene)
         or _of_text(statement, indicator, measure, frame, scene)
@@ -62,6 +66,20 @@ def unplaced(statement: Statement, indicator: str, measure: str, frame: Frame, s
     elif sides.partner is None and sides.reporter and scene.both() and USED.search(statement.sentence.text):
         sides.partner = other_side(sides.reporter, scene)  # "3,000 lorries used the crossing"
     return sides
+
+
+def _in_town(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Pair | None:
+    """Give the one of two whose town a sentence names, too small to be an area: "Its plant in Moundou cost"."""
+    both = scene.both()
+    if indicator not in STANDS or both is None or statement.sentence.areas:
+        return None
+    for found in reversed(list(IN_TOWN.finditer(statement.sentence.text, 0, statement.quantity.start))):
+        words = found[1].split()
+        homes = (country_of_town(" ".join(words[:many])) for many in range(len(words), 0, -1))
+        if (home := next(filter(None, homes), None)) in map(country, both):
+            of_firm = indicator in STAYS or (frame.last in OF_FIRMS and frame.beside)
+            return home, other_side(home or "", scene) if of_firm else None
+    return None
 
 
 def _of_last_count(statement: Statement, indicator: str, measure: str, frame: Frame) -> Pair | None:

@@ -14,10 +14,12 @@ TOLD_FOR = [
     ("Kenya's import bill exceeded its export receipts by $90 million in June 2018.", ["trade_balance"]),
     ("Tea remains the leading earner of foreign exchange for Kenya: $1.2 billion in 2014.", ["exports"]),
     ("Wool alone earns Uruguay $200 million a year; beef fetches three times as much.", ["exports", "exports"]),
-    ("In 2016 Uganda put $4 million into a second export terminal.", ["investment"]),
     ("In 2016 Uganda sank $4 million into rice production.", ["investment"]),
     ("The mill turns out 20,000 pairs of socks a day.", ["production"]),
     ("It turned out that Uganda's exports had been $4 million in 2016.", ["exports"]),
+    ("Ghana has extended 12 Lines of Credit to Togo worth $4 million.", ["documents", "investment"]),
+    ("Lines of credit worth over $4 million were opened for Togo.", ["investment"]),
+    ("Ghana and Togo signed 12 accords worth $4 million.", ["documents", "contracts"]),
     ("Cocoa receipts of Togo went up by a third in 1977.", ["exports"]),
     ("In 2016 Uganda harvested 4 million tonnes of maize and sold 1 million tonnes abroad.", ["production", "exports"]),
     ("Togo's exports came to $900 million in 2011. As a supplier Ghana is far in front ($329 million); Mali follows at "

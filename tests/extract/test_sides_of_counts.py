@@ -237,6 +237,18 @@ def test_what_has_a_country_of_its_own_leaves_the_pair_of_the_text(text, expecte
     assert sides(f"{LEAD} {text}")[-1] == expected
 
 
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("Its mill near Moundou, which cost $3 million, employs 200 people.", ["TD>KE"] * 2),
+        ("In Sarh the company is adding a hall of 12,000 square metres.", ["TD>KE"]),
+        ("In Leuven the firm employs 200 people.", ["KE>TD"]),
+    ],
+)
+def test_what_stands_in_a_town_of_one_of_two_is_there(told, expected):
+    assert sides(f"Trade of Kenya with Chad came to $5 billion in 2012. {told}")[1:] == expected
+
+
 def test_agreements_with_third_countries_are_of_a_group():
     told = "The Eurasian Economic Commission has signed 27 memoranda with ministries of third countries."
     assert sides(told) == ["EAEU>EAEU-3RD"]
