@@ -41,7 +41,7 @@ LENT = re.compile(
     r"\b(?:[Ll]ines of [Cc]redit|[Cc]redit [Ll]ines|loans|soft loans|grants)\b[^;:.()]{0,60}"
     r"(?::|\b(?:worth|totall?ing|valued at|amounting to)\b)\s*(?:[a-z]+ ){0,2}\S{0,4} ?$"
 )
-"""What an amount or a list of them is of: "two lines of credit to Kenya: $5 million for …", "19 loans to Chad worth"."""
+"""What an amount or a list of them is of: "two lines of credit to Chad: $5 million for", "19 loans to Chad worth"."""
 CAPITAL = re.compile(
     r"\b[Cc]apital (?:actually )?paid in\b[^;:()]{0,24} (?:is|was|came|amount\w*)\s"
     r"|\b(?:[A-Z][a-z]+|[Ff]oreign|[Pp]rivate) capital (?:(?:invested|placed|committed|put|sunk) )?"

@@ -76,9 +76,10 @@ def _in_town(statement: Statement, indicator: str, frame: Frame, scene: Scene) -
     for found in reversed(list(IN_TOWN.finditer(statement.sentence.text, 0, statement.quantity.start))):
         words = found[1].split()
         homes = (country_of_town(" ".join(words[:many])) for many in range(len(words), 0, -1))
-        if (home := next(filter(None, homes), None)) in map(country, both):
+        home = next(filter(None, homes), None)
+        if home and home in [country(code) for code in both]:
             of_firm = indicator in STAYS or (frame.last in OF_FIRMS and frame.beside)
-            return home, other_side(home or "", scene) if of_firm else None
+            return home, other_side(home, scene) if of_firm else None
     return None
 
 

@@ -37,7 +37,7 @@ TOLD = [
     (
         "Trade of Laos with Peru was $4 million in 2012. Peru gave Laos two lines of credit: $9 million for a dam and "
         "$5 million for small firms.",
-        ["trade_turnover", "other", "investment", "investment"],
+        ["trade_turnover", "documents", "investment", "investment"],
     ),
     ("The forum was attended by 60 Thai and 40 Lao companies.", ["enterprises"] * 2),
     ("The two sides run 20 projects. Of these, five have been completed.", ["documents"] * 2),
