@@ -18,7 +18,8 @@ DASHES = {"-", "–", "—"}
 REAL = {"name", "adjective", "region", "group", "capital", "city"}
 PLACES = {"capital", "city", "region"}
 _DATED = re.compile(
-    r"(?:,[^,.()]{1,30})?,?\s+(?:\d|\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?,?\s+\d"
+    r"(?:,[^,.()]{1,30})?,?\s+(?:\d(?![\d.,]*\s?(?:%|per ?cent|pct|p\.c\.))"
+    r"|\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?,?\s+\d"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
 _SIGNED = re.compile(r"\s*(?:\([A-Z][\w./ -]{1,24}\)|[-–—]{1,2}\s|:\s)")

@@ -10,7 +10,7 @@ from datetime import date
 from extract.areas.codes import country
 from extract.areas.mentions import AreaMention, find_areas
 from extract.areas.uses import is_side, stands_for
-from extract.discourse.captions import goods_dealt_in
+from extract.discourse.captions import DEALERS, goods_dealt_in
 from extract.foretold import led_to
 from extract.layout.segment import Segment
 from extract.measures.rates import led_per
@@ -88,6 +88,8 @@ def begin(story: Story, segment: Segment) -> None:
         )
     else:
         goods = _of_table(story) if segment.kind == "paragraph" else None
+        if segment.kind == "bullet" and any(map(DEALERS.search, story.captions[-1:])):
+            goods = story.frame.topic  # "WHO BUYS IT" over "- Chad, 5%", behind tea
         story.frame = replace(story.frame, last=last, product=goods, topic=goods, item_goods=False)
 
 

@@ -20,16 +20,25 @@ BULLETED = re.compile(rf"(?P<label>\s*[•●▪◦‣·*–—-]\s+[^:,;\d]{{2,
 PLAIN = re.compile(
     r"\s*(?P<label>(?=\D+\d)(?:[•*–—-]\s+)?(?:of which:? )?[A-Za-zÀ-ÿ](?:[^:\d.!?]|(?<=[A-Z])\.){1,48}?"
     r"|(?:1[89]|20)\d\d(?:[-/–]\d\d)?)(?::\s+|\s+[-–—]\s+|\s+)"
-    r"(?P<value>(?:[A-Z]{1,3}[$]?\s?|[$€£¥])?[-+−–(]?\d(?:[\d,.]*[\d)%])?(?:\s(?:million|billion|thousand|mln|mn|bn|tonnes|tons|t))?"
+    r"(?P<value>(?:[A-Z]{1,3}[$]?\s?|[$€£¥])?[-+−–(]?\d(?:[\d,.]*[\d)%])?"
+    r"(?:\s(?:million|billion|thousand|mln|mn|bn|tonnes|tons|t|%|per ?cent|pct|p\.c\.))?"
     r"(?:\s*\([^()]{1,16}\)|,\s(?:up|down)\s[\d.,]+\s?(?:%|per ?cent))?)$"
 )
 """A label and its number without a unit, as in a list whose caption tells it: "Lemons 320"."""
-VALUE_ENDS = (*"0123456789)%", "million", "billion", "thousand", "mln", "mn", "bn", "tonnes", "tons", "t")
+VALUE_ENDS = (
+    *("million", "billion", "thousand", "mln", "mn", "bn", "tonnes", "tons", "t", "cent", "p.c."),
+    *"0123456789)%",
+)
 """How such a line ends: looked at first, as most lines of prose do not."""
 TELLS_UNIT = re.compile(
-    r"\b(?:millions?|billions?|thousands?|mln|mn|bn|crore|lakh|tonnes|tons|kg|litres|barrels|bags|000s?|per ?cent)\b|%"
+    r"\b(?:millions?|billions?|thousands?|mln|mn|bn|crore|lakh|tonnes|tons|kg|litres|barrels|bags|000s?"
+    r"|per ?cent|pct|p\.c)\b|%"
 )
 MONEY_OR_UNIT = re.compile(rf"\d\s?(?:{TELLS_UNIT.pattern})|[$€£¥]\s?\d")
+DEED = re.compile(
+    r"\b(?:rose|fell|grew|declined|increased|decreased|dropped|gained|lost|(?:is|are|was|were) (?:up|down))$"
+)
+"""How the words before a number end that are those of a sentence: "• cotton was up 5%"."""
 YEAR = re.compile(r"(?:19|20)\d\d(?![\d,.])")
 NO_FIGURE = re.compile(
     r"\s*(?:tel|telephone|phone|fax|e-?mail|page|code|date|time|box|room|is[bs]n|updated|published|no|issue|vol)\b",
@@ -88,7 +97,8 @@ def _tells_more(inset: str) -> bool:
 
 def tells_unit(text: str) -> bool:
     """Whether the figure that ends a line has a unit of its own."""
-    return pair_of(text) is not None or (text[-1:] != "." and MONEY_OR_UNIT.search(text) is not None)
+    ends = text[-1:] == "." and not text.endswith("p.c.")
+    return pair_of(text) is not None or (not ends and MONEY_OR_UNIT.search(text) is not None)
 
 
 def plain_pair_of(text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
@@ -99,7 +109,7 @@ def plain_pair_of(text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """
     words = text.rstrip(" ;,")
     found = PLAIN.match(words) if words.endswith(VALUE_ENDS) else None
-    if found is None or NO_FIGURE.match(text) or YEAR.match(found["value"]):
+    if found is None or NO_FIGURE.match(text) or YEAR.match(found["value"]) or DEED.search(found["label"]):
         return None
     return found.span("label"), found.span("value")
 

@@ -144,7 +144,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "yearend": (("unit", "end"), r"(?:(?P<unit>year|quarter|month)(?:-|{own} | )end\b|end[ -]year\b)"),
     "ending": (
         ("unit", "year_kind", "the", "season", "campaign"),
-        r"(?:the )?(?:{year_kind}[ -])?(?P<unit>half[ -]year|years?|quarter|half|week|fortnight|month|season|campaign)"
+        r"(?:the )?(?:{year_kind}[ -])?(?:[a-z]+ (?=season\b|campaign\b))?"
+        r"(?P<unit>half[ -]year|years?|quarter|half|week|fortnight|month|season|campaign)"
         r"(?=,?[ -](?:that |which )?(?:to|ended|ending|through|closed|closing|concluded|came|on)\b(?!-date))",
     ),
     "relative_month": (("relative",), r"(?:last|this|next|past) (?:(?P<month>{month})|(?P<season>{season})\b)"),

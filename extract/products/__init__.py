@@ -26,7 +26,7 @@ from extract.products.parts import of_total
 from extract.products.phrases import phrases_of
 from extract.products.pointed import former_or_latter, in_full, is_other, known_as, left_out_of, pointed_at
 from extract.products.sums import together
-from extract.products.theme import headlined, in_name_of_firm
+from extract.products.theme import headlined, in_name_of_firm, in_name_of_season
 from extract.products.told import Told
 from extract.products.weighed import is_weighed
 from extract.products.words import is_carrier, is_class, is_kind_of, of_other_kind, shares_words, word_kind
@@ -193,6 +193,9 @@ def _unnamed(
     if goods:
         is_of_port = named.code == "freight" and goods.startswith("non-")  # a port handles goods of all kinds
         return (None, "", False) if is_of_port else (goods, "in force", found.item)
+    if season := in_name_of_season(statement, named):
+        mind.tell(season, False)
+        return season, "the season's name", False
     if named.code in TRADE and named.place == "head":
         alone = not (mind.told or mind.spoken_of() or mind.headline or mind.titled)
         mind.whole = mind.whole or (alone and not is_weighed(statement))  # the text began with trade as a whole

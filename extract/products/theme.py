@@ -59,6 +59,11 @@ OR_SHARE = re.compile(
     r",?\s*(?:or|\()\s*[\d.,]+\s*(?:%|per cent|percent|pct)\s+of (?:total |all |overall |the country's )?"
     r"(?:exports|imports)\b"
 )
+SEASON_OF = Cued(
+    ("season", "campaign", "cocoa year", "coffee year", "cotton year", "sugar year", "tea year"),
+    r"\b(?:([a-z]+) (?:season|campaign)|(cocoa|coffee|cotton|sugar|tea) year)\b",
+)
+"""What names a time by the goods it is the season of."""
 BEHIND_ALL = re.compile(
     r"\s+(?:as a whole|in all|altogether|overall|in total|of all (?:kinds|goods)|in general)\b", re.I
 )
@@ -101,6 +106,15 @@ def in_name_of_firm(statement: Statement) -> str | None:
     """Give the goods in the name of the firm that deals: "the Kakheti Wine Company exported 5 million bottles"."""
     firm = None if statement.position else FIRM.search(statement.before)
     return mention(firm[1].lower()) if firm else None
+
+
+def in_name_of_season(statement: Statement, named: Named) -> str | None:
+    """Give the goods that a season is named by: "in the last cotton season Chad earned $5 million"."""
+    if named.code not in TITLED or not SEASON_OF.may_fit(statement.sentence.low) or is_of_all(statement, named):
+        return None
+    times = (time.surface.lower() for time in statement.sentence.periods)
+    season = next(filter(None, map(SEASON_OF.pattern.search, times)), None)
+    return mention(season[1] or season[2]) if season else None
 
 
 def headlined(statement: Statement, named: Named, mind: GoodsInMind) -> str | None:

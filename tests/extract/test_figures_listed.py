@@ -119,6 +119,23 @@ def test_a_comma_parts_the_items_of_a_list_from_their_figures():
     }
 
 
+@pytest.mark.parametrize("unit", ["p.c.", "per cent", "percent", "pct", "%"])
+@pytest.mark.parametrize("mark", ["", "1. "])
+def test_partners_of_a_list_in_letters_are_no_date_lines(unit, mark):
+    """Where a text was written is told before a day: "U.S.A., 4 May", not "U.S.A., 41 per cent"."""
+    text = (
+        "NAIROBI, May 4, 1974. Kenya earned £12 million from coffee in 1973.\n\nWHERE IT WENT\n"
+        f"{mark}U.S.A., 41 {unit}\n{mark}Italy, 12 {unit}\n{mark}Spain, 7.5 {unit}\n\n"
+        "Imports came to £210 million in 1973."
+    )
+    assert rows(text, "reporter", "partner", "product")[1:] == [
+        ("KE", "US", "coffee"),
+        ("KE", "IT", "coffee"),
+        ("KE", "ES", "coffee"),
+        ("KE", "W0", None),
+    ]
+
+
 def test_lines_of_an_address_are_no_list_of_figures():
     assert figures("Customs of Chad\n\nTel.: 202 5551\nFax: 202 5552\n") == ()
 

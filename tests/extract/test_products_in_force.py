@@ -52,6 +52,19 @@ def test_a_firm_deals_in_the_goods_of_its_name():
     assert products(lead + "The Coast Shipping Company sold 500,000 tonnes abroad in 2014.")[-1] == "roses"
 
 
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        ("In the last shea season Mali earned $9 million.", "shea"),
+        ("The cocoa year which closed on 30 September 1993 brought Togo $9 million.", "cocoa"),
+        ("In the holiday season that ended in January 1994 Mali earned $9 million.", None),
+        ("In the 1993/94 mango season Mali's total exports were $90 million.", None),
+    ],
+)
+def test_a_season_is_of_the_goods_of_its_name(text, goods):
+    assert products(text) == [goods]
+
+
 def test_a_goal_that_goes_back_to_the_trade_told_first_is_not_of_the_goods_told_last():
     lead = "Trade between Kenya and Oman was $80 million in 2004. Exports of tea fell by 4%. The goal for 2006"
     assert products(f"{lead} is $90 million.") == [None, "tea", None]

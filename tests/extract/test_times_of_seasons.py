@@ -54,6 +54,11 @@ from tests.extract.marked_times import times_of
             {"$36 billion": "2017-07-01/P1Y", "5%": "2017-07-01/P1Y < 2016-07-01/P1Y"},
         ),
         (
+            "DAKAR, 4 May 1997. The groundnut season that ended on March 31 brought Senegal 60 billion CFA francs,"
+            " against 51 billion francs in the season before.",
+            {"60 billion CFA francs": "1996-04-01/P1Y", "51 billion francs": "1995-04-01/P1Y"},
+        ),
+        (
             "KAMPALA, 9 November 2004. Mills paid $12 for a bag of coffee this past season, against $9 the season"
             " before.",
             {"$12": "2003-07-01/P1Y", "$9": "2002-07-01/P1Y"},
