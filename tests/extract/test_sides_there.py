@@ -36,6 +36,11 @@ TOLD = [
         ["exports VN>W0", "exports VN>EG", "exports VN>IQ"],
     ),
     (
+        "LUSAKA, 9 May 2007. Zambia's trade with China fell to $90m in 2006. The talks stopped after a row in a Kitwe"
+        " hotel.\n\nDealers look elsewhere. Shipments to Chad doubled to $4m.",
+        ["trade_turnover ZM>CN", "exports ZM>TD", "exports ZM>TD"],
+    ),
+    (
         "HANOI, 9 May 2007. Vietnam exported rice for $90m in April. Its main customer was Egypt, to which it shipped"
         " 60,000 tonnes.",
         ["exports VN>W0", "exports VN>EG"],
