@@ -308,7 +308,11 @@ def _fills(statement: Statement, indicator: str, measure: str, start: int, end: 
     if quantity.kind == "money" and not _is_present(statement):
         if measure == "rate":
             return AVERAGE.search(text, statement.head[0], quantity.start) is not None or _is_past(text, start, end)
-        return PAST.search(text, start, end) is not None if indicator == "investment" else quantity.scale >= 1000
+        return (
+            PAST.search(text, start, end) is not None
+            if indicator == "investment"
+            else max(quantity.scale, quantity.factor) >= 1000
+        )
     if quantity.unit in GOODS_UNITS and measure == "level" and indicator != "capacity":
         return not _is_present(statement)
     if measure == "share":

@@ -29,6 +29,10 @@ from tests.extract.marked_times import times_of
             {"22 billion euros": "2011", "16 million": "2011"},
         ),
         (
+            "RABAT, 20 May 2012. In 2011 exports of Morocco reached MMDH 170.6. Workers abroad sent home MMDH 58.5.",
+            {"MMDH 170.6": "2011", "MMDH 58.5": "2011"},
+        ),
+        (
             "TEHRAN, 20 May 2019. Trade between Iran and Oman reached $1 billion in 2018. In the best years the "
             "two countries used to trade for $3 billion.",
             {"$1 billion": "2018", "$3 billion": "none"},

@@ -158,6 +158,8 @@ def test_adjectives_name_the_currency(phrase, code):
     [
         ("exports came to S/. 300 million", [(300_000_000, "PEN")]),
         ("exports came to Gs. 300 million", [(300_000_000, "PYG")]),
+        ("exports came to MMDH 30.5 and 900 MDH", [(30_500_000_000, "MAD"), (900_000_000, "MAD")]),
+        ("exports came to 1,400 GFCFA", [(1_400_000_000_000, "XOF")]),
         ("exports came to Lm300 million", [(300_000_000, "MTL")]),
         ("exports came to £G10.0m. and KD.300m", [(24_000_000, "GHC"), (300_000_000, "KWD")]),
         ("exports came to NAf. 300 million", [(300_000_000, "ANG")]),
