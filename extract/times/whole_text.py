@@ -241,8 +241,8 @@ def _on_last(draft: Draft, period: Period, base: Period | None) -> int:
     is_month_before = A_MONTH_BEFORE.search(draft.figure.trace.get("period", "")) is not None
     if draft.from_level and draft.figure.measure in ("growth", "difference"):
         return int(is_month_before)  # "rose by 4%, after 5% in May": both on whatever it may be
-    if draft.figure.form == "multiple":
-        return 0  # "five times that of April" tells nothing of the changes around it
+    if draft.figure.form == "multiple" or draft.figure.measure == "rate":
+        return 0  # "$5 a kilo, up from $4 in April", "five times that of April" tells nothing of the changes around it
     said = draft.figure.trace.get("base", "") + draft.figure.trace.get("period", "")
     if draft.figure.measure == "level" and is_month_before:
         return 1  # "A month before it had been 118 million"

@@ -190,6 +190,21 @@ def test_the_best_of_a_year_is_of_its_month():
             {"17%": "2024-03 < 2023-03", "6%": "2024-03 < 2024-02", "4%": "2024-03 < 2024-02"},
         ),
         (
+            "SUVA, 25 May 2012. Fiji's exports between May 1 and 20 fell 5% to $50 million. They averaged $2.6 million"
+            " a day so far in May, against $2.1 million in April. Sugar alone grew (+6%).",
+            {
+                "5%": "2012-05-01/P20D < 2011-05-01/P20D",
+                "$2.6 million": "2012-05-01/P20D",
+                "$2.1 million": "2012-04",
+                "+6%": "2012-05-01/P20D < 2011-05-01/P20D",
+            },
+        ),
+        (
+            "SUVA, 25 May 2012. Fiji's exports came to $80 million in April. So far in May they have brought $60"
+            " million.",
+            {"$80 million": "2012-04", "$60 million": "2012-05-01/P25D"},
+        ),
+        (
             "Canada's deficit narrowed from $3.2 billion in September to $2.5 billion in October 2012. Imports fell"
             " 2%.",
             {"$3.2 billion": "2012-09", "$2.5 billion": "2012-10", "2%": "2012-10 < 2012-09"},

@@ -48,12 +48,17 @@ READERS = {
     "now": comparisons.read_now,
 }
 
+SO_FAR_IN = "so far in "
+"""Before a month, what makes it one that was not over: "so far in May"."""
+
 
 def read(low: str, at: int, rules: tuple[str, ...]) -> Found | None:
     """Read the phrase that begins at an offset, by the first rule that can, and the part or dates that belong to it."""
     found = _by_rules(low, at, rules)
     if found is not None and (found.shape in ("the", "count") or _is_bare_part(found)):
         return parts.running(low, found.end, found.shape == "the") or found
+    if found is not None and found.shape == "month" and low.endswith(SO_FAR_IN, 0, at):
+        return Found(ToDate(found.phrase), found.end, "part")
     if found is None or found.shape not in ("year", "relative"):
         return found
     if found.shape == "year" and (same := comparisons.as_same(low, found)):
