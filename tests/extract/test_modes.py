@@ -11,6 +11,8 @@ STATUS = [
     ("Exports of Peru to Chile are expected to reach $60 million in 2025.", "forecast"),
     ("Exports of Peru to Chile are projected to rise by 6% in 2025.", "forecast"),
     ("Exports of Peru to Chile are forecast at $60 million in 2025.", "forecast"),
+    ("For 2025 Peru looks forward to exports of $60 million.", "forecast"),
+    ("Peru is on track for exports of $60 million in 2025.", "forecast"),
     ("Peru plans to increase exports to Chile to $60 million by 2025.", "target"),
     ("Peru and Chile aim to bring mutual trade to $60 million by 2025.", "target"),
     ("Peru and Chile set a target of $60 million for mutual trade by 2025.", "target"),
