@@ -20,8 +20,10 @@ PART = {"goods", "adjective", "services", "general"}
 OFFICE = re.compile(
     r"\b(?:Ministry|Ministers?|(?:Under-?)?[Ss]ecretary|Secretariat|Department|Directorate|Commissioner) of (?:the )?"
     r"[A-Z][a-z]+(?:(?:, | and |, and )[A-Z][a-z]+)*"
+    r"|[A-Z][a-z]+(?:(?:, | and |, and | & )[A-Z][a-z]+)+ (?:Authority|Board|Council|Commission|Association|Bureau"
+    r"|Corporation|Department|Directorate|Institute|Federation|Chamber)\b"
 )
-"""Offices whose name tells no goods: "the Minister of Agriculture and Food"."""
+"""Offices whose name tells no goods, or several: "the Minister of Agriculture and Food", "the Tea and Spice Board"."""
 BEARER = re.compile(r"\b[A-Z][\w'’-]+ [Vv]an (?:de[nr]? |het )?[A-Z][\w'’-]+(?= [a-z]|,)")
 """Names of persons with a particle that is none of goods: "Le Van Minh sells", "Jan van der Berg, who grows"."""
 PRONOUNS = (" it", " them", " us", " you")

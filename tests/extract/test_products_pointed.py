@@ -11,6 +11,11 @@ POINTED = [
         "In 2019 Mali shipped mangoes for $5 million and gold for $7 billion; of the former $3 million went to France.",
         "mangoes",
     ),
+    (
+        "In 2019 Peru sold cocoa for $5 million. As the Cocoa and Tea Board put it, the beans were cheap: 900 tons left"
+        " the country.",
+        "cocoa",
+    ),
     ("In 2019 Peru sold cocoa for $5 million. Spain took 15 per cent of last year's beans.", "cocoa"),
     ("In 2019 Peru sold cocoa for $5 million. This year's fruit exports may earn $9 million.", "fruit"),
     ("In 2019 Guinea exported bauxite. Receipts for the mineral rose to $4 billion.", "bauxite"),
