@@ -27,6 +27,11 @@ CAUSE = re.compile(
     r"\b(?:thanks|due|owing|according|contrary|next|equal|similar|relative|prior|second(?: only| place)?)\s+to\s+"
     r"(?:the\s+)?$"
 )
+FELT_BY = re.compile(
+    r"\bto the (?:[a-z]+ )?(?:anger|fury|rage|surprise|delight|dismay|annoyance|displeasure|relief|envy|chagrin|regret"
+    r"|astonishment|alarm|horror|joy|satisfaction|discomfort|irritation|benefit|detriment|cost) of (?:the )?$"
+)
+"""Before an area, who only looks on: "Iran, to the annoyance of the United States, took 300 tonnes"."""
 CAUSED = re.compile(
     r"\b(?:thanks|due|owing) to (?:the |an? |[a-z]+ed |[a-z]+ing ){0,2}"
     r"(?:suppl(?:y|ies)|deliver(?:y|ies)|shipments?|sales|exports?)\s+(?:of [a-z, -]{3,40}\s+)?from\s+(?:the\s+)?$"
@@ -193,6 +198,8 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
     if passing or is_seat(mention, text):
         return True
     if (word == "to" and CAUSE.search(before)) or (word == "from" and "to" in before and CAUSED.search(before)):
+        return True
+    if word == "of" and "to the " in before and FELT_BY.search(before):
         return True
     if " on " in before and ON_DEMAND.search(before):
         return True

@@ -40,6 +40,9 @@ GOODS_OF, THEIR_GOODS = ("of ", "of the "), re.compile(r"\.?\s+([a-z]+)(?:[\s-](
 INTO = re.compile(r"\s+(?:[a-z-]+\s+)?imports\s+(?:of\s+[a-z ]{1,20})?(?:into|to)\s+(?:the\s+)?[A-Z]")
 BUY = re.compile(r"\s+(?:(?:has|have|had|also|now)\s+)*(?:import|b[ou]|purchas|t[ao]|order)")
 """Behind those of an area who deal, that they buy."""
+TOWNS = {"city", "capital"}
+AT_PRICE = re.compile(r"\s+(?:[a-z]+\s+)?(?:prices?|quotations?|fixing|futures)\b")
+"""Behind a town, what makes it the market that sets a price: "at the London price the lot is worth $6 million"."""
 REEXPORTED = re.compile(r"\bre-?exported\b", re.I)
 BOUGHT_IN = re.compile(
     r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced|spent|spends?)\b(?:[^,;:()]|,(?=\d)){0,60}\b[io]n\s+(?:the\s+)?$",
@@ -95,6 +98,8 @@ def _those_that_trade(
     """Leave of the areas those that trade, with the place that "there" is, and members as their group."""
     if len(real) > 1:
         real = _without_place(real, scene)
+    elif real and real[0][0].mention.kind in TOWNS and AT_PRICE.match(statement.sentence.text, real[0][0].mention.end):
+        return []
     if len(real) >= MANY:
         real = as_group(real, statement, scene)
     real = there(parted(real, frame, scene), statement, indicator, frame, scene)

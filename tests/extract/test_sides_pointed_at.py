@@ -209,6 +209,16 @@ IN_PASSING = [
         "shipped, 21 per cent less than in 2006.",
         ["exports PE>W0"] * 3,
     ),
+    (
+        "In May 2012 Kenya sold 900 tons of tea. Iran, to the annoyance of Washington, took 70 tons, twice as much as"
+        " in May 2011.",
+        ["exports KE>W0", "exports KE>IR", "exports KE>IR"],
+    ),
+    (
+        "In May 2012 Kenya's exports of tea came to 900 tons. At $2,300 a ton, the London price, it is worth"
+        " some $2 million.",
+        ["exports KE>W0", "other KE>_Z", "exports KE>W0"],
+    ),
     ("Kenya's exports fell 5% in 2012 as Sudan closed its border.", ["exports KE>W0"]),
     ("Peru's imports of wheat rose to 2 million tonnes when Canada lowered its prices.", ["imports PE>W0"]),
     (
