@@ -28,6 +28,7 @@ def codes(text: str) -> list[str]:
         ("CHINA OUTSELLS S. KOREA", [("CHINA", "CN", "name"), ("S. KOREA", "KR", "name")]),
         ("West Germany, the USSR, Czechoslovakia, Yugoslavia, Zaire", ["DE", "SU", "CS", "YU", "CD"]),
         ("the former Soviet Union and the Soviet Union", ["FSU", "SU"]),
+        ("Soviet Russia and Russia", ["SU", "RU"]),
         ("New South Wales and Wales", ["AU-NSW", "GB-WLS"]),
         ("Siam, Abyssinia, Nyasaland and the Dutch East Indies", ["TH", "ET", "MW", "ID"]),
         ("Northern Rhodesia, Southern Rhodesia, British Guiana", ["ZM", "ZW", "GY"]),
