@@ -106,6 +106,9 @@ NOUN_OF_LEVEL = re.compile(
 """What makes a time that of a level another is set beside: "double the 1987 volume", "topped the 2019 total"."""
 GOAL = re.compile(r"(?:['\u2019]s)? (?:(?:export|import|trade|sales|output|growth) )?(?:targets?|goals?|plan|quota)\b")
 """What makes a time that of a goal, whatever is set beside it: "exceeded its 2005 export target"."""
+AFTER_ONE = ("after a", "after an")
+TOLD_OF = re.compile(r",? (?:that|in which|which|when) [^,;.]{0,40}?\d")
+"""Behind a month with an article, a figure that it is told of: "after an April that cost Peru 4% of its exports"."""
 LIKE = Cued(("corresponding", "comparable", "equivalent", "like"), r"\b(?:corresponding|comparable|equivalent|like) $")
 LIKE_FIGURES = Cued(
     ("corresponding", "comparable", "equivalent", "like", "same"),
@@ -203,6 +206,8 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
         return Mention(intro.start, found.end, "period", phrase, intro.words, text[intro.start : found.end])
     role = _as_told(low, at, found, intro, role, before)
     if role == "base" and GOAL.match(low, found.end):
+        role = "period"
+    if role in ("base", "since") and intro.words in AFTER_ONE and TOLD_OF.match(low, found.end):
         role = "period"
     if joined and phrase.is_dated and before[-1].role in INHERITED:
         role = before[-1].role

@@ -14,6 +14,10 @@ from tests.extract.marked_times import times_of
             {"$30 million": "2012-Q1", "$8 million": "2012-02", "$26 million": "2012-Q1"},
         ),
         (
+            "QUITO, 3 June 2009. After a March that cost Ecuador 12% of its exports, sales abroad rose 3% in April.",
+            {"12%": "2009-03 < 2008-03", "3%": "2009-04 < 2008-04"},
+        ),
+        (
             "TEHRAN, 20 December 2017. Iran exported 120 tons of pistachios worth $1 million in the eight months "
             "from March 21 to November 21. Iraq took 38 tons.",
             {"120 tons": "2017-03-21/P246D", "38 tons": "2017-03-21/P246D"},
