@@ -53,6 +53,14 @@ def test_a_hedge_does_not_part_a_growth_from_the_rate_before_it():
     assert [figure.indicator for figure in found] == ["exports", "other", "other"]
 
 
+def test_what_turned_out_so_or_so_was_not_made():
+    text = "EXPORTS IN MAY\n\nExports of Malawi fell to $40 million in April 1998. May turned out better: $49 million."
+    found = extract(decode_document(text.encode(), "a.txt")).figures
+    assert [figure.indicator for figure in found] == ["exports", "exports"]
+    made = extract(decode_document(b"In 1998 the mills of Malawi turned out 900 tonnes of sugar.", "a.txt")).figures
+    assert [figure.indicator for figure in made] == ["production"]
+
+
 def test_words_of_another_matter_name_no_goods():
     found = extract(
         decode_document(f"{EXPORTS}The company lost $9 million. Debts came to $5 million.".encode(), "a.txt")
