@@ -19,6 +19,11 @@ from tests.extract.marked_times import times_of
             {"$1 billion": "1998-Q2"},
         ),
         (
+            "Peru's deficit narrowed to $3 million in May 1998 from $4 million in April. In the five months since"
+            " January it came to $20 million.\n\nOver the same months Chad bought goods for $2 million.",
+            {"$20 million": "1998-01-01/P5M", "$2 million": "1998-01-01/P5M"},
+        ),
+        (
             "In January-July 1998 Oman sold dates for $3 million; in 1997 it sold $4 million worth.\n\n"
             "Imports in these months were $2 million.",
             {"$2 million": "1998-01-01/P7M"},

@@ -180,7 +180,7 @@ class Told(Phrase):
         """Give the months in force, else the last ones told of: "exports in these months"."""
         if clock.period and 1 < clock.period.length < 12:
             return clock.period
-        return next((clock.told_of[size] for size in reversed(clock.told_of) if 1 < size < 12), None)
+        return next((clock.told_of[size] for size in reversed(clock.told_of) if 1 < size < 12), clock.period)
 
     def against(self, clock: Clock) -> Period | None:
         """Shift the figure's own period by a year."""

@@ -47,6 +47,8 @@ def read_same(low: str, match: re.Match[str]) -> Found | None:
     counted = when is None and match["count"] and value("unit", match["unit"]) in ("month", "quarter")
     if counted:
         return Found(Told(int(number(match["count"])), value("unit", match["unit"])), end, "same_bare")
+    if when is None and match["unit"] == "months" and match["same"] == "same":
+        return Found(Told(0, "months"), end, "same_bare")  # "fish brought $1 million over the same months"
     return Found(Same(unit, when), end, "same" if when else "same_bare")
 
 
