@@ -114,6 +114,7 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
     unknown = named.place == "default" and frame.indicator is not None
     keeps = statement.position > 0 and timed.base is None and timed.period == frame.period
     origin = _origin(statement, slots) if statement.sentence.compared else None
+    converted = frame.amount == frame.money and _says_again(statement, frame)  # "196 billion francs ($490 million)"
     same_amount = slots.unit == "percent" or _says_again(statement, frame)
     return Frame(
         indicator=frame.indicator if unknown else named.code,
@@ -144,7 +145,7 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         item=sides.item,
         listed=sides.listed or (frame.listed and statement.position > 0) or slots.listed,
         counted=named.code if kind == "bare" else frame.counted,
-        money=slots.unit if kind == "money" else frame.money,
+        money=slots.unit if kind == "money" and not converted else frame.money,
         unit=slots.unit,
         amount=frame.amount if same_amount else slots.unit,
         factor=frame.factor if same_amount else ONE if kind == "money" else statement.quantity.factor,

@@ -24,6 +24,10 @@ from tests.extract.marked import figures
             ["USD", "bbl", "bbl"],
         ),
         ("Exports of Kenya came to Sh4 billion in 2020. Tea made 1.2 billion of it.", ["KES", "KES"]),
+        (
+            "In 2001 Togo earned 16 billion CFA francs ($22 million) from cocoa. Exports of coffee made 14 billion.",
+            ["XOF", "USD", "XOF"],
+        ),
         ("Sweden's exports came to 184 billion dollars, or 118 billion in euros.", ["USD", "EUR"]),
         ("Exports of Fiji came to US$9 million in 2014, of which tuna made $2 million.", ["USD", "USD"]),
         ("Fiji paid 9 million US dollars for rice in 2014. Tea cost it 2 million dollars.", ["USD", "USD"]),
