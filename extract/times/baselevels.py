@@ -18,7 +18,7 @@ from extract.words.wordlists import WordList
 
 FROM = re.compile(
     r"\b(?:from|(?:up|down) from|after|following|against|versus|vs\.?|times|twice|double|rather than|as opposed to"
-    r"|instead of|in place of|on top of|compares? with|compared with)\s+"
+    r"|instead of|in place of|on top of|compares? with|compared with|follow(?:s|ed)(?= (?:one|an?)\b))\s+"
     r"(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*['\u2019]s"
     r"|the|a|an|about|around|almost|nearly|over|more than"
     r"|less than|just|some|only|roughly|revised|upwardly|downwardly|record|low|high|of|one of|level|previous|mere"
@@ -77,7 +77,7 @@ COMPARING = WordList(
             "below",
         ),
         *("rather than", "as opposed to", "instead of", "in place of", "on top of"),
-        *("compare with", "compares with", "compared with", "compared to"),
+        *("compare with", "compares with", "compared with", "compared to", "follows", "followed"),
     )
 )
 """One of these stands before every level that another is compared with by what leads to it."""

@@ -18,6 +18,10 @@ from tests.extract.marked_times import times_of
             {"12%": "2009-03 < 2008-03", "3%": "2009-04 < 2008-04"},
         ),
         (
+            "LISBON, 9 May 2016. In March imports reached €963m. A deficit of €69m followed one of €21m in February.",
+            {"€69m": "2016-03", "€21m": "2016-02"},
+        ),
+        (
             "TEHRAN, 20 December 2017. Iran exported 120 tons of pistachios worth $1 million in the eight months "
             "from March 21 to November 21. Iraq took 38 tons.",
             {"120 tons": "2017-03-21/P246D", "38 tons": "2017-03-21/P246D"},
