@@ -81,13 +81,14 @@ def is_taken(statement: Statement) -> bool:
         return False
     for area in reversed([area for area in sentence.areas if statement.head[0] <= area.start < stop]):
         gap = TAKER.fullmatch(sentence.text, area.end, stop)
-        if gap is None or LED_TO.search(sentence.text, max(0, area.start - 24), area.start):
+        led = LED_TO.search(sentence.text, max(0, area.start - 24), area.start) if gap else None
+        if gap is None or (led and not led[0].lower().startswith("and")):
             continue
         verb = gap["verb"]
         known = {cue.kind for cue in sentence.between("verb", gap.start("verb"), gap.end("verb"))}
         if known & {"import", "share"}:
             return True
-        return not known and bool(TAKES.fullmatch(verb)) and not TELLS.fullmatch(verb)
+        return not (known or led) and bool(TAKES.fullmatch(verb)) and not TELLS.fullmatch(verb)
     return False
 
 
