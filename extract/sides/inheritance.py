@@ -6,7 +6,7 @@ from extract.areas.codes import country
 from extract.areas.roles import owns_flow
 from extract.areas.uses import is_side
 from extract.indicators.crossings import go_back
-from extract.records import WORLD
+from extract.records import TRADE, WORLD
 from extract.sides.counterparts import DELIVERIES, counterpart, member_told, of_speaker, other_of
 from extract.sides.in_force import OURS, take_in_force
 from extract.sides.inside import inside_group, own_inside
@@ -120,9 +120,18 @@ def _take_reporter(sides: Sides, statement: Statement, frame: Frame, scene: Scen
     if own not in (None, partner):
         sides.reporter = own
         return
-    sides.reporter = other_of(partner, frame, scene) or _sells_to(partner, statement, scene)
+    sides.reporter = _own_region(statement, frame, scene) or other_of(partner, frame, scene)
+    sides.reporter = sides.reporter or _sells_to(partner, statement, scene)
     if not statement.position and scene.is_group(scene.focus):
         sides.reporter = _of_bloc(sides, frame, scene)
+
+
+def _own_region(statement: Statement, frame: Frame, scene: Scene) -> str | None:
+    """Give the region that a text is on behind words on its country: "It lies in Peru. Our exports to Mali rose"."""
+    focus = scene.topic.focus or ""
+    if "-" not in focus or not scene.topic.sure or frame.reporter != country(focus):
+        return None
+    return focus if frame.indicator not in TRADE or OURS.search(statement.before + statement.after) else None
 
 
 def _take_partner(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene, world: bool) -> None:

@@ -31,6 +31,11 @@ from extract.words.wholes import MANY
 from extract.words.wordlists import WordList
 
 ITEM_ENDS = re.compile(r",?\s*(?:and\s+)?")
+LIES_IN = re.compile(
+    r"\b(?:lies|is (?:situated|located)|situated|located)\s+(?:in|on|at)\s+(?:the\s+)?"
+    r"(?:[a-z-]+\s+(?:(?:part|corner|edge|side|border|coast)\s+)?(?:of|in)\s+)?(?:the\s+)?$"
+)
+"""Before a country, what makes it where a region of it is."""
 COMBINED = Cued(
     ("combined", "total", "joint", "aggregate"),
     r"\b(?:countries|states|nations|economies|members)\s+(?:with|that have|having|of|whose)\s+(?:a\s+|an\s+)?"
@@ -78,6 +83,7 @@ OF_ALL = re.compile(
 OF_OWNER = {"production", "retail"}
 """What a share may be of that is another's: "Kenyan tea has a third of the Malian market"."""
 OF_THE = re.compile(r" of (?:all (?:of )?)?(?:the )?")
+IT = re.compile(r"\W*(?:It|They|The (?:region|province|oblast|state|district|territory))\b")
 PART = re.compile(rf"\s*of (?:it\b|{MANY})", re.I)
 
 
@@ -103,6 +109,16 @@ def located(real: Resolved, statement: Statement, indicator: str, measure: str, 
     return _without_itself(sides, indicator)
 
 
+def _of_its_country(real: Resolved, statement: Statement, indicator: str, frame: Frame) -> str | None:
+    """Give the region just told of that makes a part of what its country does: "It gives a fifth of Peru's output"."""
+    region = (frame.beside or ("",))[0] or ""
+    if indicator not in OF_OWNER or "-" not in region or len(real) != 1 or real[0][1] != country(region):
+        return None
+    text, end = statement.sentence.text, statement.quantity.end
+    told = IT.match(text) and OF_THE.fullmatch(text, end, real[0][0].mention.start)
+    return region if told else None
+
+
 def _is_of_all(real: Resolved, statement: Statement, measure: str, frame: Frame) -> bool:
     """Whether it is what all countries have together: "world cocoa output fell to 4 million tonnes"."""
     text = statement.sentence.text
@@ -120,15 +136,25 @@ def _places_of(real: Resolved, statement: Statement, indicator: str, frame: Fram
     real = [(p, _of_city(p, code, spoken, text)) for p, code in real]
     real = [(p, code) for p, code in real if not is_of_cause(text, p.mention.start)]
     real = _meant(real, frame, scene, text)
+    if "lies " in text or "situated " in text or "located " in text:
+        real = [(p, code) for p, code in real if not _lies_in(p, code, real, text)]
     if indicator == "documents" and statement.position:
         real = [(p, code) for p, code in real if not _ends_item(p, statement)]
     return real
+
+
+def _lies_in(placed: Placed, code: str, real: Resolved, text: str) -> bool:
+    """Whether a country only tells where a region is: "Cusco lies in the east of Peru and is home to 1 million"."""
+    region = any(p.role in ("subject", "label") and "-" in c and country(c) == code for p, c in real)
+    return region and LIES_IN.search(text, 0, placed.mention.start) is not None
 
 
 def _wherever_it_is(
     real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
 ) -> Sides | None:
     """Give the sides of what is told in a way of its own, whether it names a place or none."""
+    if measure == "share" and (region := _of_its_country(real, statement, indicator, frame)):
+        return Sides(region)
     if indicator == "other" and (levied := charged(real, statement, scene)):
         return levied
     if frame.beside and (_is_part(statement) or goes_on(statement)):

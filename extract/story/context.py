@@ -121,6 +121,14 @@ class Scene:
         focus = self.topic.focus
         if self.account and self.account == frame.reporter:
             return self.account
+        if (
+            focus
+            and "-" in focus
+            and self.topic.sure
+            and frame.indicator not in TRADE
+            and frame.reporter == country(focus)
+        ):
+            return focus  # a region of which it was told where it lies
         to_it = frame.partner == focus and not (self.topic.partner or self.is_group(focus))  # "Qatar's deliveries rose"
         beside = (frame.item == "reporter" or to_it) and self.topic.sure and focus != WORLD
         return focus if beside and focus else frame.reporter or self.focus
