@@ -120,7 +120,7 @@ def _prose(segment: Segment, story: Story) -> None:
     written = areas.pop(0) if areas and is_dateline(areas[0], text) else None
     if written and periods and dates_report(text, written.end, periods[0].start, periods[0].end):
         periods[0] = replace(periods[0], role="date")
-    paragraphs.take_label(story, areas, text)
+    paragraphs.take_label(story, areas, segment)
     if segment.kind == "paragraph":
         paragraphs.turn_to_own(story, areas, text)
     for sentence in sentences(text, quantities, areas, periods):

@@ -230,12 +230,12 @@ def take_dateline(story: Story, areas: list[AreaMention], text: str) -> None:
         story.frame = replace(story.frame, reporter=story.scene.focus, partner=None)
 
 
-def take_label(story: Story, areas: list[AreaMention], text: str) -> None:
+def take_label(story: Story, areas: list[AreaMention], segment: Segment) -> None:
     """Let the area in front of a colon be the one that the paragraph is about, or the one traded with."""
-    scene = story.scene
+    scene, text = story.scene, segment.text
     label = labelled(scene, areas, text)
-    if label is None:
-        return
+    if label is None or (label == scene.topic.partner and segment.origin(0) in scene.topics):
+        return  # the section is about the trade with it
     home = lists_partner(scene, label)
     if home:
         scene.narrow(home, label)

@@ -61,8 +61,9 @@ def _told_of(segments: list[Segment]) -> dict[int, str]:
             continue
         named = [p for p in placed(segments[at].text, find_areas(segments[at].text)) if is_side(p.mention)]
         told = weigh(segments[at:stop])
-        if len(named) == 1 and named[0].role in ACTS and _top(told) == stands_for(named[0].mention):
-            found[at] = stands_for(named[0].mention)
+        code = stands_for(named[0].mention) if len(named) == 1 and named[0].role in ACTS else ""
+        if code and _top(told) == code and not (told.speaks[code] < 0 and country(told.owner) != code):
+            found[at] = code
     return found
 
 

@@ -40,6 +40,7 @@ def turns(segments: list[Segment], base: Topic, listed: dict[int, Topic] | None 
     if base.focus and base.partner:
         yield from _at_large(segments, base)
         yield from _other_side(segments, base)
+        yield from _of_members(segments, base)
     if base.focus is None or not base.world:
         return
     prose = next((at for at, segment in enumerate(segments) if segment.kind == "paragraph"), len(segments))
@@ -89,6 +90,23 @@ def _turns_to(partner: str, heading: str) -> bool:
     return seen is not None or ITS_SIDE.match(heading, named[0].end) is not None
 
 
+def _of_members(segments: list[Segment], base: Topic) -> Iterator[tuple[int, Topic]]:
+    """Give the sections of a text on the trade with a group that tell of one member each: "Egypt: first orders"."""
+    group = members(base.partner or "")
+    if not group:
+        return
+    prose = next((at for at, segment in enumerate(segments) if segment.kind == "paragraph"), len(segments))
+    headings = [at for at in range(prose, len(segments) - 1) if segments[at].kind == "heading"]
+    opened = {segments[at].origin(0): _headed(segments[at], base, group) for at in headings}
+    if any(opened.values()):
+        yield from ((at, Topic(base.focus, code, False, True) if code else base) for at, code in opened.items())
+
+
+def _headed(heading: Segment, base: Topic, group: frozenset[str]) -> str | None:
+    """Give the one member of a group that a heading names."""
+    return _alone(heading.text, base, group) if len(heading.text) <= SHORT else None
+
+
 def _topic(block: list[Segment], base: Topic) -> Topic:
     text = block[0].text
     named = {stands_for(m) for m in find_areas(text) if is_side(m)} if len(text) <= SHORT else set()
@@ -99,6 +117,8 @@ def _topic(block: list[Segment], base: Topic) -> Topic:
         return base
     other = others.pop()
     found = weigh(block)
+    if found.speaks[other] < 0 and home in found.weight and not WITH.search(text):
+        return Topic(base.focus, other, False, True)  # it is told of as the other side
     if found.told_of(other) > 2 * found.told_of(base.focus or ""):
         return Topic(other, base.focus, False, True) if home in found.related and WITH.search(text) else base
     return Topic(base.focus, other, False, True)
@@ -116,6 +136,10 @@ def pages(segments: list[Segment], base: Topic) -> dict[int, Topic]:
 
 def _member(text: str, base: Topic, group: frozenset[str]) -> str | None:
     """Give the one member of a group that a page begins with."""
-    first = text[slice(*next(iter(split(text)), (0, 0)))]
-    named = {country(stands_for(m)) for m in find_areas(first) if is_side(m)} - {country(base.focus or "")}
+    return _alone(text[slice(*next(iter(split(text)), (0, 0)))], base, group)
+
+
+def _alone(text: str, base: Topic, group: frozenset[str]) -> str | None:
+    """Give the one member of a group that words name beside the side spoken of, and no other area."""
+    named = {country(stands_for(m)) for m in find_areas(text) if is_side(m)} - {country(base.focus or "")}
     return next(iter(named)) if len(named) == 1 and named <= group else None

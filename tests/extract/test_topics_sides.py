@@ -197,6 +197,36 @@ def test_sections_that_partners_head_are_of_the_country_in_the_title():
     assert sides(text) == ["RO>EG", "RO>JO", "RO>W0"]
 
 
+def test_sections_of_a_text_on_trade_with_a_group_are_of_the_member_that_heads_them():
+    text = (
+        "Serbia and the European Union\n\nTrade between Serbia and the EU was $30 billion in 2019.\n\n"
+        "Germany: cars above all\n\nExports of cars grew by 7 per cent. The deficit was $300 million.\n\n"
+        "Italy buys metal\n\nIn 2019 imports came to $2 billion.\n\n"
+        "What comes next\n\nBy 2025 trade is to reach $40 billion."
+    )
+    assert sides(text) == ["RS>EU", "RS>DE", "RS>DE", "RS>IT", "RS>EU"]
+
+
+@pytest.mark.parametrize(
+    ("section", "expected"),
+    [
+        (
+            "Egypt: a thirsty customer\n\nEgypt is the second buyer. In 2016 we sold tea worth $200 million to Egypt."
+            " Kenya had no rival. Sales of packed tea fell by 5 per cent.",
+            ["KE>EG", "KE>EG"],
+        ),
+        (
+            "Uganda: another story\n\nUgandan exports came to $3 billion. Uganda sold coffee worth $400 million,"
+            " more than Kenya.",
+            ["UG>W0", "UG>W0"],
+        ),
+    ],
+)
+def test_a_section_headed_by_another_country_tells_of_it_as_a_customer_or_of_its_own_trade(section, expected):
+    text = "Kenya sells its tea\n\nKenya exported tea worth $1 billion in 2018. Kenyan exports were $6 billion.\n\n"
+    assert sides(text + section)[2:] == expected
+
+
 def test_a_heading_names_no_partner_that_the_home_is_part_of():
     text = (
         "Euro area trade\n\nExports of the euro area were €202 billion in March 2017.\n\nEuropean"
@@ -222,6 +252,20 @@ def test_a_heading_of_a_text_on_two_turns_to_the_side_of_the_other(heading, whos
         "Exports are to reach $15 million."
     )
     assert sides(text) == ["CU>PE", "CU>PE", f"{whose}>W0", "CU>PE"]
+
+
+def test_a_text_on_a_region_goes_on_with_it_behind_words_on_where_it_lies():
+    text = (
+        "Cusco Region sells more\n\nCusco Region lies in the south-east of Peru and is home to 1.2 million people."
+        " It turns out a tenth of the country's farm output.\n\nIn 2021 Chile received 38 per cent of our exports."
+        "\n\nOur trade with Italy reached $214 million."
+    )
+    assert sides(text) == ["PE-CUS>_Z", "PE-CUS>_Z", "PE-CUS>CL", "PE-CUS>IT"]
+
+
+def test_a_text_on_a_region_may_tell_of_its_country():
+    text = "The economy of Cusco\n\nCusco Region is growing. In 2020 Peru exported goods worth $5 billion to China."
+    assert sides(text + " Exports to India were $2 billion.") == ["PE>CN", "PE>IN"]
 
 
 def test_a_profile_read_by_another_tells_of_the_people_of_its_own():
