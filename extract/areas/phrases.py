@@ -12,10 +12,16 @@ from extract.words.cued import Cued
 from extract.words.side_words import any_of_kind
 
 TOPIC = re.compile(
-    r"\W*(?:(?:and|but)\s+)?(?:as\s+(?:for|to|regards)|with\s+(?:regard|respect)\s+to|when\s+it\s+comes\s+to|turning\s+to|for)"
+    r"\W*(?:(?:and|but)\s+)?(?:as\s+(?:for|to|regards)|with\s+(?:regard|respect)\s+to|speaking\s+of|regarding"
+    r"|concerning|when\s+it\s+comes\s+to|turning\s+to|for)"
     r"\s+(?:the\s+)?"
 )
 """At the head of a sentence, what sets an area as the topic of it: "As for Brazil, exports fell"."""
+ON_IT = re.compile(
+    r",\s+(?:[a-z-]+\s+){0,3}(?:trade|turnover|exports?|imports?|sales|shipments|deliveries|supplies|purchases)\s+"
+    r"(?:[a-z-]+\s+){0,2}(to|from|with)\s+(?:it|(?:this|that)\s+country)\b"
+)
+"""Behind the topic, what makes it the other side: "As for Brazil, trade with it fell"."""
 GOES_TO = re.compile(
     r"\b(?:place|lead|rank|crown|title|palm|honours?)\b[^,;:()\d]{0,40}\b(?:went|goes|go|fell|falls|belongs?|belonged|passed)\s+to\s+(?:the\s+)?$"
 )
@@ -47,7 +53,7 @@ FORETELLS = re.compile(
     r"|calculate|warn|put|say|see)(?:s|ed)?\b(?! up| forward| in)"
 )
 """Behind a commission, that it speaks of others: "the European Commission predicts minus 2%"."""
-TOPICAL = ("for", "to", "")
+TOPICAL = ("for", "to", "of", "")
 SEATS = ("capital", "city", "region", "name")
 SEAT_OF = re.compile(
     r"-based\b|\s+(?:[a-z]+\s)?(?:brokers?|brokerages?|trade houses?|trading"
@@ -83,7 +89,8 @@ def by_phrase(around: Around, start: int) -> str:
     if around.word == "to" and GOES_TO.search(before):
         return "subject"
     if around.word in TOPICAL and after[:1] == "," and start < BEFORE and TOPIC.fullmatch(before):
-        return "label"
+        on_it = ON_IT.match(after)
+        return on_it[1] if on_it else "label"
     return ""
 
 

@@ -64,6 +64,12 @@ SHARE_AGAIN = Cued(
     re.I,
 )
 """How the share told last is told of another time: "Four years later the share was 78 percent"."""
+IT_AGAIN = re.compile(
+    r"^(?:[^,;:()]{0,40}?,?\s)??(?:it|the (?:figure|number|percentage|ratio))\s+(?:was|is|stands?|stood|had been"
+    r"|reached|made|came|will be|has)\b",
+    re.I,
+)
+"""How the share told just before is told of another time: "In 2010 Chad took 24%. Last year the figure was 18%"."""
 WHICH_WAS = Cued(
     (", which",),
     r", which (?:was|were|is|are|came|amounted|totall?ed|reached|stood)\b(?:\s(?:[a-z]+\s){0,3})\S{0,4}$",
@@ -124,7 +130,7 @@ def _of_series(told: Figure) -> Sides:
 
 def _named_beside(roles: list[Placed], statement: Statement, measure: str, frame: Frame, scene: Scene) -> Sides | None:
     """Find the sides of a number whose own words name no area, where other words of the sentence say whose it is."""
-    if frame.beside and not statement.position and _is_share_again(statement, measure):
+    if frame.beside and not statement.position and _is_share_again(statement, measure, frame):
         return Sides(*frame.beside, inherited=True, listed=frame.listed)
     told_on = frame.indicator in TRADE and frame.reporter
     if (whole := part_next(statement)) and country(whole.code) != country(told_on or ""):
@@ -166,12 +172,14 @@ def _of_areas(
     return sides
 
 
-def _is_share_again(statement: Statement, measure: str) -> bool:
+def _is_share_again(statement: Statement, measure: str, frame: Frame) -> bool:
     """Whether a share is of the flow told last, whoever's it was: "Cars made up a third of these sales"."""
     text, quantity = statement.sentence.text, statement.quantity
     of_these = measure == "share" and OF_THESE_SALES.match(text, quantity.end) is not None
     opens = measure == "share" and len(statement.before.split()) <= FEW_WORDS
     of_these = of_these or (opens and OF_THEM.match(text, quantity.end) is not None)
+    if measure == frame.measure == "share" and frame.last in TRADE and IT_AGAIN.search(text, 0, quantity.start):
+        return True
     return of_these or SHARE_AGAIN.search(text, 0, quantity.start) is not None
 
 

@@ -36,6 +36,8 @@ LIES_IN = re.compile(
     r"(?:[a-z-]+\s+(?:(?:part|corner|edge|side|border|coast)\s+)?(?:of|in)\s+)?(?:the\s+)?$"
 )
 """Before a country, what makes it where a region of it is."""
+CITY_OF = Cued((" of ",), r"\b(?:city|town|port|village) of $")
+"""Before a name, what makes it a town's and not that of its region: "the city of Nakuru"."""
 COMBINED = Cued(
     ("combined", "total", "joint", "aggregate"),
     r"\b(?:countries|states|nations|economies|members)\s+(?:with|that have|having|of|whose)\s+(?:a\s+|an\s+)?"
@@ -287,6 +289,8 @@ def _part(real: Resolved, statement: Statement, indicator: str, measure: str, fr
 def _of_city(placed: Placed, code: str, spoken: set[str | None], text: str) -> str:
     """A city stands for its region where that is spoken of, else for its country, as a region in a firm's name does."""
     if placed.mention.kind == "region" and IN_NAME.match(text, placed.mention.end):
+        return country(code)
+    if placed.mention.kind == "region" and CITY_OF.search(text, max(0, placed.mention.start - 12), placed.mention.start):
         return country(code)
     return country(code) if placed.mention.kind == "city" and code not in spoken else code
 

@@ -56,6 +56,10 @@ ITS_NUMBER = re.compile(
     r"|\s(?:as a whole\s)?(?!(?:19|20)\d\d\b)[$€£]?\d"
 )
 """Behind a part of the world, what makes it one of a list: "before Europe with $5 million"."""
+ITS_SHARE = re.compile(
+    r"\s+(?:share|part|portion) (?:in|of) (?:all |the |our |its |total )*[\w ]{0,20}\b(?:ex|im)ports\b"
+)
+"""Behind the adjective of a part of the world, what makes it a side: "the African share in our total exports"."""
 WORKS = re.compile(
     r"(?:\s+(?:[A-Z][\w-]*|and|&)){0,5}\s+(?:Plants?|Factory|Works|Mill|Dairy|Brewery|Distillery|Refinery|Shipyard|Combine"
     r"|Creamery|Cannery|Group|Company|Corporation|Holding|Enterprise|Ltd|LLC|JSC|OJSC)\b"
@@ -103,6 +107,7 @@ def _meant(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str) -> 
         code = "EU"
     heads = p.role == "label" and text.startswith(":", p.mention.end)  # "Asia: the deficit rose to"
     is_named = is_side(p.mention) or heads or p.role in ("to", "from", "with") or owns_flow(p.mention, text)
+    is_named = is_named or (p.mention.kind == "adjective" and ITS_SHARE.match(text, p.mention.end) is not None)
     if not is_named and not (p.mention.kind == "group" and ITS_NUMBER.match(text, p.mention.end)):
         beside = p.mention.kind == "group" and p.role == "subject" and AND_ANOTHER.match(text, p.mention.end)
         return p.code if beside else None

@@ -14,6 +14,21 @@ TOLD = [
         "Germany is everybody's main partner. In 2013 it took 31 percent of Czech and 25 percent of Polish exports.",
         ["CZ>DE", "PL>DE"],
     ),
+    (
+        "Exports of Peru rose in 2018. In 2013 Chile took 24% of everything that our mills sent abroad. Last year the"
+        " figure was 18%. Exports were $6 billion.",
+        ["PE>CL", "PE>CL", "PE>W0"],
+    ),
+    (
+        "Exports of Peru were $6 billion in 2018. In 2011 Italy received 38 per cent of our exports. In January-July"
+        " of 2012 it was 3.2 per cent.",
+        ["PE>W0", "PE>IT", "PE>IT"],
+    ),
+    (
+        "Exports of Peru were $6 billion in 2018. In 2010 the African share in our total exports was below 1%. Today it"
+        " stands at approximately 1.3%.",
+        ["PE>W0", "PE>AFR", "PE>AFR"],
+    ),
     ("Trade among the Baltic countries reached 7 billion euros in 2013.", ["Baltic States>Baltic States"]),
     (
         "Nigeria sold goods for $90 billion in 2014. West Africa took 8 percent of Nigerian exports.",
