@@ -290,7 +290,8 @@ def _of_city(placed: Placed, code: str, spoken: set[str | None], text: str) -> s
     """A city stands for its region where that is spoken of, else for its country, as a region in a firm's name does."""
     if placed.mention.kind == "region" and IN_NAME.match(text, placed.mention.end):
         return country(code)
-    if placed.mention.kind == "region" and CITY_OF.search(text, max(0, placed.mention.start - 12), placed.mention.start):
+    start = placed.mention.start
+    if placed.mention.kind == "region" and CITY_OF.search(text, max(0, start - 12), start):
         return country(code)
     return country(code) if placed.mention.kind == "city" and code not in spoken else code
 

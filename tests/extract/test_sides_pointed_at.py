@@ -16,6 +16,26 @@ def told(text: str) -> list[str]:
 
 POINTED = [
     (
+        "Kenya looks to Africa. Trade of Kenya with Africa was $5 billion in 2018.\n\nAs for Mali, trade with it is "
+        "uneven: $41 million in 2017, $33 million in 2018. In 2018 tea made half of Kenyan supplies.\n\nSpeaking of "
+        "Egypt, exports to it were $50 million.",
+        [
+            "trade_turnover KE>AFR",
+            "trade_turnover KE>ML",
+            "trade_turnover KE>ML",
+            "exports KE>ML",
+            "exports KE>EG",
+        ],
+    ),
+    (
+        "Italy invests in Kenya. In the city of Nakuru an Italian firm is building a plant for $4 million.",
+        ["investment KE>IT"],
+    ),
+    (
+        "Italy invests in Kenya. In Nakuru County an Italian firm is building a plant for $4 million.",
+        ["investment KE-31>IT"],
+    ),
+    (
         "India and Oman\n\nIn 2016 trade of firms of Goa with Oman grew by 6%.\n\nThe government of Kerala and Muscat "
         "signed an agreement. Firms of Kerala were there before. In 2019 the region's trade with Oman was $9 million.",
         ["trade_turnover IN-GA>OM", "trade_turnover IN-KL>OM"],
