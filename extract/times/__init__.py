@@ -142,6 +142,8 @@ def _changed(statement: Statement, status: str, frame: Frame, clock: Clock, time
         base, words = statement.sentence.last_period, evidence
     if base and place == "inherited" and _is_of_other_months(period, base):
         period, evidence = base.years_on(1), words  # "if compared to January-September last year, it has doubled"
+    if base and period and place == "inherited" and _is_of_next_year(period, base, words, clock):
+        period, evidence = base.years_on(1), words
     if base and period and place == "inherited" and period.end < base.start:
         period, place, evidence = None, "none", ""  # "relations were restored in 1989. It has grown since 2005"
     if period is None and base and status == "actual" and compared.is_told_against(statement, words):
@@ -168,6 +170,13 @@ def _is_of_other_months(period: Period | None, base: Period | None) -> bool:
         return base.start.month == 1 and base.years_on(1).end == period.end
     from_january = base.start.month == period.start.month == 1
     return from_january and base.length != period.length and base.start.year == period.start.year - 1
+
+
+def _is_of_next_year(period: Period, base: Period, words: str, clock: Clock) -> bool:
+    """Tell whether a later year was planned for before: "In 2030 they plan 9. The goal: 110% of last year's sales"."""
+    if clock.published is None or "last year" not in words.lower() or period.length != MONTHS_OF_YEAR:
+        return False
+    return base == Period.of_year(clock.published.year - 1) and period.start.year > clock.published.year
 
 
 def _changed_before(timed: Timed, frame: Frame) -> Timed:

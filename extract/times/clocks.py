@@ -70,6 +70,8 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
         return replace(clock, named=last_year(sentence.periods, clock, mention.start) or clock.named)
     if said := said_at(sentence, mention, clock):
         return replace(clock, published=said.end)
+    if _is_of_year_that_runs(statement, mention, clock):
+        return replace(clock, period=None, year=None)
     if clock.said and _is_this_year(mention) and (before := _year_named_before(sentence, mention)) >= clock.said.year:
         return replace(clock, said=date(before + 1, 12, 31))  # "in 2020 it made 2 million, and this year already 3"
     if isinstance(mention.phrase, ToDate) and not mention.is_dated and (year := _year_before(sentence, mention, clock)):
@@ -93,6 +95,21 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     if period is None or (clock.published and period.start > clock.published):
         return clock
     return replace(clock, year=period.end.year)
+
+
+def _is_of_year_that_runs(statement: Statement, mention: Mention, clock: Clock) -> bool:
+    """Tell whether months of "the year" at the head of a sentence are of that of the text, behind all of the last.
+
+    Of a text of September: "Trade was $5 million last year.\n\nIn the first half of the year we sold 5 tons".
+    """
+    day, last = clock.published, clock.period
+    if day is None or (day.month, day.day) == (12, 31) or last != Period.of_year(day.year - 1):
+        return False  # the last day is a guess
+    match mention.phrase:
+        case Part(whole=Relative("year", 0, True)) if statement.position == 0 and not statement.sentence.last_period:
+            found = resolve(mention, replace(clock, period=None, year=None))
+            return found is not None and found.end < day
+    return False
 
 
 def _year_on(sentence: Sentence, mention: Mention, clock: Clock) -> int | None:

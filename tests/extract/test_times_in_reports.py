@@ -13,6 +13,21 @@ from tests.extract.marked_times import times_of
             {"doubled": "2022 < 2017", "$9 million": "2022", "5%": "2022 < 2021"},
         ),
         (
+            "MUSCAT, 12 September 2023. Trade of Oman with Mali came to $6 million last year.\n\nIn the first half of"
+            " the year Oman sold Mali salt for $2 million, up 18 per cent.",
+            {"$6 million": "2022", "$2 million": "2023-S1", "18 per cent": "2023-S1 < 2022-S1"},
+        ),
+        (
+            "MUSCAT, 12 February 2023. Trade of Oman with Mali came to $6 million last year.\n\nIn the first half of"
+            " the year Oman sold Mali salt for $2 million.",
+            {"$6 million": "2022", "$2 million": "2022-S1"},
+        ),
+        (
+            "MUSCAT, 12 September 2023. Oman sells salt. In 2030 it plans to export 14,000 tons. The country has to"
+            " reach 109.5 per cent of last year's exports.",
+            {"14,000 tons": "2030", "109.5 per cent": "2023 < 2022"},
+        ),
+        (
             "Oman and Mali\n\nReview of trade, September 2013\n\nGeneral\n\nIn eight months of 2013 trade fell 5%.\n\n"
             "Goods\n\nExports of salt came to $3 million.",
             {"5%": "2013-01-01/P8M < 2012-01-01/P8M", "$3 million": "2013-01-01/P8M"},
