@@ -57,6 +57,7 @@ KIND_IN = re.compile(r"\b(?:in|of|among|to|for|within)\s+(?:(?:the|all|its|their
 """Before a kind of trade that a share is only told within."""
 OF_ALL = re.compile(
     r"\s*of (?:everything|the lot|all of it|all this|all goods)\b(?! (?:that )?(?:it|they|we|the|[A-Z]))"
+    r"|\s*of (?:everything|all)(?: that)? (?:it|they|we|the (?:country|region)) (?:ex|im)port"
 )
 AN_ITEM = re.compile(r"(?:,|\band)\s+(?:(?:some|about|almost|nearly|over|only|just)\s+)*$")
 ELIDED = re.compile(r"\W*(?:(?:and|but|or|which|that|they|it|this|thus|now|[a-z]+ly)\s+)*", re.I)

@@ -70,6 +70,12 @@ SUBJECTS = [
 ]
 
 
+def test_a_share_of_all_that_is_exported_is_of_no_goods_told_before():
+    text = "Exports of services of Kenya were $5 million in 2018. By 2025 Asia is to take a quarter of everything we "
+    assert [f.product for f in figures(f"{text}export.")] == ["services", None]
+    assert [f.product for f in figures(f"{text}pay for.")] == ["services", "services"]
+
+
 @pytest.mark.parametrize(("text", "product"), SUBJECTS)
 def test_goods_stand_as_subject_of_what_is_said_of_them(text, product):
     lead = "In 2014 exports of Kenya were $5.2 billion. "
