@@ -221,6 +221,7 @@ def set_out(asked: Asked) -> Named | None:
     flows_again = flows_again and not MAKE_IT.search(asked.text, statement.quantity.end)
     flows_again = flows_again and not AN_EXCESS.search(statement.before)
     of_both = main.indicator == "trade_turnover" and set(asked.flows) == set(FLOWS)
+    of_both = of_both and not (frame.measure == "share" and asked.kind == "percent")  # "… in exports; now it is 1.3%"
     sum_again = of_both and IT.search(statement.before)  # "exports were 2 million, imports 1. This year it exceeds 4"
     if flows_again and not goes_back and (flow := _flow_before(asked)):
         return Named(flow)

@@ -108,6 +108,14 @@ def test_a_goal_of_two_sides_is_one_of_their_trade_behind_another_clause():
     assert told(lead, "Tariffs will be cut, and the two countries hope to reach $5 million.") == ["trade_turnover"]
 
 
+def test_a_share_told_again_goes_on_with_its_flow_and_not_with_the_sum_of_both():
+    text = (
+        "Trade of Peru with Mali rose by 12% in 2014. Exports came to $5 million, imports fell to $1 million.\n\n"
+        "In 2010 the share of Mali in our exports was 1%. Today it stands at 3%."
+    )
+    assert [f.indicator for f in figures(text)][3:] == ["exports", "exports"]
+
+
 USED = [
     ("Togo's trade with Mali grew 9 percent in 2017. Exports rose 5 percent, imports 7 percent. The specific weight of "
      "Mali made up 58 percent.", ["trade_turnover", "exports", "imports", "trade_turnover"]),
