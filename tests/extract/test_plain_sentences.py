@@ -606,7 +606,7 @@ PLAIN = {
     ],
     "Trade inside the Andean Community made up 7 per cent of its exports in 2015, in Mercosur 13.": [
         "share exports Andean Community>Andean Community - percent 2015",
-        "share exports MERCOSUR>MERCOSUR - percent 2015",
+        "share exports Mercosur>Mercosur - percent 2015",
     ],
     (
         "In 2016 trade of Kazakhstan with Mongolia was $52 million, in 2017 $61 million. In January-August "

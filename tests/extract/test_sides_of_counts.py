@@ -101,7 +101,7 @@ def test_what_a_sentence_only_spoke_of_is_what_the_next_one_tells_the_size_of():
 
 def test_a_year_before_the_number_does_not_part_it_from_its_place():
     [*_, crop] = figures(f"{LEAD} The harvest of the member countries of Mercosur in 2013 increased by 5%.")
-    assert crop.reporter == "MERCOSUR"
+    assert crop.reporter == "Mercosur"
 
 
 def test_money_for_things_that_will_be_supplied_is_the_worth_of_the_contract():

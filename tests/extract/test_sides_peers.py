@@ -34,7 +34,7 @@ TOLD = [
     (
         "Trade between Brazil and Argentina grew in 2000. Argentina sent 31% of its exports to Mercosur, Brazil 14%,"
         " Uruguay 44%.",
-        ["AR>MERCOSUR", "BR>MERCOSUR", "UY>MERCOSUR"],
+        ["AR>Mercosur", "BR>Mercosur", "UY>Mercosur"],
     ),
     ("Peru exported goods worth $5 billion in 2011, Chile and Bolivia together $9 billion.", ["PE>W0", "BO_CL>W0"]),
     (

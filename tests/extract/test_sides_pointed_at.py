@@ -303,7 +303,7 @@ INSIDE = [
     (
         "When Brazil, Argentina, Paraguay and Uruguay signed in 1991, their mutual trade stood at $5 billion. "
         "In 1997 Mercosur sold a third of its exports inside the bloc.",
-        ["trade_turnover MERCOSUR>MERCOSUR", "exports MERCOSUR>MERCOSUR"],
+        ["trade_turnover Mercosur>Mercosur", "exports Mercosur>Mercosur"],
     ),
     (
         "Kenya, Uganda, Tanzania and Rwanda traded goods for $3 billion among themselves, the EAC said.",

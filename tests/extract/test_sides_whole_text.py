@@ -151,7 +151,7 @@ GROUPS = [
     (
         "Mutual trade of Mercosur in 2010\n\nIt came to $44 billion.\n\n"
         "Trade with third countries:\n• Uruguay – $9 billion;\n• Paraguay – $8 billion.",
-        ["MERCOSUR>MERCOSUR", "UY>W0", "PY>W0"],
+        ["Mercosur>Mercosur", "UY>W0", "PY>W0"],
     ),
 ]
 

@@ -37,7 +37,7 @@ TEXTS = [
         "Mercosur in figures. In 1997 the four members exported $83 billion, of which $20 billion to one another."
         " Brazil"
         " accounted for $53 billion. Imports from outside the bloc rose to $78 billion; the EU supplied $26 billion.",
-        ["MERCOSUR>W0", "MERCOSUR>MERCOSUR", "BR>W0", "MERCOSUR>W0", "MERCOSUR>EU"],
+        ["Mercosur>W0", "Mercosur>Mercosur", "BR>W0", "Mercosur>W0", "Mercosur>EU"],
     ),
     (
         "In 2018 exports of Moldova to the EU grew by 10.8% to $590 million, while exports to other countries fell by"

@@ -107,7 +107,7 @@ WHOLE = [
     (
         "Montevideo, 15 December 2000\n\nCommunique of the member states of Mercosur\n\nThe Presidents of Argentina,"
         " Brazil, Paraguay and Uruguay met. Trade within the bloc grew by 18 per cent.",
-        "MERCOSUR",
+        "Mercosur",
     ),
     (
         "Press release, Caribbean Community Secretariat, Georgetown, 4 July 1990\n\nIntra-regional trade recovered to"
