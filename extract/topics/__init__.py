@@ -18,7 +18,7 @@ from extract.areas.codes import country, members
 from extract.areas.mentions import find_areas
 from extract.areas.uses import is_dateline
 from extract.layout.segment import Segment
-from extract.topics.by_country import by_country
+from extract.topics.by_country import before_them, by_country
 from extract.topics.evidence import Evidence
 from extract.topics.headings import pages, turns
 from extract.topics.topic import NOWHERE, Topic
@@ -42,6 +42,8 @@ def topics(segments: list[Segment]) -> dict[int, Topic]:
     main = max(whole, key=whole.__getitem__, default="")
     found = {start: _topic(each, main) for start, each in weighed.items() if each.weight}
     listed = by_country(segments, found[min(found)] if len(found) == 1 else NOWHERE)
+    if len(found) == 1 and (bloc := _bloc_before(segments, listed)):
+        found[min(found)] = bloc
     turned = {at: topic for start, base in found.items() for at, topic in turns(sections[start], base, listed)}
     paged = pages(segments, found[min(found)]) if len(found) == 1 else {}
     return found | turned | listed | paged
@@ -137,8 +139,16 @@ def _bloc_titled(weighed: Evidence, focus: str) -> str | None:
     told = Counter[str]()
     for code, weight in weighed.weight.items():
         told[country(code)] += weight - weighed.written[code] if country(code) in members(inside[0]) else 0
-    spread = sum(weight > LATE for weight in told.values()) > 2
-    return inside[0] if spread and 2 * max(told.values()) <= told.total() else None
+    most = max(told.values())
+    spread = sum(weight > LATE for weight in told.values()) > 2 or weighed.weight[inside[0]] > most
+    return inside[0] if spread and 2 * most <= told.total() else None
+
+
+def _bloc_before(segments: list[Segment], listed: dict[int, Topic]) -> Topic | None:
+    """Give the bloc that a text is about before the sections of its members, each under a heading of its name."""
+    own = {at: topic.focus for at, topic in listed.items() if topic.partner is None}
+    bloc = before_them(segments, sum(each.origin(0) < min(own) for each in segments)) if own else None
+    return bloc if bloc and members(bloc.focus or "") & set(own.values()) else None
 
 
 def _is_wider(group: str, part: str) -> bool:

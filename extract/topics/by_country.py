@@ -40,10 +40,32 @@ def by_country(segments: list[Segment], base: Topic) -> dict[int, Topic]:
         heads, home = _told_of(segments), None
     if not _are_several(heads):
         return {}
-    return {
-        segments[at].origin(0): Topic(home, code, False, True) if home else Topic(code, None, True, True)
-        for at, code in heads.items()
-    }
+    told = {at: Topic(home, code, False, True) if home else Topic(code, None, True, True) for at, code in heads.items()}
+    told |= _closed(segments, heads, before_them(segments, min(heads)) or base) if home is None else {}
+    return {segments[at].origin(0): told[at] for at in sorted(told)}
+
+
+def _closed(segments: list[Segment], heads: dict[int, str], base: Topic) -> dict[int, Topic]:
+    """Find what the last section ends with: a heading that tells of another area, or names it: "Accra comes in"."""
+    starts = [at for at, each in enumerate(segments) if each.kind == "heading" and at > max(heads)]
+    found: dict[int, Topic] = {}
+    now = heads[max(heads)]
+    for at, stop in pairwise([*starts, len(segments)]):
+        text = segments[at].text
+        named = {stands_for(m) for m in find_areas(text) if is_side(m)} if len(text) <= LONGEST else set()
+        if not named or now in map(country, named) or stop - at == 1:
+            continue
+        now = named.pop() if len(named) == 1 else ""
+        is_told = len(members(now)) > 1 or _top(weigh(segments[at:stop])) == now
+        found[at] = Topic(now, None, True, True) if is_told else base
+    return found
+
+
+def before_them(segments: list[Segment], first: int) -> Topic | None:
+    """Give the bloc that the text before the first section is about, of whose members the sections tell."""
+    prose = [each for each in segments[:first] if each.kind == "paragraph"]
+    top = _top(weigh(segments[:first])) if prose else ""
+    return Topic(top, None, True, True) if len(members(top)) > 1 else None
 
 
 def _are_several(heads: dict[int, str]) -> bool:

@@ -14,6 +14,25 @@ def test_those_who_are_at_odds_are_not_the_two_that_trade(cause: str) -> None:
     assert sides(text) == ["HU>RO", "HU>RO"]
 
 
+def test_a_bloc_is_told_of_before_and_behind_the_sections_on_its_members() -> None:
+    text = "Trade of ASEAN was worth $2.3 trillion in 2015. Vietnam's day came later, and Vietnam's ports grew."
+    text += "\n\nVietnam\n\nVietnam's exports rose to $162 billion.\n\nThailand\n\nExports fell to $214 billion."
+    text += "\n\nThe smaller SAARC\n\nExports were $300 billion in 2015."
+    assert sides(text) == ["ASEAN>W0", "VN>W0", "TH>W0", "SAARC>W0"]
+
+
+def test_behind_the_sections_of_a_country_each_a_heading_tells_of_another() -> None:
+    text = "Latvia\n\nExports were $10 billion in 2015.\n\nEstonia\n\nExports rose to $11 billion."
+    assert sides(f"{text}\n\nMinsk waits\n\nBelarus sold less. Exports fell to $26 billion.")[-1] == "BY>W0"
+    assert sides(f"{text}\n\nOutlook\n\nExports may rise to $12 billion.")[-1] == "EE>W0"
+
+
+def test_a_bloc_of_the_title_that_weighs_most_is_what_the_text_is_about() -> None:
+    text = "The Southern Common Market counts its gains\n\nNOTEBOOKS – Buenos Aires, April 1998\n\n"
+    text += "Mercosur has grown. Argentina and Brazil are its large members, and both want more of Mercosur."
+    assert sides(f"{text}\n\nExports to the rest of the world rose by 5 per cent in 1997.") == ["Mercosur>W0"]
+
+
 def test_how_far_it_is_to_a_country_does_not_turn_to_its_trade() -> None:
     text = "Namibia wants more transit.\n\nThe drivers have 2,100 kilometres before them to the Zambian capital."
     assert sides(f"{text}\n\nIn 2000 the port of the country handled 2 million tonnes of cargo.")[-1].startswith("NA>")
