@@ -1,7 +1,8 @@
 """Footnotes and the marks that call them: which lines are notes, which digits in the text are no numbers.
 
-A mark sticks to a word, a quotation or a year ("level1", 'million"38', "20241", "2023-241") and follows the series of
-the notes; without that company, digits after a closing quotation mark and superscripts are marks all the same.
+A mark sticks to a word, a quotation or a year ("level1", 'million"38', "20241", "2023-241", "in 2024.1 The") and follows
+the series of the notes; without that company, digits after a closing quotation mark and superscripts are marks all the
+same.
 
 >>> note_number(["2 Mainly aircraft and gold."], 1, called_numbers("Without erratic goods2 the deficit widened"))
 2
@@ -20,6 +21,7 @@ MARK = re.compile(
     r"(?P<year>\b(?:19|20)\d\d(?:[-–/]\d\d(?=\d(?!\d)))?)(?P<n1>\d{1,3})(?!\d|[.,]\d)"
     r"|(?P<word>[A-Za-z%)\]”\"’'»]|[^\s\d][.,;:!?…])(?P<n2>\d{1,3})(?!\d|[.,]\d|[a-z%])"
     r"|(?P<quote>[”\"»]\s?\.\s?|\.\s(?=\d{1,3}[A-Z]))(?P<n3>\d{1,3})(?!\d|[.,]\d|[a-z%])"
+    r"|(?P<ended>(?<=\b(?:19|20)\d\d)\.)(?P<n5>\d{1,2})(?=\s+[A-Z])"
     r"|(?P<n4>(?<![mM])[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*)"
 )
 POSSIBLE = re.compile(

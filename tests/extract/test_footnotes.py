@@ -27,6 +27,13 @@ def test_marks_are_taken_out_and_remembered():
     assert [(body.text[offset - 3 : offset], number) for offset, number in body.marks] == [("6%.", 1), ("3%.", 2)]
 
 
+def test_a_mark_behind_the_full_stop_of_a_year_ends_the_sentence():
+    notes = "\n\n1 Data of the customs, 2014, p. 17.\n"
+    body = segments("Exports of Peru fell in 2014.1 The year before they had grown." + notes)[0]
+    assert body.text == "Exports of Peru fell in 2014. The year before they had grown."
+    assert "2014.1 tons" in segments("Peru sold 2014.1 tons. Exports fell.1" + notes)[0].text
+
+
 def test_numbers_of_notes_and_marks_are_no_figures():
     assert [figure.surface for figure in figures(TEXT)] == ["6%", "3%"]
     assert {number.kind for number in read(TEXT).numbers if number.start > TEXT.index("\n1 ")} == {"note"}
