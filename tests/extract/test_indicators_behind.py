@@ -31,6 +31,7 @@ def told(lead: str, text: str) -> list[str]:
         ("China holds 30% of foreign investment, followed by Spain with 18%.", ["investment"] * 2),
         ("China holds 30% of foreign investment, and exports rose by 18%.", ["investment", "exports"]),
         ("Fuel was to blame for the higher bill: it cost 9 per cent more.", ["imports"]),
+        ("Exports fell by 2%. Chad took another 5% of it and for 8% of imports paid.", ["exports"] * 2 + ["imports"]),
         ("The wheat bill reached $600 million.", ["imports"]),
         ("On the export side copper took first place, at $9 billion.", ["exports"]),
     ],
