@@ -243,6 +243,7 @@ def take_label(story: Story, areas: list[AreaMention], segment: Segment) -> None
         return
     item = story.frame if _goes_on(story, areas, text) else Frame(money=story.frame.money, period=story.frame.period)
     scene.turn_page()
+    scene.unlabelled = scene.unlabelled or (scene.topic, scene.focus)
     scene.main, scene.focus = None, label
     if scene.topic.world:
         scene.topic = Topic(label, None, True, True)

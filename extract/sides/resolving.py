@@ -66,7 +66,10 @@ WORKS = re.compile(
 )
 """Behind a place, what makes it the name of a firm."""
 
-
+SENT_TO = re.compile(r" to (?:the )?[A-Z]")
+"""Behind one from which goods come, where they go: "supplies from the kingdom to Japan" are home's."""
+PARTNERS_IN = re.compile(r"\b(?:partners|neighbou?rs|members)\s+(?:in|within|of|from)\s+$")
+"""Before a group, what makes it that of the one who trades."""
 RULES = re.compile(
     r"(?:\s+(?:has|had|have|will|would|is|also|still|now|then|itself)){0,3}"
     r"\s+(?:to\s+)?(?:charg|impos"
@@ -135,6 +138,8 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
         return None  # "with Fiji, our biggest partner in the region"
     if p.code.startswith("NON:"):
         return _trades_outside(p, scene, frame, text)
+    if p.code == "GROUP" and (own := _own_group(p, real, scene, text)):
+        return own
     near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that")
     code = scene.point(p.code, frame, near)
     if near and p.code == "COUNTRY" and any(c == code and q.role in OWNERS for q, c in real):
@@ -142,7 +147,7 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
     at_home = code is not None and scene.focus is not None and country(code) == country(scene.focus)
     if p.code == "NEIGHBOUR":
         return _neighbour(real, frame, scene) or code
-    if p.role not in ("to", "from", "with"):
+    if p.role not in ("to", "from", "with") or (at_home and p.role == "from" and SENT_TO.match(text, p.mention.end)):
         return code
     members = any(q.role in OWNERS and c != code for q, c in real) or scene.belongs(scene.subject or "", code)
     if code == scene.focus and p.code == "GROUP" and not members:
@@ -162,6 +167,14 @@ def _trades_outside(p: Placed, scene: Scene, frame: Frame, text: str) -> str | N
     group, own = p.code.removeprefix("NON:"), scene.home(frame) or frame.reporter
     flow = p.role in ("subject", "owner") and FLOW_OUT.match(text, p.mention.start)
     return group if flow and not (own and scene.belongs(own, group)) else None
+
+
+def _own_group(p: Placed, real: Resolved, scene: Scene, text: str) -> str | None:
+    """Give the group that one is in whose partners there are told of: "Chadian firms sold to partners in the bloc"."""
+    if not PARTNERS_IN.search(text, max(0, p.mention.start - 24), p.mention.start):
+        return None
+    own = next((code for q, code in real if q.role in OWNERS), scene.focus)
+    return next((code for code in scene.recent if own and scene.is_group(code) and scene.belongs(own, code)), None)
 
 
 def _is_half(p: Placed, scene: Scene, text: str) -> bool:

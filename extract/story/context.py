@@ -39,6 +39,7 @@ class Scene:
     focus: str | None = None
     topic: Topic = NOWHERE  # of the section being read
     whole: Topic | None = None  # of the section, where the paragraph is about a part of it
+    unlabelled: tuple[Topic, str | None] | None = None  # the topic and focus of the section, behind a label: "Mexico. …"
     kept: tuple[str | None, Frame | None] | None = None  # the focus and what the section set out with, meanwhile
     topics: dict[int, Topic] = field(default_factory=dict)  # of each section, by where it begins
     pair: tuple[str, str] | None = None
@@ -203,7 +204,7 @@ class Scene:
         if what == "CONTINENT":
             return self._continent()
         if what == "GROUP":
-            known = filter(self.is_group, (self.focus, frame.reporter, *self.recent))
+            known = filter(self.is_group, (self.focus, frame.reporter, self.topic.focus, *self.recent))
             first = next(known, None)
             return first if first is None or is_union(first) else next(filter(is_union, filter(None, known)), first)
         if what == "NEIGHBOUR":
@@ -285,13 +286,16 @@ class Scene:
         return home not in (None, WORLD) and not self.is_group(home) and country(code) != country(home)
 
     def new_heading(self) -> None:
-        """A heading in the middle of a text opens another subject."""
+        """A heading in the middle of a text opens another subject, and ends paragraphs on an area each."""
+        if self.unlabelled:
+            (self.topic, self.focus), self.unlabelled = self.unlabelled, None
         self.pair, self.fresh, self.subject, self.main, self.venue, self.asked = None, False, None, None, None, None
 
     def turn_page(self, start: int | None = None) -> None:
         """Forget the sides in force: a rule between sections, a new heading at an offset of the document."""
         self.pair, self.fresh = None, False
         if start in self.topics:
+            self.unlabelled = None
             self.topic = self.topics[start]
             self.focus = self.topic.focus
             self.recent.clear()

@@ -29,8 +29,23 @@ def test_behind_the_sections_of_a_country_each_a_heading_tells_of_another() -> N
 
 def test_a_bloc_of_the_title_that_weighs_most_is_what_the_text_is_about() -> None:
     text = "The Southern Common Market counts its gains\n\nNOTEBOOKS – Buenos Aires, April 1998\n\n"
-    text += "Mercosur has grown. Argentina and Brazil are its large members, and both want more of Mercosur."
+    text += "Mercosur is a market now, and Mercosur sells more. Brazil and Argentina argue in Mercosur."
+    text += " Argentine wheat is dear, and Brazilian cars are cheap. Brazil pays Argentina."
     assert sides(f"{text}\n\nExports to the rest of the world rose by 5 per cent in 1997.") == ["Mercosur>W0"]
+
+
+def test_one_told_of_behind_a_label_sells_to_the_bloc_that_it_is_in() -> None:
+    text = "Trade of ASEAN was worth $2.3 trillion in 2015. ASEAN sold the European Union a tenth of that."
+    text += "\n\nVietnam. Vietnamese firms sold goods for $20 billion to their partners in the bloc."
+    text += "\n\nThailand. Ships went to Malaysia. Supplies from the country to Japan reached $20 billion."
+    assert sides(text)[2:] == ["VN>ASEAN", "TH>JP"]
+
+
+def test_a_heading_ends_the_paragraphs_on_an_area_each() -> None:
+    text = "Trade of ASEAN was worth $2.3 trillion in 2015.\n\nVietnam. Exports to Chile rose to $20 million."
+    text += "\n\nThailand. Exports to Chile rose to $30 million."
+    text = f"{text}\n\nA net of accords\n\nThe accord with Peru was the first. The bloc's exports to it were $5 million."
+    assert sides(text) == ["ASEAN>W0", "VN>CL", "TH>CL", "ASEAN>PE"]
 
 
 def test_how_far_it_is_to_a_country_does_not_turn_to_its_trade() -> None:
