@@ -58,6 +58,7 @@ NOBODY = re.compile(r"\W*(?:No|None|Nobody|Nowhere|In no)\b")
 THAN = re.compile(r"\b(?:as|than)\s+(?:in\s+|those of\s+)?(?:the\s+)?$")
 """Around the one that does what nobody else does: "Nowhere did exports grow faster than in Vietnam"."""
 HEAD = re.compile(r"\W*(?:(?:But|And|Yet|Meanwhile|Then|Next),?\s+)?(?:[Tt]he\s+)?(?:[Nn]eighbou?ring\s+)?")
+FOR = re.compile(r"For (?:the )?")
 FARES = re.compile(
     r"(?:,? (?:too|also|however|by contrast),?)?\s+(?:did|does|fared|fares|performed|performs|suffered|lags?|lagged"
     r"|trails?|trailed|stagnated|recovered|prospered|(?:was|is) (?:hit|doing|faring|better|worse|no better))\b"
@@ -131,6 +132,9 @@ def turn_to_another(story: Story, sentence: Sentence) -> bool:
     if named and NOBODY.match(text) and THAN.search(text, 0, named[-1].mention.start):
         _tell_of(story, named[-1].code, alone=True)
         return True
+    if named and text.startswith("For ") and _is_for_member(story, sentence, named):
+        _tell_of(story, named[0].code, alone=True)
+        return True
     if not named or not HEAD.fullmatch(text, 0, named[0].mention.start) or DEALS_WITH.search(text):
         return False
     home, first = scene.topic.focus or scene.focus or "", named[0]
@@ -146,6 +150,19 @@ def turn_to_another(story: Story, sentence: Sentence) -> bool:
     if owns:
         _tell_of(story, first.code, alone=text.startswith(" other ", first.mention.end + 2))
     return owns
+
+
+def _is_for_member(story: Story, sentence: Sentence, named: list[Placed]) -> bool:
+    """Whether a paragraph on a bloc begins with what is so for a member: "For Uruguay, the bloc is a market"."""
+    first, group = named[0], story.scene.topic.focus
+    opens = sentence.start == 0 and FOR.fullmatch(sentence.text, 0, first.mention.start)
+    alone = all(country(p.code) in (country(first.code), group) for p in named)
+    return (
+        bool(opens)
+        and sentence.text.startswith(",", first.mention.end)
+        and alone
+        and story.scene.belongs(first.code, group)
+    )
 
 
 def _tell_of(story: Story, code: str, alone: bool) -> None:

@@ -19,7 +19,10 @@ from extract.statements.statement import Statement
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
-BREAK = re.compile(r"[;:]|\s[-–—]\s|\band (?:for|with)\b|\b(?:but|which|who|whose|where|that|if|with|instead|against|compared|than)\b", re.I)
+BREAK = re.compile(
+    r"[;:]|\s[-–—]\s|\band (?:for|with)\b|\b(?:but|which|who|whose|where|that|if|with|instead|against|compared|than)\b",
+    re.I,
+)
 """What ends a clause, or opens words of another matter."""
 PART_OF = re.compile(
     r"(?<!out )(?<!spite )(?<!because )\b(?:of|to|among|in|into)\s+"

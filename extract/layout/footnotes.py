@@ -1,8 +1,8 @@
 """Footnotes and the marks that call them: which lines are notes, which digits in the text are no numbers.
 
-A mark sticks to a word, a quotation or a year ("level1", 'million"38', "20241", "2023-241", "in 2024.1 The") and follows
-the series of the notes; without that company, digits after a closing quotation mark and superscripts are marks all the
-same.
+A mark sticks to a word, a quotation or a year ("level1", 'million"38', "20241", "2023-241", "in 2024.1 The") and
+follows the series of the notes; without that company, digits after a closing quotation mark and superscripts are marks
+all the same.
 
 >>> note_number(["2 Mainly aircraft and gold."], 1, called_numbers("Without erratic goods2 the deficit widened"))
 2

@@ -48,14 +48,20 @@ EACH_OTHER = Cued(
         "members",
         "member states",
         "member count",
+        "within it",
     ),
     r"\b(?:trade|(?:ex|im)ports|turnover|sales|business) (?:among|between) "
     r"(?:(?:the|its|all)(?: [a-z]+)? )?(?:members|member states|member countries)\b(?! of\b)|"
-    r"\b(?:each other|one another|among themselves)\b|\b(?:to|from|with) (?:(?:its|their|other|fellow) )+"
+    r"\b(?:trade|commerce|business) within it\b|"
+    r"\b(?:each other|one another|among themselves)\b|"
+    r"\b(?:to|from|with) (?:the (?=other|fellow))?(?:(?:its|their|other|fellow) )+"
     r"(?:partners (?:in|within) the (?:bloc|group|union|community|region|market)|members|member states)\b"
     r"|\bintra-(?:exports|imports|trade)\b|\bintra-?regional\b",
     re.I,
 )
+WAS_TRADE = re.compile(r"(?:,? or [^,;:]{1,24})?,? (?:was|is) (?=trade )")
+"""Behind a number, and what else it is, before what it is a part of: "$5 million, or 2%, was trade between members"."""
+OTHER_MEMBERS = re.compile(r"\b(?:to|from|with) (?:the )?(?:other|fellow) members\b", re.I)
 OF_IT = re.compile(r"(?:It|Its)\b")
 THEIR_SHARE = re.compile(r"\b(?:their|its) (?:share|part|proportion)\b", re.I)
 STAYS_IN_IT = re.compile(r"[^,;:()]{0,60}\b(?:stay\w*|remain\w*|sold|traded)\s+(?:inside|within|in)\s+it\b")
@@ -73,6 +79,7 @@ def inside_group(sides: Sides, statement: Statement, indicator: str, frame: Fram
         return None
     told = sides.reporter
     each_other = EACH_OTHER.search(statement.before) or EACH_OTHER.search(statement.after[:BEHIND])
+    each_other = each_other or (" member" in statement.sentence.low and _was_inner(statement))
     stays = " it" in statement.after and STAYS_IN_IT.match(statement.after)
     if told and scene.is_group(told) and (each_other or stays or _is_mutual(told, statement, scene)):
         return told
@@ -90,7 +97,7 @@ def inside_group(sides: Sides, statement: Statement, indicator: str, frame: Fram
             return code
     if (each_other or stays) and sides.reporter is None:
         spoken = next(filter(scene.is_group, (scene.topic.focus, frame.reporter, scene.actor, *scene.recent[:1])), None)
-        if spoken:
+        if spoken or (spoken := _of_member(statement, scene)):
             return spoken  # "what the countries sold to one another"
     if not (INTERNAL.first(statement.sentence.low, *statement.head) and IS_INTERNAL.search(statement.before)):
         return None
@@ -101,6 +108,20 @@ def inside_group(sides: Sides, statement: Statement, indicator: str, frame: Fram
                 return group
         return None
     return next((code for code in (*scene.recent[:1], scene.focus) if scene.is_group(code)), None)
+
+
+def _was_inner(statement: Statement) -> re.Match[str] | None:
+    """Find behind a number that it was trade inside a group: "$5 million, or 2%, was trade between its members"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    was = WAS_TRADE.match(text, end)
+    return EACH_OTHER.pattern.match(text, was.end()) if was else None
+
+
+def _of_member(statement: Statement, scene: Scene) -> str | None:
+    """Give the group named last that the side spoken of is in: "Its exports to the other members rose"."""
+    if not (scene.focus and OTHER_MEMBERS.search(statement.before)):
+        return None
+    return next((code for code in scene.recent if scene.is_group(code) and scene.belongs(scene.focus, code)), None)
 
 
 def _is_next_group(told: str, statement: Statement, frame: Frame) -> bool:
@@ -124,7 +145,8 @@ def own_inside(sides: Sides, statement: Statement, group: str, frame: Frame, sce
     if scene.actor and OF_IT.match(statement.sentence.text) and scene.belongs(scene.actor, group):
         return scene.actor  # "Kenya leads. It accounted for half of the exports within the bloc"
     home = None if INTRA_IN.search(statement.before) else scene.home(frame)
-    return home if home != group and scene.belongs(home or "", group) and INTRA.search(statement.before) else None
+    inner = INTRA.search(statement.before) or OTHER_MEMBERS.search(statement.before)
+    return home if home != group and scene.belongs(home or "", group) and inner else None
 
 
 def _stays_inside(mention: AreaMention, statement: Statement) -> bool:

@@ -39,7 +39,9 @@ class Scene:
     focus: str | None = None
     topic: Topic = NOWHERE  # of the section being read
     whole: Topic | None = None  # of the section, where the paragraph is about a part of it
-    unlabelled: tuple[Topic, str | None] | None = None  # the topic and focus of the section, behind a label: "Mexico. …"
+    unlabelled: tuple[Topic, str | None] | None = (
+        None  # the topic and focus of the section, behind a label: "Mexico. …"
+    )
     kept: tuple[str | None, Frame | None] | None = None  # the focus and what the section set out with, meanwhile
     topics: dict[int, Topic] = field(default_factory=dict)  # of each section, by where it begins
     pair: tuple[str, str] | None = None
@@ -298,4 +300,4 @@ class Scene:
             self.unlabelled = None
             self.topic = self.topics[start]
             self.focus = self.topic.focus
-            self.recent.clear()
+            self.recent = [code for code in self.recent if self.is_group(code) and self.belongs(self.focus or "", code)]

@@ -44,8 +44,33 @@ def test_one_told_of_behind_a_label_sells_to_the_bloc_that_it_is_in() -> None:
 def test_a_heading_ends_the_paragraphs_on_an_area_each() -> None:
     text = "Trade of ASEAN was worth $2.3 trillion in 2015.\n\nVietnam. Exports to Chile rose to $20 million."
     text += "\n\nThailand. Exports to Chile rose to $30 million."
-    text = f"{text}\n\nA net of accords\n\nThe accord with Peru was the first. The bloc's exports to it were $5 million."
+    text = (
+        f"{text}\n\nA net of accords\n\nThe accord with Peru was the first. The bloc's exports to it were $5 million."
+    )
     assert sides(text) == ["ASEAN>W0", "VN>CL", "TH>CL", "ASEAN>PE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Of this only $3 billion, or 12%, was trade between its members.", ["EAC>EAC", "EAC>EAC"]),
+        ("Of this $3 billion, or 12%, was trade in steel.", ["EAC>W0", "EAC>W0"]),
+        ("Trade within it was worth $14 billion.", ["EAC>EAC"]),
+        ("\n\nFor Burundi, the market means jobs. Total exports came to $27 million.", ["BI>W0"]),
+        ("\n\nFor Burundi, Kenya is the market. Total exports came to $27 million.", ["EAC>W0"]),
+        (
+            "\n\nKenya\n\nIts exports to the other members rose.\n\nUganda\n\nExports to the other members rose 5%.",
+            ["UG>EAC"],
+        ),
+        (
+            "\n\nIt sold Chile tea for $2 million.\n\nMuch is undone. Mutual trade is to reach $9 billion.",
+            ["EAC>CL", "EAC>EAC"],
+        ),
+    ],
+)
+def test_a_text_on_a_bloc_tells_of_its_inner_trade_and_of_its_members(text: str, expected: list[str]) -> None:
+    lead = "The EAC in 2015\n\nTotal trade of the EAC was $109 billion in 2014. The EAC bought tea and steel. "
+    assert sides(lead + text)[1:] == expected
 
 
 def test_how_far_it_is_to_a_country_does_not_turn_to_its_trade() -> None:
