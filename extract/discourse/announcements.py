@@ -31,7 +31,7 @@ from extract.story.context import Scene
 from extract.story.story import Story
 from extract.times import occasion_of, opening_of, year_of_writing
 from extract.times.asides import dates_law
-from extract.times.befallen import is_of_event
+from extract.times.befallen import is_of_event, is_of_meeting
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue, tells
@@ -101,6 +101,11 @@ WAS_SO = re.compile(
     r"|was|were|is|has been|looked|turned out|proved|did|fared)\b"
 )
 """Behind a time, the verb that it is the subject of."""
+STRUCTURE = re.compile(
+    r"\W*(?:The|Its|Their) (?:[a-z]+ )?(?:structure|composition|range|assortment|make-up) of "
+    r"(?:the |its |their )?(?=(?:supplies|deliveries|shipments|sales|purchases)\b)"
+)
+"""How a sentence begins that turns to what the goods are: "The structure of supplies to Japan hardly changes."."""
 CLEFT = re.compile(
     r"\W*(?:(?:It|This) (?:is|was) (?:not |only |mainly |chiefly )?"
     r"|The (?:main |chief |real )?(?:reason|cause|culprit|explanation|engine|driver|problem) (?:is|was) )"
@@ -157,7 +162,7 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     subject = _subject(sentence, named)
     cue = next((cue for cue in named if label or cue.code in TRADE), None)
     told = cue and (sentence.areas or introduces or subject) and (label or tells(sentence.low, TRADE))
-    if cue is None and sentence.text.endswith(":"):
+    if cue is None and (sentence.text.endswith(":") or STRUCTURE.match(sentence.text)):
         cue = told = _flow_by_noun(sentence)
     if cue is None and introduces and story.frame.indicator in TRADE and (flow := _asked_for(story, sentence)):
         _ask(story, sentence, flow)
@@ -330,6 +335,7 @@ def _announced(story: Story, sentence: Sentence, introduces: bool) -> Period | N
     if not introduces:
         told = [m for m in told if not is_of_event(sentence, m)]
         told = [m for m in told if not AGREED_IN.search(sentence.text, 0, m.start)]
+        told = [m for m in told if not is_of_meeting(sentence, m)]
     about = told and (
         introduces
         or (len(sentence.text) < SHORT_SENTENCE and " will " not in sentence.text)

@@ -55,6 +55,15 @@ AFTER_IT_WAS_DONE = Cued(
 )
 """Behind a number, what had been done before: "fell by 5% after the rupee was set free in May"."""
 
+SAID_AT = Cued(
+    ("said", "told", "added", "explained", "noted"),
+    r"\b(?:said|told|added|explained|noted)\b(?=[^;:\"”]*\Z)",
+)
+MEETS = re.compile(
+    r" (?:(?:press|news|[a-z]+) )?(?:briefing|conference|meeting|session|forum|summit|hearing|congress|interview)\b"
+)
+"""Around a month, what was held then: "told a conference held in March", "at a February briefing"."""
+
 
 @cache
 def events() -> WordList:
@@ -73,6 +82,15 @@ def is_of_event(sentence: Sentence, mention: Mention) -> bool:
     if events().first(sentence.low) is None:
         return False
     return _is_behind_event(sentence, mention) or _is_before_event(sentence.low, mention) or _goes_on(sentence, mention)
+
+
+def is_of_meeting(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a time is that in which something was said: "said a director at a February briefing in Lima"."""
+    said = SAID_AT.search(sentence.text, 0, mention.start) if isinstance(mention.phrase, Dates) else None
+    if said is None:
+        return False
+    behind = MEETS.match(sentence.text, mention.end)
+    return behind is not None or MEETS.search(sentence.text, said.end(), mention.start) is not None
 
 
 def _is_behind_event(sentence: Sentence, mention: Mention) -> bool:

@@ -16,6 +16,8 @@ from tests.extract.marked_times import times_of
         ("Helped by the quota that Fiji won in June 1986, garments brought $2 million.", {"$2 million": "1987"}),
         ("Coconut oil earned $1 million, the typhoon of November having felled the palms.", {"$1 million": "1987"}),
         ("Under the pact of 1984, copra for rice, China took goods for $2 million.", {"$2 million": "1987"}),
+        ('"We sell," said a trader at a January meeting. Copra rose 9%.', {"9%": "1987"}),
+        ("Sales to Tonga were good, the minister told a forum in February. Copra rose 9%.", {"9%": "1987"}),
         ("The drought of 1986 had cut exports to $2 million.", {"$2 million": "1986"}),
         ("In the drought of 1986 exports fell to $2 million.", {"$2 million": "1986"}),
         ("In the 1986 floods exports fell to $2 million.", {"$2 million": "1986"}),
