@@ -77,6 +77,7 @@ def _is_in_passing(statement: Statement, slots: Slots) -> bool:
     is_sum = statement.quantity.kind == "bare" and slots.unit not in ("count", None)  # "reserves rose to 9 billion"
     counts = statement.quantity.kind == "bare" and (code in COUNTED_IN_PASSING or (aside and not is_sum))
     counts = counts and not is_packed(statement)  # "the crop, 2 million bags, will fetch"
+    counts = counts and not (code == "production" and slots.product)  # "turned out 400 cars, 5% more"
     extent = kind_of(statement.quantity) == "extent" and slots.unit != "point"  # an index goes on: "1% above May"
     return counts or (aside and extent)
 

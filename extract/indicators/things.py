@@ -107,6 +107,9 @@ AMONG_THEM = re.compile(
 )
 """Before things, what makes them a part of the goods just told of: "exports of $9 million, among them 300 lamps"."""
 
+WERE_EXPORTED = re.compile(r" (?:was|were|are|is|(?:has|have|had) been) (?:exported|sold abroad)\b")
+"""Behind a number of what was made, where that went."""
+
 
 def things_counted(asked: Asked) -> Named | None:
     """Counts: by the noun that is counted, else by what is done with the things."""
@@ -129,6 +132,8 @@ def things_counted(asked: Asked) -> Named | None:
     again = statement.position and statement.counted is None and not amount and frame.last in THINGS_BESIDE
     if again and TO_AS_MANY.fullmatch(statement.before):
         return Named(frame.last or "other")  # "the number of firms rose from 40 to 55", "arrivals rose by 9% to 5,000"
+    if frame.counted == "production" and WERE_EXPORTED.match(asked.text, statement.quantity.end):
+        return Named("exports")  # "turned out 400 cars; 200 were exported"
     if statement.noun is None and not amount and frame.counted and goes_on(statement):
         return Named(frame.counted)  # "8 million live abroad, 3 million in Qatar and 2 million in Oman"
     if frame.last == "people" and not amount and are_people_again(statement):

@@ -66,6 +66,20 @@ def test_what_is_sold_at_home_or_signed_for_has_not_left(text, indicator):
     assert told(VELVET, text) == [indicator]
 
 
+def test_what_grows_behind_a_number_of_things_made_is_their_output_and_what_went_abroad_is_exports():
+    text = "Norwegian yards built 9,300 boats in 2019, a rise of 5%; 8,200 were exported, 90% of them to Chile."
+    found = [(each.indicator, each.product) for each in figures(VELVET + text)][2:]
+    assert found == [("production", "boats")] * 2 + [("exports", "boats")] * 2
+
+
+def test_the_composition_of_supplies_is_that_of_exports():
+    text = "Peru's exports were $47 billion in 2019, its imports $41 billion. The structure of supplies changes little."
+    assert [each.indicator for each in figures(f"{text} Ores made up 60 per cent.")][2:] == ["exports"]
+    assert [each.indicator for each in figures(f"{text} Purchases changed: ores made up 6 per cent.")][2:] == [
+        "imports"
+    ]
+
+
 def test_firms_buy_on_the_exchange_that_is_told_of():
     text = (
         "BAKU, 9 September 2021. In August the Baku Commodity Exchange registered 80 deals. Foreign buyers spent $9 "
