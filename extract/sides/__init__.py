@@ -21,6 +21,7 @@ from extract.sides.assignment import assign
 from extract.sides.contracts import contracted, signed_with
 from extract.sides.hosts import GIVES
 from extract.sides.inheritance import complete
+from extract.sides.inside import next_inside
 from extract.sides.investors import without_next
 from extract.sides.own_words import ITEM, further, in_list, is_next_in_list, own_areas
 from extract.sides.parts import part_next
@@ -86,6 +87,8 @@ SUPPLIED = Cued(
     r"\b(?:suppl(?:y|ies|ied)|deliver(?:s|ed)?|export(?:s|ed)?|ship(?:s|ped)|sells?|sold)\b",
     re.I,
 )
+WHEN_CLAUSE = re.compile(r"(?:When|After|Since|Once|Although|Though|While|Before)\b[^,;:()]*,")
+"""A clause before that of a number, which has another subject: "When Somalia joined in March, the bloc grew to 8"."""
 OF_THESE_SALES = re.compile(
     r" of (?:these|those) (?:sales|exports|imports|shipments|purchases|deliveries|supplies)\b(?! (?:to|from)\b)"
 )
@@ -157,6 +160,8 @@ def _of_areas(
     real = resolved(own, scene, frame, statement.sentence.text)
     if indicator == "contracts" and (sides := contracted(real, statement, frame, scene)):
         return sides
+    if statement.position and len(real) == 1 and (sides := next_inside(real[0], statement, frame, scene)):
+        return sides
     item = _item(real, statement)
     if item and statement.position and frame.item == "reporter":
         return Sides(reporter=item, partner=frame.partner, item="reporter")
@@ -212,6 +217,8 @@ def _of_no_flow(statement: Statement, indicator: str, measure: str, frame: Frame
     if len(own) > 1:
         own = [p for p in own if not (p.role == "other" and is_size(p.mention, text))]
     own = _of_which(without_next(own, statement), statement) if len(own) > 1 else own
+    if len(own) > 1 and (fronted := WHEN_CLAUSE.match(text)):
+        own = [p for p in own if p.mention.start > fronted.end()] or own
     peoples = [(p, p.code) for p in own if p.mention.kind == "demonym" and area(p.code)]
     real = sorted([*resolved(own, scene, frame, text), *peoples], key=lambda each: each[0].mention.start)
     return located(real, statement, indicator, measure, frame, scene)

@@ -7,6 +7,7 @@ True
 import re
 
 from extract.areas.mentions import AreaMention
+from extract.areas.placed import Placed
 from extract.records import TRADE, WORLD
 from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
@@ -49,10 +50,13 @@ EACH_OTHER = Cued(
         "member states",
         "member count",
         "within it",
+        "to itself",
+        "with itself",
     ),
     r"\b(?:trade|(?:ex|im)ports|turnover|sales|business) (?:among|between) "
     r"(?:(?:the|its|all)(?: [a-z]+)? )?(?:members|member states|member countries)\b(?! of\b)|"
     r"\b(?:trade|commerce|business) within it\b|"
+    r"\b(?:exports|sales|trade|shipments)(?: of [\w ]{2,24}?)? (?:to|with) itself\b|"
     r"\b(?:each other|one another|among themselves)\b|"
     r"\b(?:to|from|with) (?:the (?=other|fellow))?(?:(?:its|their|other|fellow) )+"
     r"(?:partners (?:in|within) the (?:bloc|group|union|community|region|market)|members|member states)\b"
@@ -61,6 +65,7 @@ EACH_OTHER = Cued(
 )
 WAS_TRADE = re.compile(r"(?:,? or [^,;:]{1,24})?,? (?:was|is) (?=trade )")
 """Behind a number, and what else it is, before what it is a part of: "$5 million, or 2%, was trade between members"."""
+WITH_NUMBER = re.compile(r"\s+(?:with|at)\s+(?:[a-z]+\s+){0,2}\S{0,4}")
 OTHER_MEMBERS = re.compile(r"\b(?:to|from|with) (?:the )?(?:other|fellow) members\b", re.I)
 OF_IT = re.compile(r"(?:It|Its)\b")
 THEIR_SHARE = re.compile(r"\b(?:their|its) (?:share|part|proportion)\b", re.I)
@@ -79,7 +84,8 @@ def inside_group(sides: Sides, statement: Statement, indicator: str, frame: Fram
         return None
     told = sides.reporter
     each_other = EACH_OTHER.search(statement.before) or EACH_OTHER.search(statement.after[:BEHIND])
-    each_other = each_other or (" member" in statement.sentence.low and _was_inner(statement))
+    if each_other is None and " member" in statement.sentence.low:
+        each_other = _was_inner(statement)
     stays = " it" in statement.after and STAYS_IN_IT.match(statement.after)
     if told and scene.is_group(told) and (each_other or stays or _is_mutual(told, statement, scene)):
         return told
@@ -165,6 +171,17 @@ def _is_inside(mention: AreaMention, text: str) -> bool:
     of = among and among[0].endswith(OF) and not AND_ANOTHER.match(text, mention.end)
     of_members = among and (of or MEMBERS.search(text, mention.start, mention.end))
     return bool(of_members or INSIDE.search(before))
+
+
+def next_inside(named: tuple[Placed, str], statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+    """Give the sides of the next member with its part of a bloc's trade: "… supplied 26%, ahead of Zambia with 14%"."""
+    (placed, code), group = named, frame.partner
+    if group in (None, frame.reporter) or not scene.is_group(group):
+        return None
+    stands_so = WITH_NUMBER.fullmatch(statement.sentence.text, placed.mention.end, statement.quantity.start)
+    if stands_so is None or not (scene.belongs(code, group) and scene.belongs(frame.reporter or "", group)):
+        return None
+    return Sides(code, group, listed=True, item="reporter")
 
 
 def deals_inside(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:

@@ -70,6 +70,10 @@ SENT_TO = re.compile(r" to (?:the )?[A-Z]")
 """Behind one from which goods come, where they go: "supplies from the kingdom to Japan" are home's."""
 PARTNERS_IN = re.compile(r"\b(?:partners|neighbou?rs|members)\s+(?:in|within|of|from)\s+$")
 """Before a group, what makes it that of the one who trades."""
+OF_ALL = re.compile(r"\bof (?:everything|all|what|all that) $")
+SENT = re.compile(r" (?:has |had )?(?:ship|export|s[eo]ll|s[eo]ld|sen[dt])")
+BOUGHT = re.compile(r" (?:has |had )?(?:import|buy|bought|purchas)")
+"""Around the one just told to sell or buy, all that it does: "30% of everything the country shipped abroad"."""
 RULES = re.compile(
     r"(?:\s+(?:has|had|have|will|would|is|also|still|now|then|itself)){0,3}"
     r"\s+(?:to\s+)?(?:charg|impos"
@@ -138,6 +142,10 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
         return None  # "with Fiji, our biggest partner in the region"
     if p.code.startswith("NON:"):
         return _trades_outside(p, scene, frame, text)
+    if p.code == "COUNTRY" and frame.partner and OF_ALL.search(text, 0, p.mention.start):
+        deals = SENT if frame.indicator == "exports" else BOUGHT
+        if frame.indicator in ("exports", "imports") and deals.match(text, p.mention.end):
+            return frame.reporter  # "or a third of everything the country shipped abroad"
     if p.code == "GROUP" and (own := _own_group(p, real, scene, text)):
         return own
     near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that")

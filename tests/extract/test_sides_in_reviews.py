@@ -73,6 +73,13 @@ def test_a_text_on_a_bloc_tells_of_its_inner_trade_and_of_its_members(text: str,
     assert sides(lead + text)[1:] == expected
 
 
+def test_a_bloc_that_grew_when_another_joined_is_where_its_people_are() -> None:
+    text = (
+        "Trade of ASEAN grew in 2025. When Timor-Leste joined in October, ASEAN grew to eleven states and 690 million"
+    )
+    assert sides(f"{text} people.") == ["ASEAN>_Z", "ASEAN>_Z"]
+
+
 def test_how_far_it_is_to_a_country_does_not_turn_to_its_trade() -> None:
     text = "Namibia wants more transit.\n\nThe drivers have 2,100 kilometres before them to the Zambian capital."
     assert sides(f"{text}\n\nIn 2000 the port of the country handled 2 million tonnes of cargo.")[-1].startswith("NA>")

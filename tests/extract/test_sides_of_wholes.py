@@ -115,6 +115,19 @@ TOLD = [
         "Japan took a tenth of all that Gabon sold abroad in 2009, and Spain bought 7 percent of what it sold.",
         ["GA>JP", "GA>ES"],
     ),
+    (
+        "Trade of ASEAN grew in 2009. Vietnam's sales to Japan were $9 million, a tenth of all the country sold.",
+        ["VN>JP", "VN>JP"],
+    ),
+    (
+        "In 2009 Vietnam provided 9 percent of intra-ASEAN exports, ahead of Laos with 6 percent.",
+        ["VN>ASEAN", "LA>ASEAN"],
+    ),
+    (
+        "In 2009 Japan took 9 percent of Vietnam's exports, ahead of Laos with 6 percent.",
+        ["VN>JP", "VN>LA"],
+    ),
+    ("In 2009 exports of ASEAN to itself rose 6 percent.", ["ASEAN>ASEAN"]),
     ("In 2009 Japan supplied 9 percent of everything that Gabon imported.", ["GA>JP"]),
     (
         "Exports of Chile to less developed countries grew 3 percent in 2011.",
