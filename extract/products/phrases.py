@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from operator import attrgetter
 
+from extract.products.branches import of_branches
 from extract.products.words import (
     are_earned,
     are_wares,
@@ -117,7 +118,7 @@ def phrases_of(sentence: Sentence) -> tuple[str, list[Phrase]]:
     """Give the sentence with all struck out that is no name of goods, and its phrases in order; found once."""
     if sentence.phrases is None:
         struck = masked(sentence)
-        sentence.phrases = (struck, _phrases(struck))
+        sentence.phrases = (struck, of_branches(_phrases(struck), struck))
     return sentence.phrases
 
 

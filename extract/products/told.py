@@ -10,6 +10,7 @@ from extract.statements.sentences import Sentence
 from extract.values import replace
 
 COMMA = re.compile(r"\s*,\s*(?:and\s+)?(?:the\s+)?")
+OF_BRANCH = ("products of ", "goods of ", "product of ", "articles of ", "produce of ")
 BRANCH = re.compile(r"(?<=[a-z]) (?:industry|branch|(?:sub-?)?sectors?)$")
 LIST = 90
 """How many characters a list of goods may go on."""
@@ -31,7 +32,7 @@ def told_as(phrase: Phrase, item: bool = False) -> Told:
     """Take a phrase for the goods; "goods" are trade as a whole."""
     if phrase.kind == "whole":
         return Told(None, item)
-    name = BRANCH.sub("", phrase.name)
+    name = phrase.name if phrase.name.startswith(OF_BRANCH) else BRANCH.sub("", phrase.name)
     if name != phrase.name and word_kind(name.rsplit(" ", 1)[-1]) not in ("goods", "services"):
         name = phrase.name  # "the non-oil sector"
     return Told(many(name), item, points=phrase.points, definite=phrase.definite, at=phrase.start)

@@ -1,0 +1,33 @@
+"""Goods named by the branch that makes them or by where they come from: "products of the chemical industry".
+
+The struck text of a sentence and its phrases in, the same with those words as one phrase out.
+
+>>> [phrase.name for phrase in of_branches([], "sold products of the light industry for")]
+['products of the light industry']
+"""
+
+import re
+
+from extract.statements.phrase import Phrase
+from extract.words.cued import Cued
+
+OF_BRANCH = Cued(
+    ("industry", "industries", "origin"),
+    r"\b(?:products?|goods|articles|produce) of (?:the )?"
+    r"(?!(?:our|its|their|this|that|domestic|local|national|foreign)\b)"
+    r"(?:[a-z-]+ (?:and )?){1,4}?(?:industry|industries|origin)\b",
+    re.I,
+)
+"""Goods, and the branch that makes them or what they come from."""
+
+
+def of_branches(phrases: list[Phrase], struck: str) -> list[Phrase]:
+    """Make one phrase of goods and the branch behind them: "goods of the light industry", "of plant origin"."""
+    at = 0
+    while OF_BRANCH.may_fit(struck) and (found := OF_BRANCH.search(struck, at)):
+        start, at = found.span()
+        inside = [phrase for phrase in phrases if start <= phrase.start < at]
+        lead = inside[0].lead if inside and inside[0].start == start else " ".join(struck[:start].lower().split()[-1:])
+        goods = Phrase(start, at, found[0].lower(), "goods", lead)
+        phrases = sorted([*(p for p in phrases if p not in inside), goods], key=lambda each: each.start)
+    return phrases
