@@ -185,7 +185,7 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     if (cue is subject or of_list) and story.frame.indicator in TRADE and story.frame.indicator != cue.code:
         goods = None if cue.code == "trade_turnover" else story.frame.product  # "Bilateral trade is to grow."
         story.frame = replace(story.frame, indicator=cue.code, sign=cue.sign, product=goods)
-    if story.frame.indicator is None:
+    if story.frame.indicator is None or STRUCTURE.match(sentence.text):
         story.frame = story.recall()
 
 
@@ -197,7 +197,7 @@ def _names_alone(cue: Cue, named: list[Cue]) -> bool:
 def _flow_by_noun(sentence: Sentence) -> Cue | None:
     """The flow that a noun of what is done names: "Kenya's purchases of maize by supplier:"."""
     deeds = (cue for cue in sentence.cues["verb"] if cue.kind in ("export", "import"))
-    deed = next((cue for cue in deeds if are_deeds(cue.surface.lower())), None)
+    deed = next((cue for cue in deeds if are_deeds(cue.surface.lower().split()[0])), None)
     return replace(deed, code=f"{deed.kind}s") if deed else None
 
 

@@ -59,8 +59,8 @@ def begin(story: Story, segment: Segment) -> None:
         story.spoke = story.paragraph
     story.paragraph = len(story.drafts)
     story.led_from = story.led_from if segment.kind == "bullet" else story.paragraph
-    if scene.pair and scene.topic.partner is None and scene.is_group(scene.focus):
-        scene.pair = None  # one of those with whom a bloc trades was told of in the last paragraph
+    if scene.topic.partner is None and scene.is_group(scene.focus):
+        scene.pair = scene.subject = None  # with whom a bloc trades was told of in the last paragraph
     scene.wide, scene.opens, scene.region, scene.place = False, True, None, None
     if scene.subject and "-" in scene.subject and main and main.reporter == country(scene.subject):
         scene.subject = None  # where a plant was built, in a text on its country

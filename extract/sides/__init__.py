@@ -87,7 +87,7 @@ SUPPLIED = Cued(
     r"\b(?:suppl(?:y|ies|ied)|deliver(?:s|ed)?|export(?:s|ed)?|ship(?:s|ped)|sells?|sold)\b",
     re.I,
 )
-WHEN_CLAUSE = re.compile(r"(?:When|After|Since|Once|Although|Though|While|Before)\b[^,;:()]*,")
+WHEN_CLAUSE = re.compile(r"(?:[A-Z ]+ [–-]+ )?(?:When|After|Since|Once|Although|Though|While|Before)\b[^,;:()]*,")
 """A clause before that of a number, which has another subject: "When Somalia joined in March, the bloc grew to 8"."""
 OF_THESE_SALES = re.compile(
     r" of (?:these|those) (?:sales|exports|imports|shipments|purchases|deliveries|supplies)\b(?! (?:to|from)\b)"
