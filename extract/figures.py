@@ -16,7 +16,7 @@ from extract.areas.mentions import AreaMention, find_areas
 from extract.areas.uses import dates_report, is_dateline
 from extract.borrowing import borrow_units
 from extract.confidence import confidence, others
-from extract.discourse import announcements, in_turn, paragraphs, relatives
+from extract.discourse import announced_times, announcements, in_turn, paragraphs, relatives
 from extract.discourse import sentences as discourse
 from extract.discourse.statements import after
 from extract.indicators.gaps import tell_both
@@ -130,7 +130,7 @@ def _prose(segment: Segment, story: Story) -> None:
         else:
             story.goods.begin(sentence.text)
         if sentence.periods:
-            announcements.tell_time(story, sentence)
+            announced_times.tell_time(story, sentence)
         if story.scene.topic.partner and sentence.areas and (" said" in sentence.low or " repl" in sentence.low):
             story.scene.hear_speaker(sentence.areas, sentence.text)
         stated = _sentence(sentence, segment, story) if sentence.quantities else False

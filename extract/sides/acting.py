@@ -12,10 +12,11 @@ from itertools import pairwise
 from extract.areas.codes import country
 from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_SELLER, OVERTOOK, SET_APART, deed
 from extract.areas.placed import Placed
-from extract.areas.roles import OWN_COUNT, OWN_NUMBER
+from extract.areas.roles import OWN_NUMBER
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, dealing_again
 from extract.sides.apposed import OF_IT
+from extract.sides.counting import counts_imports, counts_itself
 from extract.sides.dealers import dealing
 from extract.sides.inside import IS_DEALER, deals_inside
 from extract.sides.parts import whole_of
@@ -53,14 +54,6 @@ LIKEWISE = re.compile(
 ABROAD = re.compile(r"\b(?:abroad|overseas|on (?:the )?world markets?)\b")
 ITS_PEOPLE = re.compile(r"(?:['’]s?)?\s+(?:[a-z-]+\s+)?[a-z]+s(?=\s)")
 """Behind an owner, those who deal for it: "Egyptian flour mills"."""
-COUNTS = re.compile(
-    r"(?:,[^,;]{1,60},)?\s+(?:itself\s+|however,?\s+|for its part,?\s+)?(?:counts?|counted|reckons?|reckoned"
-    r"|speaks? of|spoke of|arrives? at|arrived at|puts?|records?|recorded|registers?|registered"
-    r"|comes up with|came up with)\b"
-)
-"""What a side does that counts its trade in its own way."""
-BY_COUNT = re.compile(r"\b(?:on|by|in|according to|from)\s+(?:the\s+)?(?:offic[a-z]+\s+)?\Z", re.I)
-"""Before a side, what leads to its own count."""
 IN_ORDER = Cued(
     ("the former", "the latter", "the first", "the second", "the other"),
     r"\bthe (former|latter|first|second|other)\b(?! (?:(?-i:[A-Z])|of\b|place|time"
@@ -111,9 +104,9 @@ def acting(
         return Sides(scene.topic.focus, topic, listed=True)
     if dealer := _called(real, statement, teller):
         return dealer
-    if indicator == "imports" and (buyer := _counts_imports(real, statement, scene)):
+    if indicator == "imports" and (buyer := counts_imports(real, statement, scene)):
         return Sides(buyer, scene.focus)
-    if other := _counts_itself(real, statement, frame):
+    if other := counts_itself(real, statement, frame):
         return Sides(other, frame.reporter if other == frame.partner else frame.partner)
     if elliptic := _elliptic(real, statement, indicator, frame, scene):
         return elliptic
@@ -236,28 +229,6 @@ def _called(real: Resolved, statement: Statement, teller: str | None) -> Sides |
             sells = called[1] is not None
             return Sides(code, others[-1], listed=True, bought=sells, sold=not sells)
     return None
-
-
-def _counts_itself(real: Resolved, statement: Statement, frame: Frame) -> str | None:
-    """Give the side that is told to count: "Oslo, which counts differently, speaks of 5", "by Oslo's reckoning"."""
-    text, at = statement.sentence.text, statement.quantity.start
-    for p, code in real if statement.position == 0 and frame.indicator in TRADE and frame.partner else ():
-        if code == frame.partner and p.role == "subject" and COUNTS.match(text, p.mention.end, at):
-            return code
-        by_it = OWN_COUNT.match(text, p.mention.end) and BY_COUNT.search(text, 0, p.mention.start)
-        if code in (frame.reporter, frame.partner) and by_it:
-            return code
-    return None
-
-
-def _counts_imports(real: Resolved, statement: Statement, scene: Scene) -> str | None:
-    """Give who counts what it buys of the one told of: in a text on Peru, "US figures show imports of Peruvian tin"."""
-    named = {code: p.mention for p, code in real if p.mention.end <= statement.quantity.start}
-    others = [code for code in named if code != scene.focus]
-    home = named.get(scene.focus or "")
-    if home is None or len(others) != 1 or named[others[0]].start > home.start:
-        return None
-    return others[0] if OWN_COUNT.match(statement.sentence.text, named[others[0]].end) else None
 
 
 def _overtook(real: Resolved, statement: Statement, scene: Scene) -> str | None:

@@ -1,0 +1,188 @@
+"""Which time a sentence without figures announces for the next ones, and when what it tells happened.
+
+A story and a sentence in, a period out, or the occasion and the clock of the story changed.
+
+>>> RESULTS.first("the data for may"), BESIDE.search("sales fell when prices rose in ") is not None
+((4, 8), True)
+"""
+
+import re
+
+from extract.periods import Clock, Mention, Period, resolve
+from extract.periods.phrases import Dates, Ending, Part, Relative, Told
+from extract.reading.mastheads import issue_of
+from extract.records import TRADE
+from extract.statements.sentences import Sentence
+from extract.story.story import Story
+from extract.times import occasion_of, opening_of, year_of_writing
+from extract.times.asides import dates_law
+from extract.times.befallen import is_of_event, is_of_meeting
+from extract.values import replace
+from extract.words.cued import Cued
+from extract.words.lexicon import Cue, tells
+from extract.words.side_words import are_deeds
+from extract.words.wordlists import WordList
+
+SHORT_SENTENCE = 30
+"""A sentence of so few characters only sets the scene: "Look at 2021.", "Now for exports in May."."""
+LONG_SENTENCE, YEAR_MONTHS = 90, 12
+FEWEST_DAYS, WEEK, YEAR_DAYS = 10, 5, 366
+"""The least days of a period that a sentence without figures announces, those of a heading, and the most."""
+RESULTS = WordList(
+    ("result", "results", "data", "figures", "statistics", "indicators", "outcome", "performance", "dynamics")
+)
+ACCOUNTING_YEAR = WordList(("fiscal year", "financial year", "marketing year"))
+MOST_OF_A_LABEL = 8
+"""Where a label at the head of a paragraph may begin: behind a bullet or the number of an item."""
+BESIDE = re.compile(
+    r"\b(?:while|whereas|although|though|because|when|after|until|unless|since|where|which|who)\b[^,;:]{0,80}$", re.I
+)
+"""What makes a time that of a clause beside the main one, which announces nothing."""
+AGREED_IN = Cued(
+    ("signed", "concluded", "negotiated", "adopted", "ratified", "enacted", "updated", "compiled"),
+    r"(?<!was )(?<!were )(?<!been )\b(?:signed|concluded|negotiated|adopted|ratified|enacted)\b[^,;:]{0,40}$"
+    r"|\b(?:updated|compiled)\s$",
+)
+"""Before a time, what makes it that of an accord: "The trade agreement signed with Mali in 1961 was extended"."""
+OPENS = re.compile(
+    r"\W*(?:(?:Yet|But|And|Still|Meanwhile|However|By contrast|Also),?\s+)?"
+    r"(?:(?:the|its|their|our|this|total|overall|all)\s+)?(?:(?!of\b|in\b|for\b|on\b|with\b|to\b|by\b|as\b)[\w’'-]+\s+){0,2}",
+    re.I,
+)
+"""What may stand at the head of a sentence before the flow that it is about."""
+PICTURE = Cued(
+    ("picture", "situation", "pattern", "position", "tide", "tables", "things", "roles"),
+    r"\b(?:picture|situation|pattern|position|tide|tables|things|roles)\b[^,;:.]{0,40}"
+    r"\b(?:chang\w+|differ\w*|revers\w+|turned|look\w*|improv\w*|worse\w*|brighte\w+|better)\b",
+    re.I,
+)
+"""What a sentence that begins with a time says of it before the figures come: "By 1990 the picture had changed"."""
+WAS_SO = re.compile(
+    r"(?: (?:as a whole|itself|too|also))?(?:,[^,;:]{1,40},)? (?:had (?:been|looked|turned out|proved)"
+    r"|was|were|is|has been|looked|turned out|proved|did|fared)\b"
+)
+"""Behind a time, the verb that it is the subject of."""
+YEARS_BACK = 3
+"""How many years before the last occasion another is that is told in passing, up to the end of its paragraph."""
+
+
+def tell_time(story: Story, sentence: Sentence) -> None:
+    """Take note of when something happened, and of when the seasons of the text begin."""
+    occasion, last = occasion_of(sentence, story.clock), story.occasion
+    if occasion and not (
+        last and occasion.start <= last.start and last.end <= occasion.end
+    ):  # the year of a month told
+        if last is None or occasion.end.year >= last.end.year - YEARS_BACK:
+            story.occasion, story.saying, story.aside = occasion, occasion, None
+        elif story.today is None:
+            story.aside = occasion  # what happened years before is told in passing
+    if told := year_of_writing(sentence):
+        story.saying = told
+    if opening := opening_of(sentence):
+        story.scene.clock = replace(story.scene.clock, opening=opening)
+
+
+def _is_dateline(story: Story, sentence: Sentence, told: list[Mention]) -> bool:
+    """Tell whether a sentence only dates the text: "From our correspondent, Lagos. June 1986."."""
+    day = story.document.published
+    if not story.under_way and (issue := issue_of(sentence.text.rstrip(" ."))):
+        is_month = issue.groupdict().get("month") is not None
+        return not (is_month and _heads_statistics(story, sentence))  # "Harbour Review, vol. 7 (1999)", but see there
+    if day is None or story.under_way or len(told) > 1 or tells(sentence.low, TRADE) or RESULTS.first(sentence.low):
+        return False
+    period = resolve(told[0], story.clock)
+    return bool(period and period.length <= 1 and period.start <= day <= period.end and told[0].is_dated)
+
+
+def _heads_statistics(story: Story, sentence: Sentence) -> bool:
+    """Tell whether the issue of a digest is the month of its figures: "Foreign trade statistics. Digest, May 2014"."""
+    head = " ".join([*story.captions[-1:], sentence.text]).lower()
+    return " statistic" in f" {head}" and tells(head, TRADE)
+
+
+def announced(story: Story, sentence: Sentence, introduces: bool) -> Period | None:
+    """The period that a sentence without figures announces: "the results of the first quarter are known"."""
+    told = [_as_subject(m) for m in sentence.periods if m.role == "period" and not dates_law(sentence.text, m)]
+    if not told:  # "Notes on 2008", but not "January-October 2009 on 2008"
+        told = [_as_subject(m) for m in sentence.periods if m.role == "base" and m.intro.startswith("on")]
+    told = told or [m for m in sentence.periods[:1] if m.role == "horizon" and PICTURE.search(sentence.text)]
+    if story.under_way and not introduces:
+        told = [m for m in told if not BESIDE.search(sentence.text, 0, m.start)]
+    if not introduces:
+        told = [m for m in told if not is_of_event(sentence, m)]
+        told = [m for m in told if not AGREED_IN.search(sentence.text, 0, m.start)]
+        told = [m for m in told if not is_of_meeting(sentence, m)]
+    about = told and (
+        introduces
+        or (len(sentence.text) < SHORT_SENTENCE and " will " not in sentence.text)
+        or _is_subject_time(sentence.text, told[0])
+        or _is_of_months(sentence, told[0])
+        or _goes_on_to(story, sentence, told)
+        or (told[0].start < MOST_OF_A_LABEL and PICTURE.search(sentence.text))
+        or not (story.under_way or occasion_of(sentence, story.scene.clock))
+        or ACCOUNTING_YEAR.first(sentence.low)
+        or RESULTS.first(sentence.low)
+        or (any(cue.code in TRADE for cue in sentence.cues["indicator"]) and tells(sentence.low, TRADE))
+        or (flow_by_noun(sentence) and any(cue.kind == "change" for cue in sentence.cues["verb"]))
+    )
+    if not about or _is_dateline(story, sentence, told):
+        return None
+    found = [resolve(m, story.clock) for m in told]
+    if not introduces and told[0].start < MOST_OF_A_LABEL and _is_subject_time(sentence.text, told[0]):
+        found = found[:1]
+    least = WEEK if introduces and tells(sentence.low, TRADE) else FEWEST_DAYS
+    period = next((p for p in reversed(found) if p and least <= (p.end - p.start).days + 1 <= YEAR_DAYS), None)
+    announces = introduces or RESULTS.first(sentence.low) or _turns_to_part(sentence, told[0])
+    return None if period and not announces and _is_within(period, story.frame.period) else period
+
+
+def _is_subject_time(text: str, mention: Mention) -> bool:
+    """Tell whether a time is the subject of a sentence: "The year 2023, by contrast, had been a lean one."."""
+    if mention.intro or not OPENS.fullmatch(text, 0, mention.start):
+        return False
+    return WAS_SO.match(text, mention.end) is not None
+
+
+def _is_of_months(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a sentence begins with months or a year of results: "Over eleven months the picture is better."."""
+    is_told = isinstance(mention.phrase, Part | Ending | Told) or mention.phrase == Relative("year", 0, True)
+    return is_told and _leads(sentence, mention)
+
+
+def _turns_to_part(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a sentence turns to a part of the time: "In the fourth quarter things looked less rosy."."""
+    is_part = isinstance(mention.phrase, Part | Ending | Dates)
+    return _is_subject_time(sentence.text, mention) or (is_part and _leads(sentence, mention))
+
+
+def _leads(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a sentence begins with a time, and tells no event of it."""
+    return mention.start <= MOST_OF_A_LABEL and occasion_of(sentence, Clock()) is None
+
+
+def _goes_on_to(story: Story, sentence: Sentence, told: list[Mention]) -> bool:
+    """Tell whether a sentence goes on to a year after those told of: "Dearer oil did not help much in 1990."."""
+    now, day = story.frame.period, story.document.published
+    if now is None or day is None or now.length < YEAR_MONTHS or len(told) > 1 or len(sentence.text) > LONG_SENTENCE:
+        return False
+    period = resolve(told[0], story.clock)
+    is_year = period is not None and period.length == YEAR_MONTHS and now.start < period.start and period.end < day
+    is_next = now.length == YEAR_MONTHS or (period is not None and now.end < period.start)
+    return is_year and is_next and occasion_of(sentence, story.scene.clock) is None
+
+
+def _as_subject(mention: Mention) -> Mention:
+    """Take a time behind "on" for what a report is on: without a figure, nothing is compared with it."""
+    return replace(mention, role="period")
+
+
+def _is_within(part: Period, whole: Period | None) -> bool:
+    """Tell whether a time is a part of another: something happened in it, and the text goes on in the whole."""
+    return whole is not None and part != whole and whole.start <= part.start and part.end <= whole.end
+
+
+def flow_by_noun(sentence: Sentence) -> Cue | None:
+    """The flow that a noun of what is done names: "Kenya's purchases of maize by supplier:"."""
+    deeds = (cue for cue in sentence.cues["verb"] if cue.kind in ("export", "import"))
+    deed = next((cue for cue in deeds if are_deeds(cue.surface.lower().split()[0])), None)
+    return replace(deed, code=f"{deed.kind}s") if deed else None
