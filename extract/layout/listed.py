@@ -18,13 +18,14 @@ OPENS_ITEM = frozenset("•●▪◦‣·*–—- \t")
 BULLETED = re.compile(rf"(?P<label>\s*[•●▪◦‣·*–—-]\s+[^:,;\d]{{2,40}}),\s+{VALUE}")
 """The item of a list that a comma parts from its figure: "• Egypt, 20 per cent"."""
 PLAIN = re.compile(
-    r"\s*(?P<label>(?=\D+\d)(?:[•*–—-]\s+)?(?:of which:? )?[A-Za-zÀ-ÿ](?:[^:\d.!?]|(?<=[A-Z])\.){1,48}?"
+    r"\s*(?P<label>(?:\d{1,2}[.)]\s+)?(?=\D+\d)(?:[•*–—-]\s+)?(?:of which:? )?"
+    r"[A-Za-zÀ-ÿ](?:[^:\d.!?]|(?<=[A-Z])\.){1,48}?"
     r"|(?:1[89]|20)\d\d(?:[-/–]\d\d)?)(?::\s+|\s+[-–—]\s+|\s+)"
     r"(?P<value>(?:[A-Z]{1,3}[$]?\s?|[$€£¥])?[-+−–(]?\d(?:[\d,.]*[\d)%])?"
     r"(?:\s(?:million|billion|thousand|mln|mn|bn|tonnes|tons|t|%|per ?cent|pct|p\.c\.))?"
     r"(?:\s*\([^()]{1,16}\)|,\s(?:up|down)\s[\d.,]+\s?(?:%|per ?cent))?)$"
 )
-"""A label and its number without a unit, as in a list whose caption tells it: "Lemons 320"."""
+"""A label and its number without a unit, as in a list whose caption tells it: "Lemons 320", "1. Lemons 320"."""
 VALUE_ENDS = (
     *("million", "billion", "thousand", "mln", "mn", "bn", "tonnes", "tons", "t", "cent", "p.c."),
     *"0123456789)%",

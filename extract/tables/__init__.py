@@ -23,7 +23,7 @@ from extract.tables.heads import columns_told, heads_listed
 from extract.tables.insets import parted
 from extract.tables.labels import dealing, rows_told
 from extract.tables.layout import Entry, Layout, Row, layouts_of
-from extract.tables.meaning import Meaning, Setting, meaning_of
+from extract.tables.meaning import ALL_GOODS, Meaning, Setting, meaning_of
 from extract.tables.printed import number_of
 from extract.tables.times import UNTOLD, is_part
 from extract.tables.units import Unit
@@ -44,6 +44,8 @@ DATES = re.compile(r"\b(?:years? (?:ended|ending|to)|(?:data|figures|values|amou
 """What makes a time in it that of the figures, and not of a publication."""
 BILATERAL = re.compile(r"\b(?:bilateral|mutual|two-way|(?:two|both) (?:countries|states|sides))\b", re.I)
 """What a line above a table says of its trade."""
+GOODS = re.compile(r"\W*(?:all |total )?(?:goods|merchandise)\W*", re.I)
+"""The label of a row of all goods, beside one of services."""
 RANKS = re.compile(r"\W*(?:rank|ranking|week|lot|place|no|#|№|code|hs|hs code|sitc|s/n|position)\W*", re.I)
 """The head of a column that tells no amounts."""
 
@@ -66,6 +68,7 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
         caption = above if of_all else _of_both(_seen_from_labels(above, rows, story.scene), layout, story, names_sides)
         of_goods = any(told.product for told in rows)
         around = _around(_as_part(caption, [*rows, *columns]), segment, story, of_goods)
+        rows = _goods_apart(rows, layout, around)
         numbers += _numbers_told(layout)
         around = around.filled_from(Meaning(unit=_unit_printed(layout, story.document.text, setting)))
         if not any(told.unit and told.unit.code != "percent" for told in (*rows, *columns, around)):
@@ -84,6 +87,17 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
                         traced = replace(found, trace=_trace(entry, layout, column, story))
                         drafts.append(story.draft(traced, segment, place))
     return drafts, numbers
+
+
+def _goods_apart(rows: list[Meaning], layout: Layout, around: Meaning) -> list[Meaning]:
+    """Let the row "Goods" of a table on goods and services be of all goods, and of none of its own."""
+    if "services" not in (around.product or ""):
+        return rows
+    labels = (" ".join(label.text for label in entry.labels) for entry in layout.body)
+    return [
+        replace(row, product=ALL_GOODS) if GOODS.fullmatch(label) else row
+        for row, label in zip(rows, labels, strict=True)
+    ]
 
 
 def _is_of_all(above: Meaning, told: list[Meaning], setting: Setting) -> bool:

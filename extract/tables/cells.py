@@ -17,7 +17,7 @@ from extract.quantities.intervals import Reading, bounds, value_of
 from extract.quantities.mentions import Quantity, find_quantities
 from extract.records import NOT_STATED, TRADE, WORLD, Figure
 from extract.tables.layout import Row
-from extract.tables.meaning import Meaning
+from extract.tables.meaning import ALL_GOODS, Meaning
 from extract.tables.printed import bare
 from extract.tables.units import ONE, Unit
 from extract.values import replace
@@ -80,7 +80,7 @@ def figure_of(
         indicator=_indicator(meaning),
         reporter=reporter or NOT_STATED,
         partner=partner or (WORLD if meaning.indicator in TRADE else NOT_STATED),
-        product=meaning.product,
+        product=None if meaning.product == ALL_GOODS else meaning.product,
         period_start=period.start if period else None,
         period_end=period.end if period else None,
         base_start=base.start if base else None,

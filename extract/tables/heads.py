@@ -64,6 +64,7 @@ def columns_told(layout: Layout, setting: Setting) -> list[Meaning]:
         if columns[at].bare and _is_difference(layout, at):
             columns[at].measure, columns[at].form, columns[at].unit = "difference", None, None
     _complete(columns, layout)
+    _share_unit(columns)
     _cumulate(columns, layout)
     return columns
 
@@ -80,6 +81,8 @@ def _told(cells: list[Cell], setting: Setting) -> Meaning:
         told = told.filled_from(part)
     if len(texts) < 2:
         return told
+    if told.unit and told.unit.code == "percent":
+        told.others += tuple(part.unit for part in parts if part.unit and part.unit.code != "percent")
     whole = meaning_of(" ".join(texts), setting)
     if whole.time.base or (whole.time.period and whole.time.dated):
         told.time = replace(whole.time, period=whole.time.period or (None if whole.time.base else told.time.period))
@@ -108,10 +111,21 @@ def _read_percents(column: Meaning, layout: Layout, at: int) -> None:
     if percents and column.measure is None:
         column.unit = column.unit or Unit("percent")
         column.measure, column.form = ("growth", "change") if signed else (None, None)
+    if column.form == "index" and signed:
+        column.form = "change"  # "Apr 15/Apr 14" over "-2.5%"
     if column.form == "change" and GROWTH_RATE.search(head) and not signed:
         values = [float(text) for text in (text.strip(" %").replace(",", ".") for text in texts) if is_number(text)]
         near = len(values) >= FEWEST_INDICES and min(values) >= LEAST_INDEX and min(values) <= MOST_INDEX
         column.form = "index" if near and len(values) == len(texts) else "change"
+
+
+def _share_unit(columns: list[Meaning]) -> None:
+    """Give amounts without a unit the one that stands over their change: "US$ million" over "2015  2016  % change"."""
+    amounts = [column for column in columns if column.measure is None]
+    spare = {unit for column in columns for unit in column.others if column.unit and column.unit.code == "percent"}
+    if len(spare) == 1 and not any(column.unit for column in amounts):
+        for column in amounts:
+            column.unit, *_ = spare
 
 
 def _part_changes(column: Meaning, following: Meaning) -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from extract.layout.segment import Cell
 from extract.periods import Clock
+from extract.products import goods_in
 from extract.tables.layout import Entry
 from extract.tables.meaning import Meaning, Setting, meaning_of
 from extract.tables.printed import number_of
@@ -22,6 +23,7 @@ __all__ = ["Cell", "Clock", "Entry", "Setting", "rows_told"]
 
 SLACK = 0.02
 """How far a sum may be from that of its rounded parts."""
+FEWEST_PARTNERS = 2
 ONE_WAY = ("exports", "imports")
 MUTUAL = ("trade_turnover", "trade_balance")
 
@@ -46,7 +48,25 @@ def rows_told(entries: list[Entry], setting: Setting, marked: bool) -> list[Mean
         for label in reversed(entry.labels):
             own = own.filled_from(meaning_of(label.text, setting))
         told.append(_under(own, entry, above, 0 if marked else entry.indent))
-    return _with_the_one(_with_the_sum([dealing(row) if row.dealers else row for row in told], entries))
+    told = _named_apart([dealing(row) if row.dealers else row for row in told], entries)
+    return _with_the_one(_with_the_sum(told, entries))
+
+
+def _named_apart(told: list[Meaning], entries: list[Entry]) -> list[Meaning]:
+    """Let the label that names nothing known among those of partners be one: "Pacific" under "Caribbean"."""
+    unknown = [
+        bool(entry.values and row.product and not row.partner and goods_in(row.product) is None)
+        for row, entry in zip(told, entries, strict=True)
+    ]
+    known = sum(row.partner is not None for row in told)
+    rest = any(row.product and not row.partner and not apart for row, apart in zip(told, unknown, strict=True))
+    if rest or known < max(FEWEST_PARTNERS, 2 * sum(unknown)):
+        return told
+    named = [entry.labels[0].text.strip(" :*") if entry.labels else None for entry in entries]
+    return [
+        replace(row, partner=name, product=None) if apart else row
+        for row, apart, name in zip(told, unknown, named, strict=True)
+    ]
 
 
 def dealing(row: Meaning) -> Meaning:

@@ -9,6 +9,7 @@ number. A head over several columns is told of each of them.
 ('SAR billion', [['Q2 2024']], '9.3')
 """
 
+import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -18,6 +19,10 @@ from extract.tables.printed import is_blank, is_period, is_rank, is_value
 from extract.values import replace
 
 Row = tuple[Cell, ...]
+
+
+THOUSAND_OF = re.compile(r"['’]?(?:1[ ,.]?)?000\s?[A-Za-z$€£¥][A-Za-z$€£¥.]*")
+"""A head that tells a unit in thousands: "1,000 t"."""
 
 
 @dataclass(slots=True)
@@ -129,11 +134,13 @@ def _layout_of(rows: list[Row]) -> Layout:
     most = max((len(entry.ranks) + len(entry.labels) for entry in body), default=1)
     captions, header = _captions(rows[:cut], columns, most)
     heads: list[list[Cell]] = [[] for _ in range(columns.width)]
-    stub = None
+    stub, over_all = None, len(captions)
     below: list[str] = []
     for at, row in reversed([*enumerate(header)]):
         corner, over = columns.corner(row)
-        stub = corner or stub
+        if corner and stub:
+            captions.insert(over_all, corner)
+        stub = stub or corner
         spread = columns.spread(over, below)
         if len(over) == 1 < columns.width and (len(spread) == columns.width or (corner and not at and below)):
             captions.append(over[0])  # told of all columns: the unit, the month
@@ -147,6 +154,8 @@ def _layout_of(rows: list[Row]) -> Layout:
 def _end_of_heads(rows: list[Row]) -> int:
     """Count the rows above the first row of values; a lone label right above it is the first of the body."""
     cut = next((at for at, row in enumerate(rows) if any(is_value(cell.text) for cell in row[1:])), len(rows))
+    if cut + 1 < len(rows) and all(not is_value(cell.text) or THOUSAND_OF.fullmatch(cell.text) for cell in rows[cut]):
+        cut += 1  # "1,000 t" over its values
     if cut == len(rows):
         return cut
     if _is_numbering(rows[cut]):  # "1 2 3 4" under the heads
@@ -177,12 +186,18 @@ def _captions(rows: list[Row], columns: Columns, labels: int) -> tuple[list[Cell
     """
     alone = [columns.is_caption(row[0]) if len(row) == 1 else columns.before(row) > labels for row in rows]
     if len(rows) > 1 and len(rows[-1]) >= columns.width > 1 and not alone[0]:
-        alone[0] = len(rows[0]) > 1 and columns.is_title(rows[0])
+        alone[0] = len(rows[0]) > 1 and (columns.is_title(rows[0]) or _is_parted_title(rows[0], rows[-1], columns))
     if all(alone):
         return [cell for row in rows for cell in row], []
     last = max(at for at, is_alone in enumerate(alone) if not is_alone)
     cut = max((at + 1 for at in range(last) if alone[at]), default=0)
     return [cell for row in rows[:cut] for cell in row], rows[cut:]
+
+
+def _is_parted_title(row: Row, heads: Row, columns: Columns) -> bool:
+    """Whether marks part a title as they part the cells under it: "Peru | Exports of tin | tonnes"."""
+    shorter = columns.marked and len(row) < len(heads)
+    return shorter and all(re.search("[A-Za-z]", cell.text) and not is_period(cell.text) for cell in row)
 
 
 def _entry(row: Row) -> Entry:

@@ -100,6 +100,8 @@ NUMBERED = re.compile(
 """What numbers a label: "1. Exports", "2.1 Coal", "- tea"."""
 INSET = re.compile(r"\b(shares?|change|growth)\b[^()]{0,40}\bin (?:brackets|parenthes[ie]s)", re.I)
 """What a caption says of the second figure of each cell: "(percentage share in brackets)"."""
+ALL_GOODS = "goods"
+"""The product of a row of all goods, told beside services: that of a figure is none."""
 FORECAST = {"f": "forecast", "F": "forecast"}
 PROJECTED = re.compile(r"\b(?:proj|fcst|f[\u2019']?cast)\b", re.I)
 """Abbreviations of what is foretold, in heads."""

@@ -18,6 +18,9 @@ from extract.values import replace
 
 RATIO = re.compile(r"\b((?:19|20)(\d\d))\s*/\s*(?:19|20)?(\d\d)\b")
 """A year over the one before: "2014/2013", "2013/12"; the other way round, "2012/13", it is a season."""
+PART_OF_YEAR = r"(?:[A-Z][a-z]{2,8}|Q[1-4]|H[12])[-.\s'’]*(?:\d\d)?\d\d"
+MONTHS_RATIO = re.compile(rf"({PART_OF_YEAR})\s*/\s*({PART_OF_YEAR})\b")
+"""A month over another: "Apr-20/Apr-19", "Q2 2015/Q2 2014"."""
 YEAR_ALONE = re.compile(r"((?:19|20)\d\d)\b\D+(?:000\D*)?|\D+\b((?:19|20)\d\d)")
 """The only number of a head, read as a year wherever it stands: "2000 $m", "Total 2014"."""
 SET_AGAINST = re.compile(
@@ -81,6 +84,10 @@ def time_of(text: str, clock: Clock) -> Time:
     text = in_full(text)
     if (year := YEAR_MARK.fullmatch(text)) and year[1].isdigit():
         return Time(Period.of_year(int(year[1])), spans=((0, len(text)),))
+    if over := MONTHS_RATIO.search(text):
+        later, earlier = (time_of(part, clock).period for part in over.groups())
+        if later and earlier and earlier.end < later.end:
+            return Time(later, base=earlier, is_ratio=True, spans=((0, len(whole)),))
     found = find_periods(text)
     if ratio := _ratio(text):
         later, earlier = Period.of_year(max(ratio)), Period.of_year(min(ratio))

@@ -17,7 +17,10 @@ from extract.quantities.mentions import Quantity, find_quantities
 
 UNIT_PLACES = (
     re.compile(r"\(([^()]{1,80})\)"),
-    re.compile(r"(?:^|,|[.:)]\s|\s[-–—]\s)\s*((?:(?!\s[-–—]\s)[^,():]){1,30})(?=,|$|\s*\()"),
+    re.compile(
+        r"(?:^|,(?!\d{3}\b)|[.:)]\s|\s[-–—]\s)\s*((?:(?!\s[-–—]\s)(?:[^,():]|(?<=\d),(?=\d{3}\b))){1,30})"
+        r"(?=,|$|\s*\()"
+    ),
     re.compile(r"((?:[A-Z]{1,3})?[$€£¥]\s?\([a-z.]+\))"),
     re.compile(
         r"\b[Ii]n\s+((?:(?:(?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}|Rs\.?)\s?)?"
@@ -36,9 +39,11 @@ UNLESS = re.compile(
 """What is no part of a unit behind it: "in tonnes of lead content unless otherwise noted"."""
 STATED = re.compile(r"[+−-]?\d[\d.,]*\s?(?:%|per ?cent|percent|pct)")
 """A percent that a headline over the table states."""
+BEHIND_UNIT = re.compile(r",?\s+(?:f\.?o\.?b\.?|c\.?i\.?f\.?)$", re.I)
+"""The terms of delivery behind a unit: "$m fob"."""
 INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
 """A name in short, and none of a unit: "U.K."."""
-THOUSANDS = re.compile(r"\s*['’‘`]?\b0{3}s?\b|\b1[ ,.]?000\b(?=\s*\D)|\b[Tt]hous?\b\.?(?=\s)")
+THOUSANDS = re.compile(r"\s*['’‘`]?(?<![\d.,])(?<!\d )0{3}s?\b|\b1[ ,.]?000\b(?=\s*\D)|\b[Tt]hous?\b\.?(?=\s)")
 SPLIT = re.compile(r"[;,]\s")
 APART = re.compile(r"(?<=[A-Z$€£₦])['’](?=(?:m|mn|bn|mln|million|billion|b)\b)")
 """The stroke between money and its scale: "N'bn"."""
@@ -46,6 +51,7 @@ BRACKETS = re.compile(r"[()]+")
 GLUED = re.compile(r"((?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}|(?i:Rs)\.?|N|K|P)\s?((?i:m|mn|bn|b|k|mln))\.?")
 """Money with a letter for its scale: "A$m", "EURbn"."""
 PREFIXED = re.compile(r"([KTMB])n?([A-Z]{3})")
+LETTERS = {"m": "million", "k": "thousand"}
 PREFIXES = {"K": "thousand", "T": "thousand", "M": "million", "B": "billion"}
 """Letters before the code of a currency: "MEUR"."""
 SIZED = re.compile(r"\d+(?:\.\d)?[ -]?(?:kg|kilo(?:gram)?|lb|litre|liter|t)[ -][a-z]{3,}s", re.I)
@@ -68,6 +74,14 @@ SCALE_BEHIND = re.compile(r",\s*((?:thou?s?(?:and)?|mill?ion|mln|mn|bil?lion|bln
 PERCENT = re.compile(r"(?:%|\b(?:per ?cent|pct|percentage))\W*$", re.I)
 AND = re.compile(r"\s+and\s+|\s*;\s*")
 NO_UNIT = re.compile(r"\b[myqdw]\s?(?:/|-o-)\s?[myqdw]\b", re.I)
+ROUND = re.compile(r"10+(?:,000)* ?[A-Za-z]")
+"""How words begin that name a round number of units: "100 million yen", "10,000 tons"."""
+SCALES = r"(?:thousand|million|billion)s?|crore|lakh|mln|mn|bn"
+SCALE_LAST = re.compile(rf"(?P<unit>[A-Za-z$€£¥].*) (?P<scale>{SCALES})", re.I)
+SCALE_IN_BRACKETS = re.compile(rf"(?<=[A-Za-z$€£¥.])\s*\(['’]?(0{{3}}s?|{SCALES})\)", re.I)
+"""The scale of the unit before it: "tons (000)"."""
+LETTER_OF_SCALE = re.compile(r"(m|mn|mln|bn|k) ([a-z]{3,}s)")
+"""Things with a letter for their scale: "m pieces"."""
 COUNTED = re.compile(r"(?:of )?(?:\d+[ -]?(?:kg|lb|t|kilo)\b[ -])?(?:[a-z]+ )?[a-z]{3,}s", re.I)
 SCALE = re.compile(r"thousands?|millions?|mln|mn|thous", re.I)
 """Goods or what they are packed in, behind a scale: "thousand boxes", "million live animals"."""
@@ -95,6 +109,11 @@ class Unit:
 @lru_cache(maxsize=4096)
 def units_of(text: str, purse: Purse, caption: bool) -> tuple[Unit, ...]:
     """Read all units that words name, in order."""
+    joined = SCALE_IN_BRACKETS.sub(r" \1", text)
+    return _units(joined, purse, caption) or (_units(text, purse, caption) if joined != text else ())
+
+
+def _units(text: str, purse: Purse, caption: bool) -> tuple[Unit, ...]:
     found: list[Unit] = []
     if INITIALS.fullmatch(text):
         return ()
@@ -113,7 +132,7 @@ def units_of(text: str, purse: Purse, caption: bool) -> tuple[Unit, ...]:
 
 def _unit(words: str, purse: Purse) -> Unit | None:
     """Read words that name a unit and nothing else."""
-    words = words.strip(" .-–").replace(" in ", " ")
+    words = BEHIND_UNIT.sub("", words.strip(" .-–").replace(" in ", " "))
     if not words or STATED.fullmatch(words):
         return None
     if SIZED.fullmatch(words):
@@ -121,6 +140,8 @@ def _unit(words: str, purse: Purse) -> Unit | None:
     words = SIZE.sub("", OF_SIZE.sub("", words))
     if (led := PREFIXED.fullmatch(words)) and (whole := _unit(f"{PREFIXES[led[1]]} {led[2]}", purse)):
         return whole
+    if lettered := LETTER_OF_SCALE.fullmatch(words):
+        words = f"{LETTERS.get(lettered[1], lettered[1])} {lettered[2]}"
     first, _, rest = words.partition(" ")
     if rest and SCALE.fullmatch(rest) and COUNTED.fullmatch(first) and not find_quantities(f"1 {first}")[0].unit:
         return _unit(f"{rest} {first}", purse)  # "bottles, thous."
@@ -128,6 +149,9 @@ def _unit(words: str, purse: Purse) -> Unit | None:
         attempts = [f"{glued[1]}1{glued[2]}", f"{glued[1].upper()} 1{glued[2].lower()}"]
     else:
         attempts = [f"1 {words}", f"{first} 1 {rest}", f"1 {rest} {first}"] if rest else [f"1 {words}", f"{words} 1"]
+        attempts = [words] if ROUND.match(words) else attempts
+        if behind := SCALE_LAST.fullmatch(words):
+            attempts.append(f"1 {behind['scale']} {behind['unit']}")  # "US dollars (million)"
     found = [q for attempt in attempts for q in find_quantities(attempt) if q.unit and q.value and q.kind in KINDS]
     best = max(found, key=_breadth, default=None)
     if best and best.value.normalize().as_tuple().digits != (1,):

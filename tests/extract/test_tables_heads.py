@@ -1,0 +1,123 @@
+"""Heads, stubs, captions and labels of tables: the units, times, flows and partners that they tell."""
+
+import pytest
+
+from extract.quantities.currencies import Purse
+from extract.tables.units import units_of
+from tests.extract.test_tables_laid_out import rows, times
+
+UNITS = [
+    ("1,000 t", "t", 1000),
+    ("10,000 tons", "t", 10_000),
+    ("100 million yen", "JPY", 100_000_000),
+    ("m pieces", "count", 1_000_000),
+    ("m bags", "count", 1_000_000),
+    ("m tonnes", "t", 1_000_000),
+    ("tons (000)", "t", 1000),
+    ("US dollars (million)", "USD", 1_000_000),
+    ("Rs (crore)", "INR", 10_000_000),
+    ("$m fob", "USD", 1_000_000),
+    ("US$ million FOB", "USD", 1_000_000),
+    ("Sales (million)", "count", 1_000_000),
+]
+
+
+@pytest.mark.parametrize(("head", "code", "factor"), UNITS)
+def test_a_head_names_a_unit_with_its_scale(head, code, factor):
+    assert [(unit.code, unit.factor) for unit in units_of(head, Purse(), caption=False)] == [(code, factor)]
+
+
+def test_a_unit_in_thousands_is_a_head_and_no_value():
+    text = (
+        "Fijian sugar exports in 2011\n\n"
+        "To           1,000 t     F$ m\n"
+        "Japan           9.2      110\n"
+        "Korea           8.4      101\n"
+    )
+    assert rows(text, "unit", "value", "partner")[:2] == [("t", 9200, "JP"), ("FJD", 110_000_000, "JP")]
+
+
+def test_a_unit_over_levels_and_their_change_is_that_of_the_levels():
+    text = (
+        "Kenya, exports of selected goods\n\n"
+        "                 Year ending June      USD millions\n"
+        "                   2016       2017      % change\n"
+        "Tea               411.2      556.6        10.3\n"
+        "Coffee            322.6      218.4       -32.3\n"
+    )
+    assert rows(text, "unit", "measure")[:3] == [("USD", "level")] * 2 + [("percent", "growth")]
+
+
+def test_the_lowest_line_over_the_labels_is_their_head():
+    text = (
+        "Trade in goods, first figures             7 June 2010\n\n"
+        "US$ million FOB      May 2010     May 2009     % change\n"
+        "Exports               5,812        4,269        36.1\n"
+        " of which: tin        3,704        2,371        56.2\n"
+    )
+    assert set(rows(text, "unit")) == {("USD",), ("percent",)}
+
+
+def test_a_month_over_another_tells_what_a_change_is_on():
+    text = (
+        "Cuban exports, US$ million\n\n"
+        "           Mar-10     Apr-10     Apr-10/Apr-09\n"
+        "Rum           89        78           -6.4%\n"
+        "Tin           41        62           +0.9%\n"
+    )
+    assert times(text)[2] == ("2010-04", "2009-04")
+    assert rows(text, "value")[2] == (-6.4,) or str(rows(text, "value")[2][0]) == "-6.4"
+
+
+TITLES = [
+    ("Main trading partners of Mali (imports), 2015, CFA billion:", "imports"),
+    ("Trade of Mali in goods by country: balances, CFA billion", "trade_balance"),
+    ("Foreign trade of Mali: balance by country, CFA billion", "trade_balance"),
+]
+
+
+@pytest.mark.parametrize(("title", "indicator"), TITLES)
+def test_a_title_narrows_trade_to_what_its_cells_are(title, indicator):
+    text = f"{title}\n\n             2015     2016\nChina        41.7     42.9\nNiger        15.3     16.2\n"
+    assert {row[0] for row in rows(text, "indicator")} == {indicator}
+
+
+def test_marks_part_a_title_as_they_part_the_cells():
+    text = (
+        "Peru | Exports of tin by market | thousand tonnes\n"
+        "Market | 2017 | 2018 | Growth\n"
+        "Iran | 2,051 | 2,134 | 4.0%\n"
+        "Cuba | 1,402 | 1,378 | -1.7%\n"
+    )
+    assert rows(text, "indicator", "unit", "product")[0] == ("exports", "t", "tin")
+
+
+def test_items_that_numbers_begin_are_rows():
+    text = (
+        "Lima, 5 February 2024. Buyers of Peruvian tin last year (exports in US$ million):\n"
+        "1. Japan – 1,154\n"
+        "2. Spain – 231\n"
+        "3. Chile – 208\n"
+    )
+    assert rows(text, "partner", "unit", "indicator") == [(code, "USD", "exports") for code in ("JP", "ES", "CL")]
+
+
+def test_a_label_that_names_nothing_known_among_partners_is_one():
+    text = (
+        "Trade of Fiji in 2011, F$ million\n\n"
+        "Partner       Imports    Exports\n"
+        "Japan           29         27\n"
+        "Tonga            4          6\n"
+        "Outlands         1          3\n"
+    )
+    assert {row[0] for row in rows(text, "partner")} == {"JP", "TO", "Outlands"}
+
+
+def test_goods_beside_services_are_all_goods():
+    text = (
+        "Malta: trade in goods and services, balances, EUR million\n\n"
+        "              2006      2007\n"
+        "Goods        -76.3     -89.8\n"
+        "Services     +34.8     +44.8\n"
+    )
+    assert [row[0] for row in rows(text, "product")] == [None, None, "services", "services"]
