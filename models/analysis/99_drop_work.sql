@@ -19,6 +19,7 @@ DROP TABLE slip;
 DROP TABLE worded_test;
 DROP TABLE judged_test;
 DROP TABLE test_term;
+DROP TABLE told_apart;
 DROP TABLE numbered_test;
 DROP TABLE test;
 DROP TABLE flow_claim;

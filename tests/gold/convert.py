@@ -1,8 +1,9 @@
 """Turn gold passages, texts with inline marks, into plain texts and gold rows, and check the marks.
 
-In: a folder of `NAME.gold.txt`, marked as README.md tells. Out: `OUT/texts/NAME.txt` and `OUT/gold/NAME.jsonl`, one
-row for each number expression: `k` is `fig` for a figure, `minor` or `note` as marked, `part` for a further number or a
-scale word of a figure, `unmarked` for a year, a date, a name or any other number that is no figure.
+In: a folder of `NAME.gold.txt` or `NAME.minis.txt`, marked as README.md tells. Out: `OUT/texts/NAME.txt` and
+`OUT/gold/NAME.jsonl`, one row for each number expression: `k` is `fig` for a figure, `minor` or `note` as marked,
+`part` for a further number or a scale word of a figure, `unmarked` for a year, a date, a name or any other number that
+is no figure.
 
 usage: python -m tests.gold.convert FOLDER OUT
        python -m tests.gold.convert --check FOLDER...
@@ -27,6 +28,7 @@ from tests.gold.printed import disagreement
 Row = dict[str, object]
 
 _MARK = re.compile(r"⟦([^⟦⟧|]+)\|([^⟦⟧|]+)⟧")
+_MINI = re.compile(r"^== (\d+)\n", re.MULTILINE)
 _DIGITS = r"\d+(?:[.,'\u2019\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?"
 _NUMBER = re.compile(_DIGITS)
 _NUMBER_OR_SCALE = re.compile(rf"{_DIGITS}|\b(?:thousand|lakh|crore|million|billion|trillion)\b", re.IGNORECASE)
@@ -131,9 +133,14 @@ def convert(folder: Path, out: Path) -> int:
 
 
 def passages(folder: Path) -> Iterator[tuple[Path, str]]:
-    """Read the passages of a folder in the order of their names."""
+    """Read the passages of a folder in the order of their names, then its mini texts, many to a file."""
     for path in sorted(folder.glob("*.gold.txt")):
         yield path, path.read_text(encoding="utf-8")
+    for path in sorted(folder.glob("*.minis.txt")):
+        name = path.name.removesuffix(".minis.txt")
+        _, *parts = _MINI.split(path.read_text(encoding="utf-8"))
+        for number, source in zip(parts[::2], parts[1::2], strict=True):
+            yield path.with_name(f"{name}-{number}.gold.txt"), source
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -111,7 +111,15 @@ def test_convert_writes_text_and_rows(tmp_path):
     assert rows[0]["value"] == 3 and rows[0]["k"] == "fig"
 
 
-@pytest.mark.parametrize("folder", ["dev", "held"])
+def test_mini_texts_are_many_to_a_file(tmp_path):
+    (tmp_path / "tea.minis.txt").write_text("== 001\nOne.\n== 003\nTwo\n== 1 is no head\n", encoding="utf-8")
+    assert [(path.name, source) for path, source in passages(tmp_path)] == [
+        ("tea-001.gold.txt", "One.\n"),
+        ("tea-003.gold.txt", "Two\n== 1 is no head\n"),
+    ]
+
+
+@pytest.mark.parametrize("folder", ["dev", "held", "mini/dev", "mini/held"])
 def test_passages_are_without_fault(folder):
     found = list(passages(HERE / folder))
     assert found or not (HERE / folder).exists()  # none may be held aside

@@ -58,13 +58,10 @@ FALSE_ALARMS = {
     *(("bx062.txt", check) for check in ("balance_difference", "growth_levels")),  # so here
     ("bt08.txt", "part_whole"),  # what is carried over the border by night, beside what the customs count
     ("w11.txt", "difference_levels"),
-    *(("ar04.txt", check) for check in ("implied", "turnover_sum")),  # so here
-    *((name, "turnover_sum") for name in ("w20.txt", "ay21.txt", "bc20.txt", "br21.txt", "bx057.txt")),
-    # re-exports: a third part
-    *(("bc20.txt", check) for check in ("implied", "growth_of_parts")),  # turnover, beside exports and imports
+    ("ar04.txt", "implied"),  # so here
+    ("bz058.txt", "balance_difference"),  # the deficit in goods, which has no product, beside that with services
     ("bx069.txt", "balance_difference"),  # what the issue before had shown, beside the flows of this one
     ("x14.txt", "part_whole"),  # exports of the free zones, which the text does not count in
-    *(("bm34.txt", check) for check in ("balance_difference", "implied")),  # re-exports are no part of the exports told
     *((name, "growth_levels") for name in ("y18.txt", "bn13.txt")),  # a growth of what was earned, or of barrels, in a
     # sentence that speaks of the other
 }
