@@ -6,19 +6,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from extract.layout.footnotes import called_numbers, note_number
+from extract.layout.line import DIGIT, FEWEST, TERMINAL, Line, indent, line_of
 from extract.layout.listed import NUMERIC_CELL, TELLS_UNIT, is_delimited, pair_of, plain_pair_of, tells_unit
-from extract.layout.segment import Cell
+from extract.layout.squeezed import columns_in
 
 LINE_END = re.compile(r"([\n\r\f\v\x85\u2028\u2029](?:(?<=\r)\n)?)")
 PAGE_BREAK = "\f"
-DECIMAL_END = re.compile(r"(?<!\d)(?!(?:19|20)\d\d\.\d{1,2}\s*$)\d{1,6}(?:,\d{3})*\.\d+\s*$")
-"""A number with decimals at the end of a line, unlike a year with the mark of a footnote: "in 2012.3"."""
-TERMINAL, CLOSERS = (".", "!", "?", "…", ":", ";"), "\"'”’»)]0123456789 \t\u00a0"
 MARKS = "•●▪◦‣·*–—-"
 BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]|\(?[a-z]\)|\d{1,2}\)|\d{1,2}\.(?=\s+[A-Z]))\s+(?=\S)")
 FURNITURE = re.compile(
@@ -29,110 +25,20 @@ FURNITURE = re.compile(
 DASHES = "-–—"
 RULED = "*_=~#–—-"
 RULE = re.compile(r"\s*[*_=~#–—-][\s*_=~#–—-]{2,}\s*$")
-CELL_GAP = re.compile(r"\t+|\s*\|\s*| {3,}|\s*\.{4,}\s*")
-GAPS = {
-    "|": re.compile(r"\|"),
-    "\t": re.compile(r"\t"),
-    ";": re.compile(r";"),
-    "": re.compile(r"\s*\.{4,}\s*|[ \u00a0]{2,}"),
-}
-"""What parts the cells of a line that is known for a row of a table, by the mark that it holds."""
 YEAR = re.compile(r"(?:19|20)\d\d")
-FEWEST = 3
-"""Cells that a row has at least which narrow gaps part."""
 FAR = 12
 """Characters before a line that stands over the columns of a table, not over its labels."""
 MAY_STAND_OVER = (" ", "\t", "(")
-LONE_MONEY = re.compile(r"(?:[A-Z]{1,3})?[$€£¥]")
-"""Money that a gap parts from its number: no cell of its own."""
-GLUED = re.compile(r"([A-Za-zÀ-ÿ][^\d]{2,40}?) (\d{1,3}(?:,\d{3})+|\d+\.\d+)")
 LABEL = 40
 """Characters that the label of a row has at most."""
 HEAD = 24
 """Characters that the head of a column has at most where a narrow gap parts it from the next."""
 OMITTED = re.compile(r"[\[(]?(?:\.{2,}|\u2026)[\])]?")
 """What stands for rows that are left out."""
-DIGIT = re.compile(r"\d")
 PAGE = re.compile(r"\.{4,}\s*(\d{1,3})\s*$")
 """Behind leading dots, the page of a table of contents."""
 TITLE = 60
 """Characters that a line of a title has at most."""
-
-
-@dataclass(slots=True)
-class Line:
-    """A line of the text as it stands."""
-
-    start: int
-    text: str
-    kind: str = "body"  # body | blank | furniture | rule | note | bullet | table | title | break (a new page)
-    number: int | None = None
-    words: str = ""  # the text without the spaces around it
-    width: int = 0  # up to the last character that is no space
-    ended: bool = False  # whether it ends a sentence
-    listed: bool = False  # whether it is of a list whose caption tells the unit
-    delimited: bool = False  # whether semicolons part its cells
-
-    @property
-    def may_be_row(self) -> bool:
-        """Whether something may part it into cells."""
-        return "   " in self.text or "\t" in self.text or "|" in self.text or "...." in self.text
-
-    @property
-    def cells(self) -> list[Cell]:
-        if not self.may_be_row:
-            return [Cell(self.words, self.start + _indent(self.text))]
-        cells, at = [], 0
-        for gap in CELL_GAP.finditer(self.text):
-            cells.append((at, gap.start()))
-            at = gap.end()
-        cells.append((at, len(self.text)))
-        return [
-            Cell(self.text[a:b].strip(), self.start + a + _indent(self.text[a:b]))
-            for a, b in cells
-            if self.text[a:b].strip()
-        ]
-
-    @property
-    def row(self) -> tuple[Cell, ...]:
-        """The cells of a row of a table, each with its columns; empty ones are left out but hold their place."""
-        mark = ";" if self.delimited else "|" if "|" in self.text else "\t" if "\t" in self.words else ""
-        pair = pair_of(self.text) if not mark and "  " not in self.words else None
-        if pair := pair or (plain_pair_of(self.text) if self.listed else None):
-            spans = enumerate(pair)
-            return tuple(Cell(self.text[a:b], self.start + a, place, place + 1) for place, (a, b) in spans)
-        cells: list[Cell] = []
-        for place, (start, end) in enumerate(_between(GAPS[mark], self.text)):
-            words = self.text[start:end].strip()
-            at = start + _indent(self.text[start:end])
-            if not place and not mark and (glued := GLUED.fullmatch(words)):  # one space parts label and number
-                cells.append(Cell(glued[1], self.start + at, at, at + len(glued[1])))
-                at, words = at + glued.start(2), glued[2]
-            if words and not LONE_MONEY.fullmatch(words):
-                left, right = (place, place + 1) if mark else (at, at + len(words))
-                cells.append(Cell(words, self.start + at, left, right))
-        return tuple(cells)
-
-    @property
-    def is_dense_row(self) -> bool:
-        """Whether it is a row whose cells narrow gaps part, most of them numbers."""
-        if "  " not in self.words or not DIGIT.search(self.words):
-            return False
-        cells = self.row
-        return len(cells) >= FEWEST and sum(NUMERIC_CELL.match(cell.text) is not None for cell in cells[1:]) >= 2
-
-
-def _between(gap: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
-    """Give the stretches of a text that gaps part."""
-    at = 0
-    for found in gap.finditer(text):
-        yield at, found.start()
-        at = found.end()
-    yield at, len(text)
-
-
-def _indent(text: str) -> int:
-    return len(text) - len(text.lstrip())
 
 
 def lines_of(text: str) -> list[Line]:
@@ -148,6 +54,7 @@ def lines_of(text: str) -> list[Line]:
         elif line.words in repeated or ((first in "-–—pP" or first.isdigit()) and FURNITURE.match(line.text)):
             line.kind = "furniture"
     _mark_delimited(lines)
+    _mark_squeezed(lines)
     _mark_tables(lines)
     _mark_lists(lines)
     _mark_notes(lines)
@@ -165,19 +72,11 @@ def _lines(text: str) -> list[Line]:
     lines, start = [], 0
     *parted, last = LINE_END.split(text)
     for printed, end in zip(parted[::2], parted[1::2], strict=True):
-        lines.append(_line(start, printed))
+        lines.append(line_of(start, printed))
         start += len(printed) + len(end)
         if end == PAGE_BREAK:
             lines.append(Line(start - 1, "", "break"))
-    return [*lines, _line(start, last)]
-
-
-def _line(start: int, text: str) -> Line:
-    """Make a line of what stands between two line ends."""
-    words = text.strip()
-    if not words:
-        return Line(start, text, "blank")
-    return Line(start, text, words=words, width=len(text.rstrip()), ended=ended(text))
+    return [*lines, line_of(start, last)]
 
 
 def _running_heads(lines: list[Line]) -> set[str]:
@@ -262,7 +161,8 @@ def _mark_tables(lines: list[Line]) -> None:
             run.append(line)  # what is said of the table under it
             continue
         stands_over = line.text.startswith(MAY_STAND_OVER) and _stands_over(line)
-        over = [*over, line] if stands_over or _heads_columns(line, following) else []
+        heads = stands_over or _heads_columns(line, following) or (over and _heads_rows(line))
+        over = [*over, line] if heads else []
         if not run or line.kind == "blank":
             continue
         numeric = sum(any(NUMERIC_CELL.match(cell.text) for cell in row.cells) for row in run)
@@ -285,6 +185,14 @@ def _mark_delimited(lines: list[Line]) -> None:
         for row in run if len(run) > 1 else ():
             row.kind, row.delimited = "table", True
         run = [line] if marks else []
+
+
+def _mark_squeezed(lines: list[Line]) -> None:
+    """Rows whose cells single spaces part, under their heads."""
+    columns = columns_in([line.words if line.kind == "body" and "  " not in line.words else "" for line in lines])
+    for line, width in zip(lines, columns, strict=True):
+        if width:
+            line.kind, line.squeezed = "table", width
 
 
 def _goes_on(run: list[Line], line: Line) -> bool:
@@ -354,7 +262,7 @@ def _is_row(line: Line) -> bool:
 def _stands_over(line: Line) -> bool:
     """Whether a line stands over the columns of the rows below it, far from the margin or in brackets: the unit."""
     bracketed = line.words[:1] == "(" and line.words[-1:] == ")" and len(line.words) <= TITLE
-    far = len(line.words) <= TITLE and not line.ended and _indent(line.text) >= FAR
+    far = len(line.words) <= TITLE and not line.ended and indent(line.text) >= FAR
     return line.kind == "body" and (far or bracketed)
 
 
@@ -367,6 +275,11 @@ def _heads_columns(line: Line, following: Line) -> bool:
     return 1 < len(cells) <= len(following.row) and short
 
 
+def _heads_rows(line: Line) -> bool:
+    """Whether a line may be the head of some rows: a few words without a number."""
+    return line.kind == "body" and len(line.words) <= LABEL and not line.ended and DIGIT.search(line.words) is None
+
+
 def _is_rule_of_table(line: Line) -> bool:
     return line.kind == "rule" and "|" in line.text
 
@@ -376,7 +289,7 @@ def _is_label(line: Line, following: Line) -> bool:
     is_year = line.kind == "furniture" and YEAR.fullmatch(line.words) is not None
     is_body = line.kind == "body" and (not line.ended or line.words[-1] == ":")
     is_short = (is_body or is_year) and len(line.words) <= LABEL
-    if is_short and _indent(line.text) >= FAR and (_is_row(following) or following.kind in ("body", "furniture")):
+    if is_short and indent(line.text) >= FAR and (_is_row(following) or following.kind in ("body", "furniture")):
         return True  # what is told of the columns: "(in million US$)"
     return is_short and _is_row(following) and any(NUMERIC_CELL.match(cell.text) for cell in following.cells[1:])
 
@@ -390,10 +303,3 @@ def wrapping(lines: list[Line]) -> tuple[bool, int]:
     width = lengths[int(len(lengths) * 0.9)]
     open_ends = sum(not line.ended for line in body)
     return width <= 140 and open_ends >= 0.4 * len(body), width
-
-
-def ended(text: str) -> bool:
-    """Whether a line ends a sentence, footnote marks and closing quotation marks apart; "down 14.7" does not."""
-    if not text.rstrip(CLOSERS).endswith(TERMINAL):
-        return False
-    return not text.rstrip()[-1:].isdecimal() or DECIMAL_END.search(text) is None

@@ -57,10 +57,11 @@ INSET = re.compile(
 WORDS = re.compile(r"[^\W\d_]{4,}")
 HEDGED = re.compile(r"(?:over|about|some|nearly|almost|around) $")
 ENDS = " .;,"
-NUMERIC_CELL = re.compile(
-    r"^(?:[A-Z]{0,3}[$€£¥]\s?|(?:Rs|Kr|Frs?|Fl|Mk|Dr|Tk|Nu|Sh|Pta?s)\.?\s?)?[^A-Za-z]*\d[^A-Za-z]*"
-    r"(?:%|[a-z]{1,3}\.?|(?:million|billion|thousand|mln|crore|lakh)(?: [A-Za-z]{1,12}){0,2})?$"
+NUMERIC = (
+    r"(?:[A-Z]{0,3}[$€£¥]\s?|(?:Rs|Kr|Frs?|Fl|Mk|Dr|Tk|Nu|Sh|Pta?s)\.?\s?)?[^A-Za-z]*\d[^A-Za-z]*"
+    r"(?:%|[a-z]{1,3}\.?|(?:million|billion|thousand|mln|crore|lakh)(?: [A-Za-z]{1,12}){0,2})?"
 )
+NUMERIC_CELL = re.compile(rf"^{NUMERIC}$")
 
 
 def pair_of(text: str) -> tuple[tuple[int, int], tuple[int, int]] | None:

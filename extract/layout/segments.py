@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extract.layout.footnotes import find_marks
-from extract.layout.lines import BULLET, RULE, Line, ended, lines_of, wrapping
+from extract.layout.line import Line, ended
+from extract.layout.lines import BULLET, RULE, lines_of, wrapping
 from extract.layout.segment import Segment
 from extract.words.phrases import certain
 

@@ -11,7 +11,7 @@ from extract.areas.mentions import find_areas
 from extract.foretold import led_to
 from extract.indicators.flows import flow_told
 from extract.layout.segment import Cell, Segment
-from extract.periods import Clock
+from extract.periods import Clock, Period
 from extract.quantities.intervals import Unheld
 from extract.quantities.mentions import find_quantities
 from extract.records import TRADE, WORLD, Figure, Number
@@ -115,13 +115,18 @@ def _clock(story: Story) -> Clock:
 
 
 def _as_part(caption: Meaning, told: list[Meaning]) -> Meaning:
-    """Let the part of a year that a caption tells of be that of each year of the table: "in January-April": 2019."""
+    """Let the part of a year or the kind of year that a caption tells of be that of each year of the table."""
     years = [meaning.time.period for meaning in told if meaning.time.period and meaning.time.dated]
     part = caption.time.period
-    if part is None or not caption.time.dated or not is_part(part) or not years:
+    if part is None or not caption.time.dated or not (is_part(part) or _is_fiscal(part)) or not years:
         return caption
     other = part.end > max(year.end for year in years) or any(year.length != 12 for year in years)
     return caption if other else replace(caption, time=replace(caption.time, dated=False))
+
+
+def _is_fiscal(year: Period) -> bool:
+    """Whether a year does not begin with January."""
+    return year.length == 12 and year.start.month != 1
 
 
 def _numbers_told(layout: Layout) -> list[Number]:

@@ -33,6 +33,8 @@ BRACKETED = re.compile(r"[^\w(]*\(\W*[\d.,\s]+\W*\)")
 TIMES = re.compile(r"[x×]\s?\d[\d.,]*")
 """A whole cell that tells how many times as much, its sign before the number: "x 2.6"."""
 CHANGES = ("growth", "difference")
+WHERE_IT_IS = ("production", "capacity", "people", "gdp", "retail")
+"""What the areas of a table are where it is, and no partners: "Output of rubber by country"."""
 MONEY_SIGNS = "$€£¥"
 MONEY_BEFORE, WIDEST = re.compile(r"((?:\b[A-Z]{1,3})?[$€£¥])[ \t|]+$"), 16
 """A sign of money that a gap parts from its number, and how far apart they may stand."""
@@ -179,6 +181,8 @@ def _base(meaning: Meaning, measure: str) -> Period | None:
 def _sides(meaning: Meaning) -> tuple[str | None, str | None]:
     """Reporter and partner; the members of the group that a table is of are reporters: "Trade of the Baltic states"."""
     reporter, partner = meaning.reporter, meaning.partner
+    if partner and meaning.indicator in WHERE_IT_IS:
+        return partner, None
     group = members(reporter or "") - {reporter}
     within = reporter if meaning.inner and group and meaning.indicator in TRADE else None
     if reporter and partner and partner in group:

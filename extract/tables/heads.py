@@ -93,7 +93,9 @@ def _told(cells: list[Cell], setting: Setting) -> Meaning:
     elif told.form == "change" and whole.form == "index":
         told.form = "index"
     told.consecutive = told.consecutive or whole.consecutive
-    if told.unit is None:
+    if told.consecutive and whole.time.period is None:
+        told.time = replace(told.time, period=None)  # "Change on" over "previous month"
+    if told.unit is None or (told.unit.code == "count" and whole.unit):  # "EUR" over "billion"
         told.unit, told.others = whole.unit, whole.others
     if told.indicator is None and whole.indicator:
         told.indicator, told.sign = whole.indicator, whole.sign

@@ -16,7 +16,7 @@ from extract.periods import Clock
 from extract.products import goods_in
 from extract.tables.layout import Entry
 from extract.tables.meaning import Meaning, Setting, meaning_of
-from extract.tables.printed import number_of
+from extract.tables.printed import bare, number_of
 from extract.values import replace
 
 __all__ = ["Cell", "Clock", "Entry", "Setting", "rows_told"]
@@ -37,6 +37,7 @@ class _Above:
     flow: Meaning = field(default_factory=Meaning)  # what the last row that names a flow says
     flows: set[str] = field(default_factory=set)  # all flows that rows named since the last head
     level: Meaning = field(default_factory=Meaning)  # the last row that tells no change
+    inside: bool = False  # whether a row under the last head was set in
 
 
 def rows_told(entries: list[Entry], setting: Setting, marked: bool) -> list[Meaning]:
@@ -62,7 +63,7 @@ def _named_apart(told: list[Meaning], entries: list[Entry]) -> list[Meaning]:
     rest = any(row.product and not row.partner and not apart for row, apart in zip(told, unknown, strict=True))
     if rest or known < max(FEWEST_PARTNERS, 2 * sum(unknown)):
         return told
-    named = [entry.labels[0].text.strip(" :*") if entry.labels else None for entry in entries]
+    named = [bare(entry.labels[0].text).strip(" :*") if entry.labels else None for entry in entries]
     return [
         replace(row, partner=name, product=None) if apart else row
         for row, apart, name in zip(told, unknown, named, strict=True)
@@ -99,8 +100,11 @@ def _under(own: Meaning, entry: Entry, above: _Above, indent: int) -> Meaning:
         above.heads = [(at, head) for at, head in above.heads if at < indent]
         found = _filled(own, above.heads)
         above.heads.append((indent, own))
-        above.rows, above.flow, above.flows = [], Meaning(), set()
+        above.rows, above.flow, above.flows, above.inside = [], Meaning(), set(), False
         return found
+    if above.heads and above.inside and own.total:
+        above.heads = [(at, head) for at, head in above.heads if at < indent]
+    above.inside = above.inside or bool(above.heads and indent > above.heads[-1][0])
     above.rows = [(at, row) for at, row in above.rows if at < indent]
     above.heads = [(at, head) for at, head in above.heads if at <= indent]
     found = own

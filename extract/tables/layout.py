@@ -21,6 +21,8 @@ from extract.values import replace
 Row = tuple[Cell, ...]
 
 
+IN_BRACKETS = re.compile(r"\([^()]*\)")
+"""A line between heads and values that tells of all of these: "(thousand euro)"."""
 THOUSAND_OF = re.compile(r"['’]?(?:1[ ,.]?)?000\s?[A-Za-z$€£¥][A-Za-z$€£¥.]*")
 """A head that tells a unit in thousands: "1,000 t"."""
 
@@ -142,7 +144,9 @@ def _layout_of(rows: list[Row]) -> Layout:
             captions.insert(over_all, corner)
         stub = stub or corner
         spread = columns.spread(over, below)
-        if len(over) == 1 < columns.width and (len(spread) == columns.width or (corner and not at and below)):
+        alone = len(over) == 1 < columns.width
+        of_all = alone and (len(spread) == columns.width or (corner and not at and below))
+        if of_all or (alone and IN_BRACKETS.fullmatch(over[0].text)):
             captions.append(over[0])  # told of all columns: the unit, the month
             continue
         for column, cell in spread:

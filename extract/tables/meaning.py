@@ -80,7 +80,7 @@ REST = re.compile(
 GENERIC = re.compile(
     r"(?:(?:total|fob|cif|f\.o\.b\.?|c\.i\.f\.?|customs|net|gross|average|avg|unit|main|major|leading|principal|trading|of|by|and"
     r"|the|export|exported|import|imported)\W+)*"
-    r"(?:value|amount|volume|quantity|quantities|qty|country|countries|partner|partners|goods|product|products|item|items"
+    r"(?:value|amount|volume|quantity|quantities|qty|earnings|receipts|proceeds|country|countries|partner|partners|goods|product|products|item|items"
     r"|group|groups|crop|weight|name|region|commodity|commodities|price|prices|period|month|months|year|years|season|rank"
     r"|code|no|destination|destinations|market|markets|origin|category|indicator|indicators|description|section"
     r"|goods and services|unit|units"
@@ -102,11 +102,14 @@ INSET = re.compile(r"\b(shares?|change|growth)\b[^()]{0,40}\bin (?:brackets|pare
 """What a caption says of the second figure of each cell: "(percentage share in brackets)"."""
 ALL_GOODS = "goods"
 """The product of a row of all goods, told beside services: that of a figure is none."""
+ALL_MERCHANDISE = re.compile(r"\W*(?:all|total) (?:goods|merchandise|commodities)\W*", re.I)
 FORECAST = {"f": "forecast", "F": "forecast"}
 PROJECTED = re.compile(r"\b(?:proj|fcst|f[\u2019']?cast)\b", re.I)
 """Abbreviations of what is foretold, in heads."""
 STAGES = {"p": "preliminary", "prov": "preliminary", "prel": "preliminary", "prelim": "preliminary", "r": "revised"}
 BALANCE_SIDES = {"credits": "exports", "credit": "exports", "debits": "imports", "debit": "imports"}
+BOTH_SIGNS = re.compile(r"\b(?:surplus\W{1,3}(?:or )?deficit|deficit\W{1,3}(?:or )?surplus)\b", re.I)
+"""A head over balances of either sign: "Surplus/(deficit)"."""
 SERVICE = re.compile(
     r"(?P<what>(?:[a-z]+ )?services|travel|tourism|transport(?:ation)?)\s*[,:(–-]?\s*"
     r"(?:(?P<sold>receipts?|credits?|earnings)|payments?|debits?|expenditure)\)?",
@@ -268,7 +271,7 @@ def _indicator(found: Meaning, cues: Cues, text: str, caption: bool) -> None:
     verbs = [cue for cue in cues["verb"] if cue.kind in ("export", "import")]
     if named:
         cue = named_flow(named, text, caption)
-        found.indicator, found.sign = cue.code, cue.sign
+        found.indicator, found.sign = cue.code, "" if BOTH_SIGNS.search(text) else cue.sign
     elif verbs and (caption or TRADED.fullmatch(text)):
         sells = (verbs[0].kind == "export") != (caption and WHO.search(text, 0, verbs[0].start) is not None)
         found.indicator = "exports" if sells else "imports"  # "Who supplied Senegal": its imports
@@ -319,7 +322,9 @@ def _goods(found: Meaning, text: str, caption: bool) -> None:
     found.total = not caption and (TOTAL.match(text) is not None)
     if found.product:
         return
-    if found.indicator in TRADE:
+    if not caption and ALL_MERCHANDISE.fullmatch(text):
+        found.product = ALL_GOODS
+    elif found.indicator in TRADE:
         plain = COUNTED_IN.sub("", text)
         found.product = goods_of_caption(plain) if caption else goods_of_label(plain)
         if found.dealers and caption and not found.product:

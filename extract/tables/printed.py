@@ -27,6 +27,8 @@ YEAR_HEAD = re.compile(
 SHORT_RATIO = re.compile(r"(?:[^\d]*(?:%|\bch(?:an)?ge?\b|\bvar\b|[Δ∆])[^\d]*)?\b(\d\d)\s*/\s*(\d\d)\b[^\d]*", re.I)
 """Two years in short, one over the other: "14/13 (%)", "change 13/14"."""
 INDEX_BASE = re.compile(r"(?:19|20)\d\d\s*(?:=\s*100\b|vs\b|versus\b|on\b|over\b|against\b|compared\b).*")
+THOUSANDS = re.compile(r"[^\d.,]*(?<![.,])000s?[^\d.,]*")
+"""What tells that values are in thousands: "000 t", "US$ 000"."""
 RANK = re.compile(r"\(?\d{1,3}[.)]?|\d{4}(?:\.\d\d)*|[IVX]{1,4}[.)]")
 SIGN = re.compile(r"[\s+\-−–(\[<>~=]*")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -86,7 +88,12 @@ def is_value(text: str) -> bool:
     (True, True, False, False, False)
     """
     words = INSET.sub("", bare(text))
-    if not any(map(str.isdigit, words)) or YEAR_MARK.fullmatch(words) or YEAR_HEAD.fullmatch(words):
+    if (
+        not any(map(str.isdigit, words))
+        or THOUSANDS.fullmatch(words)
+        or YEAR_MARK.fullmatch(words)
+        or YEAR_HEAD.fullmatch(words)
+    ):
         return False
     if (
         in_full(words) != words

@@ -18,7 +18,7 @@ from extract.values import replace
 
 RATIO = re.compile(r"\b((?:19|20)(\d\d))\s*/\s*(?:19|20)?(\d\d)\b")
 """A year over the one before: "2014/2013", "2013/12"; the other way round, "2012/13", it is a season."""
-PART_OF_YEAR = r"(?:[A-Z][a-z]{2,8}|Q[1-4]|H[12])[-.\s'’]*(?:\d\d)?\d\d"
+PART_OF_YEAR = r"(?:[A-Z][a-z]{2,8}|Q[1-4]|H[12]|[IVX]{1,4}(?:\s?[-–]\s?[IVX]{1,4})?)[-.\s'’]*(?:\d\d)?\d\d"
 MONTHS_RATIO = re.compile(rf"({PART_OF_YEAR})\s*/\s*({PART_OF_YEAR})\b")
 """A month over another: "Apr-20/Apr-19", "Q2 2015/Q2 2014"."""
 YEAR_ALONE = re.compile(r"((?:19|20)\d\d)\b\D+(?:000\D*)?|\D+\b((?:19|20)\d\d)")

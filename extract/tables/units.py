@@ -29,7 +29,8 @@ UNIT_PLACES = (
 )
 """Where words name a unit: in brackets, between commas, after "in"."""
 BEFORE_UNIT = re.compile(
-    r"^(?:(?:(?:values?|amounts?|quantity|quantities|qty|volumes?|weights?|fob|f\.o\.b\.|cif|c\.i\.f\.)[,:]?"
+    r"^(?:(?:(?:values?|amounts?|number of(?= [a-z]+$)|quantity|quantities|qty|volumes?|weights?|fob|f\.o\.b\.|cif"
+    r"|c\.i\.f\.)[,:]?"
     r"|(?:all )?(?:data|figures)(?: (?:are|is|given|expressed|shown|stated|reported))*(?= in\b))\s+)*(?:in\s+)?",
     re.I,
 )
@@ -39,6 +40,8 @@ UNLESS = re.compile(
 """What is no part of a unit behind it: "in tonnes of lead content unless otherwise noted"."""
 STATED = re.compile(r"[+−-]?\d[\d.,]*\s?(?:%|per ?cent|percent|pct)")
 """A percent that a headline over the table states."""
+KIND_OF_MONEY = re.compile(r"\b(?:foreign[- ]exchange|convertible|devisa|clearing)\s+(?=[a-z])", re.I)
+"""What kind of money a unit is in: "million foreign-exchange forints"."""
 BEHIND_UNIT = re.compile(r",?\s+(?:f\.?o\.?b\.?|c\.?i\.?f\.?)$", re.I)
 """The terms of delivery behind a unit: "$m fob"."""
 INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
@@ -132,7 +135,7 @@ def _units(text: str, purse: Purse, caption: bool) -> tuple[Unit, ...]:
 
 def _unit(words: str, purse: Purse) -> Unit | None:
     """Read words that name a unit and nothing else."""
-    words = BEHIND_UNIT.sub("", words.strip(" .-–").replace(" in ", " "))
+    words = BEHIND_UNIT.sub("", KIND_OF_MONEY.sub("", words.strip(" .-–").replace(" in ", " ")))
     if not words or STATED.fullmatch(words):
         return None
     if SIZED.fullmatch(words):

@@ -121,3 +121,80 @@ def test_goods_beside_services_are_all_goods():
         "Services     +34.8     +44.8\n"
     )
     assert [row[0] for row in rows(text, "product")] == [None, None, "services", "services"]
+
+
+def test_a_line_in_brackets_under_the_heads_is_of_all_columns():
+    text = (
+        "Mali: cotton exports, January-April\n\n"
+        "Destination        2016     2017   Change\n"
+        "              (thousand euro)\n"
+        "France           62,310   64,882   +2,572\n"
+        "Spain            41,118   44,360   +3,242\n"
+    )
+    assert rows(text, "unit", "value")[1] == ("EUR", 64_882_000)
+
+
+def test_a_kind_of_year_in_the_caption_is_that_of_the_years_over_columns():
+    text = (
+        "Exports of Fiji, fiscal year 1986 (October-September), $ million\n\n"
+        "          1985   1986\n"
+        "Sugar      264    260\n"
+        "Gold       181    174\n"
+    )
+    assert times(text)[:2] == [("1984-10", "None"), ("1985-10", "None")]
+
+
+def test_areas_of_an_output_are_where_it_is():
+    text = (
+        "Production of rubber by country, 1936\n"
+        "(metric tons)\n\n"
+        "Ceylon . . . . . . 50,600\n"
+        "Siam . . . . . . . 34,600\n"
+        "Brazil . . . . . . 14,600\n"
+    )
+    assert rows(text, "reporter", "unit") == [("LK", "t"), ("TH", "t"), ("BR", "t")]
+
+
+def test_single_spaces_part_the_cells_of_a_table_under_its_heads():
+    text = (
+        "CATTLE EXPORTS OF PERU, 1967 AND 1968\n(number of head)\n\n"
+        "Destination 1967 1968\nTo Chile 402,180 388,640\nTo Cuba 24,310 29,755\nTotal 426,490 418,395\n"
+    )
+    assert rows(text, "partner", "unit")[:4] == [("CL", "head"), ("CL", "head"), ("CU", "head"), ("CU", "head")]
+    assert [begins for begins, _ in times(text)[:2]] == ["1967-01", "1968-01"]
+
+
+def test_semicolons_part_the_figures_behind_a_label():
+    text = (
+        "Kyrgyz exports, January-May 2019, by country (thousand dollars; in % to January-May 2018)\n\n"
+        "Oman: 301,460.2; 121.5\nIran: 254,117.8; 78.8\nChad: 512.6; 97.2\n"
+    )
+    assert [row[:2] for row in rows(text, "partner", "unit")[:2]] == [("OM", "USD"), ("OM", "percent")]
+
+
+def test_a_total_behind_rows_set_in_is_of_no_group():
+    text = (
+        "Peru, fish exports, 2008 (PEN million)\n\n"
+        "                     2008  % on 2007\n"
+        "Asia\n  Japan             676.4     + 1.8\n  China             482.9     - 7.8\n"
+        "Europe\n  Spain             180.3    + 10.3\n  Italy             116.7     + 7.9\n"
+        "Total             1,456.3     + 6.7\n"
+    )
+    assert [row[0] for row in rows(text, "partner")] == ["JP", "JP", "CN", "CN", "ES", "ES", "IT", "IT", "W0", "W0"]
+
+
+@pytest.mark.parametrize(("head", "value"), [("Surplus/(deficit)", 314), ("Deficit", -314)])
+def test_a_head_over_both_signs_leaves_the_sign_to_the_cells(head, value):
+    text = f"Trade of Fiji, $\n\nPeriod\tExports\tImports\t{head}\n1999\t5,037\t4,723\t314\n2000\t5,078\t4,491\t587\n"
+    assert rows(text, "value")[2] == (value,)
+
+
+def test_a_unit_in_two_lines_of_a_head_is_one():
+    text = (
+        "Maltese trade, April 2010\n\n"
+        "                 EUR       Change on\n             million  previous month\n"
+        "                                 (%)\n"
+        "Exports         74.8            -5.9\nImports         61.8            -7.3\n"
+    )
+    assert rows(text, "unit", "value")[0] == ("EUR", 74_800_000)
+    assert times(text)[1] == ("2010-04", "2010-03")
