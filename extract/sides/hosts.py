@@ -20,6 +20,7 @@ from extract.sides.world import is_abroad
 from extract.statements.frames import Frame
 from extract.statements.statement import STRONG, Statement
 from extract.story.context import Scene
+from extract.words.cued import Cued
 from extract.words.side_words import pattern
 
 STAYS = {"investment", "enterprises", "documents", "jobs", "capacity", "freight"}
@@ -85,6 +86,8 @@ BELONG = re.compile(r"\b(?:have|has|had|are|were|of)\s+(?:(?:wholly|partly|fully
 """Before the owners of the firms just counted."""
 ITS_FIRMS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) (?:firms|companies|enterprises|businesses|traders|producers|buyers)\b")
 """Those of the country told of before: "Chad is new. Its firms' deals on the Peruvian exchange reached $2 million"."""
+SIGNED = Cued(("sign", "conclud", "initialled"), r"\b(?:sign(?:ed|ing|s)|signature|conclud(?:ed|ing)|initialled)\b")
+"""What is done where those meet who agree, whose region has no part in it: "signed 9 documents in Cusco"."""
 HEAD = 60
 """How far before a number those may stand that it counts: "Indian tourists numbered 355,000"."""
 
@@ -363,7 +366,8 @@ def agreed(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> 
     """Agreements: with whom, and else of the two sides the one that the text speaks from."""
     text, end = statement.sentence.text, statement.quantity.end
     partners = [code for p, code in real if p.role in ("with", "to") or WITH.search(text, end, p.mention.start)]
-    places = [code for p, code in real if p.role == "in"]
+    signed = any(p.role == "in" and "-" in code for p, code in real) and SIGNED.search(text)
+    places = [country(code) if signed else code for p, code in real if p.role == "in"]
     own = places + [code for p, code in real if p.role not in ("with", "to", "in")]
     home = scene.focus or frame.reporter
     if partners:
