@@ -104,9 +104,11 @@ AS_GOAL = re.compile(
     re.I,
 )
 """Behind an amount, what it is named for: "$3 billion as the goal of bilateral trade"."""
+ALL = 100
+"""Percent, of which a part has no more."""
 ECONOMY_GROWS = Cued(
     ("econom",),
-    r"\beconom(?:y|ies)(?:\s+of\s+(?:[\w'’-]+\s+){0,2}[\w'’-]+)??\s+(?:(?:is|are|was|were|has|have|had|will|would|should|could|may|now|also|only|just|even|to|by|at"
+    r"\beconom(?:y|ies)(?:\s+of\s+(?:[\w'’-]+\s+){0,2}[\w'’-]+)??\s+(?:(?:that|which|is|are|was|were|has|have|had|will|would|should|could|may|now|also|only|just|even|to|by|at"
     r"|expected|forecast|projected|predicted|seen|set|likely|due|not|[a-z]+ly)\s+){0,6}"
     r"(?:grow\w*|grew|expand\w*|shr[aiu]nk\w*|contract\w*|slow\w*|recover\w*|rebound\w*|surg\w*|rose|advanc\w*|put on"
     r"|added|gained)\b"
@@ -249,8 +251,10 @@ def _attached_cue(asked: Asked) -> Cue | None:
 
 
 def _of_the_whole(asked: Asked) -> Named | None:
-    """A percent in brackets behind a part: the whole is told before; not a change, "(up 29.9%)"."""
+    """A percent in brackets behind a part: the whole is told before; not a change, "(up 29.9%)", "(114.3%)"."""
     statement, whole = asked.statement, asked.frame.whole
+    if asked.frame.form == "index" or statement.quantity.value > ALL:
+        return None
     if not whole or not statement.in_brackets or statement.quantity.kind != "percent" or statement.quantity.sign:
         return None
     changes = any(cue.kind in ("change", "noun", "compare") for cue in statement.own("verb"))

@@ -322,6 +322,12 @@ def test_what_a_country_sold_beyond_what_it_bought_is_its_balance(text, value):
     assert [(f.indicator, f.value) for f in figures(text)] == [("trade_balance", value * 1_000_000_000)]
 
 
+@pytest.mark.parametrize("change", ["(114.3%)", "(108.2 per cent)"])
+def test_more_than_all_in_brackets_is_no_share_of_the_turnover(change):
+    text = f"Trade of Oman with Peru came to $90 million in 2015. Exports made up $50 million {change}, imports $40 million."
+    assert [f.indicator for f in figures(text)][1:3] == ["exports", "exports"]
+
+
 def test_a_signed_percent_in_brackets_is_of_its_flow():
     text = "Turnover of Laos was $4 bn in 2012. Exports accounted for $1 bn (+4%), imports for $3 bn (-2%)."
     assert [figure.indicator for figure in figures(text)][1:] == ["exports", "exports", "imports", "imports"]

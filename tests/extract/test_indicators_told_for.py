@@ -53,6 +53,8 @@ TOLD_FOR = [
     ("Vietnam's import and export with ASEAN members increased by 7.5% in 2018.", ["trade_turnover"]),
     ("In 2018 exports and imports of Togo were $5 million and $7 million.", ["exports", "imports"]),
     ("The economy of Peru grew by 3.1 per cent in 2022 and its exports by 4%.", ["gdp", "exports"]),
+    ("All this helped an economy that grew by 3.1 per cent in 2022.", ["gdp"]),
+    ("The gross regional product of Cusco rose by 3.1% in real terms in 2022.", ["gdp"]),
     ("The exports of emerging economies grew by 3.1 per cent in 2022.", ["exports"]),
     ("The number of Georgian firms engaged in the export of wine rose by 12% in 2022.", ["enterprises"]),
     ("In the export of fruit the main partners of Moldova in 2022 were Romania (52%) and Serbia (9%).",
