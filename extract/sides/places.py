@@ -301,7 +301,7 @@ def _meant(real: Resolved, frame: Frame, scene: Scene, text: str) -> Resolved:
     if all(p.code == "COUNTRY" and p.role == "in" and not text.startswith("this", p.mention.start) for p, _ in real):
         told = frame.indicator and frame.indicator not in TRADE
         host = frame.reporter if told else (scene.host() or (None,))[0]
-        return [(p, country(host or code)) for p, code in real]
+        return [(p, code if "-" in code else country(host or code)) for p, code in real]
     named = {country(code) for p, code in real if p.mention.kind != "anaphor"}
     return [(p, other_side(code, scene) or code if _points(p) and code in named else code) for p, code in real]
 

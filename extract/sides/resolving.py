@@ -2,7 +2,7 @@
 
 import re
 
-from extract.areas.codes import country, described
+from extract.areas.codes import country, described, kinds
 from extract.areas.phrases import is_seat
 from extract.areas.placed import Placed
 from extract.areas.roles import owns_flow
@@ -149,7 +149,7 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
     if p.code == "GROUP" and (own := _own_group(p, real, scene, text)):
         return own
     near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that")
-    code = scene.point(p.code, frame, near)
+    code = _own_republic(p, scene, frame, text) or scene.point(p.code, frame, near)
     if near and p.code == "COUNTRY" and any(c == code and q.role in OWNERS for q, c in real):
         code = next((each for each in scene.recent if len(each) == 2 and each != code), code)
     at_home = code is not None and scene.focus is not None and country(code) == country(scene.focus)
@@ -168,6 +168,14 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
         named = next((each for each in scene.recent if len(each) == 2 and each != code), None)
         return last or named or scene.abroad() or code  # a country rather than the group it is in
     return code
+
+
+def _own_republic(p: Placed, scene: Scene, frame: Frame, text: str) -> str | None:
+    """Give the region that is a republic of its country, where one is spoken of: "the republic" is Tatarstan."""
+    if p.code != "COUNTRY" or not text[p.mention.start : p.mention.end].lower().endswith("republic"):
+        return None
+    told = (code for code in (scene.focus, frame.reporter) if code and scene.at_home([code]))
+    return next((code for code in told if code in kinds()["republic"]), None)
 
 
 def _trades_outside(p: Placed, scene: Scene, frame: Frame, text: str) -> str | None:

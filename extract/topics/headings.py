@@ -31,6 +31,12 @@ BILATERAL = re.compile(NUMBER + r"(?:bilateral|mutual|trade (?:with|between)|eco
 ITS_SIDE = re.compile(r"(?:['’]s?)? (?:side|viewpoint|point of view|perspective|angle|end|shore)\b\W*$", re.I)
 SEEN_FROM = re.compile(r"\b(?:seen|viewed|as seen|the view|a view|voices) from (?:the )?$", re.I)
 """Around one of two in a heading, what turns to it: "And on the Chadian side?", "The view from Lima"."""
+AS_PARTNER = re.compile(
+    r"(?:[:,]|\s[-–—]|\s(?:is|as|remains|stays|still))\s+(?:still\s+|by far\s+)?(?:an?|the|our|its)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:partner|market|customer|buyer|supplier|investor|neighbou?r|outlet|destination)\b",
+    re.I,
+)
+"""Behind an area in a heading, what it is to the side spoken of: "Oman: a partner with capital"."""
 SHORT = 90
 """How long the heading of a section may be."""
 
@@ -117,7 +123,8 @@ def _topic(block: list[Segment], base: Topic) -> Topic:
         return base
     other = others.pop()
     found = weigh(block)
-    if found.speaks[other] < 0 and home in found.weight and not WITH.search(text):
+    as_other = found.speaks[other] < 0 and home in map(country, found.weight) and not WITH.search(text)
+    if as_other or AS_PARTNER.search(text):
         return Topic(base.focus, other, False, True)  # it is told of as the other side
     if found.told_of(other) > 2 * found.told_of(base.focus or ""):
         return Topic(other, base.focus, False, True) if home in found.related and WITH.search(text) else base

@@ -116,6 +116,18 @@ def test_the_country_is_the_one_that_loans_and_works_were_in():
 
 
 @pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("At a forum that closed in Piura on Friday 11 agreements were signed. Mutual trade grew by 4%.", ["PE>IT"] * 2),
+        ("Piura Region signed 11 agreements with Italy.", ["PE-PIU>IT"]),
+        ("In Piura Region 11 joint projects with Italy are under way.", ["PE-PIU>IT"]),
+    ],
+)
+def test_where_agreements_are_signed_is_no_side_of_them(told, expected):
+    assert sides(f"{LEAD} {told}")[1:] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "reporter"),
     [
         ("Exports of Morocco grew. The Casablanca desalination plant will cost $650 million.", "MA"),
@@ -181,6 +193,18 @@ def test_investors_of_a_list_put_capital_into_the_one_whose_inflow_is_told(text,
 def test_a_commission_that_foretells_is_no_side():
     told = "Slovenia's economy grew by 2.3% in 2012; the European Commission predicts 1.5% for 2013. The tax is 20%."
     assert {figure.reporter for figure in figures(told)} == {"SI"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trade of Dagestan came to $320 million in 2018. There are 14 Iranian firms in the republic.", "RU-DA>IR"),
+        ("Trade of Dagestan came to $320 million in 2018. The republic traded with 61 countries.", "RU-DA>_Z"),
+        ("Trade of Moldova with Dagestan came to $3 million in 2018. The republic sold it wine for $2 million.", "MD>RU-DA"),
+    ],
+)
+def test_the_republic_is_a_region_that_is_one(text, expected):
+    assert sides(text)[-1] == expected
 
 
 def test_this_republic_is_the_one_named_last():

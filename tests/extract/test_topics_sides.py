@@ -220,11 +220,24 @@ def test_sections_of_a_text_on_trade_with_a_group_are_of_the_member_that_heads_t
             " more than Kenya.",
             ["UG>W0", "UG>W0"],
         ),
+        (
+            "Jordan, a market next door\n\nJordanian firms have put $9 million into plantations. Last year turnover"
+            " with Jordan was $80 million.",
+            ["KE>JO", "KE>JO"],
+        ),
     ],
 )
 def test_a_section_headed_by_another_country_tells_of_it_as_a_customer_or_of_its_own_trade(section, expected):
     text = "Kenya sells its tea\n\nKenya exported tea worth $1 billion in 2018. Kenyan exports were $6 billion.\n\n"
     assert sides(text + section)[2:] == expected
+
+
+def test_a_section_of_a_text_on_a_region_is_headed_by_a_partner():
+    text = (
+        "Bavaria and the world\n\nIn 2011 the foreign trade of Bavaria reached $290 billion.\n\nTurkey buys more\n\n"
+        "Exports of Bavaria to Turkey rose by 5%. Imports from Turkey fell by 3%. Some 57 Turkish firms are registered."
+    )
+    assert sides(text)[1:] == ["DE-BY>TR"] * 3
 
 
 def test_a_heading_names_no_partner_that_the_home_is_part_of():
