@@ -76,8 +76,9 @@ THEIR_MEMBERS = re.compile(
     r"(?:members|countries|partners|states|economies|markets|buyers|customers|suppliers)\s+(?=(?:the\s+)?$)"
 )
 """What is complete before the area that a clause is said of: "among its members Peru led"."""
-OTHER_SIDE = re.compile(r"\bon the other (?:side|hand)\s+(?=(?:the\s+)?$)")
-"""What may open a sentence before who acts in it: "On the other side the Emirates sold"."""
+OTHER_SIDE = re.compile(r"\b(?:on the (?:other (?:side|hand)|whole)|all in all)\s+(?=(?:the\s+)?$)")
+"""What may open a sentence before who acts in it: "On the other side the Emirates sold", "On the whole Peru took"."""
+ON_THE_WHOLE = ("the other", "the whole", "in all ")
 NUMBERED = re.compile(r"\b\d{1,3}\s+(?=(?:(?:member\s+)?(?:countries|states|members|nations)\s+of\s+(?:the\s+)?)?$)")
 """How many the members of a group are: "to the 22 countries of the Arab League"."""
 TO_NUMBER = re.compile(r"\d to \d{1,4}\s+$")
@@ -111,7 +112,7 @@ def around_area(mention: AreaMention, text: str, low: str) -> Around:
     found = NOUN.match(after) if adjective or possessive else None  # the noun tells of no other area
     found = (found and found[1] == "and" and BOTH_OF.match(after)) or found  # "the Russian and Asian crises"
     before = THEIR_MEMBERS.sub("; ", before) if before.endswith(("s ", "the ")) else before
-    before = OTHER_SIDE.sub("; ", before) if "the other" in before else before
+    before = OTHER_SIDE.sub("; ", before) if any(each in before for each in ON_THE_WHOLE) else before
     counted = before[-2:-1].isdigit() or (before.endswith((" of ", " of the ")) and OF_MEMBERS.search(before))
     before = POINTING.sub("", before) if adjective else before  # "with these Russian regions", not "of this Peru took"
     if counted and TO_NUMBER.search(before):

@@ -89,6 +89,11 @@ DEALING = re.compile(
     r"(?! (?:countries|nations))"
 )
 """Behind "with" and an area, what it does: "with Chad selling 3 million"."""
+TRADE_WITH_IT = re.compile(
+    r"\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:trade|turnover)\s+(?:in\s\w+\s)?(?:was|is|came|stood|rose|fell|grew|reached|amounted|totall?ed"
+    r"|increased|decreased|declined|dropped|exceeded|made|has|had|doubled|climbed|jumped)\b"
+)
+"""Behind "with" and an area, the trade with it: "with Chad the mutual trade came to", not "with Chad trade down"."""
 BOTH_WAYS = re.compile(r"\b(?:to,? and (?:[a-z]+ ){1,3}from|from,? and (?:[a-z]+ ){1,3}to),? (?:the )?$")
 """Before an area, what makes it the other side of two flows: "exports to, and imports from, Chad"."""
 FLOW_NEXT = re.compile(r"\s+(?:exports|imports)\b")
@@ -206,6 +211,8 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
         return "subject"  # "trade rose, with Chad selling 3 million and buying 2"
     if " and " in before and BOTH_WAYS.search(before):
         return "with"
+    if word == "with" and not (around.adjective or around.possessive) and TRADE_WITH_IT.match(after):
+        return "with"  # "With Chad trade fell by 5%"
     if last and word in ("", "of") and _goes_on(last, mention, around.adjective, text):
         return last.role
     if noun and ((around.adjective and is_word("buyers", noun)) or is_word("orders", noun)):

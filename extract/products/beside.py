@@ -194,9 +194,10 @@ def _of_same_flow(statement: Statement, cue: Cue) -> Told | None:
         if "," in struck[other.end : cue.start] and OPENS.fullmatch(struck, statement.head[0], other.start):
             return None
         balance = cue.code == "trade_balance" and other.code in ("trade_turnover", "trade_balance")
-        if other.code in TRADE and (balance or VERB not in struck[other.end : cue.start]):
+        sold = other.code == "sales" and OTHER_MATTER.search(struck, other.end, cue.start) is None
+        if (sold or other.code in TRADE) and (balance or VERB not in struck[other.end : cue.start]):
             return complement(statement, other) or premodifier(statement, other)
-    return None  # "the balance on services was a surplus", "trade in services ran a surplus"
+    return None  # "trade in services ran a surplus", "sales of tea to Russian buyers rose"
 
 
 def _own_cue(statement: Statement, cue: Cue) -> Told | None:

@@ -89,7 +89,8 @@ NAMED_LIST = re.compile(r",\s*(?:§+|[A-Z][a-z]+)\s+and\s+(?:§+|[A-Z][a-z]+)\s+
 """Behind a name of goods, what makes it one of a crisis, a war or the like."""
 QUALIFYING = re.compile(
     r"home (?:textiles?|appliances?|furnishings?|furniture|electronics|decor)\b"
-    r"|processed (?:products|goods|foods?|items)\b",
+    r"|processed (?:products|goods|foods?|items)\b"
+    r"|flat (?:rolled )?(?:steels?|glass|products|panels?|aluminium)\b",
     re.I,
 )
 """Words that are of a verb elsewhere, where they name goods."""
@@ -227,7 +228,7 @@ def _phrases(struck: str) -> list[Phrase]:
             continue
         kind = _kind_behind(run, lower, kind, struck, match.end()) if run else _kind_at_head(lead, lower, kind)
         costs = kind == "barred" and run and COSTS.match(struck, match.start())  # "crude oil cost $5 million"
-        if kind == "break" and lower in ("home", "processed") and QUALIFYING.match(struck, match.start()):
+        if kind == "break" and lower in ("home", "processed", "flat") and QUALIFYING.match(struck, match.start()):
             kind = "adjective"
         if kind == "break" or kind == "and" or costs:
             found += _closed(run, lead) if run else ()

@@ -201,6 +201,9 @@ def test_a_name_of_a_country_holds_no_goods():
         ("In 1987 imports of Chad were $60 million. Fuels made up 7% and ships and boats 8%.", "ships and boats"),
         ("In 1987 cocoa of Chad earned $4 million; shellac, once a mainstay, just $1 million.", "shellac"),
         ("In 2019 Chad's exports rose. Home textiles brought in $8 million.", "home textiles"),
+        ("In 2019 Chad's exports rose. Exports of flat glass brought in $8 million.", "flat glass"),
+        ("In 2019 Chad's exports rose. Tea exports were flat at $8 million.", "tea"),
+        ("In 2019 Chad's exports rose. Sales of sesame to Malian customers rose by 6%.", "sesame"),
         ("In 1987 exports of Chad were $53 million f.o.b. Marine products made up 76%.", "marine products"),
     ],
 )

@@ -28,6 +28,11 @@ POINTED = [
         ],
     ),
     (
+        "In 2018 Kenya's exports grew by 4%. On the whole Mali took 3% of Kenya's exports. With Chad trade fell by 5%, "
+        "and with Togo the mutual trade came to $5 million.",
+        ["exports KE>W0", "exports KE>ML", "trade_turnover KE>TD", "trade_turnover KE>TG"],
+    ),
+    (
         "Italy invests in Kenya. In the city of Nakuru an Italian firm is building a plant for $4 million.",
         ["investment KE>IT"],
     ),
