@@ -85,7 +85,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "from_to": (
         ("from", "between", "years"),
         r"(?P<word>from|between|years) (?P<first>{year}(?P<split>[-/]\d\d)?)(?:, (?:when|the|an?|at) [^,.;:()]{1,70},)?"
-        r" (?:up )?(?:to|and|through|until|till) (?P<last>{year}(?:[-/]\d\d)?)(?![\w/-])",
+        r" (?:up )?(?:to|and|through|until|till) (?:the (?:end|close) of )?(?P<last>{year}(?:[-/]\d\d)?)(?![\w/-])",
     ),
     "year_to_part": (
         ("from", "between"),

@@ -29,8 +29,10 @@ Found = TypeVar("Found", Quantity, AreaMention, Mention)
 LONGEST, MOST_NUMBERS = 2500, 40
 """What is longer, or holds more numbers, is no sentence of prose; cut up, it takes no more time than prose does."""
 
+CAPITALS = "A-ZÀ-Þ" + "".join(letter for letter in map(chr, range(0x100, 0x530)) if letter.isupper())
+"""Of all alphabets that names are written in: "Şişecam", "Škoda", "Łódź"."""
 END = re.compile(
-    r"[.!?…](?:[.!?…]{0,7}[\"'”’»)\]]{0,8}(?:\s{1,8}[.\"”»]{1,8})?\s{1,80}(?=[\"'“‘«(\[<]*[A-ZÀ-ÞА-Я0-9$€£¥•])"
+    rf"[.!?…](?:[.!?…]{{0,7}}[\"'”’»)\]]{{0,8}}(?:\s{{1,8}}[.\"”»]{{1,8}})?\s{{1,80}}(?=[\"'“‘«(\[<]*[{CAPITALS}0-9$€£¥•])"
     r"|(?:(?<=[mb]illion\.)|(?<=thousand\.)|(?<=per cent\.)|(?<=percent\.)|(?<=dollars\.)|(?<=euros\.)|(?<=tonnes\.))"
     r"\s{1,4}(?=[a-z]{3})(?!(?:with|from|for|than|against|during|over|above|below|under|between|since|into|through|and|but"
     r"|while|whereas|which|was|were|are|had|has|have|came|went|being|more|less|higher|lower|greater|smaller|only|each"

@@ -143,6 +143,8 @@ SPANS = [
     ("{through the end of 2026}", APRIL_2024, "horizon", "2026"),
     ("{from 2015 to 2021}, it", NONE, "from_to", "2021"),
     ("{between 2010 and 2019} it", NONE, "from_to", "2019"),
+    ("{between 2010 and the end of 2019} it", NONE, "from_to", "2019"),
+    ("{from 2010 to the close of 2019} it", NONE, "from_to", "2019"),
     ("{from May 2015, when the port opened, to April 2016} it", NONE, "period", "2015-05-01/P1Y"),
     ("{from May 2021 (the month of the cut) through March this year} it", AUGUST_2022, "period", "2021-05-01/P11M"),
 ]

@@ -29,6 +29,7 @@ def sentences(text: str) -> list[str]:
         ["Tin sold for £5 m. (1954, £6 m.) and lead for £2 m.", "Zinc was cheap."],
         ["Tin sold for £5 m.", "(The price fell.)"],
         ["Exports rose…", "Imports did not."],
+        ["A plant is built.", "Şekerbank lends.", "Łódź and Žilina buy.", "Ősi sells."],
         ['The stand "Peru. Land of Plenty" drew 40 firms.', 'It was "a success.', 'Now we sell", they said.'],
         ['The fair "Expo Food. North", which opened, drew 40 firms.'],
         ["One sentence without an end"],
