@@ -72,6 +72,12 @@ APPOSED = re.compile(
     re.I,
 )
 """Beside a country, what it is to the other in trade: "to Estonia, one of its closest trading partners,"."""
+DEALERS = {"suppliers", "sellers", "buyers", "customers"}
+PAID = re.compile(
+    r"\b(?:brought|brings?|earned|earns?|netted|nets|fetched|yielded|gave|gives)\s+(?:(?:its|their|the)\s+)?(?:[A-Z][\w-]+\s+)?$"
+)
+TO_AMOUNT = re.compile(r"\s+(?:[a-z]+\s+){0,2}\S{0,3}\s?")
+"""Around those who deal, what makes them the ones paid: "earned Kenyan suppliers more than $3 million"."""
 JOINED_TO = re.compile(r",?\s*(?:of|at|worth|amounting to|reaching)\s+(?:[a-z]+\s+){0,2}")
 GOES_ON = re.compile(r",\s*(?:(?:has|have|had|was|were|is|are|will|would|also|again|[a-z]+ly)\s+){0,3}")
 FLOW_NEXT = re.compile(r"\s(?:exports?|imports?|trade)\b(?!-)")
@@ -133,7 +139,7 @@ def _last_head(asked: Asked) -> Cue | None:
     cues = [cue for cue in cues if cue.code in TRADE or not (_is_aside(asked, cue) or _is_use(asked.text, cue))]
     if cues and asked.kind == "goods" and cues[-1].surface.lower() == "average rate":
         cues.pop()  # "exported 7 million barrels, at an average rate of 2 million a day"
-    if cues and _falls_short(asked, cues[-1]):
+    if cues and (_falls_short(asked, cues[-1]) or _is_paid(asked, cues[-1])):
         cues.pop()
     if cues and cues[-1].surface.lower() in TRANSPORT and _is_of_services(asked):
         cues.pop()  # "exports of services fell: transport lost 5 per cent"
@@ -196,6 +202,14 @@ def _falls_short(asked: Asked, cue: Cue) -> bool:
     flow = asked.statement.position and asked.frame.indicator != "trade_balance"
     of_what = BY_SO_MUCH.fullmatch(asked.text, cue.end, quantity.start)
     return bool(flow and of_what and not OF_A_WHOLE.match(asked.text, quantity.end))
+
+
+def _is_paid(asked: Asked, cue: Cue) -> bool:
+    """Whether those who deal are only who is paid: "tea brought Kenyan suppliers $3 million"."""
+    start, stop = cue.start, asked.statement.quantity.start
+    dealers = asked.kind == "money" and cue.surface.lower() in DEALERS
+    right_before = dealers and TO_AMOUNT.fullmatch(asked.text, cue.end, stop) is not None
+    return right_before and PAID.search(asked.text, max(0, start - 40), start) is not None
 
 
 def _right_before(asked: Asked) -> Cue | None:

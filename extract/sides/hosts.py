@@ -49,8 +49,10 @@ GIVES = re.compile(
     re.I,
 )
 IN_FAVOUR = re.compile(r"\b(?:in favou?r of|on behalf of|available to)\s+(?:the\s+)?$")
-INTO = re.compile(r"\binto\s+(?:(?!from\b|by\b|with\b)[a-z-]+\s+){0,8}$")
-"""Before an area, what makes it the one whose own is put money into: "into the Turkish economy", "into dams of"."""
+INTO = re.compile(
+    r"\binto\s+(?:(?!from\b|by\b|with\b)[a-z-]+\s+){0,8}$|\bin\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}(?:sectors?|industry|industries)\s+of\s+(?:the\s+)?$"
+)
+"""Before an area, what makes it the one whose own is put money into: "into the Turkish economy", "in the real sector of"."""
 WITH = re.compile(r"\bwith\b")
 SCHOOL = re.compile(r"\s+(?:[\w-]+\s+){0,2}(?:universit|school|colleg|academ|institut|vocational)", re.I)
 RESIDENTS = re.compile(r"(?:local\s+)?(?:residents|inhabitants|locals|townspeople|villagers)\b", re.I)
@@ -84,7 +86,7 @@ TOURISTS = re.compile(
 )
 BELONG = re.compile(r"\b(?:have|has|had|are|were|of)\s+(?:(?:wholly|partly|fully|majority|mostly|now)[\s-]+)?$")
 """Before the owners of the firms just counted."""
-ITS_FIRMS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) (?:firms|companies|enterprises|businesses|traders|producers|buyers)\b")
+ITS_FIRMS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) (?:firms|companies|enterprises|businesses|traders|producers|buyers|participation)\b")
 """Those of the country told of before: "Chad is new. Its firms' deals on the Peruvian exchange reached $2 million"."""
 SIGNED = Cued(("sign", "conclud", "initialled"), r"\b(?:sign(?:ed|ing|s)|signature|conclud(?:ed|ing)|initialled)\b")
 """What is done where those meet who agree, whose region has no part in it: "signed 9 documents in Cusco"."""

@@ -11,7 +11,7 @@ from extract.areas.placed import Placed
 from extract.areas.roles import OPENS_CLAUSE
 from extract.sides.apposed import said_again, told_before
 from extract.sides.dealers import DOING
-from extract.sides.passing import is_cause, is_of_another, is_told_beside, is_way
+from extract.sides.passing import is_cause, is_condition, is_of_another, is_told_beside, is_way
 from extract.statements.clauses import clause_behind
 from extract.statements.statement import Statement
 from extract.story.context import Scene
@@ -82,7 +82,8 @@ def own_areas(roles: list[Placed], statement: Statement) -> list[Placed]:
         owner = next((p for p in roles if p.role in OWNERS and ITEM.fullmatch(text, p.mention.end, at)), None)
         passed = owner is not None and owner.role == "other"  # "took 16%, second only to Peru (31%)"
         near = [replace(owner, role="with") if passed else owner] if owner else near
-    return [p for p in near if not (is_told_beside(p, statement) or is_cause(p, text) or is_way(p, text))]
+    near = [p for p in near if not (is_told_beside(p, statement) or is_cause(p, text) or is_way(p, text))]
+    return [p for p in near if not is_condition(p, statement)]
 
 
 def in_list(roles: list[Placed], statement: Statement, scene: Scene) -> list[Placed]:

@@ -18,6 +18,9 @@ THROUGH = Cued(
     r"\b(?:through|via|across)\s+(?:the\s+)?(?:(?:territory|ports?|harbours?|railways?|roads?|crossings?) (?:of|in)"
     r"\s+(?:the\s+)?)?$",
 )
+IF = re.compile(r"\W*(?:If|When|Once|Should|Unless|As soon as)\b")
+OUR_FLOW = re.compile(r",\s+(?:then\s+)?our\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|sales|trade|shipments|deliveries|purchases)\b")
+"""Around an area, a condition and the flow of those who speak."""
 AREA_NEXT = re.compile(r"\b[A-Z][\w’'-]*$")
 HAS_SHARE = re.compile(r"\s*\(\W?\d[^()]{0,24}\)(?=,\s+(?:the\s+)?[A-Z]|\s+and\s+(?:the\s+)?[A-Z])")
 """Behind one of a list, its part of the number told before: "went to Chad (60 per cent), Mali (14) and Togo"."""
@@ -30,6 +33,14 @@ NUMBER_NEXT, ASIDE = re.compile(r",\s+(?:[a-z~]+\s+){0,2}\W?"), re.compile(r",\s
 def is_cause(placed: Placed, text: str) -> bool:
     """Whether an area is only told of for what happened there, or whom something is done for."""
     return in_cause(text, placed.mention.start) or is_of_cause(text, placed.mention.start)
+
+
+def is_condition(placed: Placed, statement: Statement) -> bool:
+    """Whether an area is only told of in a condition: "If the Union lifts the duty, our sales to Chad will double"."""
+    if not IF.match(statement.before):
+        return False
+    ours = OUR_FLOW.search(statement.sentence.text, placed.mention.end, statement.quantity.start)
+    return ours is not None and placed.role in ("subject", "owner", "other")
 
 
 def is_way(placed: Placed, text: str) -> bool:

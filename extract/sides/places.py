@@ -302,6 +302,9 @@ def _meant(real: Resolved, frame: Frame, scene: Scene, text: str) -> Resolved:
         told = frame.indicator and frame.indicator not in TRADE
         host = frame.reporter if told else (scene.host() or (None,))[0]
         return [(p, code if "-" in code else country(host or code)) for p, code in real]
+    last = frame.beside[0] if frame.beside and frame.last in OF_LEAGUE else None
+    if last and len(last) == 2 and all(p.code == "COUNTRY" for p, _ in real):
+        return [(p, last) for p, _ in real]  # "The population of Chad is 18 million. The GDP of the country grew by"
     named = {country(code) for p, code in real if p.mention.kind != "anaphor"}
     return [(p, other_side(code, scene) or code if _points(p) and code in named else code) for p, code in real]
 

@@ -10,7 +10,7 @@ from extract.areas.codes import country
 from extract.areas.towns import country_of_town
 from extract.indicators.counts import goes_on
 from extract.records import TRADE
-from extract.sides.hosts import STAYS, other_side
+from extract.sides.hosts import ITS_FIRMS, STAYS, other_side
 from extract.sides.slots import Pair, Sides
 from extract.statements.frames import Frame
 from extract.statements.rates import is_price
@@ -41,7 +41,8 @@ IN_TOWN = re.compile(r"\b(?:[Ii]n|[Nn]ear|[Aa]t|[Oo]utside) ((?:[A-Z][\w'’-]+(
 """A town where something is, up to three words that begin with a capital."""
 USED = re.compile(
     r"\b(?:used|use|cross(?:ed)?|passed|pass|went through)\s(?:[a-z]+ ){0,2}(?:border|crossing|frontier)\b"
-    r"|\b(?:[Tt]he|[Tt]heir) (?:common |land )?(?:border|frontier) (?:is|was)\b",
+    r"|\b(?:[Tt]he|[Tt]heir) (?:common |land )?(?:border|frontier) (?:is|was)\b"
+    r"|\b(?:two|both) (?:countries|states|neighbou?rs|republics) (?:share|have)\b",
 )
 """What tells of the border between two."""
 
@@ -87,7 +88,8 @@ def _of_last_count(statement: Statement, indicator: str, measure: str, frame: Fr
     """Give the sides of what goes on with the figure before it: "Around 9,000 came last year", of those told of."""
     alone = indicator == "people" and not statement.counted
     again = statement.position or (frame.last == indicator and (alone or goes_on(statement)))
-    if not frame.beside or not again:
+    deals = indicator == "exchange_trade" and frame.last == "enterprises" and ITS_FIRMS.search(statement.before)
+    if not frame.beside or not (again or deals):
         return None
     reporter, partner = frame.beside
     priced = frame.aside is not None and frame.aside[0] == indicator
