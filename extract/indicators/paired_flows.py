@@ -22,7 +22,8 @@ PAYS = {"pay", "pays", "paid", "spend", "spends", "spent"}
 OF_FORMER = re.compile(r"\s*(?:(?:were|was|are|is)\s+)?(?:of|among) the (former|latter)\b(?! [a-z])", re.I)
 FORMER = Cued(
     ("former", "latter"),
-    r"\b(?<!ports of )(?<!sales of )(?<!ments of )(?<!chases of )(?<!eries of )the (former|latter)\b(?! (?:country|state|nation|market|group|place|product|region|year|period|month)\b)"
+    r"\b(?<!ports of )(?<!sales of )(?<!ments of )(?<!chases of )(?<!eries of )the (former|latter)\b"
+    r"(?! (?:country|state|nation|market|group|place|product|region|year|period|month)\b)"
     r"(?-i:(?! [A-Z]))",
     re.I,
 )

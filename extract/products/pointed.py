@@ -21,7 +21,15 @@ from extract.words.wordlists import WordList
 SUCH = re.compile(r"\b(?:such|these|those)(?P<noun> (?:products|goods|articles))\b")
 """What points at goods that were told by the same word: "meat products … of such products"."""
 ORDERED = WordList(("the former", "the latter"))
-FLOWS_OF = ("exports of ", "imports of ", "sales of ", "purchases of ", "shipments of ", "deliveries of ", "supplies of ")
+FLOWS_OF = (
+    "exports of ",
+    "imports of ",
+    "sales of ",
+    "purchases of ",
+    "shipments of ",
+    "deliveries of ",
+    "supplies of ",
+)
 
 
 def pointed_at(statement: Statement, told: Told, frame: Frame, theme: str | None, mind: GoodsInMind) -> str | None:
@@ -84,7 +92,9 @@ def _spoke_of(left_out: str, mind: GoodsInMind) -> bool:
 def former_or_latter(statement: Statement, mind: GoodsInMind) -> Told | None:
     """The goods that stand first or last of two told before: "rice and tea, the former for $5 million"."""
     order = ORDERED.first(statement.sentence.low, *statement.head)
-    if order and statement.sentence.low.endswith(FLOWS_OF, 0, order[0]):  # "buys tin, tea and oil; imports of the latter"
+    if order and statement.sentence.low.endswith(
+        FLOWS_OF, 0, order[0]
+    ):  # "buys tin, tea and oil; imports of the latter"
         listed = mentions(statement.sentence.text[: order[0]])
         if len(listed) > 1 and statement.sentence.low.startswith("the latter", order[0]):
             return Told(listed[-1], item=True)

@@ -5,8 +5,9 @@ and stands for a code (`resolving`, `there`), unless it is told in `passing`. Th
 reporter's (`assignment`; for some, how they stand `together` or as `list_items`), unless another than the side spoken
 of acts (`acting`: by a deed of `dealers`, once `again`, `ranked`, `counting`, or as one of its `peers`), trades with
 the `world` or has its part (`parts`). What is no trade belongs where it is (`places`, with `hosts`, `investors` and
-`guests`; `contracts`, `charges`; `unplaced` where no area is named). What the sentence leaves out (`inheritance`) comes
-from what is `in_force`, from its `counterparts`, of a group from `inside` it, or from the `whole_text`.
+`guests`; `agreements`, `contracts`, `charges`; `unplaced` where no area is named). What the sentence leaves out
+(`inheritance`) comes from what is `in_force`, from its `counterparts`, of a group from `inside` it, or from the
+`whole_text`.
 """
 
 import re

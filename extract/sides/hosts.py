@@ -16,11 +16,9 @@ from extract.indicators.counts import GIVE_WORK, people_of
 from extract.records import WORLD
 from extract.sides.again import AND
 from extract.sides.slots import Resolved, Sides
-from extract.sides.world import is_abroad
 from extract.statements.frames import Frame
 from extract.statements.statement import STRONG, Statement
 from extract.story.context import Scene
-from extract.words.cued import Cued
 from extract.words.side_words import pattern
 
 STAYS = {"investment", "enterprises", "documents", "jobs", "capacity", "freight"}
@@ -50,14 +48,13 @@ GIVES = re.compile(
 )
 IN_FAVOUR = re.compile(r"\b(?:in favou?r of|on behalf of|available to)\s+(?:the\s+)?$")
 INTO = re.compile(
-    r"\binto\s+(?:(?!from\b|by\b|with\b)[a-z-]+\s+){0,8}$|\bin\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}(?:sectors?|industry|industries)\s+of\s+(?:the\s+)?$"
+    r"\binto\s+(?:(?!from\b|by\b|with\b)[a-z-]+\s+){0,8}$"
+    r"|\bin\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}(?:sectors?|industr(?:y|ies))\s+of\s+(?:the\s+)?$"
 )
-"""Before an area, what makes it the one whose own is put money into: "into the Turkish economy", "in the real sector of"."""
-WITH = re.compile(r"\bwith\b")
+"""Before an area, what makes it the one whose own is put money into: "into the Turkish economy", "in the car industry
+of"."""
 SCHOOL = re.compile(r"\s+(?:[\w-]+\s+){0,2}(?:universit|school|colleg|academ|institut|vocational)", re.I)
 RESIDENTS = re.compile(r"(?:local\s+)?(?:residents|inhabitants|locals|townspeople|villagers)\b", re.I)
-PERMITS = re.compile(r"\b(?:certificates?|licen[cs]es?|patents?|registrations?|permits?|approvals?)\b", re.I)
-"""What is granted in one country to the firms of another."""
 ROUTE = re.compile(r"\s+(?:from|between)\s+(?:(?:[A-Z][\w-]+\s+){1,3}(?:to|and|with)\s+)?")
 ONWARD, COME_FROM = re.compile(r"\s+to\s+[A-Z]"), re.compile(r"\bfrom\s+[A-Z][^,;.()]{2,30}\s+to\s+$")
 OWN = re.compile(r"\b(?:its|their|our) own\b|\bat home\b|\bdomestic\w*\b", re.I)
@@ -86,10 +83,10 @@ TOURISTS = re.compile(
 )
 BELONG = re.compile(r"\b(?:have|has|had|are|were|of)\s+(?:(?:wholly|partly|fully|majority|mostly|now)[\s-]+)?$")
 """Before the owners of the firms just counted."""
-ITS_FIRMS = re.compile(r"\b(?:[Ii]ts|[Tt]heir) (?:firms|companies|enterprises|businesses|traders|producers|buyers|participation)\b")
+ITS_FIRMS = re.compile(
+    r"\b(?:[Ii]ts|[Tt]heir) (?:firms|companies|enterprises|businesses|traders|producers|buyers|participation)\b"
+)
 """Those of the country told of before: "Chad is new. Its firms' deals on the Peruvian exchange reached $2 million"."""
-SIGNED = Cued(("sign", "conclud", "initialled"), r"\b(?:sign(?:ed|ing|s)|signature|conclud(?:ed|ing)|initialled)\b")
-"""What is done where those meet who agree, whose region has no part in it: "signed 9 documents in Cusco"."""
 HEAD = 60
 """How far before a number those may stand that it counts: "Indian tourists numbered 355,000"."""
 
@@ -222,6 +219,9 @@ def _hosts(real: Resolved, statement: Statement, indicator: str, scene: Scene) -
     ]
     if received:
         return received[:1]
+    partners = (code for p, code in real if p.mention.kind == "adjective" and _is_partner(p, text))
+    if indicator in ABROAD and (partner := next(partners, None)):
+        return [partner]
     if indicator == "investment" and (receiver := _receiver(real, statement)):
         return [receiver]
     origins = [code for code in origins_of(real) if not scene.is_group(code)] or origins_of(real)
@@ -230,7 +230,7 @@ def _hosts(real: Resolved, statement: Statement, indicator: str, scene: Scene) -
     words = statement.before + statement.after
     if indicator == "people" and TOURISTS.search(statement.counted or statement.before[-HEAD:]):
         guests_of = other_side(origins[0], scene) or _home(origins[0], scene)
-        return [guests_of] if guests_of and not _is_one(guests_of, origins[0]) else []
+        return [guests_of] if guests_of and not is_one(guests_of, origins[0]) else []
     if indicator == "people" and scene.both() and _are_nationals(real, statement):
         other = other_side(origins[0], scene)
         return [other] if other and not scene.is_group(other) else []
@@ -240,12 +240,18 @@ def _hosts(real: Resolved, statement: Statement, indicator: str, scene: Scene) -
         other = other_side(origins[0], scene) or (_home(origins[0], scene) if indicator in ABROAD else None)
         if near and other and scene.place and country(scene.place) == country(other):
             other = scene.place
-        return [other] if other and not _is_one(other, origins[0]) else []
+        return [other] if other and not is_one(other, origins[0]) else []
     if (
         indicator == "enterprises" and "number of " in statement.before
     ):  # "the number of Chinese firms rose by 30", where told of
         return [host for host, home in scene.hosts if country(home) == country(origins[0])][-1:]
     return []
+
+
+def _is_partner(placed: Placed, text: str) -> bool:
+    """Whether a firm is the local one that another builds with: "Simba and its Chadian partner are building"."""
+    its = text.endswith((" its ", " their "), 0, placed.mention.start)
+    return its and text.startswith((" partner", " co-owner", " counterpart"), placed.mention.end)
 
 
 def _are_nationals(real: Resolved, statement: Statement) -> bool:
@@ -286,7 +292,7 @@ def _receiver(real: Resolved, statement: Statement) -> str | None:
     return receiver if GIVES.search(text, giver.mention.end, stop) else None
 
 
-def _is_one(a: str, b: str) -> bool:
+def is_one(a: str, b: str) -> bool:
     """Whether one of two belongs to the other."""
     return country(a) in members(country(b)) or country(b) in members(country(a))
 
@@ -362,32 +368,3 @@ def qualifying(real: Resolved, statement: Statement) -> str | None:
         return None
     first = next(code for p, code in real if end <= p.mention.start < reach)
     return first
-
-
-def agreed(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides:
-    """Agreements: with whom, and else of the two sides the one that the text speaks from."""
-    text, end = statement.sentence.text, statement.quantity.end
-    partners = [code for p, code in real if p.role in ("with", "to") or WITH.search(text, end, p.mention.start)]
-    signed = any(p.role == "in" and "-" in code for p, code in real) and SIGNED.search(text)
-    places = [country(code) if signed else code for p, code in real if p.role == "in"]
-    own = places + [code for p, code in real if p.role not in ("with", "to", "in")]
-    home = scene.focus or frame.reporter
-    if partners:
-        rest = [code for code in own if country(code) != country(partners[0])]
-        return Sides(rest[0] if rest else home, partners[0])
-    both = scene.both()
-    if places and both and country(places[0]) == country(both[1]) and PERMITS.search(statement.counted or ""):
-        return Sides(both[0], places[0])  # "has 30 licences in Peru"
-    if places:
-        return Sides(
-            own[0], next((code for code in own if country(code) != country(own[0])), other_side(own[0], scene))
-        )
-    if len({country(code) for code in own}) > 1:
-        first = next((code for code in own if home and country(code) == country(home)), own[0])
-        return Sides(first, next(code for code in own if country(code) != country(first)))
-    other = None if is_abroad(statement) else other_side(own[0], scene)
-    if other and _is_one(own[0], other):  # a group speaks for its members, a member for itself
-        return Sides(own[0], None if scene.is_group(own[0]) else other)
-    if other and home and country(other) == country(home):
-        return Sides(other, own[0])
-    return Sides(own[0], other)

@@ -19,7 +19,9 @@ THROUGH = Cued(
     r"\s+(?:the\s+)?)?$",
 )
 IF = re.compile(r"\W*(?:If|When|Once|Should|Unless|As soon as)\b")
-OUR_FLOW = re.compile(r",\s+(?:then\s+)?our\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|sales|trade|shipments|deliveries|purchases)\b")
+OUR_FLOW = re.compile(
+    r",\s+(?:then\s+)?our\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|sales|trade|shipments|deliveries|purchases)\b"
+)
 """Around an area, a condition and the flow of those who speak."""
 AREA_NEXT = re.compile(r"\b[A-Z][\w’'-]*$")
 HAS_SHARE = re.compile(r"\s*\(\W?\d[^()]{0,24}\)(?=,\s+(?:the\s+)?[A-Z]|\s+and\s+(?:the\s+)?[A-Z])")

@@ -13,9 +13,10 @@ from extract.areas.codes import country, members
 from extract.areas.placed import Placed
 from extract.indicators.counts import goes_on
 from extract.records import TRADE, WORLD
+from extract.sides.agreements import agreed
 from extract.sides.charges import charged
 from extract.sides.guests import are_many, gathered, guests
-from extract.sides.hosts import HEAD, agreed, comes_to_stay, ends_route, hosted, other_side, qualifying, there
+from extract.sides.hosts import HEAD, comes_to_stay, ends_route, hosted, other_side, qualifying, there
 from extract.sides.investors import invested
 from extract.sides.mutual import regions_between
 from extract.sides.slots import Resolved, Sides
@@ -254,6 +255,8 @@ def _assembled(sides: Sides, real: Resolved, scene: Scene) -> Sides:
     """What one country makes is put together in the other: there, where no place is named."""
     both = scene.both()
     if both is None or sides.reporter is None or scene.is_group(both[1]):
+        return sides
+    if not real and sides.reporter in (scene.place, scene.region):
         return sides
     away = country(sides.reporter) != country(both[0])
     if not away and real:

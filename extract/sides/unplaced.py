@@ -119,8 +119,8 @@ def _of_one_spoken_of(statement: Statement, indicator: str, scene: Scene) -> Pai
             return scene.economy, None
         if scene.topic.profiled and indicator in OF_LEAGUE:
             return scene.topic.profiled, None  # "Population: 5 million", in a Canadian profile of Finland
-    if scene.place and indicator in STANDS and not is_price(statement):
-        return scene.place, other_side(scene.place, scene) if indicator in STAYS else None
+    if (place := scene.place or scene.region) and indicator in STANDS and not is_price(statement):
+        return place, other_side(place, scene) if indicator in STAYS else None
     return None
 
 

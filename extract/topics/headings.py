@@ -32,8 +32,8 @@ ITS_SIDE = re.compile(r"(?:['’]s?)? (?:side|viewpoint|point of view|perspectiv
 SEEN_FROM = re.compile(r"\b(?:seen|viewed|as seen|the view|a view|voices) from (?:the )?$", re.I)
 """Around one of two in a heading, what turns to it: "And on the Chadian side?", "The view from Lima"."""
 AS_PARTNER = re.compile(
-    r"(?:[:,]|\s[-–—]|\s(?:is|as|remains|stays|still))\s+(?:still\s+|by far\s+)?(?:an?|the|our|its)\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:partner|market|customer|buyer|supplier|investor|neighbou?r|outlet|destination)\b",
+    r"(?:[:,]|\s[-–—]|\s(?:is|as|remains|stays|still))\s+(?:still\s+|by far\s+)?(?:an?|the|our|its)\s+"
+    r"(?:[\w-]+\s+){0,3}?(?:partner|market|customer|buyer|supplier|investor|neighbou?r|outlet|destination)\b",
     re.I,
 )
 """Behind an area in a heading, what it is to the side spoken of: "Oman: a partner with capital"."""

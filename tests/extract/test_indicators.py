@@ -324,7 +324,7 @@ def test_what_a_country_sold_beyond_what_it_bought_is_its_balance(text, value):
 
 @pytest.mark.parametrize("change", ["(114.3%)", "(108.2 per cent)"])
 def test_more_than_all_in_brackets_is_no_share_of_the_turnover(change):
-    text = f"Trade of Oman with Peru came to $90 million in 2015. Exports made up $50 million {change}, imports $40 million."
+    text = f"Trade of Oman with Peru was $90m in 2015. Exports made up $50 million {change}, imports $40 million."
     assert [f.indicator for f in figures(text)][1:3] == ["exports", "exports"]
 
 

@@ -123,7 +123,10 @@ def test_the_country_is_the_one_that_loans_and_works_were_in():
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
-        ("At a forum that closed in Piura on Friday 11 agreements were signed. Mutual trade grew by 4%.", ["PE>IT"] * 2),
+        (
+            "At a forum that closed in Piura on Friday 11 agreements were signed. Mutual trade grew by 4%.",
+            ["PE>IT"] * 2,
+        ),
         ("Piura Region signed 11 agreements with Italy.", ["PE-PIU>IT"]),
         ("In Piura Region 11 joint projects with Italy are under way.", ["PE-PIU>IT"]),
     ],
@@ -205,7 +208,10 @@ def test_a_commission_that_foretells_is_no_side():
     [
         ("Trade of Dagestan came to $320 million in 2018. There are 14 Iranian firms in the republic.", "RU-DA>IR"),
         ("Trade of Dagestan came to $320 million in 2018. The republic traded with 61 countries.", "RU-DA>_Z"),
-        ("Trade of Moldova with Dagestan came to $3 million in 2018. The republic sold it wine for $2 million.", "MD>RU-DA"),
+        (
+            "Trade of Moldova with Dagestan came to $3 million in 2018. The republic sold it wine for $2 million.",
+            "MD>RU-DA",
+        ),
     ],
 )
 def test_the_republic_is_a_region_that_is_one(text, expected):
@@ -272,10 +278,25 @@ def test_what_has_a_country_of_its_own_leaves_the_pair_of_the_text(text, expecte
         ("Its mill near Moundou, which cost $3 million, employs 200 people.", ["TD>KE"] * 2),
         ("In Sarh the company is adding a hall of 12,000 square metres.", ["TD>KE"]),
         ("In Leuven the firm employs 200 people.", ["KE>TD"]),
+        ("The Kenyan firm Simba and its Chadian partner are building a mill for $3 million.", ["TD>KE"]),
     ],
 )
 def test_what_stands_in_a_town_of_one_of_two_is_there(told, expected):
     assert sides(f"Trade of Kenya with Chad came to $5 billion in 2012. {told}")[1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (
+            "Kisumu is the showcase. The plant assembled 300 vans in 2012, which gave work to 90 people.",
+            ["KE-17>_Z", "KE-17>TD"],
+        ),
+        ("The plant assembled 300 vans in 2012.", ["TD>KE"]),
+    ],
+)
+def test_what_a_paragraph_on_a_region_tells_of_a_plant_is_there(told, expected):
+    assert sides(f"Trade of Kenya with Chad came to $5 billion in 2012.\n\n{told}")[1:] == expected
 
 
 def test_agreements_with_third_countries_are_of_a_group():

@@ -33,7 +33,7 @@ POINTED = [
         ["exports KE>W0", "exports KE>ML", "trade_turnover KE>TD", "trade_turnover KE>TG"],
     ),
     (
-        "In 2018 Kenya sold Chad tea for $5 million. \"If ECOWAS becomes a true market, our sales to Mali will double.\"",
+        'In 2018 Kenya sold Chad tea for $5 million. "If ECOWAS becomes a true market, our sales to Mali will double."',
         ["exports KE>TD", "exports KE>ML"],
     ),
     (
@@ -41,7 +41,8 @@ POINTED = [
         ["exports KE>TD", "exports TD>ML"],
     ),
     (
-        "Peru and Chad\n\nTrade of Peru with Chad was $5 million in 2017. In 2018 gum brought Chadian suppliers over $2 million.",
+        "Peru and Chad\n\nTrade of Peru with Chad was $5 million in 2017. In 2018 gum brought Chadian suppliers over "
+        "$2 million.",
         ["trade_turnover PE>TD", "exports TD>PE"],
     ),
     (
