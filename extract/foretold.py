@@ -34,6 +34,9 @@ SEES_IT = Cued(
     ("see", "look"), r"\b(?:sees?\s+(?:[\w'’-]+\s+){1,5}?(?!being\b)|looks?\s+(?:like|set for)\s+)[a-z]{3,}ing\b", re.I
 )
 """What somebody sees coming: "see the surplus shrinking to", "looks like growing by"."""
+BE_DONE = re.compile(r"\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|en)\b")
+BY_SO_MUCH = re.compile(r"\b(?:increased|raised|lifted|expanded|boosted) by\s+(?:[a-z]+\s+){0,3}\S{0,3}$")
+"""Behind "could be", what is done to it, and before an amount, what somebody wants to bring about."""
 LESS = re.compile(
     r"\b(?:fall|drop|shrink|slip|slide|dip|decline|decrease|narrow|sink|plunge|slump|tumble|contract|ease|halve|dwindle)\b"
 )
@@ -100,8 +103,15 @@ def foretold_by_verb(statement: Statement, frame: Frame) -> tuple[str, str] | No
 
 def _is_in_reach(words: str, statement: Statement) -> bool:
     """Whether "could" tells what somebody wants to bring an amount to: "trade could be raised to $5 billion"."""
-    could = words.startswith("could") and statement.quantity.kind == "money" and TO.search(statement.before)
+    aim = TO.search(statement.before) or (words == "could be" and BY_SO_MUCH.search(statement.before))
+    could = words.startswith("could") and statement.quantity.kind == "money" and aim
     return bool(could) and LESS.search(words) is None
+
+
+def _end_of(modal: re.Match[str], text: str) -> int:
+    """Where what is foreseen ends, with the participle of what may be done: "could be increased by"."""
+    done = BE_DONE.match(text, modal.end()) if modal[0].endswith(" be") else None
+    return done.end() if done else modal.end()
 
 
 def _is_agreed(words: str, statement: Statement) -> bool:
@@ -118,7 +128,7 @@ def _foreseen(statement: Statement) -> str:
     if (
         modal
         and (goes_on or not OTHER_CLAUSE.search(text, modal.end(), stop))
-        and not PAST.search(text, modal.end(), stop)
+        and not PAST.search(text, _end_of(modal, text), stop)
         and not HAS_DONE.search(text, modal.end(), stop)
     ):
         was_able = modal[0].startswith("could") and NO_MORE.search(text, modal.end(), stop)

@@ -45,7 +45,7 @@ def guests(real: Resolved, statement: Statement, scene: Scene) -> Sides:
     visited = [code for p, code in real if p.mention.kind in CITIES and p.mention.start > statement.quantity.end]
     text = statement.sentence.text
     went = [country(code) for p, code in real if p.role == "to" and _is_goal(p, statement)]
-    senders = {country(code) for p, code in real if p.role not in ("to", "in")} - {*went}
+    senders = {_home_of(code, scene) for p, code in real if p.role not in ("to", "in")} - {*went}
     if went and len(senders) < 2 and not are_many(statement):
         guest = next(iter(senders), None) or other_side(went[0], scene) or scene.focus  # "will take 20 firms to Lahore"
         if guest and country(guest) != went[0]:
@@ -54,6 +54,7 @@ def guests(real: Resolved, statement: Statement, scene: Scene) -> Sides:
     real = [(p, code) for p, code in real if code not in visited] or real
     come_from = _come_from(statement)
     near = qualifying(real, statement) or (come_from[0] if len(come_from) == 1 else None)
+    near = next((code for _, code in real if code == scene.focus and country(code) == near), near)
     if near and not MIXED.search(text):
         hosts = [code for p, code in real if p.role == "in"] + visited
         hosts = [code for code in hosts if country(code) != country(near)]
@@ -70,6 +71,11 @@ def guests(real: Resolved, statement: Statement, scene: Scene) -> Sides:
     guest = (origins or places)[0]
     hosts = [code for code in places if country(code) != country(guest)]
     return Sides(guest, hosts[0] if hosts else other_side(guest, scene))
+
+
+def _home_of(code: str, scene: Scene) -> str:
+    """Give the region that the text is on, where guests come from it, else their country."""
+    return code if code == scene.focus else country(code)
 
 
 def _is_goal(placed: Placed, statement: Statement) -> bool:

@@ -70,6 +70,8 @@ PLANNED = [
     ("By 2004, the ministers hope, trade with Togo will reach $900 million.", ["target"]),
     ("The strategy foresees that trade with Togo will rise to $900 million in 2004.", ["target"]),
     ("The surplus could become a deficit of $900 million in 2004.", ["forecast"]),
+    ("Tea exports could be increased by $900 million.", ["target"]),
+    ("Tea exports could rise by $900 million.", ["forecast"]),
     ("The line will give 300 people jobs in 2004.", ["target"]),
     ("Trade of Laos with Fiji can be doubled by 2004.", ["target"]),
     ("Apples used to bring Laos $40 million a year.", ["actual"]),

@@ -299,6 +299,13 @@ def test_what_a_paragraph_on_a_region_tells_of_a_plant_is_there(told, expected):
     assert sides(f"Trade of Kenya with Chad came to $5 billion in 2012.\n\n{told}")[1:] == expected
 
 
+def test_who_goes_abroad_from_a_region_that_the_text_is_on_is_of_it():
+    text = (
+        "The trade of Piura came to $26 million in 2012. In May a delegation of 40 traders from Piura went to Santiago."
+    )
+    assert sides(text)[1:] == ["PE-PIU>CL"]
+
+
 def test_agreements_with_third_countries_are_of_a_group():
     told = "The Eurasian Economic Commission has signed 27 memoranda with ministries of third countries."
     assert sides(told) == ["EAEU>EAEU-3RD"]
