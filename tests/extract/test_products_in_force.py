@@ -203,6 +203,7 @@ def test_a_name_of_a_country_holds_no_goods():
         ("In 2019 Chad's exports rose. Home textiles brought in $8 million.", "home textiles"),
         ("In 2019 Chad's exports rose. Exports of flat glass brought in $8 million.", "flat glass"),
         ("In 2019 Chad's exports rose. Tea exports were flat at $8 million.", "tea"),
+        ("In 2019 Chad bought rice, tyres and sesame oil from Mali; imports of the latter fell by 6%.", "sesame oil"),
         ("In 2019 Chad's exports rose. Sales of sesame to Malian customers rose by 6%.", "sesame"),
         ("In 1987 exports of Chad were $53 million f.o.b. Marine products made up 76%.", "marine products"),
     ],
