@@ -352,15 +352,18 @@ def _settled(found: list[AreaMention], company: Collection[str]) -> list[AreaMen
     """Give each name of several meanings one of them; a region that nothing speaks for is left out."""
     around = {mention.code for mention in found if "|" not in mention.code} | set(company)
     homes = [country(code) for code in around]
-    chosen = {mention.code: _choose(mention, homes) for mention in found if "|" in mention.code}
+    chosen = {mention.code: _choose(mention, homes, around) for mention in found if "|" in mention.code}
     settled = [replace(each, code=chosen[each.code]) if each.code in chosen else each for each in found]
     return [mention for mention in settled if mention.code]
 
 
-def _choose(mention: AreaMention, homes: list[str]) -> str:
-    """Choose the meaning with most kin around, the first of equals; no region of several countries without kin."""
+def _choose(mention: AreaMention, homes: list[str], around: set[str]) -> str:
+    """Choose the meaning with most kin around, of equals one named there: "the Free State", in a text on Bavaria.
+
+    Of others that are equal, it is the first; no region of several countries is meant without kin.
+    """
     rivals = mention.code.split("|")
-    kinship = {code: _kin(code, homes) for code in rivals}
+    kinship = {code: 2 * _kin(code, homes) + (code in around) for code in rivals}
     best = max(rivals, key=kinship.__getitem__)
     undecided = mention.kind == "region" and not kinship[best] and len({country(code) for code in rivals}) > 1
     return "" if undecided else best
