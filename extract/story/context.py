@@ -248,7 +248,7 @@ class Scene:
         state = country(areas[0].code)
         if state in (both := self.both() or ()) and self.focus in both:
             return False  # the two are known, and from which side the text speaks
-        if self.topic.sure and self.is_group(self.topic.focus) and self.belongs(state, self.topic.focus):
+        if self.is_group(self.topic.focus) and self.belongs(state, self.topic.focus):
             return False  # where a group met
         named = [m for m in find_areas(text) if country(m.code) == state]
         changed = (
