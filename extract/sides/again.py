@@ -79,7 +79,7 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     if does is None:
         does = deed_again(text, start, stop) if statement.position else None
     opens = pronoun.end() if pronoun else start
-    if does is None or any(p.role in NAMED and p.mention.start >= opens for p, _ in real):
+    if does is None or any(_is_named_there(p, code, opens, scene.home(frame)) for p, code in real):
         return None
     dealer = _spoken_of(statement, pronoun, frame, scene)
     if pronoun and not dealer:
@@ -102,6 +102,13 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     if does.verb.startswith("account"):  # as a buyer may, or a seller
         return Sides(teller, dealer, listed=True)
     return Sides(teller, dealer, listed=True, sold=does.kind == "buys", bought=does.kind == "sells")
+
+
+def _is_named_there(placed: Placed, code: str, opens: int, home: str | None) -> bool:
+    """Whether an area is the other side behind one who deals, and not whose goods it buys: "It bought Kenyan tea"."""
+    if placed.role not in NAMED or placed.mention.start < opens:
+        return False
+    return not (placed.mention.kind == "adjective" and home is not None and country(code) == country(home))
 
 
 def largest_again(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:

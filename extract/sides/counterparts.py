@@ -73,7 +73,8 @@ def other_of(partner: str, frame: Frame, scene: Scene) -> str | None:
     ):
         return scene.subject  # a region spoken of before
     topic = scene.topic
-    if topic.world and frame.indicator == "trade_turnover" and frame.partner == topic.focus and topic.focus != partner:
+    told_with_it = frame.indicator in ("trade_turnover", "imports") and frame.partner == topic.focus
+    if topic.world and told_with_it and topic.focus != partner:
         return topic.focus  # of Peru: "Chile exchanged goods worth 5 million with Peru; trade with Chad reached 3"
     world_told = frame.reporter == WORLD and frame.indicator not in TRADE  # "world stocks grew. Exports to Chad fell"
     if frame.reporter and not world_told and partner not in (frame.reporter, country(frame.reporter)):
