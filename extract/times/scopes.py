@@ -57,7 +57,11 @@ LEADS_ON = re.compile(r"\s?(?::|[\u2013\u2014](?= ))\s")
 """Behind a time, what makes it that of what follows."""
 NEXT_TO = 24
 NEAR = 12
-COMPARING = re.compile(r"\b(?:compare[sd]?|contrast(?:s|ed|ing)?|against|versus|vs|after|than|following)\b", re.I)
+COMPARING = re.compile(
+    r"\b(?:compare[sd]?|contrast(?:s|ed|ing)?|against|versus|vs|after|than|following|same as|unchanged from"
+    r"|above|below|short of|equal to)\b",
+    re.I,
+)
 CONTRAST = re.compile(
     r"(?:\b(?:but|and|while|whereas|although|though|whilst|yet)|[;:\u2013\u2014])\s+(?:(?:already|even|only|later|then)\s+)?$",
     re.I,
