@@ -79,6 +79,9 @@ THEIR_MEMBERS = re.compile(
 OTHER_SIDE = re.compile(r"\b(?:on the (?:other (?:side|hand)|whole)|all in all)\s+(?=(?:the\s+)?$)")
 """What may open a sentence before who acts in it: "On the other side the Emirates sold", "On the whole Peru took"."""
 ON_THE_WHOLE = ("the other", "the whole", "in all ")
+AHEAD_OF = re.compile(r"(?<=,) (?:ahead|in front) of\s+(?=(?:the\s+)?$)")
+"""What sets one with a number of its own behind the one before: "Peru bought $5 million, ahead of Chad with $4"."""
+AND_ITS_NUMBER = re.compile(r"\s+(?:with|at)\s+(?:[a-z]+\s+){0,3}\W?(?:[A-Z]{1,3}\s?)?[$€£]?\d")
 NUMBERED = re.compile(r"\b\d{1,3}\s+(?=(?:(?:member\s+)?(?:countries|states|members|nations)\s+of\s+(?:the\s+)?)?$)")
 """How many the members of a group are: "to the 22 countries of the Arab League"."""
 TO_NUMBER = re.compile(r"\d to \d{1,4}\s+$")
@@ -113,6 +116,8 @@ def around_area(mention: AreaMention, text: str, low: str) -> Around:
     found = (found and found[1] == "and" and BOTH_OF.match(after)) or found  # "the Russian and Asian crises"
     before = THEIR_MEMBERS.sub("; ", before) if before.endswith(("s ", "the ")) else before
     before = OTHER_SIDE.sub("; ", before) if any(each in before for each in ON_THE_WHOLE) else before
+    if before.endswith((" of ", " of the ")) and AND_ITS_NUMBER.match(after):
+        before = AHEAD_OF.sub("; ", before)
     counted = before[-2:-1].isdigit() or (before.endswith((" of ", " of the ")) and OF_MEMBERS.search(before))
     before = POINTING.sub("", before) if adjective else before  # "with these Russian regions", not "of this Peru took"
     if counted and TO_NUMBER.search(before):

@@ -27,7 +27,7 @@ THERE = Cued(
     r"(?:[a-z]+ly\s+)?there\b"
     r"(?:(?<=from there)|(?<=(?<!of )(?<!in )(?:sales|ports|ments|eries|plies)"
     r" there)|(?!\s+(?:is|are|was|were|has|have|had|will)\b))"
-    r"|\b(?:(bought|purchased|ordered)|sold|shipped|sent|exported|delivered|supplied|placed)\b[^,;:()]{1,40}?\d[^,;:()]{1,30}?\bthere\b"
+    r"|\b(?:(bought|purchased|ordered)|sold|shipped|sent|exported|delivered|supplied|placed)\b[^,;:()]{1,40}?\d(?:[^,;:()]|,(?=\d)){1,30}?\bthere\b"
     r"(?!\s+(?:is|are|was|were|has|have|had|will)\b)"
     r"|\b(?:(from)|to) th(?:is|at) market\b"
     r"|, (?:where|to wh(?:ich|om))\b(?=[^,;:()\d]{2,48}?\s(?:sells?|sold|ship(?:s|ped)?|sen[dt]s?|export(?:s|ed)?"
