@@ -197,7 +197,8 @@ def _begin_section(story: Story, segment: Segment, period: Period | None) -> Non
         story.frame = Frame(money=story.frame.money, period=period or _back_in(story), product=goods, topic=goods)
     if asked:  # the questions of an interview do not end what it is about
         story.frame = replace(story.frame, indicator=asked.indicator, reporter=asked.reporter, partner=asked.partner)
-    if story.opening.indicator not in TRADE:
+    turns = segment.origin(0) in scene.topics and scene.topic.partner is None
+    if turns or story.opening.indicator not in TRADE:
         story.open_with(story.frame)  # where a ferry went, told last, says nothing of the next chapter
 
 

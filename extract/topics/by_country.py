@@ -42,6 +42,7 @@ def by_country(segments: list[Segment], base: Topic) -> dict[int, Topic]:
         return {}
     told = {at: Topic(home, code, False, True) if home else Topic(code, None, True, True) for at, code in heads.items()}
     told |= _closed(segments, heads, before_them(segments, min(heads)) or base) if home is None else {}
+    told |= _at_home_again(segments, heads, home) if home else {}
     return {segments[at].origin(0): told[at] for at in sorted(told)}
 
 
@@ -59,6 +60,25 @@ def _closed(segments: list[Segment], heads: dict[int, str], base: Topic) -> dict
         is_told = len(members(now)) > 1 or _top(weigh(segments[at:stop])) == now
         found[at] = Topic(now, None, True, True) if is_told else base
     return found
+
+
+def _at_home_again(segments: list[Segment], heads: dict[int, str], home: str) -> dict[int, Topic]:
+    """Find where a text on the trade with each comes back to all trade: "Industries", where none of them is named.
+
+    Only where no section of a partner has headings of its own: such a one would be a part of the last.
+    """
+    starts = [at for at, each in enumerate(segments) if each.kind == "heading" and at > min(heads)]
+    after = [at for at in starts if at > max(heads)]
+    if not after or any(at < max(heads) and at not in heads for at in starts):
+        return {}
+    section = segments[after[0] : (*after, len(segments))[1]]
+    return {after[0]: Topic(home, None, True, True)} if _names_none_of(set(heads.values()), section) else {}
+
+
+def _names_none_of(heads: set[str], section: list[Segment]) -> bool:
+    """Whether a section has text, and speaks of none of those who head the others."""
+    named = {country(m.code) for each in section for m in find_areas(each.text)}
+    return len(section) > 1 and named.isdisjoint(map(country, heads))
 
 
 def before_them(segments: list[Segment], first: int) -> Topic | None:
