@@ -60,9 +60,16 @@ MOST_OF = re.compile(
 
 
 SETS_OUT = re.compile(
-    r"(?:^\W*|[;:]\s+)[Ff]rom\s+(?:(?:some|about|only|just|a|an|mere|over|almost|nearly|around)\s+){0,3}$"
+    r"(?:^\W*|[;:]\s+)(?:[Ff]rom|([Aa]fter))\s+"
+    r"(?:(?:some|about|only|just|a|an|mere|over|almost|nearly|around)\s+){0,3}$"
 )
 """Before the level that a flow named behind it sets out from: "From $2 million in 2009 the deficit shrank to"."""
+IT_CAME = re.compile(r"(?: (?:in|during|for|a|the|last)\b[^,;:()]{1,28})?, (?:(?:the|its|their|total|overall)\s)?(?:[a-z-]+\s)?")
+CAME_TO = re.compile(
+    r"(?:\s(?!of\b)[a-z]+){0,3}? (?:reached|came to|were|was|amounted to|stood at|totalled|fell to|rose to|dropped to|grew to)"
+    r"\s(?:[a-z]+\s){0,3}\S{0,4}"
+)
+"""Around a flow that came to another level: "After $2 million in 2009, imports reached only $1 million"."""
 IT_WENT = re.compile(r"[^;:()]{0,32}?,?\s(?:the|its|their|total|overall)\s(?:(?!to\b)[a-z-]+\s){0,2}")
 TO_LEVEL = re.compile(r"[^,;:()]{0,40}\bto\s(?:[a-z]+\s){0,3}\S{0,4}")
 OF_BALANCE = re.compile(r"\s+of (?:the|this|that|its|our)\s+(?:[a-z]+\s+){0,2}(?:(surplus)|deficit|gap|shortfall)\b")
@@ -72,7 +79,9 @@ OF_BALANCE = re.compile(r"\s+of (?:the|this|that|its|our)\s+(?:[a-z]+\s+){0,2}(?
 def named_behind(asked: Asked) -> Named | None:
     """Name the flow that goods are told to be a part of, where no word before the number names one."""
     statement = asked.statement
-    if asked.kind not in ("money", "goods", "percent") or last_head(asked) or refers_back(statement):
+    if asked.kind not in ("money", "goods", "percent") or last_head(asked):
+        return None
+    if refers_back(statement) and asked.frame.indicator:
         return None
     start = statement.quantity.end
     cue = next((cue for cue in statement.sentence.between("indicator", 0, len(asked.text)) if cue.code != "none"), None)
@@ -94,15 +103,20 @@ def _is_broken(text: str, start: int, stop: int) -> bool:
 
 
 def sets_out(asked: Asked) -> Named | None:
-    """Name the flow that sets out from a number: "From $2 million in 2009 the deficit shrank to $1 million"."""
+    """Name the flow that sets out from a number: "From $2 million in 2009 the deficit shrank to $1 million".
+
+    So "After $2 million in 2009, imports reached only $1 million".
+    """
     statement, text, end = asked.statement, asked.text, asked.statement.quantity.end
-    if "rom " not in statement.before or not SETS_OUT.search(statement.lead):
+    out = SETS_OUT.search(statement.lead) if "rom " in statement.before or "fter " in statement.before else None
+    if out is None:
         return None
     later = next((quantity.start for quantity in statement.sentence.undated if quantity.start >= end), None)
     cue = next((cue for cue in statement.sentence.between("indicator", end, later or end) if cue.code != "none"), None)
-    if later is None or cue is None or not fits(cue.code, asked.kind) or not IT_WENT.fullmatch(text, end, cue.start):
+    goes, level = (IT_CAME, CAME_TO) if out[1] else (IT_WENT, TO_LEVEL)
+    if later is None or cue is None or not fits(cue.code, asked.kind) or not goes.fullmatch(text, end, cue.start):
         return None
-    return Named(cue.code, cue.sign, place="behind") if TO_LEVEL.fullmatch(text, cue.end, later) else None
+    return Named(cue.code, cue.sign, place="behind") if level.fullmatch(text, cue.end, later) else None
 
 
 def _is_whole(text: str, flow: Cue) -> bool:
