@@ -280,6 +280,7 @@ def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scen
         return None  # "Peru bought 9 per cent of Chad's exports"
     inside = group in others or (scene.main is not None and scene.main.reporter == scene.main.partner == group)
     partner = frame.partner if frame.partner and frame.reporter and not others else group if inside else None
+    partner = frame.reporter if partner == acting[-1] else partner  # "goods went back, leaving Mali a surplus of 5"
     last = next(p for p, code in reversed(real) if code == acting[-1])
     does = deed(text, last.mention.end, statement.quantity.start) if group == WORLD else None
     return Sides(

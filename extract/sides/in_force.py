@@ -15,6 +15,7 @@ from extract.sides.slots import TWO_SIDED, WITH_IT, Pair, Sides
 from extract.sides.transit import at_port
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
+from extract.statements.ways import is_way_back
 from extract.story.context import Scene
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
@@ -76,6 +77,8 @@ def _opens_anew(statement: Statement, indicator: str, frame: Frame, scene: Scene
     """Whether a sentence that names a flow opens another matter than that before it: "Exports of tea came to 5"."""
     if _elaborates(statement, indicator, frame, scene):
         return False
+    if frame.partner and frame.indicator in TRADE and is_way_back(statement):
+        return False  # "Goods worth $6 million went the other way"
     pointing = statement.sentence.text.startswith(("They ", "These ", "Those "))
     return not pointing and THE_SENT.search(statement.before) is None
 
@@ -187,7 +190,8 @@ def _is_over(statement: Statement, frame: Frame, scene: Scene) -> bool:
     """Whether a partner was told of in passing, in a section on trade with the world: the next sentence is on that."""
     if statement.position or not scene.topic.world or (scene.main and scene.main.partner == frame.partner):
         return False
-    return not any(m.kind == "anaphor" for m in statement.sentence.areas) and not STILL.search(statement.before)
+    goes_on = any(m.kind == "anaphor" for m in statement.sentence.areas) or STILL.search(statement.before)
+    return not (goes_on or is_way_back(statement))
 
 
 def _was_beside(statement: Statement, frame: Frame, scene: Scene) -> bool:

@@ -14,8 +14,9 @@ from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
 from extract.sides.world import is_whole_flow, is_with_third, is_with_world
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
-from extract.statements.ways import is_told_back
+from extract.statements.ways import is_told_back, is_way_back
 from extract.story.context import Scene
+from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.wholes import OF_WHOLE
 from extract.words.wordlists import WordList
@@ -102,6 +103,7 @@ def _take_both(sides: Sides, statement: Statement, indicator: str, frame: Frame,
             sides.partner = _buys_of(actor, statement, scene) or counterpart(actor, statement, indicator, frame, scene)
         return
     sides.inherited = True
+    frame = _with_whom_back(statement, indicator, frame)
     take_in_force(sides, statement, indicator, frame, scene, world)
     if sides.partner is None and not world:
         sides.partner = _pointed_at(sides.reporter, statement, frame, scene)
@@ -112,6 +114,15 @@ def _take_both(sides: Sides, statement: Statement, indicator: str, frame: Frame,
         sides.bought = True  # as seen from home
     elif sent_back or _is_opposite(statement, indicator, frame) or _are_delivered(statement, indicator, frame):
         sides.reporter, sides.partner = frame.partner, frame.reporter
+
+
+def _with_whom_back(statement: Statement, indicator: str, frame: Frame) -> Frame:
+    """Bring back whom a list told last: "Chad took 30% of Mali's exports. Goods for $6 million went the other way"."""
+    passed = frame.partner is None and frame.beside and all(frame.beside) and not statement.position
+    if not passed or indicator not in ("exports", "imports") or not is_way_back(statement):
+        return frame
+    reporter, partner = frame.beside or (None, None)
+    return replace(frame, reporter=reporter, partner=partner)
 
 
 def _take_reporter(sides: Sides, statement: Statement, frame: Frame, scene: Scene) -> None:

@@ -24,5 +24,15 @@ ENDS_CLAUSE = re.compile(
 
 def is_told_back(statement: Statement) -> bool:
     """Whether the clause of a number says that it is of the other direction."""
+    return _way_told(statement) is not None
+
+
+def is_way_back(statement: Statement) -> bool:
+    """Whether goods took the way back of those just told: "went the other way", not "on the import side"."""
+    told = _way_told(statement)
+    return told is not None and "side" not in told[0].lower()
+
+
+def _way_told(statement: Statement) -> re.Match[str] | None:
     behind = ENDS_CLAUSE.split(statement.after, maxsplit=1)[0]
-    return THE_OTHER_WAY.search(statement.before) is not None or THE_OTHER_WAY.search(behind) is not None
+    return THE_OTHER_WAY.search(statement.before) or THE_OTHER_WAY.search(behind)
