@@ -50,6 +50,9 @@ OURS = re.compile(r"\b(?:we|our)\b", re.I)
 THEIRS_AND_OURS = re.compile(r"^\W*(?:and |but |while )?ours (?:have |has |had )?[a-z]+ ")
 ALL_THEY = re.compile(r"\s+of (?:all|what|everything)(?: that)? (?:it|they) (?:import|export)\w*")
 """Behind a share, the whole of the one who dealt in the clause before: "bought 5 tons, half of all they imported"."""
+OF_TWO = re.compile(
+    r"\bbetween (?:the|these|both) (?:two )?(?:neighbou?rs|countries|economies)\b|\bthe two countries\b"
+)
 THE_GAP = re.compile(r"(?:The (?:gap|difference|imbalance)|(?:This|That) (?:deficit|surplus|shortfall))\b")
 
 
@@ -146,8 +149,20 @@ def _said_of_both(statement: Statement, indicator: str, frame: Frame, scene: Sce
     turned = both and statement.position == 0 and (frame.reporter, frame.partner) == both[::-1]
     if both and turned and OURS.search(statement.before):
         return both
-    pair = (scene.pair or both or scene.named_together()) if says_pair(statement) else None
+    pair = (
+        (_two_members(statement, frame, scene) or scene.pair or both or scene.named_together())
+        if says_pair(statement)
+        else None
+    )
     return (scene.local(pair[0], frame), pair[1]) if pair else None
+
+
+def _two_members(statement: Statement, frame: Frame, scene: Scene) -> tuple[str, str] | None:
+    """Give the two of a group told of last: "Goods of Mali went to Togo. Trade between the neighbours rose by 3%"."""
+    one, other = frame.beside or (None, None)
+    if not (one and other and one != other and scene.is_group(scene.focus) and OF_TWO.search(statement.before)):
+        return None
+    return (one, other) if scene.belongs(one, scene.focus) and scene.belongs(other, scene.focus) else None
 
 
 def _goes_on_outside(indicator: str, frame: Frame, scene: Scene) -> bool:
