@@ -25,6 +25,7 @@ BEHIND = Cued(
     re.I,
 )
 """Behind an amount, to whom it goes: "sold goods worth $4 million to each other"."""
+TWO = 2
 NEAR = 5
 """How many words before an amount the deed may stand."""
 DEALT = ("exported", "imported", "export", "import", "exchanged", "exchange")
@@ -76,9 +77,12 @@ def _is_deed(word: str) -> bool:
 
 
 def _are_many(asked: Asked) -> bool:
-    """Whether those who trade are a group: "ASEAN countries sold each other", "its members sold each other"."""
+    """Whether those who trade are a group, or more than two: "its members", "Mali, Niger and Togo sold each other"."""
     statement = asked.statement
-    return any(m.kind == "group" for m in statement.sentence.areas) or MEMBERS.search(statement.before) is not None
+    named = {m.code for m in statement.sentence.areas if m.kind == "name" and m.end <= statement.quantity.start}
+    if len(named) > TWO or any(m.kind == "group" for m in statement.sentence.areas):
+        return True
+    return MEMBERS.search(statement.before) is not None
 
 
 def _is_of_another(asked: Asked, start: int) -> bool:

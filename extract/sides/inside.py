@@ -69,7 +69,10 @@ WITH_NUMBER = re.compile(r"\s+(?:with|at)\s+(?:[a-z]+\s+){0,2}\S{0,4}")
 OTHER_MEMBERS = re.compile(r"\b(?:to|from|with) (?:the )?(?:other|fellow) members\b", re.I)
 OF_IT = re.compile(r"(?:It|Its)\b")
 THEIR_SHARE = re.compile(r"\b(?:their|its) (?:share|part|proportion)\b", re.I)
-STAYS_IN_IT = re.compile(r"[^,;:()]{0,60}\b(?:stay\w*|remain\w*|sold|traded)\s+(?:inside|within|in)\s+it\b")
+STAYS_IN_IT = re.compile(
+    r"[^,;:()]{0,60}\b(?:stay\w*|remain\w*|sold|traded)\s+(?:inside|within|in)\s+"
+    r"(?:it|its (?:own )?(?:borders|frontiers|walls|territory))\b"
+)
 IS_DEALER = Cued(
     ("seller", "supplier", "exporter", "buyer", "importer", "customer"),
     r"\b(?:is|was|remains?|remained)\s+(?:by far\s+)?(?:the|its|their)\s+(?:[a-z]+\s+){0,2}"

@@ -19,6 +19,8 @@ MANY = 3
 """So many members of a group named as one are the group."""
 TOGETHER = ("subject", "pair")
 """Roles of members that are told of as one."""
+EACH_OTHER = ("each other", "one another")
+"""What makes those one whose presidents met: "when the leaders of Mali, Niger and Togo met, they sold one another"."""
 
 
 def as_group(real: Resolved, statement: Statement, scene: Scene) -> Resolved:
@@ -26,7 +28,10 @@ def as_group(real: Resolved, statement: Statement, scene: Scene) -> Resolved:
     named = [m.code for m in statement.sentence.areas if (known := area(m.code)) and not known.m49]
     groups = filter(scene.is_group, (scene.focus, scene.topic.focus, *named))
     group = next((each for each in groups if sum(scene.belongs(code, each) for _, code in real) >= MANY), None)
-    inside = [p for p, code in real if group and p.role in TOGETHER and scene.belongs(code, group)]
+    low, (start, stop) = statement.sentence.low, (statement.head[0], statement.tail[1])
+    mutual = any(low.find(words, start, stop) >= 0 for words in EACH_OTHER)
+    roles = (*TOGETHER, "owner") if mutual else TOGETHER
+    inside = [p for p, code in real if group and p.role in roles and scene.belongs(code, group)]
     if group is None or len(inside) < MANY:
         return real
     return [(inside[0], group), *((p, code) for p, code in real if p not in inside)]
