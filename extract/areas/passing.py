@@ -97,6 +97,7 @@ SET_APART = re.compile(
 """Around an area, what is said of the one before it: "France, where Chinese tourists shop, took 5"."""
 MEMBERSHIP = re.compile(
     r"\b(?:membership (?:of|in)|member of|accession to|acced(?:ed|es|ing) to|admission to|admitted to|entry (?:in)?to"
+    r"|(?:enlargement|expansion|widening|foundation|founding|creation) of"
     r"|entered|entering|enters|join(?:s|ed|ing)?|withdr[ae]w(?:al|n|ing|s)? from|exit from|departure from|left"
     r"|leav(?:es|ing))\s+(?:the\s+)?$"
 )
@@ -238,7 +239,8 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
             return True
     if not word and FROM_TOP.match(text, mention.end) and OUSTED.search(before):
         return True
-    if mention.kind == "group" and (MEMBERSHIP.search(before) or JOINED.match(text, mention.end)):
+    group = mention.kind == "group" or mention.code == "GROUP"
+    if group and (MEMBERSHIP.search(before) or JOINED.match(text, mention.end)):
         return True
     if word in ("", "for", "from", "of") and EXCEPT.search(before) and not HAS_NUMBER.match(text, mention.end):
         return True
