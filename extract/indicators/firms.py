@@ -6,6 +6,7 @@
 
 import re
 
+from extract.areas.codes import members
 from extract.areas.uses import is_side
 from extract.entities import organisation
 from extract.products.words import word_kind
@@ -21,6 +22,11 @@ COMPANY = re.compile(
     r"|\b(?:[Tt]rad(?:e|ing) house|[Jj]oint venture|[Ss]ubsidiary|[Dd]ealer|[Dd]istributor)\b[^,;:.()]{0,40}$"
 )
 """A name with its works, or with their place, before the verb: "Comilog of Moanda shipped", "the Zenica mill sold"."""
+CALLED = re.compile(
+    r"\b[Tt]he (?:group|company|firm|manufacturer|carmaker|shipbuilder|steelmaker|winery|brewer|brewery|distillery"
+    r"|retailer|concern)\s+(?:[a-z]+ly\s+|also\s+|has\s+|had\s+)*$"
+)
+"""What a firm told of before is called, before the verb: "the group sold"."""
 BY_ACCOUNT_OF = re.compile(
     r"\W*According to (?:the )?(?:[\w-]+ ){0,3}(?:marketplace|platform|retailer|shop|store|chain|manufacturer"
     r"|maker|carmaker|supplier|dealer|distributor|plant|factory) (?=[A-Z])"
@@ -100,7 +106,7 @@ def is_firm(named: Named, asked: Asked) -> bool:
         return False
     if statement.position == 0 and BY_ACCOUNT_OF.match(asked.text):
         return True
-    return named.cue is not None and _is_name(asked, named.cue, named.cue.start)
+    return named.cue is not None and (_is_called(asked, named.cue) or _is_name(asked, named.cue, named.cue.start))
 
 
 def is_turnover_of_firm(cue: Cue, asked: Asked) -> bool:
@@ -135,7 +141,17 @@ def is_company(asked: Asked, cue: Cue) -> bool:
         if did := DID.fullmatch(asked.text, start, it.start()):
             return _is_name(asked, cue, did.end("who"))
         return asked.frame.indicator == "sales" or (said is not None and _is_name(asked, cue, said.start()))
-    return COMPANY.search(asked.text[start : cue.start]) is not None or _is_name(asked, cue, cue.start)
+    by_works = COMPANY.search(asked.text[start : cue.start]) is not None
+    return by_works or _is_called(asked, cue) or _is_name(asked, cue, cue.start)
+
+
+def _is_called(asked: Asked, cue: Cue) -> bool:
+    """Whether "the group" ships or sells, and no group of countries does."""
+    text, start = asked.text, asked.statement.head[0]
+    called = CALLED.search(text, start, cue.start) if AGENTIVE.fullmatch(cue.surface) else None
+    pointed = called and any(m.start <= called.start() < m.end for m in asked.statement.sentence.areas)
+    told = asked.frame.reporter or ""
+    return called is not None and not (pointed and (not told or members(told)))
 
 
 def is_of_firm(asked: Asked, cue: Cue) -> bool:
