@@ -64,9 +64,12 @@ SETS_OUT = re.compile(
     r"(?:(?:some|about|only|just|a|an|mere|over|almost|nearly|around)\s+){0,3}$"
 )
 """Before the level that a flow named behind it sets out from: "From $2 million in 2009 the deficit shrank to"."""
-IT_CAME = re.compile(r"(?: (?:in|during|for|a|the|last)\b[^,;:()]{1,28})?, (?:(?:the|its|their|total|overall)\s)?(?:[a-z-]+\s)?")
+IT_CAME = re.compile(
+    r"(?: (?:in|during|for|a|the|last)\b[^,;:()]{1,28})?, (?:(?:the|its|their|total|overall)\s)?(?:[a-z-]+\s)?"
+)
 CAME_TO = re.compile(
-    r"(?:\s(?!of\b)[a-z]+){0,3}? (?:reached|came to|were|was|amounted to|stood at|totalled|fell to|rose to|dropped to|grew to)"
+    r"(?:\s(?!of\b)[a-z]+){0,3}? (?:reached|came to|were|was|amounted to|stood at|totalled"
+    r"|fell to|rose to|dropped to|grew to)"
     r"\s(?:[a-z]+\s){0,3}\S{0,4}"
 )
 """Around a flow that came to another level: "After $2 million in 2009, imports reached only $1 million"."""

@@ -29,8 +29,8 @@ WHOLE_OF = Cued(
 """What no two countries have: "for the whole of goods trade the year closed with"."""
 BILATERAL = Cued(
     ("mutual", "reciprocal", "bilateral", "two", "both", "between", "parties", "each other"),
-    r"\b(?:mutual|reciprocal|bilateral|two-way|two countries|both countries|between (?:them|the (?:two )?neighbou?rs)|parties"
-    r"|two states|two sides|two governments|each other)\b",
+    r"\b(?:mutual|reciprocal|bilateral|two-way|two countries|both countries|between (?:them|the (?:two )?neighbou?rs)"
+    r"|parties|two states|two sides|two governments|each other)\b",
     re.I,
 )
 OWN_WITH_ALL = re.compile(r"\s+(?:trade\s+)?(?:surplus|deficit|shortfall|imbalance|balance)\b")

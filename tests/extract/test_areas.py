@@ -57,6 +57,19 @@ def test_adjectives_and_demonyms(text, found):
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("the Free State of Bavaria and the Free State", ["DE-BY", "DE-BY"]),
+        ("Thuringia gained: exports of the Free State rose", ["DE-TH", "DE-TH"]),
+        ("the Free State province of South Africa", ["ZA-FS", "ZA"]),
+        ("maize of the Free State", []),
+    ],
+)
+def test_a_free_state_is_the_one_named_beside_it(text, found):
+    assert codes(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
         ("Minsk sells more to Moscow", [("Minsk", "BY-HM", "capital"), ("Moscow", "RU-MOW", "capital")]),
         (
             "Minsk Region and Moscow Region",

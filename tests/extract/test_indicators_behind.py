@@ -17,6 +17,8 @@ def told(lead: str, text: str) -> list[str]:
     [
         ("From $4 billion in 2018 the surplus thus rose to $6 billion.", ["trade_balance"] * 2),
         ("From $43 billion in 2018, the import bill fell to $41 billion.", ["imports"] * 2),
+        ("After $43 billion in 2018, imports reached only $41 billion.", ["imports"] * 2),
+        ("After $2 million was paid to farmers, the surplus came to $6 million.", ["imports", "trade_balance"]),
         (
             "Exports fell to $47 billion from $49 billion and the import bill to $41 billion.",
             ["exports"] * 2 + ["imports"],
@@ -50,6 +52,9 @@ def test_goods_are_a_part_of_the_flow_named_behind_them(text, indicators):
         ("Three deals were signed at the forum in Accra.", "documents"),
         ("According to the Rosario Grain Exchange, wheat production was 5 million tonnes.", "production"),
         ("Fish worth $2 million changed hands at the auctions of Bergen.", "sales"),
+        ("Mowi opened a shop in Rome. The company sold 30,000 tonnes of salmon.", "sales"),
+        ("Mowi opened a shop in Rome. The group shipped 30,000 tonnes of salmon.", "sales"),
+        ("Mowi opened a shop in Rome. Norway shipped 30,000 tonnes of salmon.", "exports"),
         ("Fishermen got $300 million in 2019.", "sales"),
         ("Fishermen earned $300 million from exports.", "exports"),
         ("A mill in Porto has signed up for 900 tonnes.", "contracts"),

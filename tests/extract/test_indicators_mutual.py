@@ -20,6 +20,7 @@ NOT_MUTUAL = [
     ("In 2010 exports of the Baltic states to one another came to $3 billion.", "exports"),
     ("In 2010 the SADC countries sold each other goods worth $3 billion.", "exports"),
     ("SADC has no currency. In 2010 its members sold each other goods worth $3 billion.", "exports"),
+    ("In 1999 Kenya, Uganda and Tanzania sold one another goods worth $500 million.", "exports"),
     ("In 1975, when the Treaty of Lagos was signed, Togo sold Ghana cattle for $3 million.", "exports"),
     ("Under the contract signed in 1975, Togo sold Ghana cattle for $3 million.", "contracts"),
 ]

@@ -45,6 +45,36 @@ OVER = [
         ["AT>CS", "CS>AT"],
     ),
     (
+        "Sri Lanka sold tea worth $1.3 billion in 2011.\n\nIraq remains the first customer. It bought Ceylonese tea for"
+        " $90 million. Syria imported Sri Lankan cinnamon for $8 million. Sales to Libya reached $30 million.",
+        ["LK>W0", "LK>IQ", "SY>LK", "LK>LY"],
+    ),
+    (
+        "Kenya exported tea worth $1.2 billion in 2017. Pakistan bought $500 million, ahead of the Netherlands"
+        " with just under $90 million.",
+        ["KE>W0", "KE>PK", "KE>NL"],
+    ),
+    (
+        "Thai exports came to $54 billion in 1997. Exports to Laos came to $400 million. Goods worth $60 million came"
+        " the other way.",
+        ["TH>W0", "TH>LA", "TH>LA"],
+    ),
+    (
+        "ECOWAS at twenty\n\nECOWAS exported goods for $9 billion in 1997.\n\nGhana took 4% of Togolese exports,"
+        " or $30 million. Cocoa worth $20 million went the other way, leaving Togo a surplus of $10 million.\n\nAll is"
+        " not well. In May 1998 trade between the neighbours fell by 3 per cent.",
+        ["ECOWAS>W0", "TG>GH", "TG>GH", "GH>TG", "TG>GH", "TG>GH"],
+    ),
+    (
+        "NAIROBI, 3 May 2010. When the presidents of Kenya, Uganda and Tanzania met in 1999, their countries sold each"
+        " other goods worth $500 million. In 2009 a tenth of all that the EAC exported stayed within its borders.",
+        ["EAC>EAC", "EAC>EAC"],
+    ),
+    (
+        "Since the enlargement of the European Union in 2004 Austria's exports to Hungary have doubled.",
+        ["AT>HU"],
+    ),
+    (
         "Latvia's timber exports were €2 billion in 2014, €90 million more than the year before; a third of it ended up"
         " in Sweden. Fish did even better, gaining 41%.",
         ["LV>W0", "LV>W0", "LV>SE", "LV>W0"],
@@ -66,6 +96,24 @@ TURNED = [
         " said. Ugandan coffee fetched $500 million.\n\n2. Trade with Latvia\n\nLatvian exports to Uganda came to €2"
         " million in 2018. Latvian timber was half of them.",
         ["UG>W0", "UG>W0", "LV>UG", "LV>UG"],
+    ),
+    (
+        "Portugal trades\n\nPortugal sold goods for 47 billion euros in 2013.\n\nSpain\n\nSales to Spain came to 11"
+        " billion euros.\n\nFrance\n\nCars for 4 billion euros were bought from France.\n\nIndustries\n\nShoe making"
+        " does well. It contributed 2 billion euros to total exports.",
+        ["PT>W0", "PT>ES", "PT>FR", "PT>W0"],
+    ),
+    (
+        "Portugal trades\n\nPortugal sold goods for 47 billion euros in 2013.\n\nSpain\n\nSales to Spain came to 11"
+        " billion euros.\n\nFrance\n\nSales to France came to 5 billion euros.\n\nWine\n\nFrench shops bought wine"
+        " for 100 million euros.",
+        ["PT>W0", "PT>ES", "PT>FR", "PT>FR"],
+    ),
+    (
+        "Seven years on, Mercosur looks outward\n\nASUNCION, 12 June 1998 - When Argentina, Brazil, Paraguay and Uruguay"
+        " founded the bloc, it was poor.\n\nEurope\n\nThe European Union is the largest partner. Two-way trade came to"
+        " $45 billion in 1997.\n\nInside\n\nBrazil took 30% of Argentine exports in 1997. Paraguay sold less.",
+        ["Mercosur>EU", "AR>BR"],
     ),
     (
         "India's trade in 2021\n\nIndia sold goods for $400 billion in 2021. China, Peru and Kenya bought"

@@ -24,6 +24,11 @@ from tests.extract.marked_times import times_of
             {"$900 million": "2019-01-01/P4M", "8%": "2019-01-01/P4M < 2018-01-01/P4M", "5%": "2019-01-01/P4M"},
         ),
         (
+            "LOME, 12 June 2016. In 2015 Togo exported more. Coffee exports fetched $30 million, practically the same "
+            "as the $31 million of 2013. Cocoa sales earned $90 million, above the $70 million of 2012.",
+            {"$30 million": "2015", "$31 million": "2013", "$90 million": "2015", "$70 million": "2012"},
+        ),
+        (
             "DAKAR, 12 June 2019. Senegal's exports grew by 8% over the first four months of 2018.",
             {"8%": "2018-01-01/P4M < 2017-01-01/P4M"},
         ),
