@@ -105,6 +105,8 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
         story.frame = _not_of_plan(story.frame, sentence, day)
     if stated and story.frame.indicator == "other":
         story.frame = back_from_world(story.frame, story.scene.main, sentence)
+    if stated and story.frame.indicator == "imports" and _turns_from_buyer(story, sentence):
+        story.frame = replace(story.frame, indicator="exports", reporter=story.scene.topic.focus, partner=None)
     before = story.frame
     hint = story.hint if stated else None
     if hint and (POINTS_BACK.match(sentence.text) or THIS_FIGURE.search(sentence.text) or _is_foretold(sentence)):
@@ -132,6 +134,16 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     if stated:
         story.hint = None
     return before
+
+
+def _turns_from_buyer(story: Story, sentence: Sentence) -> bool:
+    """Whether another buyer comes next: "Chad imported Peruvian tin for $5 million. Orders from Mali fell by 3%"."""
+    frame, home, main = story.frame, story.scene.topic.focus, story.scene.main
+    if home is None or home != frame.partner or main is None or (main.indicator, main.reporter) != ("exports", home):
+        return False
+    stop = sentence.quantities[0].start
+    named = {country(m.code) for m in sentence.named if m.start < stop} - {country(frame.reporter or ""), home}
+    return bool(named) and not any(cue.code in TRADE for cue in sentence.between("indicator", 0, stop))
 
 
 def _is_foretold(sentence: Sentence) -> bool:

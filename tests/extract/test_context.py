@@ -9,6 +9,7 @@ from extract.records import Document
 from extract.statements.frames import Frame
 from extract.story.hearing import hear
 from extract.story.story import scene_of
+from extract.topics import Topic
 
 
 def scene(text: str):
@@ -87,3 +88,11 @@ def test_the_world_is_no_side(text, side):
 def test_a_text_is_about_a_pair_or_about_the_world(text, focus, partner):
     topic = scene(text).topic
     assert (topic.focus, topic.partner, topic.world) == (focus, partner, partner is None)
+
+
+@pytest.mark.parametrize(("focus", "turned"), [("Mercosur", False), ("BR", True)])
+def test_a_capital_of_a_member_in_the_date_line_turns_no_text_on_the_bloc(focus, turned):
+    text = "ASUNCION, 12 June 1998 - Argentina, Brazil, Paraguay and Uruguay founded it."
+    told = scene("Nothing is named here.")
+    told.focus, told.topic = focus, Topic(focus)
+    assert told.date_from(find_areas(text), text) is turned

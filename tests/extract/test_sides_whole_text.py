@@ -50,6 +50,11 @@ OVER = [
         ["LK>W0", "LK>IQ", "SY>LK", "LK>LY"],
     ),
     (
+        "Peru's tin exports came to $1.8 billion in 2015.\n\nChad imported Peruvian tin for $5 million. Orders from Mali"
+        " fell by 3%, to $2 million. Togo took $1 million.",
+        ["PE>W0", "TD>PE", "PE>ML", "PE>ML", "PE>TG"],
+    ),
+    (
         "Kenya exported tea worth $1.2 billion in 2017. Pakistan bought $500 million, ahead of the Netherlands"
         " with just under $90 million.",
         ["KE>W0", "KE>PK", "KE>NL"],
@@ -108,12 +113,6 @@ TURNED = [
         " billion euros.\n\nFrance\n\nSales to France came to 5 billion euros.\n\nWine\n\nFrench shops bought wine"
         " for 100 million euros.",
         ["PT>W0", "PT>ES", "PT>FR", "PT>FR"],
-    ),
-    (
-        "Seven years on, Mercosur looks outward\n\nASUNCION, 12 June 1998 - When Argentina, Brazil, Paraguay and Uruguay"
-        " founded the bloc, it was poor.\n\nEurope\n\nThe European Union is the largest partner. Two-way trade came to"
-        " $45 billion in 1997.\n\nInside\n\nBrazil took 30% of Argentine exports in 1997. Paraguay sold less.",
-        ["Mercosur>EU", "AR>BR"],
     ),
     (
         "India's trade in 2021\n\nIndia sold goods for $400 billion in 2021. China, Peru and Kenya bought"
