@@ -50,8 +50,8 @@ OVER = [
         ["LK>W0", "LK>IQ", "SY>LK", "LK>LY"],
     ),
     (
-        "Peru's tin exports came to $1.8 billion in 2015.\n\nChad imported Peruvian tin for $5 million. Orders from Mali"
-        " fell by 3%, to $2 million. Togo took $1 million.",
+        "Peru's tin exports came to $1.8 billion in 2015.\n\nChad imported Peruvian tin for $5 million. Orders from"
+        " Mali fell by 3%, to $2 million. Togo took $1 million.",
         ["PE>W0", "TD>PE", "PE>ML", "PE>ML", "PE>TG"],
     ),
     (
