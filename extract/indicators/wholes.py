@@ -29,9 +29,9 @@ GOODS = re.compile(
 OF_GOODS = re.compile(r"\b(?:goods|products|merchandise|wares|produce|commodities)\s+(?:from|of)\s+(?:the\s+)?$", re.I)
 OF_WHAT = re.compile(
     r"\s+of\s+(?:what|whatever|all(?: that)?|everything(?: that)?|(?:all )?the\s+(?:[\w-]+\s+){1,4}?(?:that|which)?)\s+"
-    r"(?:(?:the\s)?[A-Z][\w.]+(?:\s[A-Z]\w+){0,2}|it|they|we"
+    r"(?:(?:the\s)?[A-Z][\w.]+(?:\s[A-Z]\w+){0,2}(?:\s[a-z]+s)?|it|they|we"
     r"|(?:the|this|that|our|its|their) (?:[a-z]+ )?[a-z]+)\s+(?:ha[sd]\s+|have\s+)?"
-    r"(imports?|imported|buys?|bought|exports?|exported|sells?|sold|sends?|sent|ships?|shipped)\b"
+    r"(imports?|imported|buys?|bought|exports?|exported|sells?|sold|sends?|sent|ships?|shipped|deliver(?:s|ed)?)\b"
 )
 """Behind a share, the whole told by a verb."""
 ALL_TRADE = r"(?:the |total |overall |foreign |external )*(?:trade|turnover)\b"

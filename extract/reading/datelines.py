@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extract.reading.dates import Stamp, find_dates
+from extract.reading.mastheads import PERIODICAL
 from extract.values import replace
 
 HEAD_CHARACTERS, TAIL_CHARACTERS = 3_000, 1_000
@@ -81,6 +82,11 @@ DESK = re.compile(
     r"|[A-Z][\w’'-]*(?:\s[\w’'-]+){0,2},\s*[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2},\s*"
 )
 """A section or a desk before the date, and perhaps a place: "FX desk, 3 May 2017.", "Policy note, Lima, May 2017"."""
+PRINTED_IN = re.compile(
+    rf"\W*(?:[Ff]rom |[Ii]n )?(?:[Tt]he |[Aa] |[Oo]ur )?(?:[\w&’'-]+ ){{0,4}}(?i:{PERIODICAL}),\s*"
+    r"(?:(?P<place>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}),\s*)?"
+)
+"""A periodical before the date, and perhaps a place: "From the exporters' bulletin, Lagos, 3 May 2017"."""
 
 AGENCY = re.compile(r"^\W*(?P<place>[A-Z][\w.,\u2019' -]{1,40}?) ?[(/](?P<agency>[A-Z][\w.& -]{1,30})[)/] ?[-\u2013—]")
 SENTENCE_END = re.compile(r"[.!?…][”\"»)]?\s+")
@@ -173,7 +179,7 @@ def _is_label(before: str) -> bool:
     before = before.rpartition("|")[2]
     if "%" in before:
         return False
-    if DESK.fullmatch(before) or EMBARGO.fullmatch(before):
+    if DESK.fullmatch(before) or EMBARGO.fullmatch(before) or PRINTED_IN.fullmatch(before):
         return True
     words = re.findall(r"[\w\u2019'.]*[^\W\d_][\w\u2019'.]*", WEEKDAY.sub(" ", before))
     return len(words) <= 10 and all(
@@ -192,6 +198,8 @@ def _names(before: str) -> tuple[str | None, str | None]:
     """Read the place and the publisher off the words before a date, where they are plain."""
     if EMBARGO.fullmatch(before):
         return None, None
+    if printed := PRINTED_IN.fullmatch(before):
+        return printed["place"], None
     words = WEEKDAY.sub("", before).strip(" ,-\u2013—\t")
     if agency := re.search(r"\(([A-Z][^()]{1,30})\)$", words):
         return None, agency[1]
