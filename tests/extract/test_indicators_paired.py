@@ -222,6 +222,8 @@ WHOLES = [
      "for $5 million. And where do they come from? Benin supplied $9 million.",
      ["trade_turnover", "exports", "exports", "imports"]),
     ("Fish makes up 12 percent of everything Fiji sells.", ["exports"]),
+    ("In 2018 Fiji had a surplus of $2 million with Togo. Fish was 12 percent of what Fijian firms delivered, and "
+     "copra 3 percent.", ["trade_balance", "exports", "exports"]),
     ("Exports of Fiji rose in 2012. Farm goods, raw or processed, were up 9 percent.", ["exports"]),
     ("Trade between Fiji and Togo came to $48 million in 2018. The bulk of it, $41 million, is Fijian deliveries.",
      ["trade_turnover", "exports"]),
