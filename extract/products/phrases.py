@@ -95,6 +95,11 @@ QUALIFYING = re.compile(
 )
 """Words that are of a verb elsewhere, where they name goods."""
 RE_TRADED = re.compile(r"re-?(?:exported|imported|shipped|sold)", re.I)
+ITS_PARTS = re.compile(
+    r"(?:its|their)\s+(?:spare\s+)?"
+    r"(?:parts|components|accessories|spares|(?:by-)?products|derivatives|manufactures|preparations)\b(?!\s+of\b)"
+)
+"""Behind goods and "and", what is made of them or belongs to them: "copper and its products"."""
 LONGEST = 9
 KNOWN = {"goods", "services", "adjective"}
 NO_NAMES = KNOWN | {"general", "empty"}
@@ -234,7 +239,7 @@ def _phrases(struck: str) -> list[Phrase]:
             found += _closed(run, lead) if run else ()
             run, lead, opens = [], lower, False
             continue
-        if run and run[-1][3] == "and" and is_determiner(word):
+        if run and run[-1][3] == "and" and is_determiner(word) and not _are_its_parts(run, struck, match.start()):
             found += _closed(run, lead)
             run, lead = [], "and"
         elif run and run[-1][3] not in ("and", "empty") and is_determiner(word):
@@ -279,6 +284,11 @@ def _behind_adjunct(run: list[Word], lead: str, struck: str) -> tuple[list[Word]
     barred = 0 < at < len(run) and run[at - 1][3] == "barred" and lead not in ("", "then", "that")
     adjunct = barred and ADJUNCT.search(struck, max(0, run[0][1] - 40), run[0][1])
     return (run[at:], "then") if adjunct else (run, lead)
+
+
+def _are_its_parts(run: list[Word], struck: str, at: int) -> bool:
+    """Whether what goods are joined to is made of them: "vehicles and their parts"."""
+    return len(run) > 1 and run[-2][3] in ("goods", "general") and ITS_PARTS.match(struck, at) is not None
 
 
 def _acts(word: str, kind: str) -> bool:

@@ -22,6 +22,9 @@ def phrases(text: str) -> dict[str, str]:
     [
         ("Exports of the dried fruit to Spain rose", {"dried fruit": "goods"}),
         ("Machinery and transport equipment gained 5%", {"machinery and transport equipment": "goods"}),
+        ("Lorries and their spare parts gained 5%", {"lorries and their spare parts": "goods"}),
+        ("Exports of wood and its products", {"wood and its products": "goods"}),
+        ("Lorries and their drivers", {"lorries": "goods", "drivers": "unknown"}),
         ("Oil prices fell", {"oil": "barred"}),
         ("Exports of zaatar", {"zaatar": "unknown"}),
         ("Exports of goods", {"goods": "whole"}),
