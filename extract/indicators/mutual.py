@@ -38,6 +38,13 @@ EXCHANGED = Cued(
 WERE_EXCHANGED = re.compile(
     r"\s*(?:worth\s+)?(?:of [a-z]+ )?(?:was|were|is|are|has been|have been|had been) (?:exchanged|swapped)\b"
 )
+EITHER_WAY = Cued(
+    ("direction", "oth ways", "ither way"),
+    r"(?:\s+worth)?(?:\s+of goods)?\s+(?:crossed|moved|passed|travell?ed|went|flowed|(?:was|were) (?:sent|shipped|carried|traded))\b"
+    r"[^,;:()]{0,50}?\b(?:in (?:the )?one direction or (?:in )?the other|in (?:either|both) directions?|both ways"
+    r"|either way)\b",
+)
+"""Behind an amount, that it went to and fro: "goods worth $4 million crossed the river in either direction"."""
 MEMBERS = re.compile(r"\b[Ii]ts (?:[a-z]+ )?members?\b")
 THE_EXCHANGE = Cued(
     ("exchange",),
@@ -64,11 +71,21 @@ def mutual(asked: Asked) -> Named | None:
         return Named("trade_turnover", place="tail") if behind and does else None
     if asked.kind in ("money", "goods") and (EXCHANGED.search(before) or WERE_EXCHANGED.match(statement.after)):
         return Named("trade_turnover", place="tail")
+    if asked.kind == "money" and EITHER_WAY.may_fit(statement.after) and _goes_either_way(asked):
+        return Named("trade_turnover", place="tail")
     told = asked.frame.indicator in TRADE or asked.theme in TRADE
     whole = THE_EXCHANGE.search(before) if told else None
     if whole is None or _is_of_another(asked, statement.head[0] + whole.end()):
         return None
     return Named("trade_turnover", place="tail")
+
+
+def _goes_either_way(asked: Asked) -> bool:
+    """Whether goods told by no flow go to and fro: "salt worth $4 million crossed the desert in both directions"."""
+    own = asked.statement.sentence.between("indicator", asked.statement.head[0], asked.statement.quantity.start)
+    if any(cue.code in TRADE for cue in own):
+        return False
+    return EITHER_WAY.pattern.match(asked.statement.after) is not None
 
 
 def _is_deed(word: str) -> bool:

@@ -10,11 +10,14 @@ MUTUAL = [
     "With Peru Ecuador exchanged $900 million in 2011.",
     "Ecuador and Peru exchanged 800,000 tons of goods in 2011.",
     "Samoa and Tonga sell goods worth $4 million to each other.",
+    "The Lakes of Bolivia and Peru. In 2011 goods worth $90 million crossed the border in one direction or the other.",
+    "In 2011 $90 million worth of goods passed between Malawi and Zambia in either direction.",
     "Exports of Zambia to Malawi were $70 million in 2009. The two-way total came to $90 million.",
     "Trade of Egypt with Jordan grew by 4% in 2006. By 2010 the exchange had reached $900 million.",
     "Imports of Malta from Egypt were $9 million in 2003. We may then speak of an exchange of more than $15 million.",
 ]
 NOT_MUTUAL = [
+    ("Peruvian exports worth $5 million crossed the border in 2011. Visitors went in both directions.", "exports"),
     ("Oman exported goods for $4 million in 2003 at the exchange rate of 2002.", "exports"),
     ("Oman exported goods for $4 million in 2003 after an exchange of letters, $1 million of them tin.", "exports"),
     ("In 2010 exports of the Baltic states to one another came to $3 billion.", "exports"),
