@@ -22,6 +22,7 @@ def codes(text: str) -> list[str]:
         ("Niger, Nigeria, Guinea and Guinea-Bissau", ["NE", "NG", "GN", "GW"]),
         ("the Republic of Korea and S. Korea", [("Republic of Korea", "KR", "name"), ("S. Korea", "KR", "name")]),
         ("DPRK and DR Congo", ["KP", "CD"]),
+        ("the RoK market, and the ROK", [("RoK", "KR", "name"), ("ROK", "KR", "name")]),
         ("America, not Latin America or South America", ["US", "LAC", "South America"]),
         ("Türkiye and Côte d\u2019Ivoire", [("Türkiye", "TR", "name"), ("Côte d\u2019Ivoire", "CI", "name")]),
         ("the United\u00a0Arab\nEmirates", [("United\u00a0Arab\nEmirates", "AE", "name")]),
@@ -77,6 +78,7 @@ def test_a_free_state_is_the_one_named_beside_it(text, found):
         ),
         ("Almaty against Almaty Region", [("Almaty", "KZ-75", "city"), ("Almaty Region", "KZ-19", "region")]),
         ("Shanghai, Lahore, Paris, Taipei", ["CN-SH", "PK", "FR", "TW-TPE"]),
+        ("HÀ NỘI, 3 May", [("HÀ NỘI", "VN-HN", "capital")]),
         ("a reading in the mobile split bar was nice; Reading, Nice and Male", []),
         (
             "Washington state, not Washington",
