@@ -180,7 +180,7 @@ def _is_out_of_all(statement: Statement) -> bool:
 
 
 def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool, again: bool) -> bool:
-    part = statement.quantity.kind == "percent" and statement.after.startswith(
+    part = statement.quantity.unit == "percent" and statement.after.startswith(
         " of "
     )  # "a third of all exports" are not all
     modes = statement.sentence.between("mode", statement.head[0], statement.head[1] if part else statement.tail[1])

@@ -112,6 +112,11 @@ TOLD = [
         ["OM>W0", "OM>KE", "OM>KE"],
     ),
     (
+        "Gabonese exports of gum to Japan were $4 million in 2009, which is a fifth of the growers' sales abroad. Bark"
+        " earned $2 million.",
+        ["GA>JP", "GA>JP", "GA>JP"],
+    ),
+    (
         "Japan took a tenth of all that Gabon sold abroad in 2009, and Spain bought 7 percent of what it sold.",
         ["GA>JP", "GA>ES"],
     ),
