@@ -71,6 +71,23 @@ SENT_TO = re.compile(r" to (?:the )?[A-Z]")
 PARTNERS_IN = re.compile(r"\b(?:partners|neighbou?rs|members)\s+(?:in|within|of|from)\s+$")
 """Before a group, what makes it that of the one who trades."""
 OF_ALL = re.compile(r"\bof (?:everything|all|what|all that) $")
+DEALS_ON = Cued(
+    (
+        "and supp",
+        "and prov",
+        "and deli",
+        "and furn",
+        "and took",
+        "and take",
+        "and boug",
+        "and buys",
+        "and abso",
+        "and acco",
+    ),
+    r"\band (?:supplie[sd]|provide[sd]|deliver(?:s|ed)|furnish(?:es|ed)|took|takes|bought|buys|absorb(?:s|ed)"
+    r"|account(?:s|ed) for) (?:[^,;:()]|[.,](?=\d)){0,40} of (?:all )?$",
+)
+"""Before the country whose flow it is, what another of two does besides: "… and supplied a fifth of"."""
 SENT = re.compile(r" (?:has |had )?(?:ship|export|s[eo]ll|s[eo]ld|sen[dt])")
 BOUGHT = re.compile(r" (?:has |had )?(?:import|buy|bought|purchas)")
 """Around the one just told to sell or buy, all that it does: "30% of everything the country shipped abroad"."""
@@ -146,6 +163,9 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
         deals = SENT if frame.indicator == "exports" else BOUGHT
         if frame.indicator in ("exports", "imports") and deals.match(text, p.mention.end):
             return frame.reporter  # "or a third of everything the country shipped abroad"
+    if p.code == "COUNTRY" and p.role == "owner" and frame.partner and DEALS_ON.search(text, 0, p.mention.start):
+        if frame.reporter and country(frame.partner) == country(scene.focus or ""):
+            return frame.reporter  # "Home took 9% of Chad's exports and supplied a fifth of the country's imports"
     if p.code == "GROUP" and (own := _own_group(p, real, scene, text)):
         return own
     near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that")
