@@ -40,7 +40,8 @@ WERE_EXCHANGED = re.compile(
 )
 EITHER_WAY = Cued(
     ("direction", "oth ways", "ither way"),
-    r"(?:\s+worth)?(?:\s+of goods)?\s+(?:crossed|moved|passed|travell?ed|went|flowed|(?:was|were) (?:sent|shipped|carried|traded))\b"
+    r"(?:\s+worth)?(?:\s+of goods)?\s+(?:crossed|moved|passed|travell?ed|went|flowed"
+    r"|(?:was|were) (?:sent|shipped|carried|traded))\b"
     r"[^,;:()]{0,50}?\b(?:in (?:the )?one direction or (?:in )?the other|in (?:either|both) directions?|both ways"
     r"|either way)\b",
 )

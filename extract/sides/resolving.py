@@ -163,9 +163,9 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
         deals = SENT if frame.indicator == "exports" else BOUGHT
         if frame.indicator in ("exports", "imports") and deals.match(text, p.mention.end):
             return frame.reporter  # "or a third of everything the country shipped abroad"
-    if p.code == "COUNTRY" and p.role == "owner" and frame.partner and DEALS_ON.search(text, 0, p.mention.start):
-        if frame.reporter and country(frame.partner) == country(scene.focus or ""):
-            return frame.reporter  # "Home took 9% of Chad's exports and supplied a fifth of the country's imports"
+    home_deals = frame.reporter and frame.partner and country(frame.partner) == country(scene.focus or "")
+    if home_deals and p.code == "COUNTRY" and p.role == "owner" and DEALS_ON.search(text, 0, p.mention.start):
+        return frame.reporter  # "Home took 9% of Chad's exports and supplied a fifth of the country's imports"
     if p.code == "GROUP" and (own := _own_group(p, real, scene, text)):
         return own
     near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that")

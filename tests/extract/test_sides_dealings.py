@@ -292,13 +292,13 @@ def test_who_does_most_and_what_one_is_told_of_as(text, expected):
             ["OM>GCC", "OM>AE", "OM>GCC"],
         ),
         (
-            "Tunisian exports to Libya came to $5 million in 2019. Tunisia took 4 per cent of Libyan exports and supplied"
-            " close to a tenth of the country's imports.",
+            "Tunisian exports to Libya came to $5 million in 2019. Tunisia took 4 per cent of Libyan exports and"
+            " supplied close to a tenth of the country's imports.",
             ["TN>LY", "LY>TN", "LY>TN"],
         ),
         (
-            "Tunisian exports to Libya came to $5 million in 2019. Libya took 4 per cent of Tunisian exports and supplied"
-            " close to a tenth of the country's imports.",
+            "Tunisian exports to Libya came to $5 million in 2019. Libya took 4 per cent of Tunisian exports and"
+            " supplied close to a tenth of the country's imports.",
             ["TN>LY", "TN>LY", "TN>LY"],
         ),
         (
