@@ -53,6 +53,10 @@ ALL_THEY = re.compile(r"\s+of (?:all|what|everything)(?: that)? (?:it|they) (?:i
 OF_TWO = re.compile(
     r"\bbetween (?:the|these|both) (?:two )?(?:neighbou?rs|countries|economies)\b|\bthe two countries\b"
 )
+OF_THOSE_MADE = re.compile(
+    r"\W*(?:Of|Out of) (?:the|these|those|this|that|them|all)\b(?: total| sum)?[^,;:()\d]{0,20}$"
+)
+"""Before a part of what was made, sold abroad: "Of the 9,000 that went abroad"."""
 THE_GAP = re.compile(r"(?:The (?:gap|difference|imbalance)|(?:This|That) (?:deficit|surplus|shortfall))\b")
 
 
@@ -66,6 +70,8 @@ def take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fra
     alone = scene.account is not None and scene.account == frame.reporter
     if statement.position == 0 and scene.fresh and scene.pair and not (world or alone):
         told: Pair | None = scene.pair
+    elif maker := _who_made(statement, indicator, frame):
+        told = maker, None
     elif is_dealt_with(frame, scene):
         told = frame.reporter, frame.partner
     else:
@@ -74,6 +80,13 @@ def take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fra
     through_port = indicator == "freight" != frame.indicator and at_port(statement)
     if world or through_port or (opens and scene.wide):
         sides.partner = None
+
+
+def _who_made(statement: Statement, indicator: str, frame: Frame) -> str | None:
+    """Give who made the goods of which a part is sold abroad: "Chad built 900 carts. Of the 80 that went abroad"."""
+    if indicator != "exports" or frame.last != "production" or not frame.beside:
+        return None
+    return frame.beside[0] if OF_THOSE_MADE.match(statement.before) else None
 
 
 def _opens_anew(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:

@@ -19,6 +19,7 @@ from extract.sides.guests import are_many, gathered, guests
 from extract.sides.hosts import HEAD, comes_to_stay, ends_route, hosted, other_side, qualifying, there
 from extract.sides.investors import invested
 from extract.sides.mutual import regions_between
+from extract.sides.resolving import tells
 from extract.sides.slots import Resolved, Sides
 from extract.sides.unplaced import HOSTED, OF_LEAGUE, unplaced
 from extract.statements.clauses import is_of_cause
@@ -308,7 +309,7 @@ def _meant(real: Resolved, frame: Frame, scene: Scene, text: str) -> Resolved:
     last = frame.beside[0] if frame.beside and frame.last in OF_LEAGUE else None
     if last and len(last) == 2 and all(p.code == "COUNTRY" for p, _ in real):
         return [(p, last) for p, _ in real]  # "The population of Chad is 18 million. The GDP of the country grew by"
-    named = {country(code) for p, code in real if p.mention.kind != "anaphor"}
+    named = {country(code) for p, code in real if not (p.mention.kind == "anaphor" or tells(p, text))}
     return [(p, other_side(code, scene) or code if _points(p) and code in named else code) for p, code in real]
 
 

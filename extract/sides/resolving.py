@@ -88,6 +88,12 @@ DEALS_ON = Cued(
     r"|account(?:s|ed) for) (?:[^,;:()]|[.,](?=\d)){0,40} of (?:all )?$",
 )
 """Before the country whose flow it is, what another of two does besides: "… and supplied a fifth of"."""
+TELLS = re.compile(
+    r"\s+(?:[a-z]+\s+){0,2}?(?:association|ministry|office|government|chamber|bureau|authority|agency|board|council"
+    r"|customs|statisticians|central bank|federation)\b"
+)
+"""Behind an adjective that opens a sentence, who tells of "the country": "The Thai association counted …"."""
+OPENS_SO = re.compile(r"\W*(?:According to )?(?:[Tt]he )?")
 SENT = re.compile(r" (?:has |had )?(?:ship|export|s[eo]ll|s[eo]ld|sen[dt])")
 BOUGHT = re.compile(r" (?:has |had )?(?:import|buy|bought|purchas)")
 """Around the one just told to sell or buy, all that it does: "30% of everything the country shipped abroad"."""
@@ -166,6 +172,8 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
     home_deals = frame.reporter and frame.partner and country(frame.partner) == country(scene.focus or "")
     if home_deals and p.code == "COUNTRY" and p.role == "owner" and DEALS_ON.search(text, 0, p.mention.start):
         return frame.reporter  # "Home took 9% of Chad's exports and supplied a fifth of the country's imports"
+    if p.code == "COUNTRY" and real and tells(real[0][0], text):
+        return real[0][1]
     if p.code == "GROUP" and (own := _own_group(p, real, scene, text)):
         return own
     near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that")
@@ -203,6 +211,13 @@ def _trades_outside(p: Placed, scene: Scene, frame: Frame, text: str) -> str | N
     group, own = p.code.removeprefix("NON:"), scene.home(frame) or frame.reporter
     flow = p.role in ("subject", "owner") and FLOW_OUT.match(text, p.mention.start)
     return group if flow and not (own and scene.belongs(own, group)) else None
+
+
+def tells(p: Placed, text: str) -> bool:
+    """Whether an office of an area opens a sentence: "According to the Chadian customs, the country exported"."""
+    if p.mention.kind != "adjective" or not OPENS_SO.fullmatch(text, 0, p.mention.start):
+        return False
+    return TELLS.match(text, p.mention.end) is not None
 
 
 def _own_group(p: Placed, real: Resolved, scene: Scene, text: str) -> str | None:

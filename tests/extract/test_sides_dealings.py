@@ -297,6 +297,15 @@ def test_who_does_most_and_what_one_is_told_of_as(text, expected):
             ["TN>LY", "LY>TN", "LY>TN"],
         ),
         (
+            "Sales of Peru to Chile rose in 2020. The Chilean chamber counted 4,000 vans built in the country. Of the"
+            " 9,100 that went abroad, 40% went to Peru.",
+            ["CL>_Z", "CL>W0", "CL>PE"],
+        ),
+        (
+            "Sales of Peru to Chile were $5 million in 2020. The Chilean market took 40% of the country's boats.",
+            ["PE>CL", "PE>CL"],
+        ),
+        (
             "Tunisian exports to Libya came to $5 million in 2019. Libya took 4 per cent of Tunisian exports and"
             " supplied close to a tenth of the country's imports.",
             ["TN>LY", "TN>LY", "TN>LY"],
