@@ -62,6 +62,15 @@ WORKS_MADE = re.compile(
 BUILT = re.compile(r"\b(?:made|built|assembled|turned out)\s+(?:[a-z]+\s){0,3}$")
 ARE_MADE = re.compile(rf"(?:[^.;:()]|\.\d)*?\b(?:been|were|was|are|is|being)\s+(?:[a-z]+ly\s+|already\s+)?{MAKING}\b")
 """What says of things that they were made."""
+MADE_HERE = Cued(
+    ("country", "at home", "locally", "line", "belt", "gate"),
+    r"\s+(?:of (?:the|its) )?(?:[a-z-]+\s+){1,3}(?:(?:made|built|assembled|manufactured|produced)\s+"
+    r"(?:in (?:the|that|this) country|at home|locally)"
+    r"|(?:(?:have |had |has )?(?:left|rolled (?:off|out of)|c[ao]me off|run off)|rolling off|leaving)\s+"
+    r"(?:the|its|their)\s+(?:[a-z]+\s+)?(?:(?:assembly |production )?lines?|belts?|(?:factory|works) gates?))\b",
+)
+"""Behind things, that they are made where a text is about: "9,000 vans left the lines", "buses built at home"."""
+DEALT_IN = ("export", "import")
 MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower|up|down|above|below)\b")
 THE_NUMBER = re.compile(r"\s+(?:the number|as many)\b", re.I)
 OUT_OF_ALL = re.compile(r"\W*(?:Out )?[Oo]f (?:all )?(?:(?:the|its|their|these|those|them|some|about)[\s,]|\d)")
@@ -261,6 +270,8 @@ def _is_made(asked: Asked) -> bool:
     goods = word_kind((asked.statement.counted or "").partition(" ")[0]) == "goods"
     if goods and (WORKS_MADE.search(asked.statement.before) or _is_built_by_area(asked.statement)):
         return True
+    if MADE_HERE.may_fit(asked.statement.after) and MADE_HERE.pattern.match(asked.statement.after):
+        return not any(cue.kind in DEALT_IN for cue in asked.statement.own("verb"))
     return bool(MADE.search(asked.statement.before) or ARE_MADE.match(asked.text, end, min(len(asked.text), end + 160)))
 
 

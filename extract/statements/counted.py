@@ -45,6 +45,8 @@ DOES = frozenset(
     )
 )
 """What those who are counted do."""
+MADE = frozenset(("made", "built", "assembled", "manufactured"))
+"""What is done with things, behind them: "buses built at home"."""
 TIMES = {
     *(
         "respectively",
@@ -101,6 +103,8 @@ def counted_noun(after: str) -> str | None:
             words.append(bare)
             continue
         if low in STOP or bare[:1].isdigit() or (not words and low in TIMES) or (words and low in DOES):
+            break
+        if low in MADE and words and words[-1].endswith("s"):
             break
         words.append(bare)
     return " ".join(words) or None
