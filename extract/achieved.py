@@ -44,6 +44,11 @@ THAN = re.compile(r"\b(?:than|as)\s+(?:had been\s+|was\s+)?$", re.I)
 NAMES = {"plan", "vision", "outlook", "project", "goal", "target"}
 """Words of plans that names are made of: "the Border Plan"."""
 GIVEN = {"committed", "commit", "pledge", "pledged", "pledges"}
+SUMMED_UP = re.compile(
+    r"(?: (?:for|by|from|in|of) [^,;:.\d]{2,40}?)?(?: in (?:19|20)\d\d)? (?:amounted|came|totall?ed|reached"
+    r"|rose|fell|stood|grew|climbed|dropped|jumped)\b"
+)
+"""Behind pledges, what tells that they were made: "New pledges amounted to", "capital pledged in 2004 reached"."""
 GOALS = {"goal", "goals", "target", "targets", "aim", "objective", "within reach", "no dream", "can be reached"}
 SET_AT = re.compile(
     r"\b(?:was|were|is|are|been)\s+(?:[a-z]+ly\s+)?(?:set|fixed|put|defined|raised|lowered)\s+(?:at|to)\b"
@@ -149,6 +154,8 @@ def is_done(text: str, cue: Cue, statement: Statement) -> bool:
         return True  # "investors have committed $210 million so far"
     if cue.surface.lower() in GIVEN and before.endswith(" had "):
         return True  # "by the end of June they had pledged 5 million"
+    if cue.surface.lower() in ("pledges", "pledged") and SUMMED_UP.match(between):
+        return True
     if (cue.surface.lower() in GOALS and (SET_AT.search(between) or IS_AT.match(between))) or CENTRED.match(between):
         return False
     if cue.surface.lower().startswith("to ") and ENABLED.search(text, 0, cue.start):
