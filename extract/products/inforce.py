@@ -295,7 +295,7 @@ def _of_own_flow(
             mind.whole = True  # "Tea earned $5 million. Chad supplied 79% of the imports"
             return Told(None)
         return Told(frame.product)  # "Europe made up 74% of the sales"
-    if goods := _pointed_out(statement, cue, mind):
+    if goods := _pointed_out(statement, cue, frame, mind):
         return Told(goods)
     whole = is_of_all(statement, named)
     if frame.indicator == "freight" and statement.quantity.kind == "money":
@@ -341,9 +341,11 @@ def _is_worth_too(text: str, cue: Cue) -> bool:
     )
 
 
-def _pointed_out(statement: Statement, cue: Cue, mind: GoodsInMind) -> str | None:
-    """The goods that the sentence before said were traded: "Togo sends less gas. These exports were worth"."""
-    these = None if statement.position else THESE.search(statement.sentence.text, max(0, cue.start - 8), cue.start)
+def _pointed_out(statement: Statement, cue: Cue, frame: Frame, mind: GoodsInMind) -> str | None:
+    """The goods just said to be traded: "Togo sends less gas. These exports were worth", "…; such sales fell to"."""
+    these = THESE.search(statement.sentence.text, max(0, cue.start - 8), cue.start)
+    if these and statement.position:
+        return frame.product if frame.indicator in TRADE else None
     goods = set(mentions(mind.passed[0])) if these and mind.passed else set()
     return goods.pop() if len(goods) == 1 else None
 

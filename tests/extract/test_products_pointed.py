@@ -5,6 +5,10 @@ import pytest
 from tests.extract.marked import figures
 
 POINTED = [
+    (
+        "Peru's exports rose. In 2013 Chad bought cumin for $2 million from Peru; in 2014 such sales fell to $1m.",
+        "cumin",
+    ),
     ("In 2019 Peru sold abroad goods for $9 billion, among them zinc, for which Korea paid $48 million.", "zinc"),
     ("In 2019 dear food is due to rice, of which Cuba bought 60,000 tonnes.", "rice"),
     (
