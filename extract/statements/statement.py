@@ -57,7 +57,8 @@ LEADING = re.compile(
     re.I,
 )
 MOVED_BY = re.compile(
-    r"\b(?:up|down|an?\s+(?:[a-z-]+\s+){0,3}(?:increase|decrease|rise|fall|drop|decline|gain|growth|jump) of)"
+    r"\b(?:up|down|an?\s+(?:[a-z-]+\s+){0,3}(?:increase|decrease|rise|fall|drop|decline|gain|growth|jump|contraction"
+    r"|reduction|expansion|loss|slump|plunge|surge|dip|cut) of)"
     r"\s+(?:(?:by|an?|some|about|almost|nearly|over|around|only|just|more than|roughly)\s+)*\W?$"
 )
 """Before a percent that no comma parts from the level before it: "$6 million in May 2018 up 8 percent"."""
