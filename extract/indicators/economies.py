@@ -17,6 +17,15 @@ FORESEES = Cued(
     r"(?:of|at|to be|in (?:19|20)\d\d (?:of|at))\s(?:[a-z]+\s+){0,3}$",
 )
 """Who watches an economy, and foresees how much it grows."""
+SETS = Cued(
+    ("growth target", "growth goal", "growth rate"),
+    r"\b(?:Assembly|[Pp]arliament|[Gg]overnment|[Cc]abinet|Council|Congress|[Aa]uthorities|Prime Minister|President)"
+    r"\b(?: of [A-Z]\w+)? (?:(?:has|have|had|also|now) ){0,2}"
+    r"(?:set|fixed|adopted|approved|kept|raised|lowered|announced|confirmed) (?:an?|the|its|this year’s|this year's) "
+    r"(?:annual |yearly |economic |new ){0,2}growth (?:rate )?(?:target|goal) (?:[\w’'-]+ ){0,4}?(?:of|at|to)\s"
+    r"(?:[a-z]+\s+){0,3}$",
+)
+"""Who rules an economy, and sets how much it is to grow: "Parliament has set a growth target of"."""
 
 
 def of_economy(asked: Asked) -> Named | None:
@@ -24,7 +33,8 @@ def of_economy(asked: Asked) -> Named | None:
     main, before = asked.main, asked.statement.before
     if asked.kind != "percent" or "rowth" not in before or (main and main.reporter == WORLD):
         return None
-    return Named("gdp", place="verb") if asked.frame.indicator == "gdp" or FORESEES.search(before) else None
+    foretold = asked.frame.indicator == "gdp" or FORESEES.search(before) or SETS.search(before)
+    return Named("gdp", place="verb") if foretold else None
 
 
 def of_the_world(asked: Asked) -> Named | None:
