@@ -230,7 +230,7 @@ WHOLES = [
     ("Fiji's total export-import turnover reached $5 billion in 2018.", ["trade_turnover"]),
     ("In 2018 Fiji exported 9,000 tonnes of pulp. Twelve mills have a combined capacity of about 20,000 tonnes.",
      ["exports", "enterprises", "capacity"]),
-    ("Togo's exports rose by 5% in 2018. Parliament has set a growth target of 7 per cent for 2019.", ["exports", "gdp"]),
+    ("Togo's exports rose by 5% in 2018. Parliament has set a growth target of 7% for 2019.", ["exports", "gdp"]),
     ("Togo's exports rose by 5% in 2018. The cabinet has set an export growth target of 7%.", ["exports", "exports"]),
     ("In Fiji, 30 smaller firms produced 20,000 tonnes of pulp.", ["enterprises", "production"]),
     ("Togo's exports rose in 2018. At Lome 3,000 buses left the assembly lines, 9 per cent more than in 2017.",
