@@ -25,6 +25,8 @@ FURNITURE = re.compile(
 DASHES = "-–—"
 RULED = "*_=~#–—-"
 RULE = re.compile(r"\s*[*_=~#–—-][\s*_=~#–—-]{2,}\s*$")
+BOX = re.compile(r"\s*\+[-=+]{3,}\+\s*$")
+"""A rule of a table that is drawn as a box."""
 YEAR = re.compile(r"(?:19|20)\d\d")
 FAR = 12
 """Characters before a line that stands over the columns of a table, not over its labels."""
@@ -49,7 +51,7 @@ def lines_of(text: str) -> list[Line]:
         if line.kind != "body":
             continue
         first = line.words[0]
-        if first in RULED and RULE.match(line.text):
+        if (first in RULED and RULE.match(line.text)) or (first == "+" and BOX.match(line.text)):
             line.kind = "rule"
         elif line.words in repeated or ((first in "-–—pP" or first.isdigit()) and FURNITURE.match(line.text)):
             line.kind = "furniture"
@@ -281,7 +283,7 @@ def _heads_rows(line: Line) -> bool:
 
 
 def _is_rule_of_table(line: Line) -> bool:
-    return line.kind == "rule" and "|" in line.text
+    return line.kind == "rule" and ("|" in line.text or "+" in line.text)
 
 
 def _is_label(line: Line, following: Line) -> bool:

@@ -211,9 +211,9 @@ def _only_names_unit(quantity: Quantity, text: str, before: str, after: str) -> 
         or (before[-3:] in ("in ", "In ") and not NO_SCALE_ALONE.match(text, quantity.start))
     ):
         return True  # "(million US dollars)", "Trade of Zambia, Kwacha million"
-    alone = (before[-1:], after) == ("(", ")") or (before[-2:], after) == (", ", "")
+    alone = (before[-1:], after) == ("(", ")") or (not after and before.endswith((", ", ", in ")))
     if alone and ROUND.match(text, quantity.start):
-        return True  # "Sugar exports (1,000 tons)", "Calendar year, 1,000 tons"
+        return True  # "Sugar exports (1,000 tons)", "Shipments, in 1,000 tons"
     if not before and SCALE_ONLY.match(text, quantity.start) and after[:1] in ("", ",", ";"):
         return True  # "Thousand tonnes, carcass weight" over a table
     if quantity.vague and not (before + after).strip(" .()"):

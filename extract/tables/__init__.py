@@ -36,7 +36,8 @@ ONE_WAY, WITHIN, MILLION = ("exports", "imports"), 8, 1_000_000
 SOURCE = re.compile(r"\s*\(?(?:source|note|notes|data(?! in\b))\b", re.I)
 """A line above a table that tells where it is from."""
 UNDERNEATH = re.compile(
-    r"\W*(?:(?:source|notes?|(?:all )?(?:data|figures|values|amounts))\b|in (?:thousand|million|billion)s?\b)",
+    r"\W*(?:(?:source|notes?|(?:all )?(?:data|figures|values|amounts|quantities|weights))\b"
+    r"|in (?:thousand|million|billion)s?\b)",
     re.I,
 )
 """A line under a table that says how it is to be read."""

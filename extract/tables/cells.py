@@ -183,6 +183,8 @@ def _sides(meaning: Meaning) -> tuple[str | None, str | None]:
     reporter, partner = meaning.reporter, meaning.partner
     if partner and meaning.indicator in WHERE_IT_IS:
         return partner, None
+    if reporter and partner and partner.startswith(f"{reporter}-"):
+        return partner, None  # "Trade of Peru by region"
     group = members(reporter or "") - {reporter}
     within = reporter if meaning.inner and group and meaning.indicator in TRADE else None
     if reporter and partner and partner in group:

@@ -25,6 +25,7 @@ SLACK = 0.02
 """How far a sum may be from that of its rounded parts."""
 FEWEST_PARTNERS = 2
 ONE_WAY = ("exports", "imports")
+FLOWS = ("exports", "imports", "trade_turnover", "trade_balance")
 MUTUAL = ("trade_turnover", "trade_balance")
 
 
@@ -50,7 +51,20 @@ def rows_told(entries: list[Entry], setting: Setting, marked: bool) -> list[Mean
             own = own.filled_from(meaning_of(label.text, setting))
         told.append(_under(own, entry, above, 0 if marked else entry.indent))
     told = _named_apart([dealing(row) if row.dealers else row for row in told], entries)
-    return _with_the_one(_with_the_sum(told, entries))
+    return _with_the_one(_with_the_sum(_behind_turnover(told), entries))
+
+
+def _behind_turnover(told: list[Meaning]) -> list[Meaning]:
+    """Let flows behind the turnover with one be those with it: "Turnover with Chad", then "Exports", "Imports"."""
+    found: list[Meaning] = []
+    last = None
+    for row in told:
+        if row.partner or row.product or row.indicator not in FLOWS:
+            last = row.partner if row.indicator == "trade_turnover" and not row.product else None
+        elif row.indicator == "trade_turnover":
+            last = None
+        found.append(replace(row, partner=row.partner or last))
+    return found
 
 
 def _named_apart(told: list[Meaning], entries: list[Entry]) -> list[Meaning]:
@@ -101,6 +115,7 @@ def _under(own: Meaning, entry: Entry, above: _Above, indent: int) -> Meaning:
         found = _filled(own, above.heads)
         above.heads.append((indent, own))
         above.rows, above.flow, above.flows, above.inside = [], Meaning(), set(), False
+        above.level = Meaning()
         return found
     if above.heads and above.inside and own.total:
         above.heads = [(at, head) for at, head in above.heads if at < indent]

@@ -16,6 +16,7 @@ from extract.periods import Clock
 from extract.products import goods_of_caption, goods_of_label, mentions
 from extract.quantities.currencies import Purse
 from extract.records import TRADE, WORLD
+from extract.tables.areas_named import JOINED, UNIT_PART, is_named, together
 from extract.tables.named import named_flow
 from extract.tables.printed import YEAR_MARK, bare, is_period
 from extract.tables.times import UNTOLD, Time, laid, time_of
@@ -37,11 +38,17 @@ GROWTH = re.compile(
     re.I,
 )
 CHANGE = re.compile(r"\b(?:change|chg|var|variation|growth|increase)\b|[∆Δ±+]", re.I)
-DIFFERENCE = re.compile(r"\bdiff(?:erence|\.)|\babsolute (?:change|growth|increase)|\bnet change|change in value", re.I)
+MORE_OR_LESS = re.compile(r"\binc(?:rease|r)?\.? ?\(\+\)[^()]{0,8}\bdec(?:rease|r)?\.? ?\([-−–]\)", re.I)
+"""A head over changes, which names no month: "Inc. (+) or Dec. (-)"."""
+DIFFERENCE = re.compile(
+    r"\binc(?:rease|r)?\.? ?\(\+\)|\bdiff(?:erence|\.)|\babsolute (?:change|growth|increase)|\bnet change"
+    r"|change in value",
+    re.I,
+)
 SHARE = re.compile(
     r"\bshares?\b|(?:%|per cent|percent|pct|percentage) of\s+(?:the\s+)?(?:grand |all )?"
     r"(?:total|overall|whole|exports|imports|trade)"
-    r"|\bstructure\b|relative importance"
+    r"|\bstructure\b|relative importance|% ?distribution|distribution,? ?(?:in )?\(?%"
     r"|(?:specific|relative) weight|weight,? ?(?:in )?%|\bproportion|% total|\bcontribution\b",
     re.I,
 )
@@ -148,14 +155,9 @@ INNER = re.compile(
 )
 """Whether what a caption tells stays in a group: "Exports to the other members", and not "with third countries"."""
 AREA_KINDS = {"name", "adjective", "region", "group", "capital"}
-AROUND_AREA = re.compile(
-    r"\W|\b(?:the|and|countries|states|members?|member|of|which|rep|republic|federation|region|nations)\b", re.I
-)
-JOINED = re.compile(r"\s*(?:[-–/&]|and)\s*")
 COUNTED_IN = re.compile(r"\s*\(\s*(?:incl|excl|with)[^()]*\)", re.I)
 """What is counted in or left out: "non-oil exports (including re-exports)"."""
 ALL_SPACES = re.compile(r"[\s\u00a0]+")
-UNIT_PART = re.compile(r"\s*\([^()]*\)|,\s*[^,]*$")
 
 
 @dataclass(slots=True)
@@ -228,7 +230,7 @@ def meaning_of(text: str, setting: Setting, caption: bool = False) -> Meaning:
     cues = find_cues(text)
     if not GENERIC.fullmatch(text):  # "Crop" over the names of goods
         _indicator(found, cues, text, caption)
-    found.time = time_of(text, setting.clock)
+    found.time = time_of(MORE_OR_LESS.sub("change", text), setting.clock)
     units = units_of(found.time.without(text).rstrip(" :"), setting.purse, caption)
     found.unit, found.others = (units[0], units[1:]) if units else (None, ())
     _measure(found, text, caption)
@@ -359,31 +361,13 @@ def _sides(found: Meaning, text: str, focus: str | None, caption: bool) -> None:
         return
     if not caption:
         led = OTHER_SIDE.search(text, 0, areas[0].start)
-        if led or found.measure == "share" or (not found.indicator and _is_named(areas, text)):
-            found.partner = _together(areas, text)
+        if led or found.measure == "share" or (not found.indicator and is_named(areas, text)):
+            found.partner = together(areas, text)
         return
     for before, mention in zip([None, *areas], areas, strict=False):
         _take_side(found, text, mention, before, focus)
     if found.indicator == "sales" and found.partner and found.reporter:
         found.indicator = "exports"  # "Peru's asparagus sales to Spain"
-
-
-def _is_named(areas: list[AreaMention], text: str) -> bool:
-    """Whether a label is the name of areas, not of goods from there or of their money."""
-    rest = UNIT_PART.sub("", text)
-    for mention in areas:
-        rest = rest.replace(text[mention.start : mention.end], " ")
-    words = AROUND_AREA.sub("", rest)
-    return not words if areas[0].kind == "adjective" else len(words) < len(text) / 2
-
-
-def _together(areas: list[AreaMention], text: str) -> str | None:
-    """The code of the area that a label names, or of two together."""
-    first = stands_for(areas[0])
-    if len(areas) != 2 or not JOINED.fullmatch(text, areas[0].end, areas[1].start):
-        return first
-    second = stands_for(areas[1])
-    return "_".join(sorted({first, second})) if first and second and len(first) == len(second) == 2 else first
 
 
 def _take_side(found: Meaning, text: str, mention: AreaMention, before: AreaMention | None, focus: str | None) -> None:

@@ -57,6 +57,8 @@ PREFIXED = re.compile(r"([KTMB])n?([A-Z]{3})")
 LETTERS = {"m": "million", "k": "thousand"}
 PREFIXES = {"K": "thousand", "T": "thousand", "M": "million", "B": "billion"}
 """Letters before the code of a currency: "MEUR"."""
+PRICES = re.compile(r"(?:current|constant|chained)(?: \(?\d{4}\)?)? [a-z]+", re.I)
+"""In which prices amounts are told, which is no unit: "current dollars"."""
 SIZED = re.compile(r"\d+(?:\.\d)?[ -]?(?:kg|kilo(?:gram)?|lb|litre|liter|t)[ -][a-z]{3,}s", re.I)
 """What things are packed in: "60-kg bags"."""
 SIZE = re.compile(
@@ -136,7 +138,7 @@ def _units(text: str, purse: Purse, caption: bool) -> tuple[Unit, ...]:
 def _unit(words: str, purse: Purse) -> Unit | None:
     """Read words that name a unit and nothing else."""
     words = BEHIND_UNIT.sub("", KIND_OF_MONEY.sub("", words.strip(" .-–").replace(" in ", " ")))
-    if not words or STATED.fullmatch(words):
+    if not words or STATED.fullmatch(words) or PRICES.fullmatch(words):
         return None
     if SIZED.fullmatch(words):
         return Unit("count")

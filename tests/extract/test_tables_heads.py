@@ -198,3 +198,75 @@ def test_a_unit_in_two_lines_of_a_head_is_one():
     )
     assert rows(text, "unit", "value")[0] == ("EUR", 74_800_000)
     assert times(text)[1] == ("2010-04", "2010-03")
+
+
+def test_rules_of_plus_signs_and_strokes_draw_a_table():
+    text = (
+        "Trade of Fiji, December 2018\n\n"
+        "+---------+-------------------+-------+\n|         | December (US$ bn) | y/y % |\n"
+        "+---------+-------------------+-------+\n| Exports |              28.6 |  -3.0 |\n"
+        "| Imports |              23.9 |  +2.2 |\n+---------+-------------------+-------+\n"
+    )
+    assert rows(text, "indicator", "unit", "measure")[:2] == [
+        ("exports", "USD", "level"),
+        ("exports", "percent", "growth"),
+    ]
+
+
+def test_regions_of_the_country_that_a_table_is_of_are_the_reporters():
+    text = (
+        "Uzbekistan: foreign trade by regions, 2021, mln. USD\n\n"
+        "Region             Exports   Imports\n"
+        "Andijan region       241.7     670.7\n"
+        "Fergana region       225.6     248.2\n"
+    )
+    assert rows(text, "reporter", "partner")[0] == ("UZ-AN", "W0")
+
+
+def test_flows_behind_the_turnover_with_one_are_those_with_it():
+    text = (
+        "Foreign trade of Mali, 2013, mln US dollars\n\n"
+        "| Turnover           | 412.6 |\n| Exports            | 208.4 |\n| Imports            | 204.2 |\n"
+        "| Turnover with Chad |  40.9 |\n| Exports            |  19.5 |\n| Imports            |  21.4 |\n"
+    )
+    assert [row[0] for row in rows(text, "partner")] == ["W0"] * 3 + ["TD"] * 3
+
+
+def test_a_head_of_rows_begins_other_goods():
+    text = (
+        "Exports of Fiji\n\n                       1996      1997\n"
+        "Copra\n  Volume ('000 t)     200.9     384.7\n  Value (F$ m)        596.2     639.8\n"
+        "Sugar\n  Volume ('000 t)     987.4     752.1\n  Value (F$ m)         78.3      72.7\n"
+    )
+    assert [row[0] for row in rows(text, "product")] == ["copra"] * 4 + ["sugar"] * 4
+
+
+@pytest.mark.parametrize("line", ["Seasonally adjusted, current dollars, $ millions", "Current prices, $ million"])
+def test_prices_are_no_unit(line):
+    text = (
+        "Trade of Canada\n"
+        f"{line}\n\n"
+        "             September 2010   October 2010\n"
+        "Exports              33,712         34,986\n"
+    )
+    assert rows(text, "unit", "value")[0] == ("CAD", 33_712_000_000)
+
+
+def test_inc_and_dec_name_a_change_and_no_month():
+    text = (
+        "Coal exported from Peru\n\n            July 1935  July 1936  Inc. (+) or Dec. (-)\n"
+        "France       618,244    541,907               -76,337\nSpain        267,031    271,480                +4,449\n"
+        "Quantities in tons.\n"
+    )
+    assert rows(text, "unit", "measure")[2] == ("t", "difference")
+    assert times(text)[2] == ("1936-07", "1935-07")
+
+
+def test_a_heading_that_ends_with_a_unit_states_no_figure():
+    text = (
+        "PERU: EXPORTS OF SELECTED GOODS, in 1,000 tons\n\n"
+        "Goods   | May 2014 | Jun 2014\n"
+        "Sugar   |    7,612 |    4,905\n"
+        "Tin     |    1,344 |    6,018\n"
+    )
+    assert len(rows(text, "value")) == 4
