@@ -82,8 +82,8 @@ GOES_ABROAD = re.compile(
 COMES_FROM_ABROAD = re.compile(
     r"\b(?:from (?:abroad|overseas)|(?:main|chief|top|largest|biggest|leading|foreign) (?:supplier|source)s?)\b", re.I
 )
-BOUND = {"inbound", "outbound"}
-"""What tells of a port's traffic which way it goes."""
+ON_THE_WAY, BOUND = {"bound for", "destined for"}, {"inbound", "outbound"}
+"""What says of goods that they are sent, where a country is named next, and of a port's traffic which way it goes."""
 AT_TENDER = Cued(
     ("tender",),
     r"\b(?:in|at|through|via|by|under) (?:(?:an?|its|the|this|that|last|international|previous|first|latest|import"
@@ -102,7 +102,6 @@ RECEIPTS = {"receipts", "proceeds"}
 """What is brought in by goods, and told of a country where no firm is named."""
 INCOME = {"income", "incomes"}
 """What is that of the flow told: "the dollar income" in a text on what a country sells."""
-
 
 WORLD_OUTPUT = {"world output", "global output"}
 """What is the product of the world's economies, where no goods are told of."""
@@ -275,6 +274,7 @@ def _verbs(asked: Asked, start: int) -> list[Cue]:
         and not (cue.surface.lower() in ("ship", "ships") and SHIPS.search(text, 0, cue.start))
         and not any(first <= cue.start < last - 1 for first, last in over)
         and not (cue.surface.lower() in BRINGS and _is_of_time(asked, cue))
+        and not (cue.surface.lower() in ON_THE_WAY and not _is_area(asked, cue.end))
     ]
 
 

@@ -20,6 +20,12 @@ TEXTS = [
     "Earnings from Uganda's coffee exports rose to ⟦$9 million|level exports UG> value=9000000 unit=USD period=2014"
     ' product="coffee"⟧ in 2014, and those to Italy to ⟦$2 million|level exports UG>IT value=2000000 unit=USD'
     ' period=2014 product="coffee"⟧.',
+    "Kenyan tea destined for Pakistan was worth ⟦$7 million|level exports KE>PK value=7000000 unit=USD "
+    'period=2013 product="tea"⟧ in 2013, ⟦5%|growth change exports KE>PK value=-5 unit=percent period=2013 '
+    'base=2012 product="tea"⟧ less than a year earlier; US-bound tea, ⟦$3 million|level exports KE>US '
+    'value=3000000 unit=USD period=2013 product="tea"⟧.',
+    "The port of Mombasa handled ⟦9,000 tonnes|level freight KE-28>UG value=9000 unit=t period=2013⟧ of cargo "
+    "bound for Uganda in 2013.",
     "In 2014 Georgia's receipts from Russia fell by ⟦5%|growth change exports GE>RU value=-5 unit=percent period=2014"
     " base=2013⟧.",
     "Proceeds from Chadian cotton exports came to ⟦$9 million|level exports TD> value=9000000 unit=USD period=2014"
