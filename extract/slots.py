@@ -107,6 +107,8 @@ def _tell_whose(slots: Slots, statement: Statement, story: Story) -> None:
     slots.named = _turned(named, slots.sides, statement)
     if measured.negative and measured.measure == "level" and slots.named.code != named.code == "trade_balance":
         slots.measured = replace(measured, negative=False)  # "Peru remained the first partner with $3 billion"
+    elif slots.sides.against and measured.measure == "level":
+        slots.measured = replace(measured, negative=True)
 
 
 def _tell_of_what(slots: Slots, statement: Statement, story: Story) -> None:

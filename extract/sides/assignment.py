@@ -149,7 +149,7 @@ def _outright(
         return of_theirs
     if indicator == "trade_turnover" and (both := of_both(real, statement, scene)):
         return both
-    if indicator == "trade_balance" and len(real) > 1 and (better := favoured(real, statement)):
+    if indicator == "trade_balance" and (better := favoured(real, statement, frame, scene)):
         return better
     found = _pair(real, indicator, scene) or ranked(real, statement, indicator, frame, scene)
     found = found or beside(real, statement, indicator, measure, frame, scene)

@@ -41,8 +41,11 @@ def of_both(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
     return Sides(*both) if away else None
 
 
-def favoured(real: Resolved, statement: Statement) -> Sides | None:
-    """Give the sides of a balance of two that is in favour of one: "between Peru and Chad was 5 million in Chad's"."""
+def favoured(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+    """Give the sides of a balance of two that is in favour of one: "between Peru and Chad was 5 million in Chad's".
+
+    Where only the partner in force is named, the balance is against the side spoken of.
+    """
     text = statement.sentence.text
     if not FAVOUR.search(text):
         return None
@@ -53,7 +56,9 @@ def favoured(real: Resolved, statement: Statement) -> Sides | None:
         or IN_ITS_FAVOUR.match(text, p.mention.end)
     ]
     other = next((code for _, code in real if gains and code != gains[0]), None)
-    return Sides(gains[0], other) if gains and other else None
+    if other is None and gains and gains[0] == frame.partner and gains[0] != scene.focus:
+        return Sides(frame.reporter, frame.partner, against=True)
+    return Sides(gains[0], other) if other else None
 
 
 def one_way(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:

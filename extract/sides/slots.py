@@ -36,6 +36,7 @@ class Sides:
     partnered: bool = False  # whether a partner in trade is named as such
     bought: bool = False  # whether "X supplied" is told by the buyer: the buyer's imports
     sold: bool = False  # whether "X bought" is told by the seller: the seller's exports
+    against: bool = False  # whether a balance is told to be in favour of the partner
 
 
 def coded(sides: Sides, indicator: str) -> tuple[str, str]:

@@ -28,6 +28,15 @@ TEXTS = [
     "bound for Uganda in 2013.",
     "In 2014 Georgia's receipts from Russia fell by ⟦5%|growth change exports GE>RU value=-5 unit=percent period=2014"
     " base=2013⟧.",
+    "Ghana's trade with Togo came to ⟦$9 million|level trade_turnover GH>TG value=9000000 unit=USD period=2016⟧ "
+    "in 2016. The balance was ⟦$2 million|level trade_balance GH>TG value=-2000000 unit=USD period=2016⟧ in "
+    "Togo's favour.",
+    "Trade between Kenya and Peru came to ⟦$9 million|level trade_turnover KE>PE value=9000000 unit=USD "
+    "period=2016⟧ in 2016, with a surplus of ⟦$2 million|level trade_balance KE>PE value=-2000000 unit=USD "
+    "period=2016⟧ in favour of Peru.",
+    "Ghana's trade with Mali came to ⟦$9 million|level trade_turnover GH>ML value=9000000 unit=USD period=2016⟧ "
+    "in 2016. The balance was ⟦$2 million|level trade_balance GH>ML value=2000000 unit=USD period=2016⟧ in "
+    "Ghana's favour.",
     "Proceeds from Chadian cotton exports came to ⟦$9 million|level exports TD> value=9000000 unit=USD period=2014"
     ' product="cotton"⟧ in 2014.',
     "Malta's exports rose to ⟦$9 million|level exports MT> value=9000000 unit=USD period=2004⟧ in 2004. After EU entry "
