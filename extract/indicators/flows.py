@@ -32,6 +32,8 @@ ABROAD = re.compile(
 BY_SOMEONE = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\s+(?!\W?\d|(?:a|an|some|about|almost|nearly|over|more)\s)")
 WHAT = re.compile(r"\b(?:what|that|which|everything|all|whatever)\s+(?:[\w.'’-]+\s+){1,3}$")
 IMPORTED_BY = re.compile(r"imported by\b", re.I)
+THOSE_IMPORTED = re.compile(r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!ly )imported by\b")
+"""The buyer's own flow, "Chadian goods imported by Peru", unlike what becomes of a seller's: "it is imported by"."""
 BY_THEM = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\b")
 NEXT_TO = len(" the ")
 BRINGS = {"brought", "yielded", "earned", "fetched", "delivered", "supplied", "sent"}
@@ -354,7 +356,8 @@ def _is_buyers(asked: Asked, cue: Cue) -> bool:
     frame, statement = asked.frame, asked.statement
     if WHAT.search(asked.text[max(0, cue.start - 48) : cue.start]):
         return False  # "41% of what India imported"
-    if IMPORTED_BY.match(asked.text, cue.start) and _by_reporter(asked, cue):
+    imported_by = IMPORTED_BY.match(asked.text, cue.start)
+    if imported_by and (THOSE_IMPORTED.match(asked.text, cue.start) or _by_reporter(asked, cue)):
         return False
     owner = any(is_side(m) and statement.head[0] <= m.start < cue.start for m in statement.sentence.areas)
     by_them = BY_THEM.match(asked.text, cue.end) if owner else None

@@ -334,8 +334,8 @@ def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame,
     if not acting or any(country(code) == country(home) and _speaks(p, text) for p, code in real):
         return None
     p, code = acting[-1]
-    if _are_siblings(code, home):
-        return None
+    if _are_siblings(code, home) or (p.role == "by" and indicator == "imports" and len(real) > 1):
+        return None  # "imports of Chadian tea by Peru"
     flows = [cue for cue in statement.own("indicator") if cue.code in TRADE and cue.start >= p.mention.end]
     left = indicator == "trade_balance" and LEFT.search(text[p.mention.end : statement.quantity.start])
     ranks = indicator == "trade_turnover" and RANKS_WITH.search(text, p.mention.end, statement.quantity.start)

@@ -48,6 +48,11 @@ BOUGHT_IN = re.compile(
     r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced|spent|spends?)\b(?:[^,;:()]|,(?=\d)){0,60}\b[io]n\s+(?:the\s+)?$",
     re.I,
 )
+BOUGHT_BY = re.compile(
+    r"\b(?:bought|purchased|ordered|acquired) (?:by|for) (?:the )?[A-Z][\w .'’-]{1,30}? (?:i|o)n (?:the )?$"
+)
+GOODS_BOUGHT = re.compile(r"(?:['’]s)?\s(?:[a-z-]+\s){1,3}(?:bought|imported|purchased|ordered) by\s")
+"""Before where somebody bought, and behind whose goods they are."""
 IN_ITS = re.compile(
     r",\s+(?:[a-z]+,\s+)?(?:the\s+|total\s+|all\s+)?(?:[a-z]+\s+)?(?:exports|imports)\b(?! (?:of|to|from)\b)"
 )
@@ -218,6 +223,8 @@ def _pair(real: Resolved, indicator: str, scene: Scene) -> Sides | None:
 def _made_abroad(real: Resolved, statement: Statement, home: str | None) -> Resolved:
     """Let goods of another than the importer come from there: "German machines were bought for $5 million"."""
     text = statement.sentence.text
+    if any(p.role in ("to", "by") for p, _ in real):
+        real = [(replace(p, role="from") if _is_bought_there(p, text) else p, code) for p, code in real]
     return [(replace(p, role="from") if _is_made_abroad(p, code, home, text) else p, code) for p, code in real]
 
 
@@ -234,6 +241,14 @@ def _is_made_abroad(placed: Placed, code: str, home: str | None, text: str) -> b
         return not (buys or OWN_FLOW.match(text, placed.mention.end))
     goods = THEIR_GOODS.match(text, placed.mention.end) if text.endswith(GOODS_OF, 0, placed.mention.start) else None
     return goods is not None and any(word_kind(word) in ("goods", "general") for word in goods.groups() if word)
+
+
+def _is_bought_there(placed: Placed, text: str) -> bool:
+    """Whether goods are bought of one by another named beside: "tea bought by Peru in Chad", "Chadian tea bought by"."""
+    start = placed.mention.start
+    if placed.role == "owner":
+        return GOODS_BOUGHT.match(text, placed.mention.end) is not None
+    return placed.role == "in" and BOUGHT_BY.search(text, max(0, start - 60), start) is not None
 
 
 def _is_bought_in(placed: Placed, text: str) -> bool:

@@ -34,6 +34,8 @@ THE_TOTAL = Cued(
     re.I,
 )
 WITH_US = Cued((" us",), r"\b(?:to|from|with) us\b")
+THOSE_INTO = Cued(("those", "that"), r"\b(?:those|that) (?:(?:in)?to|by|of) (?:the )?(?=[A-Z])", re.I)
+"""Before a buyer, the goods of the one just told of: "imports of Thai rice into Peru were 5 tons, those into Chad 3"."""
 THOSE_BACK = re.compile(r"\bthose (?:in|from) the ")
 ITS = re.compile(
     r"(?:Its|Their|(?:In|During|By) (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? (?:its|their))\s+(?:[a-z-]+\s+){0,2}"
@@ -150,6 +152,8 @@ def _take_partner(sides: Sides, statement: Statement, indicator: str, frame: Fra
     reporter = sides.reporter or ""
     if _is_with_us(reporter, statement, scene):
         sides.partner = scene.speaker or scene.focus
+    elif indicator == frame.indicator == "imports" and THOSE_INTO.search(statement.before):
+        sides.partner = frame.partner
     elif WITH_IT.search(statement.before):
         sides.partner = next((code for code in scene.recent if country(code) != country(reporter)), None)
     elif not world:

@@ -37,6 +37,22 @@ TEXTS = [
     "Ghana's trade with Mali came to ⟦$9 million|level trade_turnover GH>ML value=9000000 unit=USD period=2016⟧ "
     "in 2016. The balance was ⟦$2 million|level trade_balance GH>ML value=2000000 unit=USD period=2016⟧ in "
     "Ghana's favour.",
+    "Imports of Turkish steel into Italy came to ⟦9,000 tonnes|level imports IT>TR value=9000 unit=t period=2015 "
+    'product="steel"⟧ in 2015, those into Greece to ⟦2,000 tonnes|level imports GR>TR value=2000 unit=t '
+    'period=2015 product="steel"⟧.',
+    "Purchases of Libyan oil by Malta fell ⟦9%|growth change imports MT>LY value=-9 unit=percent period=2015 "
+    'base=2014 product="oil"⟧ in 2015; those by Italy rose ⟦2%|growth change imports IT>LY value=2 unit=percent '
+    'period=2015 base=2014 product="oil"⟧.',
+    "Goods of Chinese origin imported by Peru in 2015 had a value of ⟦$9 million|level imports PE>CN "
+    "value=9000000 unit=USD period=2015⟧; goods of Korean origin, ⟦$2 million|level imports PE>KR value=2000000 "
+    "unit=USD period=2015⟧.",
+    "In 2015 Kenyan tea imported by Egypt was worth ⟦$9 million|level imports EG>KE value=9000000 unit=USD "
+    'period=2015 product="tea"⟧.',
+    'In 2015 ⟦a third|share exports KE>EG value=33.33 unit=percent period=2015 product="tea"⟧ of Kenya\'s tea was '
+    "imported by Egypt.",
+    "Maize bought by Kenya in Uganda came to ⟦9,000 tonnes|level imports KE>UG value=9000 unit=t period=2015 "
+    'product="maize"⟧ in 2015, that bought in Malawi to ⟦2,000 tonnes|level imports KE>MW value=2000 unit=t '
+    'period=2015 product="maize"⟧.',
     "Proceeds from Chadian cotton exports came to ⟦$9 million|level exports TD> value=9000000 unit=USD period=2014"
     ' product="cotton"⟧ in 2014.',
     "Malta's exports rose to ⟦$9 million|level exports MT> value=9000000 unit=USD period=2004⟧ in 2004. After EU entry "
