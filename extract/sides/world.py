@@ -12,7 +12,7 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
-from extract.words.wholes import ALL_WORTH, OF_WHOLE, WHOLE_LENGTH
+from extract.words.wholes import ALL_WORTH, HEDGE, OF_WHOLE, WHOLE_LENGTH
 from extract.words.wordlists import WordList
 
 WHOLE = Cued(
@@ -59,9 +59,17 @@ ELSEWHERE = Cued(
     r"\b(?:exports?|sales|shipments|deliveries|exported|sold|went|goes|bought|purchases)\s+elsewhere\b",
     re.I,
 )
-OF_IT = re.compile(rf"(?:\s[a-z]+){{0,6}},?\s+(?:and\s+)?{OF_WHOLE}\s+(?:the\s+)?")
-OF_WHICH = re.compile(rf"(?:\s[a-z]+){{0,6}},?\s+(?:and\s+)?{OF_WHOLE}[^;:()]{{1,60}}?\b(?:to|from)\s+(?=[A-Z])")
-"""Behind a whole, its part that went somewhere."""
+_BEHIND = (
+    r"(?:\s(?:[a-z]+|(?:in|during|by) (?:[A-Z][a-z]+ )?(?:19|20)\d\d)){0,7}"
+    r"(?:,\s(?:the\s)?(?:[\w’'-]+\s){1,4}(?:said|says?|reported|reports?|announced|showed|shows?)(?=,))?,?\s+(?:and\s+)?"
+)
+_SO_MUCH = rf"(?:(?:{HEDGE}|mostly)\s)*(?:\S*\d\S*|half|most|all|three quarters|two thirds|a third|a quarter)(?:\s[a-z]+){{0,2}}"
+OF_IT = re.compile(rf"{_BEHIND}(?:{_SO_MUCH}\s)?{OF_WHOLE}\s+(?:the\s+)?")
+OF_WHICH = re.compile(
+    rf"{_BEHIND}(?:{_SO_MUCH}\s)?{OF_WHOLE}(?:\s(?:[^,;:()]|,(?=\d)){{1,60}}?)??\s(?:to|from)\s+"
+    r"(?=(?:the |its |their |[a-z]+ing )*[A-Z]|its )"
+)
+"""Behind a whole, its part that went somewhere: ", the office said, of which 5 went to Chad", ", 5 of it to Chad"."""
 OUT_OF = re.compile(r"\W*(?:Out of|Of)\s+(?:(?:the|all|some|about|almost|nearly|over|more than)\s+)*[A-Z]{0,3}\W?")
 """What opens a sentence with a whole that one has a part of."""
 THE_OTHERS = re.compile(

@@ -55,6 +55,14 @@ TEXTS = [
     'period=2015 product="maize"⟧.',
     "Proceeds from Chadian cotton exports came to ⟦$9 million|level exports TD> value=9000000 unit=USD period=2014"
     ' product="cotton"⟧ in 2014.',
+    "LIMA, 9 May 2013 - The country exported ⟦9,000 tonnes|level exports PE> value=9000 unit=t period=2012 "
+    'product="zinc"⟧ of zinc in 2012, the ministry said, ⟦7,000|level exports PE>CN value=7000 unit=t period=2012 '
+    'product="zinc"⟧ of them to China.',
+    "ACCRA, 9 May 2013 - Exports came to ⟦$9 million|level exports GH> value=9000000 unit=USD period=2012⟧ in "
+    "2012, of which ⟦$5 million|level exports GH>TG value=5000000 unit=USD period=2012⟧ went to Togo.",
+    "LIMA, 9 May 2013 - The country sent China ⟦9,000 tonnes|level exports PE>CN value=9000 unit=t period=2012 "
+    'product="zinc"⟧ of zinc in 2012, ⟦7,000|level exports PE>CN value=7000 unit=t period=2012 product="zinc"⟧ of '
+    "them by sea.",
     "Malta's exports rose to ⟦$9 million|level exports MT> value=9000000 unit=USD period=2004⟧ in 2004. After EU entry "
     "rules were eased, and imports came to ⟦$8 million|level imports MT> value=8000000 unit=USD period=2004⟧.",
     "Peru's trade was worth ⟦$9 million|level trade_turnover PE> value=9000000 unit=USD period=2004⟧ in 2004. The share"
