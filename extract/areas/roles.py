@@ -106,6 +106,16 @@ OF_FLOW = re.compile(
     r"\b(?:imports?|exports?|trade)\s+(?:(?:of|in)\s+[a-z]+(?:\s+and\s+[a-z]+)?\s+)?of\s+(?:the\s+)?(?:\d{1,3}\s+)?$"
 )
 OWN_FLOW = re.compile(r"['’]s?\s+(?:\w+\s+){0,2}?(?:imports?|exports?|trade)\b", re.I)
+IN_BALANCE = Cued(
+    ("deficit", "surplus", "shortfall", "imbalance", "balance"),
+    r"\b(?:deficits?|surplus(?:es)?|shortfalls?|imbalances?|balances?)\b",
+    re.I,
+)
+AGAINST = re.compile(
+    r"(?:^\W*|[,;:]\s|\b(?:and|but|while|whereas|deficits?|surplus(?:es)?|shortfalls?|imbalances?|balances?|it|recorded|posted"
+    r"|registered|[mb]illion|bn|mln|m)\s)against\s+(?:the\s+)?$"
+)
+"""Before the partner with whom a balance is told: "a deficit against Chad and, against Peru, a surplus"."""
 BALANCE = re.compile(r"(?:['’]s?)?\s+(?:trade\s+)?(?:surplus|deficit)\b")
 MARKET_FOR = re.compile(
     r"\b(?:customers?|buyers?|markets?|outlets?|destinations?|clients?|takers?|importers?|demand|contracts?"
@@ -223,6 +233,8 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
         return "owner"  # "the first market for Peruvian fish was …"
     if word in ("to", "into") and around.possessive and EARNINGS.match(after):  # "a blow to Chile's export earnings"
         return "owner"
+    if word == "against" and not (around.adjective or around.possessive) and _is_balance_against(before, text):
+        return "with"
     if word == "to" and around.adjective and FLOW_NEXT.match(after):  # "of which 5 million fell to Peruvian exports"
         return "owner"
     if noun and is_word("part", noun):
@@ -233,6 +245,11 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
         return "with"  # "Chile's Asian trade"
     named = _by_preposition(word, around.adjective, around.possessive, before, last)
     return named or by_itself(around.adjective, around.possessive, before, after)
+
+
+def _is_balance_against(before: str, text: str) -> bool:
+    """Whether a balance is with the area that "against" leads to: "against Peru there was a surplus of 5 million"."""
+    return IN_BALANCE.search(text) is not None and AGAINST.search(before) is not None
 
 
 def _is_its_trade(last: Placed, mention: AreaMention, text: str) -> bool:

@@ -29,7 +29,7 @@ FROM = re.compile(
     r"|rising|falling|growing|dropping|sliding|gaining|losing|shrinking|slipping|climbing|jumping|by)\s+)*[\"“«'(]?$"
     r"|\b(?:against|versus|vs\.?|vis-[aà]-vis"
     r"|compared (?:with|to)|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last"
-    r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
+    r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b|there\b|it (?:had|ran))[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
 )
 EXCEEDED = Cued(

@@ -63,6 +63,12 @@ TEXTS = [
     "LIMA, 9 May 2013 - The country sent China ⟦9,000 tonnes|level exports PE>CN value=9000 unit=t period=2012 "
     'product="zinc"⟧ of zinc in 2012, ⟦7,000|level exports PE>CN value=7000 unit=t period=2012 product="zinc"⟧ of '
     "them by sea.",
+    "Kenya's deficit against India was ⟦$9 million|level trade_balance KE>IN value=-9000000 unit=USD period=2013⟧ "
+    "in 2013, against Mali ⟦$5 million|level trade_balance KE>ML value=-5000000 unit=USD period=2013⟧. Against "
+    "Togo there was a surplus of ⟦$2 million|level trade_balance KE>TG value=2000000 unit=USD period=2013⟧.",
+    "Kenya's surplus widened to ⟦$9 million|level trade_balance KE> value=9000000 unit=USD period=2013⟧ in 2013, "
+    "against ⟦$5 million|level trade_balance KE> value=5000000 unit=USD period=2012⟧ in 2012, despite the "
+    "sanctions against Iran.",
     "Malta's exports rose to ⟦$9 million|level exports MT> value=9000000 unit=USD period=2004⟧ in 2004. After EU entry "
     "rules were eased, and imports came to ⟦$8 million|level imports MT> value=8000000 unit=USD period=2004⟧.",
     "Peru's trade was worth ⟦$9 million|level trade_turnover PE> value=9000000 unit=USD period=2004⟧ in 2004. The share"
