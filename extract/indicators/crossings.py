@@ -11,7 +11,7 @@ from extract.areas.codes import country
 from extract.areas.mentions import AreaMention
 from extract.areas.uses import is_side
 from extract.products.words import word_kind
-from extract.records import TRADE
+from extract.records import TRADE, WORLD
 from extract.statements.asked import Asked, Named
 from extract.statements.statement import WORTH_SO_MUCH, Statement
 from extract.statements.ways import ENDS_CLAUSE, THE_OTHER_WAY, is_told_back
@@ -246,8 +246,15 @@ def crossed(asked: Asked) -> Named | None:
         return Named("imports", place="verb")
     came = [m for m in near if FROM_IT_CAME.search(text, start, m.start) and CAME.match(text, m.end)]
     if came or any(COME_FROM.search(text, start, m.start) for m in near):
-        return Named("exports" if _is_earned(asked) else "imports", place="verb")
-    return Named("exports", place="verb") if any(CROSSED.search(text, start, m.start) for m in near) else None
+        return Named("exports" if _is_of_world("exports", asked) or _is_earned(asked) else "imports", place="verb")
+    if not any(CROSSED.search(text, start, m.start) for m in near):
+        return None
+    return Named("imports" if _is_of_world("imports", asked) else "exports", place="verb")
+
+
+def _is_of_world(flow: str, asked: Asked) -> bool:
+    """Whether a flow of the world's was told, that goes on with one's own: "world exports were 9; 5 came from Chad"."""
+    return asked.frame.reporter == WORLD and asked.frame.indicator == flow
 
 
 def came_from_abroad(asked: Asked) -> bool:

@@ -69,6 +69,13 @@ TEXTS = [
     "Kenya's surplus widened to ⟦$9 million|level trade_balance KE> value=9000000 unit=USD period=2013⟧ in 2013, "
     "against ⟦$5 million|level trade_balance KE> value=5000000 unit=USD period=2012⟧ in 2012, despite the "
     "sanctions against Iran.",
+    "World exports of cocoa were ⟦9,000 tonnes|level exports WORLD> value=9000 unit=t period=2011 "
+    'product="cocoa"⟧ in 2011; ⟦5,000 tonnes|level exports GH> value=5000 unit=t period=2011 product="cocoa"⟧ '
+    'came from Ghana and ⟦2,000 tonnes|level exports TG> value=2000 unit=t period=2011 product="cocoa"⟧ from '
+    "Togo.",
+    "World imports of cocoa were ⟦9,000 tonnes|level imports WORLD> value=9000 unit=t period=2011 "
+    'product="cocoa"⟧ in 2011; ⟦5,000 tonnes|level imports NL> value=5000 unit=t period=2011 product="cocoa"⟧ '
+    "went to the Netherlands.",
     "Malta's exports rose to ⟦$9 million|level exports MT> value=9000000 unit=USD period=2004⟧ in 2004. After EU entry "
     "rules were eased, and imports came to ⟦$8 million|level imports MT> value=8000000 unit=USD period=2004⟧.",
     "Peru's trade was worth ⟦$9 million|level trade_turnover PE> value=9000000 unit=USD period=2004⟧ in 2004. The share"
