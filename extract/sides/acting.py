@@ -54,6 +54,11 @@ LIKEWISE = re.compile(
 ABROAD = re.compile(r"\b(?:abroad|overseas|on (?:the )?world markets?)\b")
 ITS_PEOPLE = re.compile(r"(?:['’]s?)?\s+(?:[a-z-]+\s+)?[a-z]+s(?=\s)")
 """Behind an owner, those who deal for it: "Egyptian flour mills"."""
+DEALS_WITH_IT = re.compile(
+    r"\s(?:(?:has|had|also|itself|alone|in turn)\s)*(?:(?:sold|supplied|shipped|sent|exported|delivered)\s"
+    r"(?:[^,;:()]{1,50}\sto\s)?|(?P<bought>bought|imported|purchased|took|received)\s(?:[^,;:()]{1,50}\s)?from\s)(?:it|them)\b"
+)
+"""Behind one who deals, that the other side is the one just told of."""
 IN_ORDER = Cued(
     ("the former", "the latter", "the first", "the second", "the other"),
     r"\bthe (former|latter|first|second|other)\b(?! (?:(?-i:[A-Z])|of\b|place|time"
@@ -100,6 +105,8 @@ def acting(
     teller = scene.teller(frame)
     if again := dealing_again(real, statement, frame, scene):
         return again
+    if other := _deals_with_it(real, statement, indicator, frame):
+        return Sides(other, frame.partner, own=True)
     if topic := _turned_to(real, statement, indicator, frame, scene):
         return Sides(scene.topic.focus, topic, listed=True)
     if dealer := _called(real, statement, teller):
@@ -170,6 +177,17 @@ def _likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:
         return None
     before = next((q for q in statement.sentence.roles if q.mention.kind != "anaphor"), p)
     return code if before.role == "subject" and country(before.code) == country(frame.reporter or "") else None
+
+
+def _deals_with_it(real: Resolved, statement: Statement, indicator: str, frame: Frame) -> str | None:
+    """Give another that deals with the partner just told: "Peru sold Chad goods for $5 million; Mali sold it tea"."""
+    if not (statement.position and frame.partner and indicator == frame.indicator and len(real) == 1):
+        return None
+    p, code = real[0]
+    if p.role != "subject" or code in (frame.reporter, frame.partner) or p.mention.end > statement.quantity.start:
+        return None
+    with_it = DEALS_WITH_IT.match(statement.sentence.text, p.mention.end)
+    return code if with_it and (indicator == "imports") == bool(with_it["bought"]) else None
 
 
 def in_order(statement: Statement, frame: Frame, scene: Scene) -> Sides | None:

@@ -76,6 +76,12 @@ TEXTS = [
     "World imports of cocoa were ⟦9,000 tonnes|level imports WORLD> value=9000 unit=t period=2011 "
     'product="cocoa"⟧ in 2011; ⟦5,000 tonnes|level imports NL> value=5000 unit=t period=2011 product="cocoa"⟧ '
     "went to the Netherlands.",
+    "Peru sold Chile goods for ⟦$9 million|level exports PE>CL value=9000000 unit=USD period=2018⟧ in 2018; Mali "
+    "sold it goods for ⟦$5 million|level exports ML>CL value=5000000 unit=USD period=2018⟧.",
+    "Peru bought goods from Chile for ⟦$9 million|level imports PE>CL value=9000000 unit=USD period=2018⟧ in "
+    "2018; Mali bought goods from it for ⟦$5 million|level imports ML>CL value=5000000 unit=USD period=2018⟧.",
+    "Peru sold Chile goods for ⟦$9 million|level exports PE>CL value=9000000 unit=USD period=2018⟧ in 2018; Chile "
+    "sold it goods for ⟦$5 million|level imports PE>CL value=5000000 unit=USD period=2018⟧.",
     "Malta's exports rose to ⟦$9 million|level exports MT> value=9000000 unit=USD period=2004⟧ in 2004. After EU entry "
     "rules were eased, and imports came to ⟦$8 million|level imports MT> value=8000000 unit=USD period=2004⟧.",
     "Peru's trade was worth ⟦$9 million|level trade_turnover PE> value=9000000 unit=USD period=2004⟧ in 2004. The share"
