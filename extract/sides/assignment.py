@@ -244,7 +244,7 @@ def _is_made_abroad(placed: Placed, code: str, home: str | None, text: str) -> b
 
 
 def _is_bought_there(placed: Placed, text: str) -> bool:
-    """Whether goods are bought of one by another named beside: "tea bought by Peru in Chad", "Chadian tea bought by"."""
+    """Whether goods are bought of one by another named beside: "tea bought by Peru in Chad", "Chadian tea bought"."""
     start = placed.mention.start
     if placed.role == "owner":
         return GOODS_BOUGHT.match(text, placed.mention.end) is not None

@@ -35,7 +35,7 @@ THE_TOTAL = Cued(
 )
 WITH_US = Cued((" us",), r"\b(?:to|from|with) us\b")
 THOSE_INTO = Cued(("those", "that"), r"\b(?:those|that) (?:(?:in)?to|by|of) (?:the )?(?=[A-Z])", re.I)
-"""Before a buyer, the goods of the one just told of: "imports of Thai rice into Peru were 5 tons, those into Chad 3"."""
+"""Before a buyer, the goods of the one just told of: "imports of tea into Peru were 5 tons, those into Chad 3"."""
 THOSE_BACK = re.compile(r"\bthose (?:in|from) the ")
 ITS = re.compile(
     r"(?:Its|Their|(?:In|During|By) (?:[A-Z][a-z]+ )?(?:19|20)\d\d,? (?:its|their))\s+(?:[a-z-]+\s+){0,2}"

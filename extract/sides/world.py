@@ -63,7 +63,10 @@ _BEHIND = (
     r"(?:\s(?:[a-z]+|(?:in|during|by) (?:[A-Z][a-z]+ )?(?:19|20)\d\d)){0,7}"
     r"(?:,\s(?:the\s)?(?:[\w’'-]+\s){1,4}(?:said|says?|reported|reports?|announced|showed|shows?)(?=,))?,?\s+(?:and\s+)?"
 )
-_SO_MUCH = rf"(?:(?:{HEDGE}|mostly)\s)*(?:\S*\d\S*|half|most|all|three quarters|two thirds|a third|a quarter)(?:\s[a-z]+){{0,2}}"
+_SO_MUCH = (
+    rf"(?:(?:{HEDGE}|mostly)\s)*(?:\S*\d\S*|half|most|all|three quarters|two thirds|a third|a quarter)"
+    r"(?:\s[a-z]+){0,2}"
+)
 OF_IT = re.compile(rf"{_BEHIND}(?:{_SO_MUCH}\s)?{OF_WHOLE}\s+(?:the\s+)?")
 OF_WHICH = re.compile(
     rf"{_BEHIND}(?:{_SO_MUCH}\s)?{OF_WHOLE}(?:\s(?:[^,;:()]|,(?=\d)){{1,60}}?)??\s(?:to|from)\s+"

@@ -29,7 +29,8 @@ FROM = re.compile(
     r"|rising|falling|growing|dropping|sliding|gaining|losing|shrinking|slipping|climbing|jumping|by)\s+)*[\"“«'(]?$"
     r"|\b(?:against|versus|vs\.?|vis-[aà]-vis"
     r"|compared (?:with|to)|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last"
-    r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+(?:(?!to\b|there\b|it (?:had|ran))[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
+    r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+"
+    r"(?:(?!to\b|there\b|it (?:had|ran))[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
 )
 EXCEEDED = Cued(
@@ -98,6 +99,7 @@ RANGES = Cued(
     r"\b(?:rang(?:ed|es?|ing)|var(?:ied|ies|y|ying)) from (?:[a-z]+ ){0,2}[A-Za-z]{0,3}[^\w\s]{0,3}$",
 )
 """Before the lower of two numbers that others lie between."""
+AGAINST_ONE = ("gainst ", "gainst the ")
 AGAINST_FLOW = Cued(
     ("against", "versus", "vs", "compared"),
     r"\b(?:against|versus|vs\.?|compared (?:with|to)) (?:its |their |total |goods |merchandise )?"
@@ -184,6 +186,8 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     against = led and (AGAINST_FLOW.search(statement.lead[-60:]) or _is_of_other_flow(statement, last))
     if against and not _is_dated(statement):
         return False  # "exports of 9 million against imports of 2 million"
+    if led and _is_with_one(statement):
+        return False  # "a deficit with Peru of 5 million, against Chad 2 million"
     if led and FROM_ONE.search(statement.lead[-50:]) and _is_of_one_side(statement):
         return False  # "68% on this side, against 85% on the other"
     exceeded = EXCEEDED.search(statement.lead[-60:]) and not A_GOAL.match(statement.after)
@@ -194,6 +198,13 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     if led or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
         return True
     return last is not None and _goes_on_from(last, statement)
+
+
+def _is_with_one(statement: Statement) -> bool:
+    """Tell whether "against" leads to the partner with whom a balance is told."""
+    text, start = statement.sentence.text, statement.quantity.start
+    last = next((p for p in reversed(statement.sentence.roles) if p.mention.end <= start), None)
+    return last is not None and last.role == "with" and text.endswith(AGAINST_ONE, 0, last.mention.start)
 
 
 def _is_of_other_flow(statement: Statement, last: Statement | None) -> bool:
