@@ -9,7 +9,7 @@ from datetime import date
 
 from extract.areas.codes import country
 from extract.areas.mentions import AreaMention, find_areas
-from extract.areas.uses import is_side, stands_for
+from extract.areas.uses import is_dateline, is_side, stands_for
 from extract.discourse.captions import DEALERS, goods_dealt_in
 from extract.foretold import led_to
 from extract.layout.segment import Segment
@@ -228,7 +228,9 @@ def begin_page(story: Story, segment: Segment) -> None:
 
 
 def take_dateline(story: Story, areas: list[AreaMention], text: str) -> None:
-    """Let the state of a capital in the date line be the side spoken of."""
+    """Let the state of a capital in the date line be the side spoken of, and a region be "the region"."""
+    if areas and "-" in areas[0].code and areas[0].kind != "capital" and is_dateline(areas[0], text):
+        story.scene.written = areas[0].code
     if story.scene.date_from(areas, " ".join([*story.captions[-1:], text])):
         story.frame = replace(story.frame, reporter=story.scene.focus, partner=None)
 

@@ -183,6 +183,8 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
     at_home = code is not None and scene.focus is not None and country(code) == country(scene.focus)
     if p.code == "NEIGHBOUR":
         return _neighbour(real, frame, scene) or code
+    if p.code == "REGION" and code is None and scene.written and p.role in ("subject", "owner", "from"):
+        return scene.written if scene.at_home([scene.written]) else None
     if p.role not in ("to", "from", "with") or (at_home and p.role == "from" and SENT_TO.match(text, p.mention.end)):
         return code
     members = any(q.role in OWNERS and c != code for q, c in real) or scene.belongs(scene.subject or "", code)

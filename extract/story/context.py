@@ -60,6 +60,7 @@ class Scene:
     venue: str | None = None  # where the last meeting or fair was held
     opens: bool = False  # whether a paragraph has just begun
     region: str | None = None  # that the paragraph begins with
+    written: str | None = None  # the region where the paragraph was written: "the region" where it names no other
     peers: bool = False  # whether the section lists its own country as one of several: "Brazil: …", "Vietnam: …"
     place: str | None = None  # the region in which the paragraph told last that something is: a plant, a school
     account: str | None = None  # another than the section's own country, whose own trade the paragraph begins with

@@ -82,6 +82,13 @@ TEXTS = [
     "2018; Mali bought goods from it for ⟦$5 million|level imports ML>CL value=5000000 unit=USD period=2018⟧.",
     "Peru sold Chile goods for ⟦$9 million|level exports PE>CL value=9000000 unit=USD period=2018⟧ in 2018; Chile "
     "sold it goods for ⟦$5 million|level imports PE>CL value=5000000 unit=USD period=2018⟧.",
+    "Gomel, 3 March 2021. The region's trade with Russia in 2020 stood at ⟦$9 million|level trade_turnover "
+    "BY-HO>RU value=9000000 unit=USD period=2020⟧, of which ⟦$7 million|level exports BY-HO>RU value=7000000 "
+    "unit=USD period=2020⟧ was export.",
+    "Poltava, 3 March 2021. Exports from the region to Germany in 2020 stood at ⟦$9 million|level exports "
+    "UA-53>DE value=9000000 unit=USD period=2020⟧.",
+    "Istanbul, 3 March 2021. Turkey's exports to the region rose ⟦5%|growth change exports TR> value=5 "
+    "unit=percent period=2020 base=2019⟧ in 2020.",
     "Malta's exports rose to ⟦$9 million|level exports MT> value=9000000 unit=USD period=2004⟧ in 2004. After EU entry "
     "rules were eased, and imports came to ⟦$8 million|level imports MT> value=8000000 unit=USD period=2004⟧.",
     "Peru's trade was worth ⟦$9 million|level trade_turnover PE> value=9000000 unit=USD period=2004⟧ in 2004. The share"
