@@ -73,6 +73,14 @@ LED_KIN = re.compile(
 OWNS_KIN = re.compile(r"['’]s?\s(?:[a-z-]+\s){0,3}(?:neighbou?r|partner|ally)\s[A-Z]")
 
 
+PAYS = re.compile(r"\b(?:paid|pays?|paying|ow(?:ed|es?))\s+(?:[^,;:()]{3,40}\sto\s+)?(?:the\s+)?$")
+PAID_FOR = re.compile(
+    r"\s(?:[^,;:()]{0,40}\s)?for\s(?:(?:the|its|their|all|goods|merchandise|such)\s)*"
+    r"(?:imports?|goods|deliveries|supplies|shipments|purchases)\b"
+)
+"""Around one who is paid, what makes it the seller: "Chad paid Peru for imports worth 5 million"."""
+
+
 def by_phrase(around: Around, start: int) -> str:
     """The role that a phrase around an area gives whatever else is said: "Peru-bound", "As for Peru, "."""
     before, after = around.before, around.after
@@ -85,6 +93,8 @@ def by_phrase(around: Around, start: int) -> str:
     if after.startswith("-") and BOUND.match(after):
         return "to"
     if around.adjective and "arrivals" in after and ARRIVE.match(after):
+        return "from"
+    if around.word in ("", "to") and "pa" in before and PAYS.search(before) and PAID_FOR.match(after):
         return "from"
     if around.word == "to" and GOES_TO.search(before):
         return "subject"

@@ -89,6 +89,10 @@ TEXTS = [
     "UA-53>DE value=9000000 unit=USD period=2020⟧.",
     "Istanbul, 3 March 2021. Turkey's exports to the region rose ⟦5%|growth change exports TR> value=5 "
     "unit=percent period=2020 base=2019⟧ in 2020.",
+    "Kyiv paid Minsk for imports worth ⟦$9 million|level imports UA>BY value=9000000 unit=USD period=2009⟧ in "
+    "2009; in 2008 they had cost it ⟦$8 million|level imports UA>BY value=8000000 unit=USD period=2008⟧.",
+    'Egypt paid ⟦$9 million|level imports EG>TR value=9000000 unit=USD period=2009 product="steel"⟧ to Turkey for '
+    "imports of steel in 2009.",
     "Malta's exports rose to ⟦$9 million|level exports MT> value=9000000 unit=USD period=2004⟧ in 2004. After EU entry "
     "rules were eased, and imports came to ⟦$8 million|level imports MT> value=8000000 unit=USD period=2004⟧.",
     "Peru's trade was worth ⟦$9 million|level trade_turnover PE> value=9000000 unit=USD period=2004⟧ in 2004. The share"
