@@ -91,6 +91,13 @@ OWNED = re.compile(
 TOWNS = {"capital", "city", "region"}
 OWN_NAME = re.compile(r"(?:\s+[A-Z][\w’'&.-]*[a-z]){1,2}(?<!s)")
 """Behind a town, the name of a firm of it."""
+FIRM_OF = re.compile(
+    r"(?:^|[\s(\"“])(?!(?:The|[A-Z][a-z’'-]+s|Most|Half|Much|All|None|Out|Republic|Kingdom|Government|Union|Commonwealth"
+    r"|State|Bank|Ministry|Province|Region|Port|Isle|Island|Federation|Emirate|Sultanate|North|South|East|West|People"
+    r"|Chamber|Board|Council|Part|Each|Some|One|Instead|Ahead|Because) )[A-Z][\w’'&-]+ of $"
+)
+FIRM_REACH = 28
+"""Before a country, what makes it that of a firm: "Embraer of Brazil delivered"."""
 CLOSE = 12
 IT = re.compile(r"\b[Ii]t\s+(?:has\s+|had\s+)?$")
 SAID_IT = re.compile(r"(?:said|says|announced|reported|disclosed|claims|claimed)(?: [^,;:()]{1,30})? (?:that )?$")
@@ -185,6 +192,7 @@ def _are_of_maker(asked: Asked, cue: Cue) -> bool:
 def _is_country(asked: Asked, at: int) -> bool:
     """Whether an area stands right before a word of sales: "the Council says that Norway shipped"."""
     near = [m for m in asked.statement.sentence.areas if m.end <= at < m.end + CLOSE and is_side(m)]
+    near = [m for m in near if not FIRM_OF.search(asked.text, max(0, m.start - FIRM_REACH), m.start)]
     return any(m.kind not in TOWNS or not OWN_NAME.fullmatch(asked.text[m.end : at].rstrip()) for m in near)
 
 

@@ -93,6 +93,11 @@ TEXTS = [
     "2009; in 2008 they had cost it ⟦$8 million|level imports UA>BY value=8000000 unit=USD period=2008⟧.",
     'Egypt paid ⟦$9 million|level imports EG>TR value=9000000 unit=USD period=2009 product="steel"⟧ to Turkey for '
     "imports of steel in 2009.",
+    'Embraer of Brazil delivered ⟦9|level sales BR>CL product="aircraft" value=9 unit=count '
+    'period=2013⟧ aircraft to Chile in 2013 and ⟦7|level sales BR>PE product="aircraft" value=7 '
+    "unit=count period=2013⟧ to Peru.",
+    'The Republic of Korea delivered ⟦9,000|level exports KR>CL product="cars" value=9000 unit=count period=2013⟧ '
+    "cars to Chile in 2013.",
     "Malta's exports rose to ⟦$9 million|level exports MT> value=9000000 unit=USD period=2004⟧ in 2004. After EU entry "
     "rules were eased, and imports came to ⟦$8 million|level imports MT> value=8000000 unit=USD period=2004⟧.",
     "Peru's trade was worth ⟦$9 million|level trade_turnover PE> value=9000000 unit=USD period=2004⟧ in 2004. The share"
