@@ -84,8 +84,14 @@ def parted(real: Resolved, frame: Frame, scene: Scene) -> Resolved:
     if "part" not in [p.role for p, _ in real]:
         return real
     wholes = [code for p, code in real if p.role in WHOLES]
-    home = wholes[0] if wholes else frame.reporter or scene.focus
+    home = wholes[0] if wholes else _whole_told(frame, scene) or frame.reporter or scene.focus
     return [(_parted(p, code, home, scene), code) for p, code in real]
+
+
+def _whole_told(frame: Frame, scene: Scene) -> str | None:
+    """Give the world, or the group, of which one had a part: "of world exports Chile's share was 34%, Peru's 9"."""
+    whole = scene.main.reporter if scene.main and frame.measure == "share" else None
+    return whole if whole == WORLD or (whole and _belongs(frame.reporter, whole, scene)) else None
 
 
 def _parted(placed: Placed, code: str, home: str | None, scene: Scene) -> Placed:
@@ -140,7 +146,10 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
         or SUBJECT.match(text[subject[-1][0].mention.end : at])
         or (statement.position and frame.partner and THAT_OF.search(text, 0, subject[-1][0].mention.start))
     ):
-        return _of_subject(sides, subject[-1][1], _for_whom(ahead) or frame.reporter, scene)
+        told = _for_whom(ahead) or frame.reporter
+        if subject[-1][0].role == "owner" and (told == WORLD or (told and _belongs(subject[-1][1], told, scene))):
+            return False  # "world exports were 9 tons. Chile's share was 34 per cent"
+        return _of_subject(sides, subject[-1][1], told, scene)
     else:
         return False
     return True

@@ -98,6 +98,13 @@ TEXTS = [
     "unit=count period=2013⟧ to Peru.",
     'The Republic of Korea delivered ⟦9,000|level exports KR>CL product="cars" value=9000 unit=count period=2013⟧ '
     "cars to Chile in 2013.",
+    "World exports of copper in 1955 were ⟦9,000 tons|level exports WORLD> value=9000 unit=t period=1955 "
+    'product="copper"⟧. Chile\'s part was ⟦34 per cent|share exports CL> value=34 unit=percent period=1955 '
+    'product="copper"⟧, Zambia\'s ⟦26 per cent|share exports ZM> value=26 unit=percent period=1955 '
+    'product="copper"⟧.',
+    "Mercosur's exports of beef to China were ⟦9,000 tons|level exports Mercosur>CN value=9000 unit=t period=2011 "
+    'product="beef"⟧ in 2011. Brazil\'s share was ⟦45 per cent|share exports BR>CN value=45 unit=percent '
+    'period=2011 product="beef"⟧.',
     "Malta's exports rose to ⟦$9 million|level exports MT> value=9000000 unit=USD period=2004⟧ in 2004. After EU entry "
     "rules were eased, and imports came to ⟦$8 million|level imports MT> value=8000000 unit=USD period=2004⟧.",
     "Peru's trade was worth ⟦$9 million|level trade_turnover PE> value=9000000 unit=USD period=2004⟧ in 2004. The share"
