@@ -32,6 +32,18 @@ RELATIVE = re.compile(
 """Behind an area, what a relative clause with a number says of it."""
 
 
+SUPPLIED = re.compile(
+    r"\s(?:was|were|is|are|(?:has|had|have) been)\s(?:[a-z]+ly\s)?(?:supplied|provided|furnished)\s"
+    r"(?:with\b|(?:[^,;:()]{1,40}\s)?by\b)"
+)
+"""Behind an area, what makes it the receiver: "Italy was supplied with 5 tons by Chad"."""
+
+
+def is_supplied(after: str) -> bool:
+    """Tell whether an area is told to be supplied, by the words behind it."""
+    return SUPPLIED.match(after) is not None
+
+
 def by_verb(word: str, before: str, adjective: bool) -> str:
     """Tell the role by the verb whose preposition leads to the area; "" where none does."""
     if word == "by":

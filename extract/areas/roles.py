@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from extract.areas.around import AFTER, DETERMINERS, Around, around_area
-from extract.areas.deed_roles import by_relative, by_verb, owns_by_relative
+from extract.areas.deed_roles import by_relative, by_verb, is_supplied, owns_by_relative
 from extract.areas.lists import HAS_NUMBER, first_of_list
 from extract.areas.mentions import AreaMention
 from extract.areas.passing import is_passed
@@ -189,7 +189,7 @@ def _by_deed(around: Around, mention: AreaMention, roles: list[Placed], text: st
         return "owner"  # "earnings from Kenya's tea exports"
     if (word == "from" and EARNED.search(before)) or (word == "for" and BOUND_FOR.search(before)):
         return "to"
-    if not word and "visit" in before and VISITED.search(before):
+    if not word and (("visit" in before and VISITED.search(before)) or is_supplied(after)):
         return "to"
     if around.adjective and ENDS.match(after) and PREDICATE.search(before):  # "a third of the coal is Polish"
         return "from"

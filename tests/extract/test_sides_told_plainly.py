@@ -105,6 +105,8 @@ TEXTS = [
     "Mercosur's exports of beef to China were ⟦9,000 tons|level exports Mercosur>CN value=9000 unit=t period=2011 "
     'product="beef"⟧ in 2011. Brazil\'s share was ⟦45 per cent|share exports BR>CN value=45 unit=percent '
     'period=2011 product="beef"⟧.',
+    "In 2008 Italy was supplied with ⟦9,000 tonnes|level exports DZ>IT value=9000 unit=t period=2008 "
+    'product="urea"⟧ of urea by Algeria.',
     "Malta's exports rose to ⟦$9 million|level exports MT> value=9000000 unit=USD period=2004⟧ in 2004. After EU entry "
     "rules were eased, and imports came to ⟦$8 million|level imports MT> value=8000000 unit=USD period=2004⟧.",
     "Peru's trade was worth ⟦$9 million|level trade_turnover PE> value=9000000 unit=USD period=2004⟧ in 2004. The share"
