@@ -107,6 +107,9 @@ TEXTS = [
     'period=2011 product="beef"⟧.',
     "In 2008 Italy was supplied with ⟦9,000 tonnes|level exports DZ>IT value=9000 unit=t period=2008 "
     'product="urea"⟧ of urea by Algeria.',
+    "Trade of Peru with Chile, 2021: Peru exported goods worth ⟦$9 million|level exports PE>CL value=9000000 "
+    "unit=USD period=2021⟧ and imported goods worth ⟦$8 million|level imports PE>CL value=8000000 unit=USD "
+    "period=2021⟧.",
     "Malta's exports rose to ⟦$9 million|level exports MT> value=9000000 unit=USD period=2004⟧ in 2004. After EU entry "
     "rules were eased, and imports came to ⟦$8 million|level imports MT> value=8000000 unit=USD period=2004⟧.",
     "Peru's trade was worth ⟦$9 million|level trade_turnover PE> value=9000000 unit=USD period=2004⟧ in 2004. The share"
