@@ -156,12 +156,25 @@ def _outright(
         return both
     if indicator == "trade_balance" and (better := favoured(real, statement, frame, scene)):
         return better
+    if there := _there_in_turn(real, statement, indicator, frame):
+        return Sides(frame.reporter, there, listed=True)
     found = _pair(real, indicator, scene) or ranked(real, statement, indicator, frame, scene)
     found = found or beside(real, statement, indicator, measure, frame, scene)
     found = found or acting(real, statement, indicator, measure, frame, scene)
     if found or indicator != "trade_turnover":
         return found
     return one_way(real, statement, frame, scene)
+
+
+def _there_in_turn(real: Resolved, statement: Statement, indicator: str, frame: Frame) -> str | None:
+    """Give the next place where goods are sold or bought: "sold tea for 5 million in Peru, for 3 million in Chad"."""
+    if not statement.position or len(real) != 1 or real[0][0].role != "in" or indicator != frame.indicator:
+        return None
+    placed, code = real[0]
+    last = next((p for p in reversed(statement.sentence.roles) if p.mention.end < placed.mention.start), None)
+    beside = last is not None and last.role == "in" and last.code == frame.partner
+    trades = indicator in ("exports", "imports") and country(code) != country(frame.reporter or "")
+    return code if beside and trades else None
 
 
 def _by_share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> bool:

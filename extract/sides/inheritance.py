@@ -34,7 +34,7 @@ THE_TOTAL = Cued(
     re.I,
 )
 WITH_US = Cued((" us",), r"\b(?:to|from|with) us\b")
-THOSE_INTO = Cued(("those", "that"), r"\b(?:those|that) (?:(?:in)?to|by|of) (?:the )?(?=[A-Z])", re.I)
+THOSE_INTO = Cued(("hose", "hat"), r"\b(?:[Tt]hose|[Tt]hat) (?:(?:in)?to|by|of) (?:the )?(?=[A-Z])")
 """Before a buyer, the goods of the one just told of: "imports of tea into Peru were 5 tons, those into Chad 3"."""
 THOSE_BACK = re.compile(r"\bthose (?:in|from) the ")
 ITS = re.compile(
@@ -139,6 +139,15 @@ def _take_reporter(sides: Sides, statement: Statement, frame: Frame, scene: Scen
         sides.reporter = _of_bloc(sides, frame, scene)
 
 
+def _goes_on_with_goods(statement: Statement, indicator: str) -> bool:
+    """Whether another than the one just told buys the same, or has its goods sold to the same: "those of Thai rice"."""
+    found = THOSE_INTO.search(statement.before)
+    if found is None or indicator == "imports":
+        return found is not None
+    start = statement.head[0] + found.end()
+    return any(m.start == start and m.kind == "adjective" for m in statement.sentence.areas)
+
+
 def _own_region(statement: Statement, frame: Frame, scene: Scene) -> str | None:
     """Give the region that a text is on behind words on its country: "It lies in Peru. Our exports to Mali rose"."""
     focus = scene.topic.focus or ""
@@ -152,7 +161,7 @@ def _take_partner(sides: Sides, statement: Statement, indicator: str, frame: Fra
     reporter = sides.reporter or ""
     if _is_with_us(reporter, statement, scene):
         sides.partner = scene.speaker or scene.focus
-    elif indicator == frame.indicator == "imports" and THOSE_INTO.search(statement.before):
+    elif indicator == frame.indicator and _goes_on_with_goods(statement, indicator):
         sides.partner = frame.partner
     elif WITH_IT.search(statement.before):
         sides.partner = next((code for code in scene.recent if country(code) != country(reporter)), None)

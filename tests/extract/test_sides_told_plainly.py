@@ -110,6 +110,14 @@ TEXTS = [
     "Trade of Peru with Chile, 2021: Peru exported goods worth ⟦$9 million|level exports PE>CL value=9000000 "
     "unit=USD period=2021⟧ and imported goods worth ⟦$8 million|level imports PE>CL value=8000000 unit=USD "
     "period=2021⟧.",
+    "Fiji bought goods worth ⟦$9 million|level imports FJ>PL value=9000000 unit=USD period=2021⟧ in Poland in "
+    "2021 and ⟦$2 million|level imports FJ>LT value=2000000 unit=USD period=2021⟧ worth in Lithuania.",
+    "Chilean wine sold in Peru was worth ⟦$9 million|level exports CL>PE value=9000000 unit=USD period=2016 "
+    'product="wine"⟧ in 2016; in Bolivia it fetched ⟦$2 million|level exports CL>BO value=2000000 unit=USD '
+    'period=2016 product="wine"⟧.',
+    "Exports of Australian barley to China fell ⟦41%|growth change exports AU>CN value=-41 unit=percent "
+    'period=2020 base=2019 product="barley"⟧ in 2020, those of Canadian barley rose ⟦63%|growth change exports '
+    'CA>CN value=63 unit=percent period=2020 base=2019 product="barley"⟧.',
     "Malta's exports rose to ⟦$9 million|level exports MT> value=9000000 unit=USD period=2004⟧ in 2004. After EU entry "
     "rules were eased, and imports came to ⟦$8 million|level imports MT> value=8000000 unit=USD period=2004⟧.",
     "Peru's trade was worth ⟦$9 million|level trade_turnover PE> value=9000000 unit=USD period=2004⟧ in 2004. The share"
