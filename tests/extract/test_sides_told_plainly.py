@@ -110,8 +110,8 @@ TEXTS = [
     "Trade of Peru with Chile, 2021: Peru exported goods worth ⟦$9 million|level exports PE>CL value=9000000 "
     "unit=USD period=2021⟧ and imported goods worth ⟦$8 million|level imports PE>CL value=8000000 unit=USD "
     "period=2021⟧.",
-    "Fiji bought goods worth ⟦$9 million|level imports FJ>PL value=9000000 unit=USD period=2021⟧ in Poland in "
-    "2021 and ⟦$2 million|level imports FJ>LT value=2000000 unit=USD period=2021⟧ worth in Lithuania.",
+    "Mali bought goods worth ⟦$9 million|level imports ML>PL value=9000000 unit=USD period=2021⟧ in Poland in "
+    "2021 and ⟦$2 million|level imports ML>LT value=2000000 unit=USD period=2021⟧ worth in Lithuania.",
     "Chilean wine sold in Peru was worth ⟦$9 million|level exports CL>PE value=9000000 unit=USD period=2016 "
     'product="wine"⟧ in 2016; in Bolivia it fetched ⟦$2 million|level exports CL>BO value=2000000 unit=USD '
     'period=2016 product="wine"⟧.',
