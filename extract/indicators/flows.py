@@ -62,9 +62,7 @@ FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:the\s+)?")
 OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
 FROM_OR_TO = re.compile(r"\s+(?:from|to|abroad|there)\b")
 WORTH = re.compile(r"\s+(?:worth|totalling|totaling|valued at|to the value of|to the tune of)\b")
-LABEL_ENDS = re.compile(
-    r"(?:\s(?:of|in|with|between)\s[^;:()\d]{2,60}?)?(?:,?\s(?:in\s)?(?:19|20)\d\d)?(?::|\s[-\u2013\u2014])\s"
-)
+LABEL_ENDS = re.compile(r"(?:\s(?:of|in|with|between)\s[^;:()\d]{2,60}?)?(?:,?\s(?:in\s)?[12]\d{3})?(?::|\s[-–—])\s")
 UNDER = re.compile(r"\b(?:under|by|according to|thanks to|in line with)\s+(?:[a-z-]+\s+){0,4}$", re.I)
 ASKS = re.compile(
     r"\bwhere\b[^?]*\b(?:(?P<comes>come|came|stem|originate)s?|go|goes|went|end up|ended up|lands?|sold"
