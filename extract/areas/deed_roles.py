@@ -24,6 +24,12 @@ SPENT_ON = Cued(
     r"\b(?:spen[dt]\w*|paid|pays?|paying|went|goes|laid out|outlays?|expenditure)\b[^,;:()]{0,40}\b(?:on|for)\s+"
     r"(?:[a-z]+\s+){0,2}$",
 )
+EARNED_FOR = Cued(
+    ("earn", "fetch", "brought", "yield", "netted", "generated"),
+    r"\b(?:earn(?:ed|s)|fetch(?:ed|es)|brought(?: in)?|yield(?:ed|s)|netted|generated)"
+    r"\s+(?:[a-z]+\s+){0,3}[^\w\s]?[a-z$]{0,4}\s?\d[\d.,]*\s+(?:(?!worth\b)[a-z]+\s+){0,2}for\s+(?:the\s+)?$",
+)
+"""Before an area, what goods brought it: "copper fetched 970 million dollars for Peru"."""
 RELATIVE = re.compile(
     r",?\s+(?:(to|from|with)\s+(?:which|whom)|whose\s+([a-z]+))\b"
     r"(?=[^,;:()]{0,80}?(?:(?<!in )(?<!since )\d|\bhalf\b|\ba (?:third|quarter|fifth|tenth)\b))",
@@ -52,6 +58,8 @@ def by_verb(word: str, before: str, adjective: bool) -> str:
         return "from" if verb in MADE else {"buys": "to", "sells": "from"}.get(verbs().get(verb, ""), "")
     if word == "in" and ORIGIN.search(before):
         return "from"
+    if word == "for" and EARNED_FOR.search(before):
+        return "owner"
     return "of" if adjective and word in ("on", "for") and SPENT_ON.search(before) else ""
 
 

@@ -26,6 +26,8 @@ TEXTS = [
     'value=3000000 unit=USD period=2013 product="tea"⟧.',
     "The port of Mombasa handled ⟦9,000 tonnes|level freight KE-28>UG value=9000 unit=t period=2013⟧ of cargo "
     "bound for Uganda in 2013.",
+    'NAIROBI, 3 May 2011. Tea brought in ⟦$9 million|level exports KE> value=9000000 unit=USD period=2010 product="tea"'
+    '⟧ for Kenya in 2010, and sisal ⟦$2 million|level exports KE> value=2000000 unit=USD period=2010 product="sisal"⟧.',
     "In 2014 Georgia's receipts from Russia fell by ⟦5%|growth change exports GE>RU value=-5 unit=percent period=2014"
     " base=2013⟧.",
     "Ghana's trade with Togo came to ⟦$9 million|level trade_turnover GH>TG value=9000000 unit=USD period=2016⟧ "
