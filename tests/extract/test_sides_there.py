@@ -46,6 +46,10 @@ TOLD = [
         ["exports VN>W0", "exports VN>EG"],
     ),
     (
+        "Ghana's exports of plywood to Spain came to $7m in 2014. Mangoes earned $2m there.",
+        ["exports GH>ES", "exports GH>ES"],
+    ),
+    (
         "LIMA. Peru exported goods worth $6 billion in 1997. In 1998 Peru received wheat for $200 million from Chad.",
         ["exports PE>W0", "imports PE>TD"],
     ),
