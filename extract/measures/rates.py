@@ -28,8 +28,12 @@ FAR_BEHIND = re.compile(
 THINGS = re.compile(r"\s+(?:of\s+)?(?!in\b|for\b|with\b|to\b|at\b|on\b|by\b)[a-z][\w-]*(?=\s)", re.I)
 """A word of the things that are told by the day: "250 trucks a day", "1.4 million barrels of oil a day"."""
 MOST_THINGS = 4
-RECORD = re.compile(r"\s+(?:record|high|low|peak|data|figures?|report|bulletin|total|results?|basis)\b", re.I)
-"""Behind "monthly", what tells a month's figure and no rate."""
+RECORD = re.compile(
+    r"\s+(?:record|high|low|peak|data|figures?|report|bulletin|total|results?|basis"
+    r"|before|earlier|ago|previously|later|after)\b",
+    re.I,
+)
+"""Behind "monthly" or "a month", what tells a month's figure and no rate: "a month before it was 5 million"."""
 PAPER = re.compile(r"[Tt]he (?:Daily|Weekly|Monthly)\s[A-Z]")
 """A paper that was told, and no rate: "their goal, she told the Daily Post, is $4 million"."""
 SPENT_TIME = re.compile(r"\b(?:had|has|have|was|is|been|for|within|of|after|what)\s+(?:such\s+)?$", re.I)

@@ -164,6 +164,7 @@ GUESSED = [
     ("In 2003 tin, which lost a third of its value, made $7 million for Bolivia.", "level", 7_000_000),
     ("In 2003 exports of Nepal to India had fallen below $300 million.", "level", 300_000_000),
     ("In 2003 exports of Togo, he told the Daily Post, were $4 million.", "level", 4e6),
+    ("Togo's exports were $5 million in May 2003. A month earlier it was $4 million.", "level", 4e6),
     ("In 2003 daily exports of Togo were $4 million.", "rate", 4e6),
     ("In 2003 some 250 lorries a day left Togo for Niger.", "rate", 250),
     ("In 2003 exports of tea from Togo gained 3% ($12 million) and cocoa 2%.", "growth", 2),
