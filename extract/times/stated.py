@@ -70,6 +70,14 @@ HAD_COME = re.compile(
 )
 """What tells, behind a day or month by which, that it is over."""
 HAS_COME = re.compile(r"\b(?:has|have)\b")
+COUNTED_ON = re.compile(
+    r"(?:^|\s)(?:counted|numbered|had|there (?:were|was)|consisted of|comprised|totalled|stood at)\s+"
+    r"(?:(?!to\b|by\b|from\b)[a-z]+\s+){0,3}[^\w\s]{0,2}$"
+)
+"""Before a count, what tells how many there were on a day: "On 31 May 1998 the town counted 40 banks"."""
+THEY_WERE = re.compile(r"\b(?:they|it)\s+(?:had been|was|were|stood at|had (?:grown|fallen|risen|shrunk) to)\s+")
+"""Behind a level of a day, what says the same of another: "On 30 June they were 11 billion"."""
+ONE_CLAUSE = re.compile(r",?(?:[^,;:()]|\([^()]*\))*")
 
 
 def _is_of_fact(mention: Mention) -> bool:
@@ -98,7 +106,10 @@ def period_of(
         return since
     if mention is None and measure in ("level", "rate") and (planned := _planned_from(statement, status, clock)):
         return planned
-    dated = own(statement, ("date",)) if not mention and _is_of_a_day(statement, status, measure, aspect) else None
+    of_day = not mention and (
+        _is_of_a_day(statement, status, measure, aspect, frame) or _is_counted(statement, status, measure, aspect)
+    )
+    dated = own(statement, ("date",)) if of_day else None
     if dated and (aspect == "event" or not _is_of_dateline(statement, dated)):
         mention = replace(dated, role="period")
     if mention is None and aspect == "event" and not statement.position:
@@ -259,12 +270,24 @@ def _planned_from(statement: Statement, status: str, clock: Clock) -> tuple[Peri
     return None
 
 
-def _is_of_a_day(statement: Statement, status: str, measure: str, aspect: str) -> bool:
+def _is_of_a_day(statement: Statement, status: str, measure: str, aspect: str, frame: Frame) -> bool:
     """Tell whether a number is as of the day that it is told with: an event, a price, what stocks were."""
     if aspect == "event" or status != "actual":
         return aspect == "event"
     priced = measure == "rate" and statement.quantity.kind != "percent"
-    return priced or HELD.search(statement.before) is not None
+    if priced or HELD.search(statement.before):
+        return True
+    told_of_day = measure == "level" and frame.period is not None and frame.period.start == frame.period.end
+    return told_of_day and THEY_WERE.search(statement.before) is not None
+
+
+def _is_counted(statement: Statement, status: str, measure: str, aspect: str) -> bool:
+    """Tell whether a count is of the day that its clause begins with: "On 30 June 1999 there were 45"."""
+    if (aspect, measure, status) != ("state", "level", "actual") or not COUNTED_ON.search(statement.before):
+        return False
+    text, at = statement.sentence.text, statement.quantity.start
+    days = (m for m in statement.sentence.periods if m.role == "date" and m.intro == "on" and m.end <= at)
+    return any(ONE_CLAUSE.fullmatch(text, day.end, at) for day in days)
 
 
 def _is_of_dateline(statement: Statement, dated: Mention) -> bool:

@@ -11,6 +11,12 @@ TOLD = [
         ["2021-10"],
     ),
     ("Established in 1918, today it unites 12 faculties.", [None]),
+    ("On 31 May 2013 Chad counted 30 banks; on 30 June 2014 there were 35.", ["2013-05", "2014-06"]),
+    (
+        "On 31 May 2013 the reserves of Chad were $3 billion. On 4 July 2013 they were $2 billion.",
+        ["2013-05", "2013-07"],
+    ),
+    ("On 31 May 2013 the minister of Chad visited a park that has 70 companies.", [None]),
     ("Opened in 2015, the park houses 70 companies.", [None]),
     ("The park, which was opened in 2017 and has an area of 400 hectares, lies in the north.", [None]),
     ("In 2013 Latvia exported 9 tonnes of grain. The Union has put up €30 million in aid for it.", ["2013", None]),
