@@ -147,6 +147,12 @@ AROUND = [
     ("In 2004 export prices of Chile rose 6%, while export volumes fell 3%.", ["other", "exports"]),
     ("In 2004 services earned Malta $40 million more than it spent.", ["trade_balance"]),
     ("In 2004 some 86 thousand cars crossed to Benin from Togo.", ["exports"]),
+    ("Peru exported $2 billion in 2004. Alicorp, a maker of pasta, had net sales of $5 million.", ["exports", "sales"]),
+    ("Peru exported $2 billion in 2004. Alicorp reported sales of $5 million.", ["exports", "sales"]),
+    ("Exporters of Peru reported sales of 50,000 tonnes of maize in May 2004.", ["contracts"]),
+    ("Peru exported $2 billion in 2004. Alicorp's annual sales were $5 million.", ["exports", "sales"]),
+    ("Peru exported $2 billion in 2004. The Fish Board's sales were $5 million.", ["exports", "exports"]),
+    ("Peru exported $2 billion in 2004. October's sales were $5 million.", ["exports", "exports"]),
     ("In 2004 exports of Ghana were $2 billion; Kosmos of Takoradi delivered 400 tonnes.", ["exports", "sales"]),
 ]
 
@@ -253,6 +259,7 @@ COUNTS = [
     ("Joint ventures increased by a third in 2014.", ["enterprises"]),
     ("Visitors from Oman were up 12 per cent.", ["people"]),
     ("The mill gave work to 4,300 people.", ["jobs"]),
+    ("The mill had 4,300 employees in 2004.", ["jobs"]),
     ("A Danish firm bought the Split shipyard for 46 million euros.", ["investment"]),
     ("Danish builders have 23 projects in Fiji with a total value of $1.4 billion.", ["documents", "investment"]),
     ("The line costs $1.26 billion, of which a bank lends $684 million.", ["investment", "investment"]),
