@@ -61,6 +61,21 @@ PROPER = re.compile(
     r"\s+){0,3}$"
 )
 """A name right before the verb."""
+HAD_SALES = Cued(
+    ("had", "has", "posted", "reported", "recorded", "achieved", "registered", "announced", "generated", "made"),
+    r"\b(?:had|has|posted|reported|recorded|achieved|registered|announced|generated|made)\s+"
+    r"(?:(?:net|total|record|gross|annual|yearly|group|combined|worldwide|global)\s+)*$",
+)
+"""Between a name and "sales", what makes them its own: "Stora, the largest maker, had net sales"."""
+ITS_SALES = Cued(
+    ("'", "’"), r"['’]s?\s+(?:(?:net|total|record|gross|annual|yearly|group|combined|worldwide|global)\s+)*$"
+)
+"""The same of a name that owns them: "Stora's net sales"."""
+A_BOARD = re.compile(
+    r"\b(?:Authority|Association|Board|Ministry|Council|Commission|Committee|Federation|Government|Union|Agency|Office"
+    r"|Bureau|Exchange|Chamber|Customs|Cooperative)\b"
+)
+"""Names of those who sell or count what a country does."""
 A_BODY = re.compile(
     r"\b(?:[Aa]uthority|[Aa]ssociation|[Bb]oard|[Mm]inist(?:ry|er)|[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Ff]ederation"
     r"|[Gg]overnment)(?: [A-Z][\w-]+)?\s+(?:[a-z]+ )?[a-z]+ to $"
@@ -113,7 +128,18 @@ def is_firm(named: Named, asked: Asked) -> bool:
         return False
     if statement.position == 0 and BY_ACCOUNT_OF.match(asked.text):
         return True
-    return named.cue is not None and (_is_called(asked, named.cue) or _is_name(asked, named.cue, named.cue.start))
+    cue = named.cue
+    return cue is not None and (
+        _is_called(asked, cue) or _is_name(asked, cue, cue.start) or _has_sales(asked, cue.start)
+    )
+
+
+def is_sum_of_firm(named: Named, asked: Asked) -> bool:
+    """Whether a sum is what a name sold, and no goods are booked: "Kone reported sales of $7 billion"."""
+    cue = named.cue
+    if cue is None or asked.kind != "money" or not cue.surface.lower().endswith("sales of"):
+        return False
+    return not _is_country(asked, cue.start) and (_names_firm(asked, cue.start) or _has_sales(asked, cue.start))
 
 
 def is_turnover_of_firm(cue: Cue, asked: Asked) -> bool:
@@ -196,14 +222,31 @@ def _is_country(asked: Asked, at: int) -> bool:
     return any(m.kind not in TOWNS or not OWN_NAME.fullmatch(asked.text[m.end : at].rstrip()) for m in near)
 
 
+def _has_sales(asked: Asked, at: int) -> bool:
+    """Whether a name has the sales told at a place: "Stora, the largest maker, had sales of 7 billion"."""
+    start = asked.statement.head[0]
+    if had := HAD_SALES.search(asked.text, start, at):
+        return _names_firm(asked, had.start())
+    its = ITS_SALES.search(asked.text, start, at) if asked.kind == "money" else None
+    return its is not None and _names_firm(asked, its.start(), asked.text[start : its.start()] + " ")
+
+
 def _is_name(asked: Asked, cue: Cue, at: int) -> bool:
     """Whether a name before a place, neither an area nor goods, ships or sells: "Bamburi Cement shipped"."""
+    return AGENTIVE.fullmatch(cue.surface) is not None and _names_firm(asked, at)
+
+
+def _names_firm(asked: Asked, at: int, before: str | None = None) -> bool:
+    """Whether a name before a place is neither an area nor goods, nor a body that acts for a country."""
     text, start = asked.text, asked.statement.head[0]
-    found = PROPER.search(text[start:at])
-    if found is None or AGENTIVE.fullmatch(cue.surface) is None or A_BODY.search(text[start:at]):
+    before = text[start:at] if before is None else before
+    found = PROPER.search(before)
+    if found is None or A_BODY.search(before) or A_BOARD.search(found[1]):
         return False
     first, last = start + found.start(1), start + found.end(1)
     words = found[1].split()
+    if any(m.start < last and m.end > first for m in asked.statement.sentence.periods):
+        return False  # "October's sales"
     inside = [m for m in asked.statement.sentence.areas if m.start < last and m.end > first]
     if inside:
         of_town = inside[-1].kind in TOWNS and OWN_NAME.fullmatch(text, inside[-1].end, last)

@@ -11,7 +11,7 @@ from extract.areas.deeds import deed
 from extract.areas.uses import is_side
 from extract.indicators.bought import buys_firm, buys_stake, buys_works
 from extract.indicators.crossings import crossed, is_demand_abroad, the_other_way
-from extract.indicators.firms import is_company, is_firm, is_of_firm, is_turnover_of_firm
+from extract.indicators.firms import is_company, is_firm, is_of_firm, is_sum_of_firm, is_turnover_of_firm
 from extract.indicators.wholes import MADE_UP
 from extract.records import TRADE, WORLD
 from extract.statements.asked import Asked, Named, closed
@@ -147,6 +147,8 @@ def traded(named: Named, asked: Asked) -> Named:
         return replace(named, code="sales") if is_turnover_of_firm(named.cue, asked) else named
     if named.code == "other" and named.cue and is_demand_abroad(named.cue, asked):
         return Named("exports", "", named.cue, named.place)
+    if named.code == "contracts" and is_sum_of_firm(named, asked):
+        return replace(named, code="sales")
     if named.code == "contracts" and named.cue and named.cue.surface.lower() in ("order", "orders"):
         if asked.kind == "money" and WORTH.match(asked.text, named.cue.end):
             return named  # "the fair brought orders worth 5 million"
