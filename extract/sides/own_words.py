@@ -36,8 +36,13 @@ NEXT_ITEM = Cued(
     r"\b(?:ahead of|followed by|trailed by|before|in front of|(after|behind))\s+(?:the\s+)?$",
     re.I,
 )
-THOSE_TO = re.compile(r"\b(?:those|that|the ones) (?:to|from|with) (?:the )?$")
-"""Before an area, what begins the clause of the next number: "exports fell by 3%, those to Chad by 4"."""
+THOSE_TO = re.compile(
+    r"\b(?:(?:those|that|the ones)|(?:exports|imports|sales|shipments|deliveries|supplies|purchases|trade)"
+    r"(?: of(?: [a-z-]+){1,3}?)??) (?:to|from|with) (?:the )?$"
+)
+"""Before an area, what begins the clause of the next number: "exports fell by 3%, with sales to Chad down 4%"."""
+FLOW_AWAY = 60
+"""How far before an area the flow of its clause may stand."""
 MOST = 5
 """How many areas are taken from what follows a number and its words."""
 IN_LIST = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?")
@@ -132,7 +137,7 @@ def further(roles: list[Placed], own: list[Placed], statement: Statement) -> lis
         and p not in own
         and not is_of_another(p, statement)
         and not (p.role == "with" and DOING.match(text, p.mention.end))
-        and not (stop < len(text) and THOSE_TO.search(text, max(start, p.mention.start - 24), p.mention.start))
+        and not THOSE_TO.search(text, max(start, p.mention.start - FLOW_AWAY), p.mention.start)
     ][:MOST]
 
 

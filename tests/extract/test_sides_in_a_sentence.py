@@ -69,6 +69,18 @@ DEEDS = [
 ]
 
 
+NEXT_FLOW = [
+    "Imports fell 4% in 1998, and supplies of rice from Mali by 3%.",
+    "Exports fell 4% in 1998, with sales to Mali 3% lower.",
+    "Exports were $4 million in 1998, exports to Mali $3 million.",
+]
+
+
+@pytest.mark.parametrize("text", NEXT_FLOW)
+def test_the_side_of_the_next_flow_is_none_of_the_first(text):
+    assert sides(f"Togo fared badly. {text}") == ["TG>W0", "TG>ML"]
+
+
 @pytest.mark.parametrize(("text", "expected"), DEEDS)
 def test_who_buys_or_sells_is_the_partner_of_the_side_spoken_of(text, expected):
     assert told(LEAD, text) == expected
