@@ -64,7 +64,8 @@ FIRST_OF_ALL = re.compile(
 MEASURED_IN = {"bbl": "oil", "kWh": "electricity"}
 """Units that only some goods are measured in."""
 PARTNERS = re.compile(rf"{any_of_kind('partner')}$", re.I)
-TO_SIDE = re.compile(r"\s+(?:to|from)\s+(?:the\s+)?§")
+TO_SIDE = re.compile(r"(?:\s+(?:to|from)|~{3,6})\s+(?:the\s+)?§")
+"""Behind a flow, also one that is a verb with its preposition ("sales to"), the side that it goes to."""
 MONEY_EARNED = re.compile(r"(?:export |import )?(?:revenues?|receipts|earnings?|proceeds|income|bill|takings)$", re.I)
 """What a flow already told brought: no flow anew."""
 THE_FLOW = re.compile(

@@ -27,9 +27,10 @@ from extract.words.lexicon import Cue
 
 OPENS = re.compile(
     r"[\s\"“«'‘(•*–—-]*(?:(?:not so|so too|only|with|then there (?:is|are|was|were)|as for|and|but|for|in)\s+)?"
-    r"(?:the\s+|§+(?:['’]s)?\s*)?",
+    r"(?:the\s+|§+(?:['’]s|\s*[:–—-])?\s*)?",
     re.I,
 )
+"""What may stand before the goods that a sentence or heading is about: "Kenya: tea"."""
 DATED = re.compile(r"^\W*[A-Z](?=[^\n]{0,70}\d)[\w .,'’/()-]{2,70}?\s(?:[-–—]{1,2})\s+(?=[A-Z\"“])")
 """A date line before the first sentence: "LIMA, 3 May 2011 - "."""
 DEALS_IN = re.compile(
@@ -38,7 +39,8 @@ DEALS_IN = re.compile(
     r"(?:§+(?:['’]s?)? )?)"
 )
 """Before goods, the country that deals in them."""
-HEADED = re.compile(r"([^:;\d]{3,120})[:;]\s")
+HEADED = re.compile(r"((?:[^:;\d]|\b(?:19|20)\d\d\b){3,120})[:;]\s")
+"""What a sentence says of goods, with no number but a year, before it turns to their figures."""
 TRADE_FIGURES = Cued(
     ("trade",),
     r"\b(?:trade (?:figures|data|statistics|returns|accounts?|results|flows?)|(?:foreign|external|overall) trade)\b",

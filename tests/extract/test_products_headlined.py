@@ -28,6 +28,11 @@ def products(text: str) -> list[str | None]:
             [None, None],
         ),
         (
+            "PERU: FISH MEAL\n\nReceipts fell to $780 million in 2012. Sales to Chile brought $20 million.",
+            ["fish meal"] * 2,
+        ),
+        ("Togo: trade\n\nReceipts fell to $780 million in 2012.", [None]),
+        (
             "Tea exports rise\n\nKenya had a good year. Cut flowers did well. Exports earned $6 billion in 2014.",
             ["cut flowers"],
         ),

@@ -14,6 +14,12 @@ def test_goods_of_a_list_go_with_the_list():
     assert products(text) == ["tea", None]
 
 
+@pytest.mark.parametrize("goes_on", ["with sales to Mali 3% lower", "sales to Mali by 3%", "those to Mali by 3%"])
+def test_goods_told_of_with_no_number_but_a_year_go_on_to_each_buyer(goes_on):
+    text = f"Togo's cotton growers did badly in 1998: exports fell 4%, {goes_on}."
+    assert products(text) == ["cotton", "cotton"]
+
+
 def test_the_van_of_a_name_is_no_goods():
     told = "In 2010 the Netherlands shipped 40,000 tonnes for €300 million."
     assert products(f"Joris van der Meer exports tulips to Japan. {told}") == ["tulips", "tulips"]
