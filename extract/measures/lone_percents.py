@@ -7,7 +7,9 @@ False
 import re
 
 from extract.indicators.behind import ranked_behind
+from extract.measures.gapped import is_gapped
 from extract.measures.shares import is_dealt, is_gone, is_listed, is_taken
+from extract.quantities.intervals import Reading
 from extract.records import TRADE
 from extract.statements.frames import Frame
 from extract.statements.indices import PART_OF
@@ -54,6 +56,10 @@ WAS_RANKED = re.compile(
     r",\s+(?:the|its|their)\s+(?:[a-z]+\s+){0,2}(?:largest|biggest|main|leading|top|chief|principal|important)\b"
 )
 """Behind a percent, the place that it makes: "Cuba was, with 13%, the third largest buyer"."""
+LOWEST_INDEX = 40
+"""Less than this percent of what it was a flow seldom is; it is rather a change."""
+LEVEL_AT = re.compile(r"\b(?:made|was|were|came to|reached|stood at|amounted to|equalled|at)\s+(?:[a-z]+\s+)?$")
+"""Before a percent that opens a sentence, what makes it a level, as the one before: "imports came to 97 per cent"."""
 NEXT, NEXT_ONE = re.compile(r"next|followed|second|third|fourth|trailed", re.I), re.compile(r"next", re.I)
 """How a ranking goes on that has begun with a growth, and where a level was told since."""
 
@@ -80,6 +86,8 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
         return Measured("share", evidence="part")
     if frame.measure == "share" and not by and not statement.in_brackets:
         return Measured("share", evidence="list", sure=False)
+    if _is_index_again(statement, frame) and not by:
+        return Measured("growth", "index", Reading.INDEX, False, "up", evidence="the index before")
     gapped = frame.changed and not statement.in_brackets and (_names_flow(statement) or _is_joined(statement))
     then = (
         frame.changed == "growth" and frame.measure != "share" and OF_A_YEAR.search(statement.before)
@@ -107,6 +115,15 @@ def _ranks_on(frame: Frame, led: str) -> bool:
     if frame.measure == "share" or frame.form != "change" or frame.direction != "up":
         return False
     return (NEXT if frame.measure == "growth" else NEXT_ONE).match(led) is not None
+
+
+def _is_index_again(statement: Statement, frame: Frame) -> bool:
+    """Whether a level over the last is one of those told in a row: "exports were 104% of last year's, imports 93%"."""
+    told_on = frame.measure == "growth" and frame.form == "index" and not statement.in_brackets
+    told_on = told_on and (statement.position > 0 or LEVEL_AT.search(statement.before) is not None)
+    if not told_on or statement.quantity.kind != "percent" or statement.quantity.value < LOWEST_INDEX:
+        return False
+    return _names_flow(statement) or _is_joined(statement) or is_gapped(statement)
 
 
 def _names_flow(statement: Statement) -> bool:

@@ -56,7 +56,12 @@ SWINGS = re.compile(
 """What undoes the change that was told just before."""
 SHORT = (1, 3)
 """Months of what is compared with the one before it."""
-INDEXED = Cued(("=",), r"\b((?:1[89]|20)\d\d)\s*=\s*100\b")
+INDEXED = Cued(
+    ("=", "base"),
+    r"\b((?:1[89]|20)\d\d)(?:\s*=\s*100\b| as (?:the|its) base\b|[- ]base\b)"
+    r"|\bbase(?: year)?:? ((?:1[89]|20)\d\d)\b",
+)
+"""The year that an index is on: "1990 = 100", "1990 base", "base year 1990"."""
 CHANGED_TO = re.compile(
     r"(?:%|\b(?:per ?cent|points?|fell|rose|grew|shrank|sank|slid|went|[a-z]+illion|[a-z]{3,}ed))\)?,? to "
     r"(?:[a-z]+ ){0,2}[A-Za-z]{0,3}[^\w\s]{0,3}$"
@@ -131,7 +136,7 @@ def _yearly(statement: Statement, measure: str, frame: Frame, timed: Timed) -> T
 def _indexed(statement: Statement, measure: str) -> tuple[Period, str] | None:
     """Give the base year of an index and its words: "134 (1990 = 100)"."""
     told = INDEXED.search(statement.sentence.text) if measure == "growth" else None
-    return (Period.of_year(int(told[1])), told[0]) if told and statement.quantity.kind == "bare" else None
+    return (Period.of_year(int(told[1] or told[2])), told[0]) if told and statement.quantity.kind == "bare" else None
 
 
 def _changed(statement: Statement, status: str, frame: Frame, clock: Clock, timed: Timed, note: str | None) -> Timed:

@@ -379,6 +379,19 @@ def test_a_percent_and_its_amount_share_a_word_of_comparison():
     assert [kind[1:] for kind in _kinds(text)[1:]] == [("growth", 24.5), ("difference", 1.8e9)]
 
 
+INDICES_IN_A_ROW = [
+    ("In 2006 Chile's exports made 108% of those of 2005, imports 91%.", [8, -9]),
+    ("In 2006 Chile's exports were 108% of the 2005 level; those to Peru 91%.", [8, -9]),
+    ("In 2006 Chile's exports were 108% of those of 2005. Imports came to 91%.", [8, -9]),
+    ("In 2006 Chile's exports made 108% of those of 2005, imports rose by 45%.", [8, 45]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), INDICES_IN_A_ROW)
+def test_a_level_over_the_last_goes_on_in_a_row(text, values):
+    assert [figure.value for figure in figures(text)] == values
+
+
 def test_a_growth_rate_to_the_level_of_another_time_is_an_index():
     text = "The growth rate of Peru's exports in 2017 to the level of 2016 was 306%."
     assert [(figure.value, figure.form) for figure in figures(text)] == [(206, "index")]

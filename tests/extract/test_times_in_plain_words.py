@@ -163,6 +163,8 @@ def test_the_time_of_an_agreement_is_not_that_of_trade(text: str, times: dict[st
             "The index of export volume (1913 = 100) stood at 134 in 1925, compared with 128 in 1924.",
             {"100": "", "134": "1925 < 1913", "128": "1924 < 1913"},
         ),
+        ("The index of Togo's exports (1913 base) stood at 134 in 1925.", {"134": "1925 < 1913"}),
+        ("The index of Togo's exports (base year 1913) stood at 134 in 1925.", {"134": "1925 < 1913"}),
         (
             "Exports fell by half in 1931; in 1932 they fell by a further quarter.",
             {"half": "1931 < 1930", "quarter": "1932 < 1931"},
