@@ -166,7 +166,7 @@ def is_done(text: str, cue: Cue, statement: Statement) -> bool:
         return True  # "Considering the members of the bloc as one"
     if cue.surface.lower() == "to reach" and _was_reached(statement, cue):
         return True
-    if THAN.search(before) or (BEATEN.search(before) and not between.startswith(" of ")):
+    if THAN.search(before) or (BEATEN.search(before) and not _is_set_at(cue, between)):
         return True
     if statement.quantity.kind == "percent" and PART_OF.fullmatch(text, statement.quantity.end, cue.start):
         return True  # "this was 67 per cent of the target"
@@ -184,6 +184,11 @@ def is_done(text: str, cue: Cue, statement: Statement) -> bool:
         and bool(PAST.search(between))
         and not re.search(r"\bto\b", between)
     )
+
+
+def _is_set_at(cue: Cue, between: str) -> bool:
+    """Whether the number is the goal itself: "beat the target of 5 million", "missed the goal of 5 per cent growth"."""
+    return between.startswith(" of ") or cue.surface.lower().endswith(" of")
 
 
 def is_beside_goal(statement: Statement) -> bool:

@@ -219,6 +219,8 @@ def test_they_are_what_the_sentence_before_spoke_of():
         ("Exports of 2009 may be put at $30 billion.", "actual"),
         ("Exports have the potential to reach $30 billion by 2020.", "forecast"),
         ("The minister called for exports of $30 billion this year.", "target"),
+        ("Exports of Chad beat the official goal of $30 billion in 2009.", "target"),
+        ("Exports of Chad missed the goal of 3 percent growth in 2009.", "target"),
         ("The government missed its target of $30 billion for exports in 2009.", "target"),
         ("In 2009 exports of cars gained speed to reach $30 billion.", "actual"),
         ("It took Peru until 2009 to reach exports of $30 billion.", "actual"),
