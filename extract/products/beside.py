@@ -187,8 +187,8 @@ def _is_left(struck: str, phrase: Phrase, stop: int) -> bool:
 def _of_same_flow(statement: Statement, cue: Cue) -> Told | None:
     """The goods of a flow named before in the same clause: "exports of diamonds, net of returns"."""
     struck, _ = phrases_of(statement.sentence)
-    earlier = statement.sentence.between("indicator", statement.head[0], cue.start)[-1:]
-    for other in earlier:
+    earlier = [c for c in statement.sentence.between("indicator", statement.head[0], cue.start) if c.code in TRADE]
+    for other in earlier[-1:]:  # "trade in transport equipment left a surplus"
         if struck.startswith(",", other.end) and APPOSED.search(struck, max(0, other.start - 40), other.start):
             return None  # "Bananas, the second non-oil export, brought in $3 million"
         if "," in struck[other.end : cue.start] and OPENS.fullmatch(struck, statement.head[0], other.start):

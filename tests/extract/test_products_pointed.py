@@ -116,6 +116,7 @@ POINTED = [
     ("In 2019 wine merchants of Georgia shipped $6 million worth of bottles abroad.", "wine"),
     ("In 2019 the perfume houses of France bought $6 million less from Peru.", None),
     ("In 2019 zinc, at $3 million, represented 57% of the merchandise exports of Togo.", "zinc"),
+    ("In 2019 Malta's trade in transport equipment left a deficit of $6 million.", "transport equipment"),
     ("In 2019 trade in services of Malta ran a surplus of $6 million.", "services"),
     ("In 2019 crude receipts of Oman fell; LNG rose by $6 million.", "lng"),
     ("Peru's seafood passes $9 million", "seafood"),
