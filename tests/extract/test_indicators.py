@@ -145,6 +145,7 @@ AROUND = [
         ["exports", "imports", "trade_turnover"],
     ),
     ("In 2004 export prices of Chile rose 6%, while export volumes fell 3%.", ["other", "exports"]),
+    ("In 2004 $40 million came in from Togo's exports of tea to Mali.", ["exports"]),
     ("In 2004 services earned Malta $40 million more than it spent.", ["trade_balance"]),
     ("In 2004 some 86 thousand cars crossed to Benin from Togo.", ["exports"]),
     ("Peru exported $2 billion in 2004. Alicorp, a maker of pasta, had net sales of $5 million.", ["exports", "sales"]),
