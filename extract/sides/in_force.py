@@ -57,6 +57,14 @@ OF_THOSE_MADE = re.compile(
     r"\W*(?:Of|Out of) (?:the|these|those|this|that|them|all)\b(?: total| sum)?[^,;:()\d]{0,20}$"
 )
 """Before a part of what was made, sold abroad: "Of the 9,000 that went abroad"."""
+BARE_FLOW = re.compile(
+    r"(?:(?:In|Over|During) the (?:same|other) [a-z ]{4,20},? )?(?:(?:The|Its|Their|His) )?(?:goods |merchandise )?"
+    r"(?:[Ee]xports|[Ii]mports|[Ss]ales|[Pp]urchases|[Ss]hipments|[Dd]eliveries|[Bb]alance|[Ss]urplus|[Dd]eficit|[Gg]ap)"
+    r"(?: (?:in|over|during|for) the (?:same|other) [a-z ]{4,20})?,? (?:[a-z]+ly )?(?:also |too |however, )?"
+    r"(?:was|were|is|are|had|stood|came|amounted|reached|totalled|totaled|rose|fell|grew|dropped|declined|increased"
+    r"|decreased|shrank|climbed|jumped|slipped|slid|doubled|went|at|ran|made|worked)\b"
+)
+"""How a sentence begins on the other flow, with no word on with whom: "Imports over the same months came to"."""
 THE_GAP = re.compile(r"(?:The (?:gap|difference|imbalance)|(?:This|That) (?:deficit|surplus|shortfall))\b")
 
 
@@ -66,12 +74,15 @@ def take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fra
         sides.reporter, sides.partner = said
         return
     flows = [*statement.own("indicator"), *(cue for cue in statement.own("verb") if cue.kind in ("export", "import"))]
+    answered = _answered(statement, indicator, frame, scene)
     opens = statement.position == 0 and bool(flows) and _opens_anew(statement, indicator, frame, scene)
     alone = scene.account is not None and scene.account == frame.reporter
     if statement.position == 0 and scene.fresh and scene.pair and not (world or alone):
         told: Pair | None = scene.pair
     elif maker := _who_made(statement, indicator, frame):
         told = maker, None
+    elif answered and not (world or alone):
+        told, opens = answered, False
     elif is_dealt_with(frame, scene):
         told = frame.reporter, frame.partner
     else:
@@ -97,6 +108,16 @@ def _opens_anew(statement: Statement, indicator: str, frame: Frame, scene: Scene
         return False  # "Goods worth $6 million went the other way"
     pointing = statement.sentence.text.startswith(("They ", "These ", "Those "))
     return not pointing and THE_SENT.search(statement.before) is None
+
+
+def _answered(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Pair | None:
+    """Give the only two of whom a section has told yet, for the other flow: "… to Chad came to 5. Imports were 4"."""
+    if statement.position or len(scene.dealers) != 1 or frame.product or frame.measure == "share":
+        return None
+    ((reporter, partner),) = scene.dealers
+    if partner in (None, WORLD, reporter) or indicator in (frame.indicator, "trade_turnover"):
+        return None
+    return (reporter, partner) if BARE_FLOW.match(statement.sentence.text) else None
 
 
 def _where_it_opens(alone: bool, indicator: str, frame: Frame, scene: Scene) -> Pair | None:

@@ -51,6 +51,7 @@ class Scene:
     named: list[str] = field(default_factory=list)  # the areas of the last sentence that named any
     flows: tuple[str, ...] = ()  # the last two flows told, in order: what "the former" and "the latter" point at
     wholes: dict[str, str | None] = field(default_factory=dict)  # with whom each flow of all goods was told of last
+    dealers: set[tuple[str, str | None]] = field(default_factory=set)  # of whose trade the section has told
     theme: str | None = None  # the flow that a news item begins with
     subject: str | None = None  # the first area of the last sentence that named one
     actor: str | None = None  # the area that the last sentence was said of: what "it" is where another deals
@@ -172,9 +173,11 @@ class Scene:
             self.flows = (*self.flows, flow)[-2:]
 
     def told_with(self, frame: Frame) -> None:
-        """Take note of with whom a flow of all goods was told of."""
+        """Take note of whose trade was told of, and with whom a flow of all goods was."""
         if frame.indicator in TRADE and frame.product is None and frame.measure != "share":
             self.wholes[frame.indicator] = frame.partner
+        if frame.indicator in TRADE and frame.reporter:
+            self.dealers.add((frame.reporter, frame.partner))
 
     def is_group(self, code: str | None) -> bool:
         found = area(code) if code else None
@@ -293,6 +296,7 @@ class Scene:
         if self.unlabelled:
             (self.topic, self.focus), self.unlabelled = self.unlabelled, None
         self.pair, self.fresh, self.subject, self.main, self.venue, self.asked = None, False, None, None, None, None
+        self.dealers.clear()
 
     def turn_page(self, start: int | None = None) -> None:
         """Forget the sides in force: a rule between sections, a new heading at an offset of the document."""

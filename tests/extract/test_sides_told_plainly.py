@@ -136,6 +136,15 @@ TEXTS = [
     " period=2012⟧. Third countries bought for ⟦$4 million|level exports MT> value=4000000 unit=USD period=2012⟧.",
     "Mali's imports came to ⟦$9 million|level imports ML> value=9000000 unit=USD period=2004⟧ in 2004. Trucks accounted"
     ' for ⟦9 percent|share imports ML> value=9 unit=percent period=2004 product="trucks"⟧ of all Malian imports.',
+    "Kenyan exports to Uganda reached ⟦$9 million|level exports KE>UG value=9000000 unit=USD period=2016⟧ in 2016. "
+    "Imports fell to ⟦$2 million|level imports KE>UG value=2000000 unit=USD period=2016⟧. From Chad Kenya bought goods "
+    "for ⟦$1 million|level imports KE>TD value=1000000 unit=USD period=2016⟧.",
+    "Peru sold goods worth ⟦$9 million|level exports PE>JP value=9000000 unit=USD period=2011⟧ to Japan in 2011.\n\n"
+    "The surplus was ⟦$4 million|level trade_balance PE>JP value=4000000 unit=USD period=2011⟧. With Chile it was ⟦$3 "
+    "million|level trade_balance PE>CL value=3000000 unit=USD period=2011⟧.",
+    "Peru's exports came to ⟦$9 million|level exports PE> value=9000000 unit=USD period=2011⟧ in 2011. Those to Japan "
+    "came to ⟦$2 million|level exports PE>JP value=2000000 unit=USD period=2011⟧. Imports were ⟦$8 million|level "
+    "imports PE> value=8000000 unit=USD period=2011⟧.",
     "Kenya's chief partners in 1991 were Ghana and Togo. Exports to them came to ⟦$9 million|level exports "
     "KE>GH value=9000000 unit=USD period=1991⟧ and ⟦$3 million|level exports KE>TG value=3000000 unit=USD "
     "period=1991⟧, respectively.",
