@@ -13,10 +13,12 @@ from extract.words.side_words import any_of_kind
 
 TOPIC = re.compile(
     r"\W*(?:(?:and|but)\s+)?(?:as\s+(?:for|to|regards)|with\s+(?:regard|respect)\s+to|speaking\s+of|regarding"
-    r"|concerning|when\s+it\s+comes\s+to|turning\s+to|for)"
-    r"\s+(?:the\s+)?"
+    r"|concerning|when\s+it\s+comes\s+to|turning\s+to"
+    r"|in\s+the\s+case\s+of|for)\s+(?:the\s+)?"
 )
 """At the head of a sentence, what sets an area as the topic of it: "As for Brazil, exports fell"."""
+IN_CASE_OF = ("in the case of", "in the case of the")
+"""Before the one of several that a number is for: "the fall was 9 per cent in the case of Brazil"."""
 ON_IT = re.compile(
     r",\s+(?:[a-z-]+\s+){0,3}(?:trade|turnover|exports?|imports?|sales|shipments|deliveries|supplies|purchases)\s+"
     r"(?:[a-z-]+\s+){0,2}(to|from|with)\s+(?:it|(?:this|that)\s+country)\b"
@@ -101,6 +103,8 @@ def by_phrase(around: Around, start: int) -> str:
     if around.word in TOPICAL and after[:1] == "," and start < BEFORE and TOPIC.fullmatch(before):
         on_it = ON_IT.match(after)
         return on_it[1] if on_it else "label"
+    if around.word == "of" and before.rstrip().endswith(IN_CASE_OF):
+        return "with"
     return ""
 
 

@@ -14,7 +14,7 @@ from extract.areas.deed_roles import by_relative, by_verb, is_supplied, owns_by_
 from extract.areas.lists import HAS_NUMBER, first_of_list
 from extract.areas.mentions import AreaMention
 from extract.areas.passing import is_passed
-from extract.areas.phrases import BOUND_FOR, by_itself, by_phrase
+from extract.areas.phrases import BOUND_FOR, IN_CASE_OF, by_itself, by_phrase
 from extract.areas.placed import Placed
 from extract.areas.places import FLOW_OF, members_told, named
 from extract.areas.uses import are_paired, bracketed
@@ -116,6 +116,9 @@ AGAINST = re.compile(
     r"|registered|[mb]illion|bn|mln|m)\s)against\s+(?:the\s+)?$"
 )
 """Before the partner with whom a balance is told: "a deficit against Chad and, against Peru, a surplus"."""
+WITH_FIRST = re.compile(r"with (?:the )?", re.I)
+IN_THAT_OF = ("in that of", "in that of the")
+"""Before the next of several that numbers are for, behind "in the case of"."""
 BALANCE = re.compile(r"(?:['’]s?)?\s+(?:trade\s+)?(?:surplus|deficit)\b")
 MARKET_FOR = re.compile(
     r"\b(?:customers?|buyers?|markets?|outlets?|destinations?|clients?|takers?|importers?|demand|contracts?"
@@ -223,6 +226,10 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
         return "with"
     if word == "with" and not (around.adjective or around.possessive) and TRADE_WITH_IT.match(after):
         return "with"  # "With Chad trade fell by 5%"
+    if word == "of" and last and last.role == "with" and _is_next_case(last, before, text):
+        return "with"
+    if word == "with" and not (around.adjective or around.possessive) and WITH_FIRST.fullmatch(before):
+        return "with"  # "With Chad trade fell: exports were"
     if last and word in ("", "of") and _goes_on(last, mention, around.adjective, text):
         return last.role
     if noun and ((around.adjective and is_word("buyers", noun)) or is_word("orders", noun)):
@@ -250,6 +257,12 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
 def _is_balance_against(before: str, text: str) -> bool:
     """Whether a balance is with the area that "against" leads to: "against Peru there was a surplus of 5 million"."""
     return IN_BALANCE.search(text) is not None and AGAINST.search(before) is not None
+
+
+def _is_next_case(last: Placed, before: str, text: str) -> bool:
+    """Whether a number is for the next of several: "9 per cent in the case of Peru and 4 in that of Chad"."""
+    led = before.rstrip().endswith(IN_THAT_OF)
+    return led and text[: last.mention.start].lower().rstrip().endswith((*IN_CASE_OF, *IN_THAT_OF))
 
 
 def _is_its_trade(last: Placed, mention: AreaMention, text: str) -> bool:

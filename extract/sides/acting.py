@@ -220,7 +220,9 @@ def _turned_to(real: Resolved, statement: Statement, indicator: str, frame: Fram
     whoever a turnover is told of, "Peru: turnover of 4 billion".
     """
     (first, code), text, home = real[0], statement.sentence.text, scene.topic.focus
-    if first.role != "label" or len(real) > 1 or statement.position or home != scene.focus:
+    if first.role != "label" or statement.position or home != scene.focus:
+        return None
+    if any(country(other) != country(home or "") for _, other in real[1:]):
         return None
     mutual = indicator == "trade_turnover"
     if not (scene.topic.sure or (mutual and frame.reporter == home)):
