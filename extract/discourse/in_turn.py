@@ -39,6 +39,7 @@ def _names_its_own(statement: Statement) -> bool:
 
 
 def _by_sentence(told: Sequence[Draft]) -> list[list[Figure]]:
-    """The figures of the last sentences, the last one first."""
+    """The figures of the last sentences, the last one first, then those of the last two together."""
     numbers = sorted({draft.sentence_number for draft in told}, reverse=True)[:SENTENCES]
-    return [[draft.figure for draft in told if draft.sentence_number == number] for number in numbers]
+    each = [[draft.figure for draft in told if draft.sentence_number == number] for number in numbers]
+    return [*each, each[1] + each[0]] if len(each) > 1 else each

@@ -18,6 +18,7 @@ from extract.sides.parts import whole_of
 from extract.sides.resolving import resolved
 from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
+from extract.statements.parallels import TO_THE_TWO
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
@@ -187,6 +188,8 @@ def named_in_turn(statement: Statement, indicator: str, frame: Frame, scene: Sce
     if home is None or other_list or any(m.kind != "anaphor" for m in statement.sentence.areas):
         return None
     others = [code for code in scene.named if country(code) != country(home)]
+    if len(others) < 2 and TO_THE_TWO.search(statement.beside[0].lead):  # each was named in a sentence of its own
+        others = [code for code in scene.recent if country(code) != country(home)][1::-1]
     place = next((at for at, one in enumerate(statement.beside) if one is statement), None)
     if place is None or len(others) != len(statement.beside):
         return None

@@ -58,6 +58,12 @@ THEY = re.compile(
     re.I,
 )
 """What points back at the numbers of a list told before: "in 2008 the corresponding amounts had been"."""
+TO_THE_TWO = Cued(
+    ("the two ", "these two ", "both "),
+    r"\b(?:to|from|with) (?:(?:the|these|those) two|both) (?:neighbou?rs|countries|partners|markets|states|republics"
+    r"|buyers|suppliers|customers)\b",
+)
+"""What points back at partners told before: "exports to the two neighbours came to"."""
 NEAR = 6
 """How far behind its numbers a list of times may begin where no word says that they are told in its order."""
 FAR = 80
@@ -118,7 +124,7 @@ def _give(run: list[Statement], statements: list[Statement], sure: bool) -> None
     sentence, start = run[0].sentence, run[0].quantity.start
     first = next(at for at, statement in enumerate(statements) if statement is run[0])
     given = _give_listed(run, sure)
-    they = not given and not first and THEY.search(sentence.text, 0, start)
+    they = not given and not first and any(says.search(sentence.text, 0, start) for says in (THEY, TO_THE_TWO))
     if sure or they or run[0].given_area:
         for statement in run:
             statement.beside = run

@@ -145,6 +145,26 @@ TEXTS = [
     "Peru's exports came to ⟦$9 million|level exports PE> value=9000000 unit=USD period=2011⟧ in 2011. Those to Japan "
     "came to ⟦$2 million|level exports PE>JP value=2000000 unit=USD period=2011⟧. Imports were ⟦$8 million|level "
     "imports PE> value=8000000 unit=USD period=2011⟧.",
+    "Kenya's imports from Uganda came to ⟦$9 million|level imports KE>UG value=9000000 unit=USD period=2016⟧ in "
+    "2016. With Chad trade was balanced: exports were ⟦$2 million|level exports KE>TD value=2000000 unit=USD "
+    "period=2016⟧ and imports ⟦$3 million|level imports KE>TD value=3000000 unit=USD period=2016⟧.",
+    "Peru's exports to Japan came to ⟦$9 million|level exports PE>JP value=9000000 unit=USD period=2016⟧ in 2016. As "
+    "for Chile, Peruvian exports exceeded imports by ⟦$2 million|level trade_balance PE>CL value=2000000 unit=USD "
+    "period=2016⟧.",
+    "Peru's imports fell by ⟦9%|growth change imports PE> value=-9 unit=percent period=2016 base=2015⟧ in 2016. The "
+    "fall was ⟦4%|growth change imports PE>JP value=-4 unit=percent period=2016 base=2015⟧ in the case of Japan and "
+    "⟦3%|growth change imports PE>CL value=-3 unit=percent period=2016 base=2015⟧ in that of Chile.",
+    "EU exports fell by ⟦9%|growth change exports EU> value=-9 unit=percent period=2016 base=2015⟧ in 2016. The fall "
+    "was ⟦4%|growth change exports IT> value=-4 unit=percent period=2016 base=2015⟧ in the case of Italy and "
+    "⟦3%|growth change exports ES> value=-3 unit=percent period=2016 base=2015⟧ in that of Spain.",
+    "Nepal's imports from India came to ⟦$9 million|level imports NP>IN value=9000000 unit=USD period=2016⟧ in 2016. "
+    "Imports from China were ⟦$4 million|level imports NP>CN value=4000000 unit=USD period=2016⟧. Exports to the two "
+    "neighbours reached ⟦$2 million|level exports NP>IN value=2000000 unit=USD period=2016⟧ and ⟦$1 million|level "
+    "exports NP>CN value=1000000 unit=USD period=2016⟧.",
+    "Egypt's exports to Italy came to ⟦$9 million|level exports EG>IT value=9000000 unit=USD period=2003⟧ in 2003. "
+    "Those to Spain were ⟦$4 million|level exports EG>ES value=4000000 unit=USD period=2003⟧. In 2002 the figures "
+    "had been ⟦$7 million|level exports EG>IT value=7000000 unit=USD period=2002⟧ and ⟦$3 million|level exports "
+    "EG>ES value=3000000 unit=USD period=2002⟧.",
     "Kenya's chief partners in 1991 were Ghana and Togo. Exports to them came to ⟦$9 million|level exports "
     "KE>GH value=9000000 unit=USD period=1991⟧ and ⟦$3 million|level exports KE>TG value=3000000 unit=USD "
     "period=1991⟧, respectively.",
