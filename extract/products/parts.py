@@ -83,6 +83,10 @@ IS_FOR = re.compile(
     r"|as|consist(?:s|ed|ing)?|of|the)\b)*"
 )
 """Between "of it" and the goods that it is told of."""
+AMOUNT_BESIDE = re.compile(
+    r",\s+(?:or\s+)?(?:[a-z]+\s+){0,2}[^\s,;:()]*#[^,;:()]*,(?=\s+(?:~|was|were|is|are|consist))"
+)
+"""Behind a share of what was told, the amount that it is."""
 ENDS = re.compile(r"\s*(?:[.,;:)–—]|$|\band\b|\bfrom\b)")
 """Behind goods that the vocabulary does not have, where "of it" tells what they are: "four fifths of it cashmere"."""
 BESIDE = re.compile(r"\s*[,(–—]\s*(?:[a-z]+\s+){0,3}\W?")
@@ -165,6 +169,8 @@ def of_it_all(statement: Statement, pointed: re.Match[str]) -> Told | None:
     """Goods behind "of it": "$7.5 million, four fifths of it cashmere", "$3 million of that was for ore"."""
     struck, phrases = phrases_of(statement.sentence)
     end = statement.quantity.end + pointed.end()
+    if beside := AMOUNT_BESIDE.match(struck, end):
+        end = beside.end()  # "half of this, $41 million, was copper"
     for phrase in between(phrases, end, end + 30)[:1]:
         named = phrase.kind == "unknown" and can_name(phrase) and ENDS.match(struck, phrase.end)
         if named and not struck[end : phrase.start].strip():

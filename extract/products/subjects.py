@@ -47,7 +47,7 @@ BESIDE = re.compile(
     r"|\b(?:those|that)\s+(?:for|from|in))\s+(?:(?:the|all|used|new|other)\s+)*$",
     re.I,
 )
-BEHIND = re.compile(r"\b(?:behind|after)\s+(?:the\s+)?$", re.I)
+BEHIND = re.compile(r"(?:\b(?:behind|after)|, before)\s+(?:the\s+)?$", re.I)
 EXAMPLES = re.compile(r"\b(?:such as|like|including|notably|for example|for instance|e\.g\.)[^;:#~]*$", re.I)
 RELATIVE = re.compile(r"\s*,?\s*(?:(?:which|that)\s+(?:[a-z]+\s+)?~|whose\b|the \w+ of which\b)", re.I)
 NEXT_TO = re.compile(

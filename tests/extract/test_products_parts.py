@@ -20,6 +20,11 @@ TOLD = [
         "In 2023 exports of Malta fell 3%. Roof tiles dominate, 71% of all sales, rice follows with 11%.",
         [None, "roof tiles", "rice"],
     ),
+    ("Malta imported goods worth $8 million in 2021. Half of this, $4 million, was tin.", [None, "tin", "tin"]),
+    (
+        "In 2020 Malta's exports were $9 million. Tin led with $4 million, before rice with $2 million.",
+        [None, "tin", "rice"],
+    ),
     ("Tin is Malta's chief export after rice. It fetched $152 million in 1988.", ["tin"]),
     (
         "Wool earned Malta $213 million in 1986, of which combed slivers made up more than half.",
