@@ -57,6 +57,8 @@ def buys_firm(asked: Asked, cue: Cue) -> bool:
     """Whether it is a firm that is bought: "bought Perlis Cement for 46 million ringgit"."""
     if asked.kind != "money" or cue.end > asked.statement.quantity.start or asked.statement.quantity.scale == 1:
         return False
+    if cue.surface.lower().endswith(" from"):
+        return False  # "purchases from Russia for 46 million rubles"
     return A_FIRM.fullmatch(asked.text, cue.end, asked.statement.quantity.start) is not None
 
 
