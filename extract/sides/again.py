@@ -42,7 +42,8 @@ COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 SEVERAL = re.compile(
     rf"(?:The|These|All) ({'|'.join(COUNTS)})(?: (?:countries|neighbours|buyers|of them))?"
     r"(?: together| combined| jointly)?"
-    r"|(?:Together,?|Taken together,|Between them,?) (?:they|these(?: [a-z]+)?|the [a-z]+)|They (?:together|jointly)"
+    r"|(?:Together,?|Taken together,|Between them,?) (?:they|these(?: two| three)?(?: [a-z]+)?|the [a-z]+)"
+    r"|They (?:together|jointly)"
 )
 """At the head of a sentence, those named last: so many of them, or all that the sentence before names."""
 LARGEST = re.compile(
@@ -126,11 +127,16 @@ def largest_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
 def _several_again(statement: Statement, home: str | None, scene: Scene) -> Sides | None:
     """Give the sides where those named last deal as one: "The three together bought goods for 22 billion"."""
     text = statement.sentence.text
-    found = SEVERAL.match(text) if home and not statement.position else None
+    found = None if statement.position else SEVERAL.match(text)
+    if found and home is None and len({reporter for reporter, _ in scene.dealers}) == 1:
+        home = next(reporter for reporter, _ in scene.dealers)
     does = deed(text, found.end(), statement.quantity.start) if found else None
     if found is None or does is None or home is None:
         return None
-    count = COUNTS[found[1]] if found[1] else len([code for code in scene.named if country(code) != country(home)])
+    named = [code for code in scene.named if country(code) != country(home)]
+    if len(named) == 1 and not found[1]:  # each dealt in a sentence of its own
+        named = [partner for reporter, partner in scene.dealers if reporter == home and partner not in (None, WORLD)]
+    count = COUNTS[found[1]] if found[1] else len(named)
     others = [code for code in scene.recent if country(code) != country(home)][:count]
     if len(others) < max(count, 2):
         return None

@@ -65,6 +65,8 @@ BARE_FLOW = re.compile(
     r"|decreased|shrank|climbed|jumped|slipped|slid|doubled|went|at|ran|made|worked)\b"
 )
 """How a sentence begins on the other flow, with no word on with whom: "Imports over the same months came to"."""
+OF_THIS = re.compile(r"\s+of (?:this|that|it|the (?:total|sum|amount))(?=\s*(?:[,.;:)]|$|(?:and|while|but)\b))")
+"""Behind a number, what it is a part of: "Oil made up $3 million of this"."""
 THE_GAP = re.compile(r"(?:The (?:gap|difference|imbalance)|(?:This|That) (?:deficit|surplus|shortfall))\b")
 
 
@@ -111,13 +113,14 @@ def _opens_anew(statement: Statement, indicator: str, frame: Frame, scene: Scene
 
 
 def _answered(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Pair | None:
-    """Give the only two of whom a section has told yet, for the other flow: "… to Chad came to 5. Imports were 4"."""
+    """Give the only two of whom a section has told yet: "… to Chad came to 5. Imports were 4", "Oil made 3 of this"."""
     if statement.position or len(scene.dealers) != 1 or frame.product or frame.measure == "share":
         return None
     ((reporter, partner),) = scene.dealers
-    if partner in (None, WORLD, reporter) or indicator in (frame.indicator, "trade_turnover"):
+    if partner in (None, WORLD, reporter):
         return None
-    return (reporter, partner) if BARE_FLOW.match(statement.sentence.text) else None
+    other = indicator not in (frame.indicator, "trade_turnover") and BARE_FLOW.match(statement.sentence.text)
+    return (reporter, partner) if other or OF_THIS.match(statement.after) else None
 
 
 def _where_it_opens(alone: bool, indicator: str, frame: Frame, scene: Scene) -> Pair | None:

@@ -24,7 +24,7 @@ THERE = Cued(
     ("there", "at market", "is market", ", where", ", to wh"),
     r"\b(?:(from|bought|purchased|purchases|ordered)|exports?|sales|shipments|deliveries|supplies|sold|sells?|shipped"
     r"|ships?|sent|send|exported|delivered|supplied|went|go(?:es)?|going|gone|placed|marketed|landed|flowed)\s+"
-    r"(?:[a-z]+ly\s+)?there\b"
+    r"(?:of\s(?:[a-z-]+\s){1,3}?|[a-z]+ly\s+)?there\b"
     r"(?:(?<=from there)|(?<=(?<!of )(?<!in )(?:sales|ports|ments|eries|plies)"
     r" there)|(?!\s+(?:is|are|was|were|has|have|had|will)\b))"
     r"|\b(?:(bought|purchased|ordered)|sold|shipped|sent|exported|delivered|supplied|placed|fetched|earned|brought|yielded)\b"

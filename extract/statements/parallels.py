@@ -59,7 +59,7 @@ THEY = re.compile(
 )
 """What points back at the numbers of a list told before: "in 2008 the corresponding amounts had been"."""
 TO_THE_TWO = Cued(
-    ("the two ", "these two ", "both "),
+    ("the two ", "these two ", "those two ", "both "),
     r"\b(?:to|from|with) (?:(?:the|these|those) two|both) (?:neighbou?rs|countries|partners|markets|states|republics"
     r"|buyers|suppliers|customers)\b",
 )

@@ -165,6 +165,20 @@ TEXTS = [
     "Those to Spain were ⟦$4 million|level exports EG>ES value=4000000 unit=USD period=2003⟧. In 2002 the figures "
     "had been ⟦$7 million|level exports EG>IT value=7000000 unit=USD period=2002⟧ and ⟦$3 million|level exports "
     "EG>ES value=3000000 unit=USD period=2002⟧.",
+    "Total exports from Singapore to Malaysia came to ⟦US$9 million|level exports SG>MY value=9000000 unit=USD "
+    "period=2016⟧ in 2016. Re-exports made up ⟦US$4 million|level exports SG>MY value=4000000 unit=USD period=2016 "
+    'product="re-exports"⟧ of this.',
+    'Kenya exported tea worth ⟦$9 million|level exports KE>EG value=9000000 unit=USD period=2016 product="tea"⟧ to '
+    'Egypt in 2016. Another ⟦$3 million|level exports KE>PK value=3000000 unit=USD period=2016 product="tea"⟧ went '
+    "to Pakistan. Exports of cut flowers there reached ⟦$2 million|level exports KE>PK value=2000000 unit=USD "
+    'period=2016 product="cut flowers"⟧.',
+    'Zambia exported ⟦$9 million|level exports ZM>CH value=9000000 unit=USD period=2012 product="copper"⟧ worth of '
+    "copper to Switzerland in 2012. China bought ⟦$4 million|level exports ZM>CN value=4000000 unit=USD period=2012 "
+    'product="copper"⟧. Together these two buyers took ⟦70%|share exports ZM>CH_CN value=70 unit=percent period=2012 '
+    'product="copper"⟧ of the metal.',
+    "Trade between Peru and Chile came to ⟦$9 million|level trade_turnover PE>CL value=9000000 unit=USD period=2012⟧ "
+    "in 2012. Peruvian deliveries accounted for ⟦$5 million|level exports PE>CL value=5000000 unit=USD period=2012⟧ "
+    "of this, purchases from Chile for ⟦$4 million|level imports PE>CL value=4000000 unit=USD period=2012⟧.",
     "Kenya's chief partners in 1991 were Ghana and Togo. Exports to them came to ⟦$9 million|level exports "
     "KE>GH value=9000000 unit=USD period=1991⟧ and ⟦$3 million|level exports KE>TG value=3000000 unit=USD "
     "period=1991⟧, respectively.",
