@@ -275,7 +275,7 @@ def _ends_of_months(statement: Statement, period: Period | None) -> tuple[Period
             case Dates(first, last, None, None, year, first_year) if first == last and year and first_year and period:
                 return month_of(period.start), month_of(period.end)
             case Dates(first, last, None, None) if (
-                last == first + 1 and period and _leads_on(mention.intro, first, statement)
+                last == first % MONTHS_OF_YEAR + 1 and period and _leads_on(mention.intro, first, statement)
             ):
                 return month_of(period.end).previous(), month_of(period.end)
             case Dates(first, last) if first == last and mention.intro == "between" and period:

@@ -27,6 +27,7 @@ def test_two_thousand_is_a_year(text: str, times: dict[str, str]):
 @pytest.mark.parametrize(
     ("text", "times"),
     [
+        ("Exports fell by 3% between December 2003 and January 2004.", {"3%": "2004-01 < 2003-12"}),
         ("Compared with May 2004, exports in June rose by 3%.", {"3%": "2004-06 < 2004-05"}),
         ("Compared with December 2004, exports in January rose by 3%.", {"3%": "2005-01 < 2004-12"}),
         ("In June Togo's exports were 3% higher than in May 2004.", {"3%": "2004-06 < 2004-05"}),
