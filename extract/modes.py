@@ -14,6 +14,13 @@ from extract.times.revised import foreseen_beside, is_former, revised
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
+ADJUSTED_FIGURES = Cued(
+    ("seasonally adjusted ", "seasonally-adjusted "),
+    r"(?<!not )(?<!non-)\bseasonally[ -]adjusted (?:[a-z]+ )?(?:figures|data|series|statistics|numbers|results)"
+    r"(?: (?:from|by|of|published|released|issued|compiled)\b[^;:()\d]*?)?"
+    r"(?: (?:show|suggest|indicate)|,? [a-z ]*said|[.,]|$)",
+)
+"""What all figures of a sentence are from: "according to seasonally adjusted figures from the office"."""
 COULD = ("could ", "is likely ", "are likely ")
 """What tells, of a time that is over, a fact: "could sell no more than 5 million in 2009"."""
 ESTIMATE = "estimate"
@@ -338,6 +345,8 @@ def modes_of(statement: Statement, frame: Frame) -> dict[str, str | None]:
     ):
         if cue.kind in slots:
             slots[cue.kind] = cue.code
+    if ADJUSTED_FIGURES.search(statement.sentence.text):
+        slots["adjustment"] = "seasonal"
     if statement.position:
         slots = {slot: value or getattr(frame, slot) for slot, value in slots.items()}
     if slots["basis"] == "volume" and IN_VALUE.match(statement.after):

@@ -41,6 +41,12 @@ def test_the_status_of_a_plan_ends_with_its_sentence():
         ("In 2014 exports of Peru rose by 6% in volume terms.", "basis", "volume"),
         ("In May 2014 seasonally adjusted exports of Peru rose by 6%.", "adjustment", "seasonal"),
         ("In May 2014, after adjustment for the season, exports of Peru rose by 6%.", "adjustment", "seasonal"),
+        (
+            "Exports of Peru rose by 6% in May 2014, seasonally adjusted data of the bank show.",
+            "adjustment",
+            "seasonal",
+        ),
+        ("Exports of Peru rose by 6% in May 2014, data show, which are not seasonally adjusted.", "adjustment", None),
         ("Not seasonally adjusted, exports of Peru rose by 6% in May 2014.", "adjustment", None),
         ("In 2014 exports of Peru rose by a preliminary 6%.", "stage", "preliminary"),
         ("In 2014 exports of Peru were a revised $6 billion.", "stage", "revised"),
