@@ -116,7 +116,8 @@ AGAINST = re.compile(
     r"|registered|[mb]illion|bn|mln|m)\s)against\s+(?:the\s+)?$"
 )
 """Before the partner with whom a balance is told: "a deficit against Chad and, against Peru, a surplus"."""
-WITH_FIRST = re.compile(r"with (?:the )?", re.I)
+WITH_FIRST = re.compile(r"(?:in (?:its |the )?(?:trade|commerce|business) )?with (?:the )?", re.I)
+"""At the head of a sentence, what leads to the partner of the flow behind it: "In trade with Chad exports were"."""
 IN_THAT_OF = ("in that of", "in that of the")
 """Before the next of several that numbers are for, behind "in the case of"."""
 BALANCE = re.compile(r"(?:['’]s?)?\s+(?:trade\s+)?(?:surplus|deficit)\b")

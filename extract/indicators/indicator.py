@@ -95,6 +95,11 @@ ATTACHED = re.compile(
 BALANCE_OF = re.compile(
     r"\b(?:deficit|surplus|shortfall|gap|balance)\s+(?:of|was|reached|stood at)\s+(?:[a-z]+\s+){0,3}$", re.I
 )
+IT_IN_TRADE = re.compile(
+    r"\W*In (?:its |the )?(?:trade|commerce|business) with [^,;:\d]{3,40}?,? "
+    r"it (?:was|had been|came|stood|reached|amounted)\b"
+)
+"""What tells the balance just told of for one partner: "The deficit was $5 million. In trade with Oman it was 2"."""
 MILLION = 1_000_000
 PAID_IN = {"investment", "contracts", "other"}
 HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
@@ -270,6 +275,8 @@ def _told(asked: Asked) -> Named | None:
     """A verb of trade behind the last indicator before the number, or that indicator."""
     head = last_head(asked)
     last = asked.frame.indicator
+    if last == "trade_balance" and head and head.code == "trade_turnover" and IT_IN_TRADE.match(asked.statement.before):
+        return Named(last, asked.frame.sign)
     small = asked.kind == "money" and asked.statement.quantity.scale == 1 and asked.statement.quantity.value < MUCH
     if small and asked.frame.aside:
         return Named(asked.frame.aside[0])  # "they earn $2 on a vase which is sold for $60"

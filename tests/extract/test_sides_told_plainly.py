@@ -179,6 +179,9 @@ TEXTS = [
     "Trade between Peru and Chile came to ⟦$9 million|level trade_turnover PE>CL value=9000000 unit=USD period=2012⟧ "
     "in 2012. Peruvian deliveries accounted for ⟦$5 million|level exports PE>CL value=5000000 unit=USD period=2012⟧ "
     "of this, purchases from Chile for ⟦$4 million|level imports PE>CL value=4000000 unit=USD period=2012⟧.",
+    "Peru's trade deficit came to ⟦$9 million|level trade_balance PE> value=-9000000 unit=USD period=2016⟧ in 2016. "
+    "In trade with Chile it was ⟦$4 million|level trade_balance PE>CL value=-4000000 unit=USD period=2016⟧. In trade "
+    "with Japan exports were ⟦$3 million|level exports PE>JP value=3000000 unit=USD period=2016⟧.",
     "Kenya's chief partners in 1991 were Ghana and Togo. Exports to them came to ⟦$9 million|level exports "
     "KE>GH value=9000000 unit=USD period=1991⟧ and ⟦$3 million|level exports KE>TG value=3000000 unit=USD "
     "period=1991⟧, respectively.",
