@@ -83,10 +83,10 @@ def take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fra
         told: Pair | None = scene.pair
     elif maker := _who_made(statement, indicator, frame):
         told = maker, None
-    elif answered and not (world or alone):
-        told, opens = answered, False
     elif is_dealt_with(frame, scene):
         told = frame.reporter, frame.partner
+    elif answered and not (world or alone):
+        told, opens = answered, False
     else:
         told = _where_it_opens(alone, indicator, frame, scene) if opens else None
     sides.reporter, sides.partner = told or _where_it_goes_on(flows, statement, indicator, frame, scene)
@@ -117,8 +117,8 @@ def _answered(statement: Statement, indicator: str, frame: Frame, scene: Scene) 
     if statement.position or len(scene.dealers) != 1 or frame.product or frame.measure == "share":
         return None
     ((reporter, partner),) = scene.dealers
-    if partner in (None, WORLD, reporter):
-        return None
+    if partner in (None, WORLD, reporter) or scene.whole or frame.indicator not in TRADE:
+        return None  # "Peru and Chad traded for 5. Peru's economy grew by 3 per cent. Exports came to 46"
     other = indicator not in (frame.indicator, "trade_turnover") and BARE_FLOW.match(statement.sentence.text)
     return (reporter, partner) if other or OF_THIS.match(statement.after) else None
 
