@@ -137,9 +137,6 @@ def _holder(statement: Statement, symbol: str, story: Story) -> str | None:
     here = story.scene.clock.country
     if currency_for(symbol) == "USD":  # dollars of another country near by are told apart
         return here
-    east = (p for p in statement.sentence.roles if p.code == "DD" and p.role in ("owner", "subject"))
-    if here == "DE" and (story.frame.reporter == "DD" or any(east)):
-        here = "DD"  # told in Leipzig
     near = [mention.code for mention in statement.sentence.areas]
     places = [here, story.frame.reporter, *near, *story.scene.recent]
     countries = (country(code) for code in places if code)

@@ -117,10 +117,7 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     elif stated and _means_amount(story, sentence):
         pass  # "… and the deficit reached $4 billion. It was $7 billion in 1991"
     elif stated and story.opening.indicator and _goes_back(story, sentence):
-        opening = story.recall()
-        if opening.unit == "percent":  # "exports rose by 4% to 5 million shillings. Those to Chad were 2 million"
-            opening = replace(opening, money=story.frame.money, amount=story.frame.amount)
-        story.frame = before = _from_there_on(opening, story.frame)
+        story.frame = before = _from_there_on(story.recall(), story.frame)
         if before.indicator in ("trade_balance", "trade_turnover") and before.product is None:
             story.goods.whole = True
     elif (story.opening.indicator, story.frame.indicator) == ("exports", "imports"):  # it is about exports

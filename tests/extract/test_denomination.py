@@ -33,12 +33,6 @@ from tests.extract.marked import figures
         ("Fiji paid 9 million US dollars for rice in 2014. Tea cost it 2 million dollars.", ["USD", "USD"]),
         ("SUVA, 8 May 2014 - Exports of Fiji came to $9 million in April.", ["FJD"]),
         ("Chad exported goods for 58,380,787 dollars in 1880. Imports were 45,535,880.", ["USD", "USD"]),
-        ("Leipzig, 4 May 1972. The GDR's exports to Poland rose 4% in 1971, to 9 million marks.", ["percent", "DDM"]),
-        ("Bonn, 4 May 1972. German exports to the GDR came to 9 million marks in 1971.", ["DEM"]),
-        (
-            "Kenya's exports to Chad rose 4% in 1971 to 9 million shillings. Those to Mali were 2 million.",
-            ["percent", "KES", "KES"],
-        ),
         ("Sweden's exports, in kronor, rose from 1,138 billion to 1,190 billion.", ["SEK", "SEK"]),
     ],
 )
