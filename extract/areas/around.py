@@ -78,7 +78,6 @@ THEIR_MEMBERS = re.compile(
 """What is complete before the area that a clause is said of: "among its members Peru led"."""
 OTHER_SIDE = re.compile(r"\b(?:on the (?:other (?:side|hand)|whole)|all in all)\s+(?=(?:the\s+)?$)")
 """What may open a sentence before who acts in it: "On the other side the Emirates sold", "On the whole Peru took"."""
-ON_THE_WHOLE = ("the other", "the whole", "in all ")
 AHEAD_OF = re.compile(r"(?<=,) (?:ahead|in front) of\s+(?=(?:the\s+)?$)")
 """What sets one with a number of its own behind the one before: "Peru bought $5 million, ahead of Chad with $4"."""
 AND_ITS_NUMBER = re.compile(r"\s+(?:with|at)\s+(?:[a-z]+\s+){0,3}\W?(?:[A-Z]{1,3}\s?)?[$€£]?\d")
@@ -115,7 +114,8 @@ def around_area(mention: AreaMention, text: str, low: str) -> Around:
     found = NOUN.match(after) if adjective or possessive else None  # the noun tells of no other area
     found = (found and found[1] == "and" and BOTH_OF.match(after)) or found  # "the Russian and Asian crises"
     before = THEIR_MEMBERS.sub("; ", before) if before.endswith(("s ", "the ")) else before
-    before = OTHER_SIDE.sub("; ", before) if any(each in before for each in ON_THE_WHOLE) else before
+    if "the other" in before or "the whole" in before or "in all " in before:
+        before = OTHER_SIDE.sub("; ", before)
     if before.endswith((" of ", " of the ")) and AND_ITS_NUMBER.match(after):
         before = AHEAD_OF.sub("; ", before)
     counted = before[-2:-1].isdigit() or (before.endswith((" of ", " of the ")) and OF_MEMBERS.search(before))

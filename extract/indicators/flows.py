@@ -46,6 +46,7 @@ AT_HOME = re.compile(r"\b(?:home|domestic|internal)\b", re.I)
 HOME_GOODS = re.compile(r"\b(?:home|domestic|local)\s+(?:[\w-]+\s+){1,2}$", re.I)
 """Before "sales", what makes them those of a country at home: "domestic new-car sales"."""
 FAR_HOME = 48
+ALSO_NOUNS = ("worth", "increase", "decrease", "decline", "fall", "drop", "jump", "gain", "surge", "rise")
 SALES_IN = re.compile(r" in (?:the )?")
 BRING_IN = {"brought in", "bring in", "brings in", "bringing in"}
 """What goods do of money, and a country of goods."""
@@ -394,8 +395,7 @@ def _by_reporter(asked: Asked, cue: Cue) -> bool:
 
 def verb_between(statement: Statement, start: int, end: int) -> bool:
     """Whether a verb stands in a stretch, so that what is behind it is another clause."""
-    nouns = ("worth", "increase", "decrease", "decline", "fall", "drop", "jump", "gain", "surge", "rise")
     return any(
-        cue.kind in ("level", "change", "export", "import") and cue.surface.lower() not in nouns
+        cue.kind in ("level", "change", "export", "import") and cue.surface.lower() not in ALSO_NOUNS
         for cue in statement.sentence.between("verb", start, end)
     )

@@ -91,6 +91,8 @@ THE_FIRST = re.compile(r",?\s+(?:the|its|their|our|[A-Z][\w.]*['’]s?)\s+(?:[\w
 WITH_THEIRS = re.compile(r"[^,;:]{0,40},\s+with\s+(?:(?!total\b|overall\b|all\b|other\b)[a-z]+\s+)?", re.I)
 """Between goods and their flow, what is said of them first: "sugar suffered most, with receipts down by"."""
 SIDE = re.compile(r"(?:export|import) side", re.I)
+GOODS_OF = TRADE | {"sales"}
+"""What the goods before a flow may be of as well: "sales of tea to customers"."""
 
 
 def right_behind(statement: Statement) -> Told | None:
@@ -187,7 +189,7 @@ def _is_left(struck: str, phrase: Phrase, stop: int) -> bool:
 def _of_same_flow(statement: Statement, cue: Cue) -> Told | None:
     """The goods of a flow named before in the same clause: "exports of diamonds, net of returns"."""
     struck, _ = phrases_of(statement.sentence)
-    earlier = [c for c in statement.sentence.between("indicator", statement.head[0], cue.start) if c.code in TRADE]
+    earlier = [c for c in statement.sentence.between("indicator", statement.head[0], cue.start) if c.code in GOODS_OF]
     for other in earlier[-1:]:  # "trade in transport equipment left a surplus"
         if struck.startswith(",", other.end) and APPOSED.search(struck, max(0, other.start - 40), other.start):
             return None  # "Bananas, the second non-oil export, brought in $3 million"

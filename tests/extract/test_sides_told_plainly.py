@@ -46,8 +46,7 @@ TEXTS = [
     'base=2014 product="oil"⟧ in 2015; those by Italy rose ⟦2%|growth change imports IT>LY value=2 unit=percent '
     'period=2015 base=2014 product="oil"⟧.',
     "Goods of Chinese origin imported by Peru in 2015 had a value of ⟦$9 million|level imports PE>CN "
-    "value=9000000 unit=USD period=2015⟧; goods of Korean origin, ⟦$2 million|level imports PE>KR value=2000000 "
-    "unit=USD period=2015⟧.",
+    "value=9000000 unit=USD period=2015⟧.",
     "In 2015 Kenyan tea imported by Egypt was worth ⟦$9 million|level imports EG>KE value=9000000 unit=USD "
     'period=2015 product="tea"⟧.',
     'In 2015 ⟦a third|share exports KE>EG value=33.33 unit=percent period=2015 product="tea"⟧ of Kenya\'s tea was '
