@@ -105,7 +105,6 @@ RECEIPTS = {"receipts", "proceeds"}
 """What is brought in by goods, and told of a country where no firm is named."""
 INCOME = {"income", "incomes"}
 """What is that of the flow told: "the dollar income" in a text on what a country sells."""
-
 WORLD_OUTPUT = {"world output", "global output"}
 """What is the product of the world's economies, where no goods are told of."""
 ALL_TRADED = "goods and services"
