@@ -123,8 +123,8 @@ def _is_before_event(low: str, mention: Mention) -> bool:
 
 def _goes_on(sentence: Sentence, mention: Mention) -> bool:
     """ "The coups of May and September"."""
-    at = sentence.periods.index(mention)
-    last = sentence.periods[at - 1] if at and not mention.intro else None
+    at = 0 if mention.intro else sentence.periods.index(mention)
+    last = sentence.periods[at - 1] if at else None
     if last is None or not JOINED.fullmatch(sentence.low, last.end, mention.start):
         return False
     return is_of_event(sentence, last)
