@@ -142,10 +142,10 @@ def is_rank(text: str) -> bool:
 
 def number_of(text: str) -> float | None:
     """Read the number of a cell, its sign and unit apart; None where it holds none."""
-    digits = "".join(character for character in text if character.isdigit() or character == ".")
+    digits = "".join(character for character in text if character.isdecimal() or character == ".")
     return float(digits) if is_number(digits) else None
 
 
 def is_number(text: str) -> bool:
     """Whether a text is digits with one point at most."""
-    return text.replace(".", "", 1).isdigit()
+    return text.replace(".", "", 1).isdecimal()
