@@ -23,6 +23,8 @@ WORLD, NOT_STATED, NOT_APPLICABLE = "W0", "_U", "_Z"
 
 TRADE = frozenset({"trade_turnover", "exports", "imports", "trade_balance"})
 """The indicators of trade between two sides."""
+FLOWS = ("exports", "imports")
+"""Those of them that go one way."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from extract.indicators.firms import ITS_RESULTS
 from extract.indicators.flows import flow_asked
 from extract.products import product_of
 from extract.quantities.mentions import Quantity
-from extract.records import TRADE, WORLD
+from extract.records import FLOWS, TRADE, WORLD
 from extract.sides import Sides, sides_of
 from extract.statements.asked import Named
 from extract.statements.clauses import clause_behind
@@ -35,7 +35,6 @@ from extract.words.scene_words import AS_CUSTOMER, IS_CUSTOMER
 CLAUSE_ENDS = re.compile(r"[;:]|,\s+(?!(?:the|an?|its)\s)")
 """Behind a flow, where its clause ends: "the gap narrowed, with imports from Chad …"."""
 LABEL = re.compile(r"\W*[A-Z]\w+(?: \w+){0,2}\.")
-FLOWS = ("exports", "imports")
 ASKS_FOR_GOAL = Cued(
     ("?",),
     r"\b(?:goals?|targets?|aim|ambitions?|hopes?|wish|what (?:can|could|may|do you|does) [^?]{0,30}\bexpect\w*"

@@ -10,7 +10,7 @@ from extract.indicators.counts import is_packed
 from extract.indicators.gaps import last_sign
 from extract.indicators.wholes import MADE_UP
 from extract.products.words import names_goods
-from extract.records import TRADE, WORLD
+from extract.records import FLOWS, TRADE, WORLD
 from extract.statements.asked import Asked, Named, refers_back
 from extract.statements.kinds import GOODS, MADE_OR_SOLD, fits
 from extract.statements.rates import is_weight_priced
@@ -41,7 +41,6 @@ ONLY_SO_MUCH = re.compile(
 )
 WHEN_IT_WAS = re.compile(r"\b(?:when|where|while) (?:it|the (?:ratio|rate)) (?:was|had been|stood at|had stood at)\s+$")
 FLOW_NAMED = re.compile(r"\b(export|import)", re.I)
-FLOWS = ("exports", "imports")
 IN_THINGS = GOODS | {"count"}
 """Units after which a bare number may be of things dealt in."""
 NEXT_CROP = re.compile(

@@ -8,14 +8,13 @@ import re
 
 from extract.indicators.works import FAR
 from extract.products.words import names_goods
-from extract.records import TRADE, WORLD
+from extract.records import FLOWS, TRADE, WORLD
 from extract.statements.asked import APPOSED, Asked, Named, refers_back
 from extract.statements.kinds import fits
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
 from extract.words.wholes import OF_WHOLE, WHOLE
 
-FLOWS = ("exports", "imports")
 ANOTHER_COUNT = re.compile(
     r"\b(?:speaks? of|spoke of|arrives? at|arrived at|comes? up with|came up with|puts? (?:it|the figure) at)\s+"
     r"(?:[a-z]+\s+){0,2}\S{0,3}\s?$"

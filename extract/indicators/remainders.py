@@ -12,12 +12,11 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from extract.records import TRADE, Figure
+from extract.records import FLOWS, TRADE, Figure
 from extract.statements.asked import Asked, Named
 from extract.words.cued import Cued
 from extract.words.wholes import OF_WHOLE
 
-FLOWS = ("exports", "imports")
 NEAR = 12
 """How many figures back the two flows may stand."""
 LEFT = re.compile(

@@ -14,7 +14,7 @@ from extract.layout.segment import Cell, Segment
 from extract.periods import Clock, Period
 from extract.quantities.intervals import Unheld
 from extract.quantities.mentions import find_quantities
-from extract.records import TRADE, WORLD, Figure, Number
+from extract.records import FLOWS, TRADE, WORLD, Figure, Number
 from extract.story.context import Scene
 from extract.story.drafts import Draft
 from extract.story.story import Story
@@ -31,7 +31,7 @@ from extract.values import replace
 
 UNDER = 600
 """Characters under a table that may say what it tells of."""
-ONE_WAY, WITHIN, MILLION = ("exports", "imports"), 8, 1_000_000
+WITHIN, MILLION = 8, 1_000_000
 """Flows whose parts a table without a unit may tell, within so many figures, where they were told in millions."""
 SOURCE = re.compile(r"\s*\(?(?:source|note|notes|data(?! in\b))\b", re.I)
 """A line above a table that tells where it is from."""
@@ -45,8 +45,8 @@ DATES = re.compile(r"\b(?:years? (?:ended|ending|to)|(?:data|figures|values|amou
 """What makes a time in it that of the figures, and not of a publication."""
 BILATERAL = re.compile(r"\b(?:bilateral|mutual|two-way|(?:two|both) (?:countries|states|sides))\b", re.I)
 """What a line above a table says of its trade."""
-GOODS = re.compile(r"\W*(?:all |total )?(?:goods|merchandise)\W*", re.I)
-"""The label of a row of all goods, beside one of services."""
+GOODS = ("goods", "merchandise")
+"""Labels of a row of all goods, beside one of services."""
 RANKS = re.compile(r"\W*(?:rank|ranking|week|lot|place|no|#|№|code|hs|hs code|sitc|s/n|position)\W*", re.I)
 """The head of a column that tells no amounts."""
 
@@ -96,7 +96,7 @@ def _goods_apart(rows: list[Meaning], layout: Layout, around: Meaning) -> list[M
         return rows
     labels = (" ".join(label.text for label in entry.labels) for entry in layout.body)
     return [
-        replace(row, product=ALL_GOODS) if GOODS.fullmatch(label) else row
+        replace(row, product=ALL_GOODS) if label.strip(" :*").lower() in GOODS else row
         for row, label in zip(rows, labels, strict=True)
     ]
 
@@ -149,7 +149,7 @@ def _unit_printed(layout: Layout, text: str, setting: Setting) -> Unit | None:
 def _unit_before(layout: Layout, columns: list[Meaning], before: list[Draft], section: int) -> Unit | None:
     """The unit of the flow told last in millions, for the parts of it: "Exports: $820 million. By country: Chad 12"."""
     told = (draft.figure for draft in reversed(before[-WITHIN:]) if draft.figure.char_start >= section)
-    whole = next((f for f in told if f.indicator in ONE_WAY and f.measure == "level" and not f.product), None)
+    whole = next((f for f in told if f.indicator in FLOWS and f.measure == "level" and not f.product), None)
     printed = next(iter(find_quantities(whole.surface)), None) if whole else None
     if whole is None or printed is None or printed.kind != "money" or printed.scale < MILLION:
         return None

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from extract.layout.segment import Cell
 from extract.periods import Clock
 from extract.products import goods_in
+from extract.records import FLOWS, TRADE
 from extract.tables.layout import Entry
 from extract.tables.meaning import Meaning, Setting, meaning_of
 from extract.tables.printed import bare, number_of
@@ -24,8 +25,6 @@ __all__ = ["Cell", "Clock", "Entry", "Setting", "rows_told"]
 SLACK = 0.02
 """How far a sum may be from that of its rounded parts."""
 FEWEST_PARTNERS = 2
-ONE_WAY = ("exports", "imports")
-FLOWS = ("exports", "imports", "trade_turnover", "trade_balance")
 MUTUAL = ("trade_turnover", "trade_balance")
 
 
@@ -59,7 +58,7 @@ def _behind_turnover(told: list[Meaning]) -> list[Meaning]:
     found: list[Meaning] = []
     last = None
     for row in told:
-        if row.partner or row.product or row.indicator not in FLOWS:
+        if row.partner or row.product or row.indicator not in TRADE:
             last = row.partner if row.indicator == "trade_turnover" and not row.product else None
         elif row.indicator == "trade_turnover":
             last = None
@@ -98,7 +97,7 @@ def _with_the_sum(told: list[Meaning], entries: list[Entry]) -> list[Meaning]:
     parts = [number_of(entry.values[0].text) for entry in entries[:first] if 0 in entry.values]
     whole = entries[first].values.get(0) if entries and first > 1 else None
     total = number_of(whole.text) if whole else None
-    if not total or None in parts or told[first].indicator not in ONE_WAY or told[first].product:
+    if not total or None in parts or told[first].indicator not in FLOWS or told[first].product:
         return told
     of_goods = told[first].total and all(row.product for row in told[:first])
     if not of_goods and abs(sum(part or 0.0 for part in parts) - total) > SLACK * total:
@@ -157,6 +156,6 @@ def _filled(own: Meaning, outer: list[tuple[int, Meaning]]) -> Meaning:
 
 def _with_the_one(told: list[Meaning]) -> list[Meaning]:
     """Give a balance or turnover the partner that all rows of exports and imports name."""
-    partners = {row.partner for row in told if row.indicator in ONE_WAY}
+    partners = {row.partner for row in told if row.indicator in FLOWS}
     one = partners.pop() if len(partners) == 1 else None
     return [replace(row, partner=one) if one and row.indicator in MUTUAL and not row.partner else row for row in told]

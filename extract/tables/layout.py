@@ -23,7 +23,7 @@ Row = tuple[Cell, ...]
 
 IN_BRACKETS = re.compile(r"\([^()]*\)")
 """A line between heads and values that tells of all of these: "(thousand euro)"."""
-THOUSAND_OF = re.compile(r"['’]?(?:1[ ,.]?)?000\s?[A-Za-z$€£¥][A-Za-z$€£¥.]*")
+THOUSAND_OF = re.compile(r"1[ ,.]?000\s?[A-Za-z$€£¥][A-Za-z$€£¥.]*")
 """A head that tells a unit in thousands: "1,000 t"."""
 
 

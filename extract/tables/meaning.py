@@ -110,6 +110,7 @@ INSET = re.compile(r"\b(shares?|change|growth)\b[^()]{0,40}\bin (?:brackets|pare
 ALL_GOODS = "goods"
 """The product of a row of all goods, told beside services: that of a figure is none."""
 ALL_MERCHANDISE = re.compile(r"\W*(?:all|total) (?:goods|merchandise|commodities)\W*", re.I)
+"""Labels of a row of all goods among rows of some: "All merchandise"."""
 FORECAST = {"f": "forecast", "F": "forecast"}
 PROJECTED = re.compile(r"\b(?:proj|fcst|f[\u2019']?cast)\b", re.I)
 """Abbreviations of what is foretold, in heads."""

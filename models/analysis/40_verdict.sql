@@ -67,7 +67,9 @@ WITH held AS (
             WHEN MIN(COALESCE(k.stage, '')) < MAX(COALESCE(k.stage, '')) THEN 1
             ELSE 0
         END AS is_across,
-        COUNT(a.figure_no) AS told_apart
+        CASE
+            WHEN COUNT(a.figure_no) > 0 AND MIN(k.indicator) < MAX(k.indicator) THEN 1 ELSE 0
+        END AS is_told_apart
     FROM test_term AS e
     INNER JOIN keyed_figure AS k ON e.figure_no = k.figure_no
     LEFT JOIN told_apart AS a ON e.figure_no = a.figure_no
@@ -84,7 +86,7 @@ measured AS (
         END AS slack,
         h.confidence,
         h.is_across,
-        h.told_apart,
+        h.is_told_apart,
         c.tolerance,
         c.worst,
         GREATEST(
@@ -107,18 +109,7 @@ compared AS (
         CASE WHEN raw_gap > 1e-9 * (nearest + slack) THEN raw_gap / NULLIF(nearest, 0) ELSE 0 END AS relative_gap,
         CASE
             WHEN confidence < 0.4 THEN 'a figure was read with little confidence'
-            WHEN
-                told_apart > 0
-                AND check_code IN (
-                    'turnover_sum',
-                    'balance_difference',
-                    'exports_balance',
-                    'imports_balance',
-                    'growth_of_parts',
-                    'growth_between',
-                    'implied'
-                )
-                THEN 'the exports may hold the re-exports told beside them, or not'
+            WHEN is_told_apart = 1 THEN 'the exports may hold the re-exports told beside them, or not'
             ELSE doubt
         END AS any_doubt
     FROM measured

@@ -353,3 +353,16 @@ def test_a_near_miss_convicts_nobody(analysed):
     assert db.execute(
         "SELECT value FROM observations WHERE measure = 'level' AND period_end = DATE '2020-12-31'"
     ).fetchall() == [(110.7e6,)]
+
+
+def test_flows_that_may_hold_the_re_exports_told_apart_are_held_against_nobody(analysed):
+    def tell(again, **where):
+        figures = [
+            level("$9.00 million", T, "2020"),
+            level("$5.00 million", X, "2020"),
+            level("$3.00 million", M, "2020"),
+        ]
+        return passage(*figures, *again, **where)
+
+    again = level("$1.00 million", X, "2020", product="re-exports")
+    assert each(analysed, "turnover_sum", tell, [], [again]) == ["inconsistent", "untestable"]
