@@ -32,7 +32,7 @@ from extract.values import replace
 UNDER = 600
 """Characters under a table that may say what it tells of."""
 WITHIN, MILLION = 8, 1_000_000
-"""Flows whose parts a table without a unit may tell, within so many figures, where they were told in millions."""
+"""How many figures before a table without a unit a flow may be told whose parts it holds, and in what at least."""
 SOURCE = re.compile(r"\s*\(?(?:source|note|notes|data(?! in\b))\b", re.I)
 """A line above a table that tells where it is from."""
 UNDERNEATH = re.compile(
