@@ -54,7 +54,7 @@ SO_MUCH = re.compile(r"\s+(?:(?!for\b|at\b|worth\b|from\b)[a-z]+\s+){0,3}")
 """Between "brought in" and the money that it is said of."""
 SHIPS = re.compile(r"\b(?:an?|the|without|excluding|of|for|used|new)\s$", re.I)
 """Before "ships", what makes them goods."""
-GOODS_IN = re.compile(r"\b(?:goods|merchandise|products)\s$", re.I)
+GOODS_IN = re.compile(r"\b(?:goods|merchandise|products|wares)\s$", re.I)
 """Before "brought in", what makes it no earning, where what goes out was told: "goods brought in $5 million"."""
 BUYING_FOR = re.compile(r"(?:buying|purchasing|ordering|taking)\s+(?:(?:goods|products|wares)\s+)?(?:for|worth)\b")
 ITS = (" its ", " their ")
@@ -289,11 +289,11 @@ def _is_of_time(asked: Asked, cue: Cue) -> bool:
 
 
 def _is_from_abroad(asked: Asked, cue: Cue) -> bool:
-    """Whether deliveries come from another than the side spoken of, the world apart: "deliveries from Germany"."""
+    """Whether what is delivered or brought in comes from another than the side spoken of: "deliveries from Germany"."""
     home, first = asked.frame.reporter, asked.main or (asked.told[0] if asked.told else None)
     of_world = first is not None and first.reporter == WORLD
     beside = of_world and asked.frame.indicator == "exports" and not asked.frame.partner  # "Mali's fell, those from"
-    if home in (None, WORLD) or beside or not _is_noun(cue):
+    if home in (None, WORLD) or beside or not (_is_noun(cue) or cue.surface.lower() in BRING_IN):
         return False
     near = [m for m in asked.statement.sentence.areas if cue.end <= m.start <= cue.end + 40 and is_side(m)]
     return bool(near) and near[0].code != home and FROM_IT.fullmatch(asked.text, cue.end, near[0].start) is not None

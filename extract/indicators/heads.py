@@ -40,8 +40,7 @@ ON_ACCOUNT = re.compile(
 """Behind the number of a balance, which one it is: "a deficit of 5 million on current account"."""
 ACCOUNT_IN = re.compile(
     r"(?: (?:of|for|with) [^,;:.()\d]{2,40}?)?(?:, which (?:[^;:.\d]{2,60}),)?\s*"
-    r"(?:(?:was|is|were|are|stood|ran|swung|remained|went|closed with|ended with|ended in|showed|posted"
-    r"|recorded|registered|ran up)\s+)?(?:thus\s+)?(?:an?\s+)?"
+    r"(?:(?!(?:and|but|while|whereas|as|than|the|its|by|because|so|that|which|it|into|to|trade|goods|services)\b)[a-z]+\s+){0,5}"
     r"|(?: [^,;:.]{0,50})? (?:swung|moved|turned|shifted|flipped|fell|went)(?: back)? (?:to|into) (?:an? )?",
     re.I,
 )
@@ -83,10 +82,9 @@ GOES_ON = re.compile(r",\s*(?:(?:has|have|had|was|were|is|are|will|would|also|ag
 FLOW_NEXT = re.compile(r"\s(?:exports?|imports?|trade)\b(?!-)")
 """Behind a word of making, the flow of what is made: "manufacturing exports"."""
 PRODUCE = re.compile(
-    r"\b(?:of|in|farm|agricultural|fresh|the|its|their|our|garden|dairy|marine|forest|local|tropical|and|other|such)\s+$",
-    re.I,
+    r"\b(?:(of|in|farm|fresh|the|its|their|our|garden|forest|local|tropical|and|other|such)|([a-z-]+))\s+$", re.I
 )
-"""Before "produce", what makes it goods."""
+"""Before "produce", what may make it goods, and a word that does where it tells goods: "food", "tropical"."""
 NEXT_WORDS = re.compile(r"\s([a-z][a-z-]+)(?:\s([a-z][a-z-]+))?")
 LED_TO_GOODS = re.compile(
     r"(?:^|[,;:(]\s*|\b(?:of|in|for|from|with|and|or|as|the|its|their|our|some|more|less|fully|partly|semi|mainly|raw|these"
@@ -177,7 +175,7 @@ def _is_of_services(asked: Asked) -> bool:
 def is_made(text: str, cue: Cue) -> bool:
     """Whether a word of making only names goods or tells them apart: "tons of milled rice", "$7 million of produce"."""
     if cue.surface.lower() == "produce":
-        return PRODUCE.search(text, max(0, cue.start - 24), cue.start) is not None
+        return _is_named_produce(text, cue.start)
     if cue.code == "production" and FLOW_NEXT.match(text, cue.end):
         return True  # "44% of manufacturing exports"
     if cue.code != "production" or not cue.surface.lower().endswith("ed"):
@@ -187,6 +185,15 @@ def is_made(text: str, cue: Cue) -> bool:
         return False
     kind = word_kind(words[1])
     return kind == "goods" or (kind == "adjective" and words[2] is not None and word_kind(words[2]) == "general")
+
+
+def _is_named_produce(text: str, start: int) -> bool:
+    """Whether "produce" names goods and no deed: "food produce", unlike "the tea gardens produce"."""
+    before = PRODUCE.search(text, max(0, start - 24), start)
+    if before is None or before[1]:
+        return before is not None
+    kind = word_kind(before[2])
+    return kind == "adjective" or (kind == "goods" and not before[2].endswith("s"))
 
 
 def _is_bare_balance(cue: Cue) -> bool:

@@ -93,7 +93,8 @@ ATTACHED = re.compile(
     re.I,
 )
 BALANCE_OF = re.compile(
-    r"\b(?:deficit|surplus|shortfall|gap|balance)\s+(?:of|was|reached|stood at)\s+(?:[a-z]+\s+){0,3}$", re.I
+    r"\b(?:deficit|surplus|shortfall|gap|balance|red|black)\s+(?:of|by|to|was|reached|stood at)\s+(?:[a-z]+\s+){0,3}$",
+    re.I,
 )
 IT_IN_TRADE = re.compile(
     r"\W*In (?:its |the )?(?:trade|commerce|business) with [^,;:\d]{3,40}?,? "

@@ -108,7 +108,7 @@ WHOSE = {"'s", "’s"}
 """Behind a time that is struck out: "last season's beans"."""
 _begins = attrgetter("start")
 NO_FLOWS = {"other", "gdp", "investment", "retail", "enterprises"}
-WHOLE = {"goods", "good", "merchandise", "commodity", "commodities"}
+WHOLE = {"goods", "good", "merchandise", "commodity", "commodities", "wares"}
 GOODS_NEXT = re.compile(r"\s(?:goods|products|articles|equipment|materials)\b", re.I)
 """Behind a word that tells what goods are for: "consumption goods", "investment goods"."""
 SIZED = re.compile(
