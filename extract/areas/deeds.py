@@ -12,6 +12,7 @@ million". The verbs are words of `vocabulary/side_words.csv`.
 import re
 
 from extract.values import immutable
+from extract.words.dealers import BUYER, SELLER
 from extract.words.phrases import certain
 from extract.words.side_words import verbs
 
@@ -62,22 +63,22 @@ _RANKS = (
 )
 IS_BUYER = re.compile(
     rf"{AND_NEXT}{_STILL}(?:{_RANKS}|emerged|(?:served|serves) as)\b"
-    r"[^,;:()]{0,60}\b(?:customer|buyer|market|destination|importer|outlet|client|payer|spender|export partner)s?\b",
+    rf"[^,;:()]{{0,60}}\b(?:{BUYER}|importer|payer|spender|export partner)s?\b",
     re.I,
 )
 IS_SELLER = re.compile(
-    rf"{AND_NEXT}{_STILL}(?:{_RANKS})\b[^,;:()]{{0,60}}\b(?:supplier|seller|source|origin|provider)s?\b",
+    rf"{AND_NEXT}{_STILL}(?:{_RANKS})\b[^,;:()]{{0,60}}\b(?:{SELLER}|origin)s?\b",
     re.I,
 )
 """What makes one of two a buyer, or a seller: "again came first among the buyers", "kept its place as top supplier"."""
 DEALERS_OF = re.compile(
-    r"['’]s?\s+(?:[\w-]+\s+){0,2}(?:(suppliers?|sources?)|customers?|buyers?|clients?|export (?:markets?|destinations?)"
-    r"|(?:important|largest|biggest|second|third|fourth|fifth) (?:markets?|destinations?))\b"
+    rf"['’]s?\s+(?:[\w-]+\s+){{0,2}}(?:({SELLER}s?)|customers?|buyers?|clients?|purchasers?|takers?"
+    r"|(?:export|important|largest|biggest|second|third|fourth|fifth) (?:markets?|destinations?))\b"
 )
 """Behind an area, those that it deals with."""
 CALLED = re.compile(
     r"(?:(?:also|was|is|again|still|at the same time)\s+){0,3}(?:the|its)\s+(?:[a-z-]+\s+){0,3}"
-    r"(?:(suppliers?|sources?|sellers?)|buyers?|customers?|markets?|destinations?)\b",
+    rf"(?:({SELLER}s?)|{BUYER}s?)\b",
     re.I,
 )
 """What one is called who deals: "and also the largest supplier at"."""

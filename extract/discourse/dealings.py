@@ -20,6 +20,7 @@ from extract.statements.sentences import Sentence
 from extract.story.story import Story
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.dealers import BUYER, BUYERS
 
 HEADS = re.compile(
     r"\W*(?:(?:But|And|Yet|Now),?\s+)?(?:With|As for|As regards|As to|Regarding|Concerning|Turning to|Now to"
@@ -66,10 +67,7 @@ FARES = re.compile(
 """Behind a country, how it does in its own trade: "Uganda did less well"."""
 DEALS_WITH = Cued(
     (
-        "customer",
-        "buyer",
-        "market",
-        "destination",
+        *BUYERS,
         "supplier",
         "partner",
         "import",
@@ -78,7 +76,7 @@ DEALS_WITH = Cued(
         "purchas",
         "order",
     ),
-    r"\b(?:customers?|buyers?|markets?|destinations?|suppliers?|partners?|import\w*|buys?|bought|buying|purchas\w*|orders?)\b",
+    rf"\b(?:{BUYER}s?|suppliers?|partners?|import\w*|buys?|bought|buying|purchas\w*|orders?)\b",
     re.I,
 )
 """What makes another than the side spoken of the other side of its trade."""

@@ -14,6 +14,7 @@ from extract.areas.uses import is_side
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named
 from extract.words.cued import Cued
+from extract.words.dealers import BUYER, SELLER
 from extract.words.lexicon import Cue
 
 FLOWS = {"exports", "imports"}
@@ -93,7 +94,7 @@ SOLD_YOU = re.compile(
 )
 AS_DEALER = re.compile(
     r"\b(?:as (?:an? |the )?|among (?:the )?|(?:the )?(?:best|main|chief|biggest|largest|top|first|leading|foremost) )"
-    r"(?:(suppliers?|sellers?|sources?)|(?:buyer|customer|taker|client|market|outlet)s?)\b"
+    rf"(?:({SELLER}s?)|{BUYER}s?)\b"
     r"|\bon the (?:(supply|supplying|selling)|buying|demand) side\b",
     re.I,
 )

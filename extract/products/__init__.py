@@ -39,6 +39,7 @@ from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.dealers import BUYER, SELLER
 
 __all__ = [
     "GoodsInMind",
@@ -70,7 +71,7 @@ WITH_GOODS = {
 SIZES = {"MW", "ha", "m2", "m", "km", "head"}
 """Units of a size or power, which is of no goods."""
 WHO = re.compile(
-    r"(?:^|[:–—]\s)(?:who|where)\b|\b(?:destinations?|outlets|takers|markets|importers|buyers|customers|suppliers|sources|origins?)"
+    rf"(?:^|[:–—]\s)(?:who|where)\b|\b(?:(?:{BUYER}|{SELLER})s|destination|importers|origins?)"
     r" (?:of|for)\b",
     re.I,
 )

@@ -23,6 +23,7 @@ from extract.statements.phrase import Phrase
 from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
+from extract.words.dealers import BUYER, SELLER
 from extract.words.lexicon import Cue
 
 OPENS = re.compile(
@@ -35,7 +36,7 @@ DATED = re.compile(r"^\W*[A-Z](?=[^\n]{0,70}\d)[\w .,'’/()-]{2,70}?\s(?:[-–�
 """A date line before the first sentence: "LIMA, 3 May 2011 - "."""
 DEALS_IN = re.compile(
     r"\W*(?:the\s+)?§+\s+(?:(?:(?:has|have|had)\s+)?[¤~]+(?:\s+(?:~+|more|less|fewer|much|its|record|large)){0,2}\s+"
-    r"|[^.;,]{3,60}\b(?:exporter|importer|seller|supplier|buyer|producer|market|customer)s? (?:of|for) (?:the )?"
+    rf"|[^.;,]{{3,60}}\b(?:exporter|importer|producer|{SELLER}|{BUYER})s? (?:of|for) (?:the )?"
     r"(?:§+(?:['’]s?)? )?)"
 )
 """Before goods, the country that deals in them."""

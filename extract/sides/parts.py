@@ -16,6 +16,7 @@ from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.dealers import BUYER, SELLER
 from extract.words.scene_words import MOSTLY
 from extract.words.side_words import verbs
 
@@ -32,8 +33,8 @@ FAR = 80
 """How far before an area the words may stand that tell that it has but a part."""
 ABOVE_ALL = re.compile(
     r"\s+(?:above all|in particular|for the most part|in the first place|first of all|mostly|mainly"
-    r"|(?:(?:as|being|coming) )?(?:the )?(?:first|largest|leading|biggest|main|chief|top|foremost) (?:among|of|buyer"
-    r"|supplier|customer|source|market|destination)|in (?:the lead|first place)|in front|on top|at the (?:top|head)"
+    r"|(?:(?:as|being|coming) )?(?:the )?(?:first|largest|leading|biggest|main|chief|top|foremost) (?:among|of"
+    rf"|{SELLER}|{BUYER})|in (?:the lead|first place)|in front|on top|at the (?:top|head)"
     r"|leading|ahead|heading|topping)\b",
     re.I,
 )
