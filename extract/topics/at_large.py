@@ -19,6 +19,7 @@ from extract.topics.voice import (
 )
 from extract.words.cued import Cued
 from extract.words.phrases import lowered
+from extract.words.wholes import FOREIGN
 from extract.words.wordlists import WordList
 
 QUOTED = 2000
@@ -45,14 +46,14 @@ OURS = Cued(
 )
 """How a text speaks for the country where it is written."""
 QUOTED_IN = re.compile(r"[\"“”]")
-WIDE_WORDS = WordList(("total", "overall", "foreign", "external", "all", "abroad", "overseas", "worldwide"))
+WIDE_WORDS = WordList(("total", "overall", *FOREIGN, "all", "abroad", "worldwide"))
 WIDE = re.compile(
     r"\b(?:total|overall) (?:\w+ ){0,2}(?:exports?|imports?|trade|sales|turnover|deficit|surplus)\b"
-    r"|(?<!\bof )(?<!\bfor )\b(?:foreign|external) trade\b(?! (?:\w+ ){0,6}(?:with|between)\b)"
+    rf"|(?<!\bof )(?<!\bfor )(?<!\band )\b(?:{'|'.join(FOREIGN)}) trade\b(?! (?:\w+ ){{0,6}}(?:with|between)\b)"
     r"(?! (?:partners?|minister|ministry|office|bank|chamber|department|secretary|committee|association|agency"
     r"|bureau|notes?|bulletin|review|journal|newsletter|monitor)\b)"
     r"|\ball (?:\w+ )?(?:destinations|markets|countries|partners)\b"
-    r"|\b(?:abroad|overseas|worldwide)\b",
+    r"|\b(?:abroad|overseas(?! trad)|worldwide)\b",
     re.I,
 )
 
