@@ -55,6 +55,11 @@ BY_PREPOSITION = {
     **dict.fromkeys(("at", "within", "inside", "on", "near", "around"), "in"),
     **dict.fromkeys(("via", "through", "against", "than", "outside"), "other"),
 }
+OUT_OF = re.compile(
+    r"\b(?:exports?|imports?|shipments?|consignments?|deliver(?:y|ies)|purchases|sales|trade|goods|shipped|flown|sent|brought|came|comes?)"
+    r" out of (?:the )?$"
+)
+"""Before an area, a preposition of two words that says whence goods come: "imports out of Peru"."""
 OF_ITS_FLOW = re.compile(r"\bof\s+(?:its|their|her|all its)\s+(?:[a-z-]+\s+){1,3}(?:to|from)\s+(?:the\s+)?$")
 """Before the other side, what makes a number a share of all that one trades."""
 OPENS_CLAUSE = re.compile(
@@ -298,6 +303,8 @@ def _is_payer(placed: Placed, text: str) -> bool:
 def _by_preposition(word: str, adjective: bool, possessive: bool, before: str, last: Placed | None) -> str:
     """The role that a preposition gives; empty where there is none."""
     if word == "of":
+        if "out of" in before and OUT_OF.search(before):
+            return "from"
         if not (adjective or possessive) and PART_OF.search(before):
             return "part"
         return "of" if adjective else "owner"

@@ -28,7 +28,7 @@ PLACED = re.compile(
     r"(?:(?:meanwhile|also|alone|still|again|too|now|in turn|for their part|[a-z]+ly)\s+)?",
 )
 OBJECT = re.compile(
-    r"(?:\s+§+\s+with\b)?(?:[\s§\"“«]|\b(?:the|its|their|some|about|more|less|mainly|mostly|chiefly|of|a|an|our|us|them|you)\b)*",
+    r"(?:\s+§+\s+with\b)?(?:[\s§\"“«]|(?<=§)['’]s?(?=\s)|\b(?:the|its|their|some|about|more|less|mainly|mostly|chiefly|of|a|an|our|us|them|you)\b)*",
     re.I,
 )
 SOLD_FOR = re.compile(r"\s*(?:(?:worth|for|to|from)\b|,|$)")

@@ -35,8 +35,9 @@ OWN_FLOW = re.compile(
     re.I,
 )
 """Behind an adjective, what it is said of: the flow, and not the goods, of a country."""
-GOODS_OF, THEIR_GOODS = ("of ", "of the "), re.compile(r"\.?\s+([a-z]+)(?:[\s-]([a-z]+))?")
-"""Around a name, what makes it one of goods: "purchases of U.S. maize"."""
+GOODS_OF = ("of ", "of the ", "bought ", "imported ", "purchased ", "buys ", "ordered ")
+THEIR_GOODS = re.compile(r"(?:['’]s?|\.)?\s+([a-z]+)(?:[\s-]([a-z]+))?")
+"""Around a name, what makes it one of goods: "purchases of U.S. maize", "bought 9,000 tonnes of Peru's wheat"."""
 INTO = re.compile(r"\s+(?:[a-z-]+\s+)?imports\s+(?:of\s+[a-z ]{1,20})?(?:into|to)\s+(?:the\s+)?[A-Z]")
 BUY = re.compile(r"\s+(?:(?:has|have|had|also|now)\s+)*(?:import|b[ou]|purchas|t[ao]|order)")
 """Behind those of an area who deal, that they buy."""
@@ -243,6 +244,7 @@ def _pair(real: Resolved, indicator: str, scene: Scene) -> Sides | None:
 def _made_abroad(real: Resolved, statement: Statement, home: str | None) -> Resolved:
     """Let goods of another than the importer come from there: "German machines were bought for $5 million"."""
     text = statement.sentence.text
+    home = next((code for p, code in real if p.role == "subject"), home)
     if any(p.role in ("to", "by") for p, _ in real):
         real = [(replace(p, role="from") if _is_bought_there(p, text) else p, code) for p, code in real]
     return [(replace(p, role="from") if _is_made_abroad(p, code, home, text) else p, code) for p, code in real]
@@ -260,7 +262,9 @@ def _is_made_abroad(placed: Placed, code: str, home: str | None, text: str) -> b
         buys = agents is not None and BUY.match(text, agents.end()) is not None
         return not (buys or OWN_FLOW.match(text, placed.mention.end))
     goods = THEIR_GOODS.match(text, placed.mention.end) if text.endswith(GOODS_OF, 0, placed.mention.start) else None
-    return goods is not None and any(word_kind(word) in ("goods", "general") for word in goods.groups() if word)
+    if goods is None or OWN_FLOW.match(text, goods.start(1) - 1):
+        return False  # "49% of Peru's coal imports"
+    return any(word_kind(word) in ("goods", "general") for word in goods.groups() if word)
 
 
 def _is_bought_there(placed: Placed, text: str) -> bool:
