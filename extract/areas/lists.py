@@ -15,7 +15,7 @@ from extract.words.side_words import is_word, verbs
 
 ONES = re.compile(
     r"\b(countries|states|nations|economies|regions|provinces|neighbou?rs|places|areas"
-    rf"|importers|exporters|origins|partners|(?:{BUYER}|{SELLER})s)\b([^.;:]{0, 60})$"
+    rf"|importers|exporters|origins|partners|(?:{BUYER}|{SELLER})s)\b([^.;:]{{0,60}})$"
 )
 """What a list is of, with the words behind it up to the colon."""
 BY_NOUN = {
