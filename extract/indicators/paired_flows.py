@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from extract.areas.deeds import deed
 from extract.areas.uses import is_side
+from extract.periods.words import AGAINST
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named
 from extract.words.cued import Cued
@@ -68,8 +69,8 @@ BY_EACH = re.compile(
     r"|increase|growth|decline|rise|fall|of|about|some|nearly|almost|only|over|around|the|former|more|than|rate)\s+)*"
 )
 """What may stand between the two flows and the number of the first."""
-AGAINST = re.compile(
-    r"\s*[,(–—-]?\s*(?:as\s+)?(?:against|compared (?:with|to)|and|versus|vs\.?|to|while the latter|against only)"
+SET_BESIDE = re.compile(
+    rf"\s*[,(–—-]?\s*(?:{AGAINST}|and|to|while the latter|against only)"
     r"\s+(?:(?:by|only|about|just|some|nearly|almost|over|around)\s+)*"
 )
 JOINED = re.compile(
@@ -210,7 +211,7 @@ def outpaced(asked: Asked) -> Named | None:
     start = statement.quantity.start
     if not told and BY_EACH.fullmatch(text, other.end, start):
         return Named(subject.code, "", subject, "head")
-    if len(told) == 1 and AGAINST.fullmatch(text, told[0].end, start):
+    if len(told) == 1 and SET_BESIDE.fullmatch(text, told[0].end, start):
         return Named(other.code, "", other, "head")
     return None
 

@@ -9,6 +9,7 @@ import re
 from extract.areas.codes import country, members
 from extract.areas.deeds import deed
 from extract.areas.placed import Placed
+from extract.periods.words import AGAINST
 from extract.records import TRADE, WORLD
 from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
@@ -54,7 +55,7 @@ SHARE_FOR = re.compile(
     r"(?:(?:even|only|about|some|nearly|almost|over|more than|as much as)\s+)*"
 )
 """Between one and the share that it has likewise."""
-AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to)|and|but|while)\s+(?:[a-z]+\s+){0,2}$")
+SET_BESIDE = re.compile(rf"\b(?:{AGAINST}|and|but|while)\s+(?:[a-z]+\s+){{0,2}}$")
 """Before the share of another."""
 SUBJECT = re.compile(
     r"^[^,;]{0,30}\b(?:account|made up|mak|represent|good for|took|take|provid|came|comes|rank|place|contribut|occup"
@@ -226,7 +227,7 @@ def share_for(real: Resolved, statement: Statement, frame: Frame) -> Sides | Non
     if len(real) != 1 or frame.measure != "share" or frame.indicator not in TRADE or frame.beside is None:
         return None
     placed, code = real[0]
-    behind = statement.position and placed.role == "for" and AGAINST.search(statement.before)
+    behind = statement.position and placed.role == "for" and SET_BESIDE.search(statement.before)
     if behind and frame.beside[0] and frame.beside[1] and code not in frame.beside:
         return Sides(frame.beside[0], code, listed=True)  # "20% of the total, compared with 18% for Peru"
     gap = SHARE_FOR.fullmatch(statement.sentence.text, placed.mention.end, statement.quantity.start)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from extract.areas.deeds import deed
 from extract.areas.mentions import AreaMention
 from extract.periods import Mention
+from extract.periods.words import AGAINST
 from extract.quantities.mentions import Quantity
 from extract.records import TRADE, Figure
 from extract.statements.clauses import SUBORDINATE
@@ -52,7 +53,7 @@ APPOSED = re.compile(
 )
 """Behind an area, what is said of it before its number: "and with Chad, a source of gum, $5 million"."""
 LEADING = re.compile(
-    r"\b(?:against|compared (?:with|to)|versus|vs\.?|(?:(?<=\w )(?:up|down|rising|falling) )?from|to|than"
+    rf"\b(?:{AGAINST}|(?:(?<=\w )(?:up|down|rising|falling) )?from|to|than"
     r"|at an? (?:\w+ )?(?:cost|price|outlay) of|costing)\s+(?-i:[a-z~]+\s+){0,4}$",
     re.I,
 )

@@ -8,7 +8,7 @@ from bisect import bisect_left
 
 from extract.periods import Mention
 from extract.periods.phrases import Ago, Same
-from extract.periods.words import value
+from extract.periods.words import AGAINST, AGAINST_CUES, TABLES, value
 from extract.statements.statement import Statement
 from extract.times.levels import levels
 from extract.times.revised import foreseen_beside, revised
@@ -17,8 +17,8 @@ from extract.words.cued import Cued
 from extract.words.wordlists import WordList
 
 FROM = re.compile(
-    r"\b(?:from|(?:up|down) from|after|following|against|versus|vs\.?|times|twice|double|rather than|as opposed to"
-    r"|instead of|in place of|on top of|compares? with|compared with|follow(?:s|ed)(?= (?:one|an?)\b))\s+"
+    rf"\b(?:from|(?:up|down) from|after|following|{AGAINST}|times|twice|double|rather than"
+    r"|instead of|in place of|on top of|compares? with|follow(?:s|ed)(?= (?:one|an?)\b))\s+"
     r"(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*['\u2019]s"
     r"|the|a|an|about|around|almost|nearly|over|more than"
     r"|less than|just|some|only|roughly|revised|upwardly|downwardly|record|low|high|of|one of|level|previous|mere"
@@ -27,8 +27,7 @@ FROM = re.compile(
     r"|rise|increase|fall|drop|decline|gain"
     r"|jump|slump|plunge|growth|dip|loss|leap|surge|advance|rebound"
     r"|rising|falling|growing|dropping|sliding|gaining|losing|shrinking|slipping|climbing|jumping|by)\s+)*[\"“«'(]?$"
-    r"|\b(?:against|versus|vs\.?|vis-[aà]-vis"
-    r"|compared (?:with|to)|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last"
+    rf"|\b(?:{AGAINST}|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last"
     r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+"
     r"(?:(?!to\b|there\b|it (?:had|ran))[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
@@ -63,22 +62,8 @@ A_GOAL = re.compile(
 )
 COMPARING = WordList(
     (
-        *(
-            "from",
-            "after",
-            "following",
-            "against",
-            "versus",
-            "vs",
-            "times",
-            "twice",
-            "double",
-            "than",
-            "above",
-            "below",
-        ),
-        *("rather than", "as opposed to", "instead of", "in place of", "on top of"),
-        *("compare with", "compares with", "compared with", "compared to", "follows", "followed"),
+        *("from", "after", "following", "times", "twice", "double", "above", "below", *TABLES["comparator"]),
+        *("rather than", "instead of", "in place of", "on top of", "compares with", "follows", "followed"),
     )
 )
 """One of these stands before every level that another is compared with by what leads to it."""
@@ -101,16 +86,16 @@ RANGES = Cued(
 """Before the lower of two numbers that others lie between."""
 AGAINST_ONE = ("gainst ", "gainst the ")
 AGAINST_FLOW = Cued(
-    ("against", "versus", "vs", "compared"),
-    r"\b(?:against|versus|vs\.?|compared (?:with|to)) (?:its |their |total |goods |merchandise )?"
+    AGAINST_CUES,
+    rf"\b(?:{AGAINST}) (?:its |their |total |goods |merchandise )?"
     r"(?:imports|exports|purchases|sales|shipments|deliveries) (?:of|worth|for|at) (?:[a-z]+ ){0,2}$",
     re.I,
 )
 OF_FLOW_BEHIND = re.compile(r"\s+(?:worth )?of (?:its |their |total |goods |merchandise )?(imports|exports)\b", re.I)
 """Behind a level, the flow that it is of."""
 FROM_ONE = Cued(
-    ("against", "versus", "vs", "compare", "opposed"),
-    r"\b(?:against|versus|vs\.?|compare[sd]? (?:with|to)|as opposed to)\s+(?:[a-z]+ ){0,2}\S{0,3}$",
+    AGAINST_CUES,
+    rf"\b(?:{AGAINST}|compares (?:with|to))\s+(?:[a-z]+ ){{0,2}}\S{{0,3}}$",
     re.I,
 )
 ON_THE_OTHER = re.compile(

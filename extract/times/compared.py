@@ -9,6 +9,7 @@ from datetime import date
 from extract.periods import Clock, Mention, Period, resolve, same_stretch
 from extract.periods.period import month_of
 from extract.periods.phrases import Ago, Dates, Part, Relative, Same, ToDate, Years
+from extract.periods.words import AGAINST
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.times.aspects import is_now
@@ -74,9 +75,7 @@ CURRENT = re.compile(
     r"\b(?:current|present|today['’]s) (?:level of |value of |figure of )?(?:[a-z]+ ){0,2}[A-Z]{0,3}[^\w\s]{0,3}\Z"
 )
 """Before a level compared with, what makes it that of now."""
-AGAINST = re.compile(
-    r"\b(?:against|compared (?:with|to)|versus|and from)\s+(?:[a-z]+\s+){0,4}[A-Z]{0,3}\s?[^\w\s]{0,3}\Z"
-)
+SET_AGAINST = re.compile(rf"\b(?:{AGAINST}|and from)\s+(?:[a-z]+\s+){{0,4}}[A-Z]{{0,3}}\s?[^\w\s]{{0,3}}\Z")
 """Before a level, what sets it against another that it need not have led to."""
 
 
@@ -147,7 +146,7 @@ def _named(
     led = is_undated and LED_FROM.search(statement.lead) is not None and TO_NOW.match(text, mention.end) is not None
     dated = _dated_behind(statement, mention, clock) if led or (is_undated and not frame.period) else None
     now = (dated or frame.period) if is_undated else None
-    since = period and now and AGAINST.search(statement.lead) and _is_since(period, now, clock.published)
+    since = period and now and SET_AGAINST.search(statement.lead) and _is_since(period, now, clock.published)
     if period and now and not since and (period.start > now.end or (led and dated)):
         period = period.years_on(now.end.year - period.start.year)
         period = period if period.start <= now.end else period.years_on(-1)  # "from 4 in December to 9 in January"

@@ -7,12 +7,13 @@ import re
 
 from extract.periods import Mention
 from extract.periods.phrases import Same
+from extract.periods.words import AGAINST
 from extract.statements.indices import COMES_FROM, LOSES
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
 
 THAN = re.compile(
-    r"\b(?:than|against|compared|as \w+ (?:[a-z]+ ){0,3}(?:(?:in|by|during) [^,;]{4,20} )?as)\b[^\d]*$"
+    rf"\b(?:than|{AGAINST}|compared|as \w+ (?:[a-z]+ ){{0,3}}(?:(?:in|by|during) [^,;]{{4,20}} )?as)(?!\w)[^\d]*$"
     r"|^\s*(?:that|those) of\s*$",
     re.I,
 )
@@ -44,8 +45,8 @@ OF_THAT = re.compile(
     re.I,
 )
 BESIDE = re.compile(
-    r"\b(?:against|versus|vs\.?|compared (?:with|to)|than|same as|(?:as|so) (?:much|many|high|low|large|great) as"
-    r"|from|after|like|unchanged from|equal to)\b[^;()\d]{0,60}$",
+    rf"\b(?:{AGAINST}|than|same as|(?:as|so) (?:much|many|high|low|large|great) as"
+    r"|from|after|like|unchanged from|equal to)(?!\w)[^;()\d]{0,60}$",
     re.I,
 )
 """What sets a level beside that of another time."""

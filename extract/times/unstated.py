@@ -10,7 +10,7 @@ import re
 
 from extract.periods import Clock, Mention, Period
 from extract.periods.phrases import Dates, Relative, ToDate, Years
-from extract.periods.words import UNIT_MONTHS
+from extract.periods.words import AGAINST, UNIT_MONTHS
 from extract.statements.frames import Frame
 from extract.statements.kinds import kind_of
 from extract.statements.quotations import MARKS, is_in_quotes
@@ -89,7 +89,7 @@ NEXT_COUNT = re.compile(
 )
 """Between two counts of one list."""
 AGAINST_COUNT = re.compile(
-    r"(?: [a-z-]+){0,3}, (?:as )?(?:against|compared (?:with|to)|up from|down from) (?:[a-z]+ ){0,2}\d[\d,]* in \d{4}\b"
+    rf"(?: [a-z-]+){{0,3}}, (?:{AGAINST}|up from|down from) (?:[a-z]+ ){{0,2}}\d[\d,]* in \d{{4}}\b"
 )
 WAS_COUNTED = re.compile(r"\b(?:numbered|employed|had|was|were)\b")
 THEY_CAME = re.compile(r"\s(?:people|persons|visitors|guests)\s(?:came|attended|visited|turned up|passed)\b")

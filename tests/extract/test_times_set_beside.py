@@ -13,6 +13,14 @@ from tests.extract.marked_times import times_of
             "by 9% and last May by 21%.",
             {"$38 million": "2019-05", "9%": "2019-05 < 2019-04", "21%": "2019-05 < 2018-05"},
         ),
+        *(
+            (
+                f"LIMA, 12 June 2019. In 2018 Peru sold 5 million tonnes of maize, {against} 4 million in 2016. Its "
+                f"imports came to $3 million, {against} $2 million.",
+                {"5 million tonnes": "2018", "4 million": "2016", "$3 million": "2018", "$2 million": "2017"},
+            )
+            for against in ("compared with", "in comparison with", "relative to", "as opposed to", "vs.")
+        ),
         (
             "LIMA, 12 June 2019. Peruvian exports rose 6% to $4.2 billion in May from $3.9 billion in April and 2% "
             "from a year earlier.",
