@@ -174,6 +174,7 @@ DATED = [
     ),
     ("{in the first eight months of the current Iranian calendar year} it", IRAN, "period", "2023-03-21/P246D"),
     ("{in the past Iranian calendar year 1401} it", IRAN, "period", "2022-03-21/P365D"),
+    ("in the season {2019/20} Ghana", Clock(product="cocoa"), "period", "2019-10-01/P1Y"),
     ("{in the 2019-20 cocoa season} Ghana", Clock(product="cocoa"), "period", "2019-10-01/P1Y"),
     ("{in the whole of 1399} exports", IRAN, "period", "2020-03-20/P366D"),
     ("{In 1398} Iran's exports", IRAN, "period", "2019-03-21/P365D"),
