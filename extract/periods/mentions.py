@@ -289,7 +289,8 @@ def _is_set_beside(low: str, at: int, found: Found, intro: Introduction, before:
 
 def _lasts(low: str, found: Found, intro: Introduction, before: list[Mention]) -> bool:
     """Tell whether something is told to have gone on over a named time: not "fell by 5% (in May) over that of 2019"."""
-    if intro.kind != "over" or intro.edge in ("that", "level") or found.shape not in NAMED_OVER:
+    told = isinstance(found.phrase, Relative) and found.phrase.told
+    if intro.kind != "over" or intro.edge in ("that", "level") or found.shape not in NAMED_OVER or told:
         return False
     start = intro.start
     if NOUN_OF_LEVEL.match(low, found.end):
@@ -323,7 +324,9 @@ def _completed(found: Found, intro: Introduction, between: str, before: list[Men
     if not isinstance(part, Part) or not isinstance(last, Part) or last.unit not in ("quarter", "half"):
         return None
     whole = part.whole or last.whole
-    if not part.whole and part.first > last.last and AFTER.search(between):  # "in the first quarter after … the fourth"
+    if (
+        not part.whole and replace(part, unit=last.unit).in_months() > last.in_months() and AFTER.search(between)
+    ):  # "in the first quarter after … the fourth"
         match whole:
             case Years(first, _, False):
                 whole = Years.one(first - 1)
@@ -355,7 +358,7 @@ def _is_count(text: str, at: int, found: Found, intro: Introduction) -> bool:
     """Tell "2000" and "1987 tractors" from years; "in" and the like stand before a year, even before things."""
     if intro.words.endswith(NO_COUNT) and NO_THING.match(text, found.end):
         return False  # "For 2000 the bank expects …", "exports of 2000 were"
-    is_last = text.startswith((",", ".", ";", ")"), found.end) and intro.words.endswith(("from", "on", "over"))
+    is_last = text.startswith((",", ".", ";", ")"), found.end) and intro.kind in ("from", "on", "over", "base")
     if is_last and CHANGED_BY.search(text, max(0, intro.start - 16), intro.start):
         return False  # "up 7 percent from 2000"
     if intro.words == "for" and text.startswith("For ", intro.start):
