@@ -40,6 +40,8 @@ SECTION = re.compile(r"\s*(\d{1,2})\s+(?=[A-Z])")
 """The number of a section before its heading."""
 LABELLED = re.compile(r"(?:[A-Z]|(?:19|20)\d\d\b)[^:.!?;]{0,48}:\s+\S")
 """How a line begins that a label sets apart from the one above: "Main exports (2004): copper, …", "1998: 4.1"."""
+DRAWN = str.maketrans("|:+", "---")
+"""What parts the columns in a line that is drawn across a table."""
 OPEN_NUMBER, THOUSANDS = re.compile(r"\d,$"), re.compile(r"\d{3}(?!\d)")
 
 
@@ -175,7 +177,7 @@ def _is_numbered_heading(before: _Block | None, block: _Block, following: _Block
 
 
 def _table(lines: list[Line]) -> Segment:
-    rows = tuple(line.row for line in lines if not RULE.match(line.text.replace("|", "-").replace(":", "-")))
+    rows = tuple(line.row for line in lines if not RULE.match(line.text.translate(DRAWN)))
     text = "\n".join("\t".join(cell.text for cell in row) for row in rows)
     return Segment("table", text, (0,), (lines[0].start,), rows=rows)
 

@@ -49,7 +49,7 @@ def test_goods_of_a_label_are_the_product():
     assert told(text, "product") == [("tea",), ("tea",), ("cut flowers",), ("cut flowers",)]
 
 
-@pytest.mark.parametrize("name", ["Total", "All goods", "World"])
+@pytest.mark.parametrize("name", ["Total", "All goods", "World", "Together", "In all"])
 def test_a_total_is_no_product(name):
     assert told(HEAD + f"Goods | 2019 | 2020\n{name} | 5 | 6\n", "product") == [(None,), (None,)]
 
