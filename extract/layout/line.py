@@ -16,7 +16,7 @@ FEWEST = 3
 DIGIT = re.compile(r"\d")
 DECIMAL_END = re.compile(r"(?<!\d)(?!(?:19|20)\d\d\.\d{1,2}\s*$)\d{1,6}(?:,\d{3})*\.\d+\s*$")
 """A number with decimals at the end of a line, unlike a year with the mark of a footnote: "in 2012.3"."""
-TERMINAL, CLOSERS = (".", "!", "?", "…", ":", ";"), "\"'”’»)]0123456789 \t\u00a0"
+TERMINAL, CLOSERS = (".", "!", "?", "…", ":", ";"), "\"'”’»)]*0123456789 \t\u00a0"
 LEADER = r"\s*(?:\.{4,}|\.(?: \.){3,})\s*"
 """Dots that lead from a label to its figure."""
 CELL_GAP = re.compile(rf"\t+|\s*\|\s*| {{3,}}|{LEADER}")
@@ -135,6 +135,8 @@ def indent(text: str) -> int:
 
 def line_of(start: int, text: str) -> Line:
     """Make a line of what stands between two line ends."""
+    if "|" in text and "**" in text:
+        text = text.replace("**", "  ")  # "| **Total** | **61.2** |"
     words = text.strip()
     if not words:
         return Line(start, text, "blank")

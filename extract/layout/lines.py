@@ -10,13 +10,23 @@ from itertools import pairwise
 
 from extract.layout.footnotes import called_numbers, note_number
 from extract.layout.line import DIGIT, FEWEST, QUOTED, TERMINAL, Line, indent, line_of
-from extract.layout.listed import NUMERIC_CELL, TELLS_UNIT, is_delimited, pair_of, plain_pair_of, tells_unit
+from extract.layout.listed import (
+    GLYPHS,
+    ITEM_MARKS,
+    NUMERIC_CELL,
+    TELLS_UNIT,
+    is_delimited,
+    pair_of,
+    plain_pair_of,
+    tells_unit,
+)
 from extract.layout.squeezed import columns_in
 
 LINE_END = re.compile(r"([\n\r\f\v\x85\u2028\u2029](?:(?<=\r)\n)?)")
 PAGE_BREAK = "\f"
-MARKS = "•●▪◦‣·*–—-"
-BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]|\(?[a-z]\)|\d{1,2}\)|\d{1,2}\.(?=\s+[A-Z]))\s+(?=\S)")
+BULLET = re.compile(
+    rf"\s*(?:[{GLYPHS}](?=\s|[^\W\d])\s*|(?:[*–—-]|\(?[a-z]\)|\d{{1,2}}\)|\d{{1,2}}\.(?=\s+[A-Z]))\s+)(?=\S)"
+)
 FURNITURE = re.compile(
     r"\s*(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}|(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*(?:of"
     r"|/)\s*\d{1,4})\s*$",
@@ -293,7 +303,7 @@ def _is_among_bullets(run: list[Line], above: Line, below: Line) -> bool:
     mark = run[0].words[0]
     numbered = mark.isdigit()
     beside = [line for line in (above, below) if line.words[:1] == mark or (numbered and line.words[:1].isdigit())]
-    return any(mark in MARKS or (_is_bullet(run[0]) and _is_bullet(line)) for line in beside)
+    return any(mark in ITEM_MARKS or (_is_bullet(run[0]) and _is_bullet(line)) for line in beside)
 
 
 def _is_bullet(line: Line) -> bool:

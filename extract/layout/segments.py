@@ -28,7 +28,9 @@ LEFT_OPEN = re.compile(
 """The last word of a line whose sentence goes on, whatever the next begins with: of money, its number comes."""
 LAST_WORD = 8
 """Characters at the end of a line in which that word stands."""
-PIECE = re.compile(r"\S+(?: \S+)*")  # words with single spaces between them
+INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
+"""Characters of no width, which say where a line may end."""
+PIECE = re.compile(rf"[^\s{INVISIBLE}]+(?: [^\s{INVISIBLE}]+)*")  # words with single spaces between them
 OPEN_ENDS = "\u00ad-,"
 """A line that ends otherwise is joined to the next by a space."""
 HYPHENATED = re.compile(r"[a-z]+-[a-z]")
@@ -185,7 +187,7 @@ def _table(lines: list[Line]) -> Segment:
 def _mend(block: _Block) -> Segment:
     """Join the lines of a block with single spaces, and words that a line end cut."""
     parts: list[str] = []
-    last_line = 0
+    last_line = behind = 0
     offsets, origins, length = list[int](), list[int](), 0
     for position, line in enumerate(block.lines):
         first = certain(BULLET.match(line.text)).end() if block.kind == "bullet" and position == 0 else 0
@@ -193,7 +195,8 @@ def _mend(block: _Block) -> Segment:
         for start, text in _pieces(line, first):
             if parts:
                 open_end = last_line != position and parts[-1][-1] in OPEN_ENDS
-                glue = _glue(parts[-1][-24:], text) if open_end else " "
+                unparted = last_line == position and not line.text[behind:start].strip(INVISIBLE + "*")
+                glue = _glue(parts[-1][-24:], text) if open_end else "" if unparted else " "
                 if glue is None:
                     parts[-1] = parts[-1][:-1]
                     length -= 1
@@ -204,7 +207,7 @@ def _mend(block: _Block) -> Segment:
             if not offsets or origin - length != origins[-1] - offsets[-1]:
                 offsets.append(length)
                 origins.append(origin)
-            last_line = position
+            last_line, behind = position, start + len(text)
             parts.append(text)
             length += len(text)
     return Segment(block.kind, "".join(parts), tuple(offsets), tuple(origins), number=block.lines[0].number)
@@ -213,11 +216,13 @@ def _mend(block: _Block) -> Segment:
 def _pieces(line: Line, first: int) -> list[tuple[int, str]]:
     """Cut a line where more than a single space parts its words: where each piece begins, and its text."""
     indent = line.width - len(line.words)
-    if first == 0 and "  " not in line.words and line.words.isprintable():
+    strong = "**" in line.words
+    if first == 0 and "  " not in line.words and line.words.isprintable() and not strong:
         return [(indent, line.words)]  # nothing parts its words but single spaces
-    if first == 0 and PIECE.fullmatch(line.text, indent, line.width):
+    text = line.text.replace("**", INVISIBLE[:2]) if strong else line.text  # "**Exports rose.**"
+    if first == 0 and PIECE.fullmatch(text, indent, line.width):
         return [(indent, line.words)]
-    return [(piece.start(), piece.group()) for piece in PIECE.finditer(line.text, first)]
+    return [(piece.start(), piece.group()) for piece in PIECE.finditer(text, first)]
 
 
 def _glue(last: str, following: str) -> str | None:

@@ -32,7 +32,7 @@ LONGEST, MOST_NUMBERS = 2500, 40
 CAPITALS = "A-ZÀ-Þ" + "".join(letter for letter in map(chr, range(0x100, 0x530)) if letter.isupper())
 """Of all alphabets that names are written in: "Şişecam", "Škoda", "Łódź"."""
 END = re.compile(
-    rf"[.!?…](?:[.!?…]{{0,7}}[\"'”’»)\]]{{0,8}}(?:\s{{1,8}}[.\"”»]{{1,8}})?\s{{1,80}}(?=[\"'“‘«(\[<]*[{CAPITALS}0-9$€£¥•])"
+    rf"[.!?…](?:[.!?…]{{0,7}}[\"'”’»)\]*†‡]{{0,8}}(?:\s{{1,8}}[.\"”»]{{1,8}})?\s{{1,80}}(?=[\"'“‘«(\[<]*[{CAPITALS}0-9$€£¥•])"
     r"|(?:(?<=[mb]illion\.)|(?<=thousand\.)|(?<=per cent\.)|(?<=percent\.)|(?<=dollars\.)|(?<=euros\.)|(?<=tonnes\.))"
     r"\s{1,4}(?=[a-z]{3})(?!(?:with|from|for|than|against|during|over|above|below|under|between|since|into|through|and|but"
     r"|while|whereas|which|was|were|are|had|has|have|came|went|being|more|less|higher|lower|greater|smaller|only|each"

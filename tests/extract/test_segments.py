@@ -68,12 +68,31 @@ def test_a_line_that_heads_three_pages_is_furniture():
     assert [kind for kind, _ in kinds(text)] == ["furniture", "paragraph"] * 3
 
 
-@pytest.mark.parametrize("mark", ["•", "-", "*", "–", "1)", "a)"])
+@pytest.mark.parametrize("mark", ["•", "-", "*", "–", "1)", "a)", "○", "→", "■", "✓"])
 def test_bullets_lose_their_mark(mark):
     assert kinds(f"The gains:\n{mark} exports of tea rose.\n{mark} imports of cars fell.")[1:] == [
         ("bullet", "exports of tea rose."),
         ("bullet", "imports of cars fell."),
     ]
+
+
+def test_the_mark_of_a_bullet_may_stick_to_its_words():
+    assert kinds("The gains:\n•tea\n•gum arabic")[1:] == [("bullet", "tea"), ("bullet", "gum arabic")]
+
+
+@pytest.mark.parametrize(
+    ("printed", "plain"),
+    [
+        ("**Exports of gum rose by 5%.** Imports fell.", "Exports of gum rose by 5%. Imports fell."),
+        ("Exports of **gum** rose by **5%**.", "Exports of gum rose by 5%."),
+        ("Exports of gum\u200b rose. \u200bImports fell.", "Exports of gum rose. Imports fell."),
+        ("\ufeffExports of gu\u2060m rose.", "Exports of gum rose."),
+    ],
+)
+def test_stars_of_strong_words_and_characters_of_no_width_are_left_out(printed, plain):
+    mended = segments(printed)[0]
+    assert mended.text == plain
+    assert printed[mended.origin(plain.index("rose")) :].startswith("rose")
 
 
 @pytest.mark.parametrize("rule", ["***", "-----", "* * *", "======"])

@@ -22,6 +22,7 @@ def sentences(text: str) -> list[str]:
         ["Mr. Tan of Fish Co. Ltd. spoke.", "He said little."],
         ["The U.S. trade gap widened.", "It hit a record."],
         ['He said "exports rose."', "Nobody asked why."],
+        ["Exports rose.*", "Imports fell.†", "Sales stood still."],
         ["Trade was worth approx. 5 tonnes in Jan. 2020.", "No. 7 was closed."],
         ["Sales came to Rs. 500 crore.", "$5 million more is due."],
         ["Sales came to S/. 500 million.", "Those abroad came to Nu. 5 million."],
