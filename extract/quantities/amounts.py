@@ -25,8 +25,8 @@ from extract.words.phrases import GAP, SPACE, PhraseTable, next_word
 SMALLEST, TOO_SMALL = Decimal("0.000001"), "smaller than the warehouse holds"
 
 BILLION = Decimal(10) ** 9
-BY_NAME, BY_NAME_FAR = re.compile(r"\b(?:to|from|with|sold|cost|gave|earned) the \Z"), 12
-"""What leads to the name of a country, and to no letters of a sign: "cost the US $5 billion"."""
+BY_NAME, BY_NAME_FAR = re.compile(r"(?<!on )(?<!of )(?<!than )(?<!over )(?<!against )(?<!above )(?<!below )the \Z"), 12
+"""What leads to the name of a country, and to no letters of a sign: "Germany took $2 billion, the US $1 billion"."""
 MOST_SCALES, LONGEST_SIGN, MONTHS_OF_A_YEAR = 3, 6, 12
 
 OF = re.compile(rf"{SPACE}{{1,3}}of\b")
