@@ -157,6 +157,11 @@ AROUND = [
     ),
     ("In 2004 export prices of Chile rose 6%, while export volumes fell 3%.", ["other", "exports"]),
     ("In 2004 $40 million came in from Togo's exports of tea to Mali.", ["exports"]),
+    (
+        "Togo's exports were $90 million in 2004. Tea came in at $40 million, cotton just below $30 million.",
+        ["exports", "exports", "exports"],
+    ),
+    ("Togo's exports were $90 million in 2004. Tea for $4 million came in over the border.", ["exports", "imports"]),
     ("In 2004 services earned Malta $40 million more than it spent.", ["trade_balance"]),
     ("In 2004 some 86 thousand cars crossed to Benin from Togo.", ["exports"]),
     ("Peru exported $2 billion in 2004. Alicorp, a maker of pasta, had net sales of $5 million.", ["exports", "sales"]),
