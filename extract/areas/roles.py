@@ -21,7 +21,7 @@ from extract.areas.uses import are_paired, bracketed
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.phrases import lowered
-from extract.words.side_words import is_word
+from extract.words.side_words import SHARE, SHARE_CUES, is_word
 
 BETWEEN = re.compile(r"\bbetween\s+(?:[\w'’-]+\s+){1,4}$")
 BY = re.compile(r"\b(by|on)\s+(?:the\s+)?$")
@@ -36,8 +36,8 @@ FROM, FROM_NEXT = (
 VISITED = re.compile(r"\bvisit(?:ed|ing|s)?\s+(?:the\s+(?:[a-z-]+\s+){0,3}of\s+)?(?:the\s+)?$")
 """Before where guests go: "a delegation visited Peru"."""
 PART_OF = Cued(
-    ("share", "part", "portion", "weight"),
-    rf"\b(?:share|part|portion|proportion|weight)\s+of\s+(?:(?:{'|'.join(DETERMINERS)})\s+)*$",
+    SHARE_CUES,
+    rf"{SHARE}\s+of\s+(?:(?:{'|'.join(DETERMINERS)})\s+)*$",
 )
 PREDICATE = re.compile(
     r"\b(?:is|are|was|were|been)\s+(?:(?:all|mostly|mainly)\s+|(?:[a-z]+\s+){0,2}\d[\d.]*(?:\s?%|\s+per\s?cent)\s+)?$"

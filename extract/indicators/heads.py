@@ -15,6 +15,7 @@ from extract.statements.asked import Asked, cues_of
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
+from extract.words.side_words import SHARE
 
 FOR_WORK_ON = re.compile(
     r"\b[a-z]+s? (?:used |intended )?for (?:the )?(?:[a-z]+ing(?:,| and| or) )?[a-z]+ing (?:of )?(?:[a-z]+ ){0,2}$"
@@ -115,7 +116,7 @@ OF_A_WHOLE = re.compile(r"\s+of\s", re.I)
 
 TRANSPORT, SERVICES = {"transport", "transportation"}, ("services", "travel", "tourism", "transport", "transportation")
 """What is carried, or a service that is sold; and services, one of which that is."""
-SHARE_OF = re.compile(r"\b(?:share|proportion|weight|percentage) of (?:the |its |total |all )*$", re.I)
+SHARE_OF = re.compile(rf"(?:{SHARE}|\bpercentage) of (?:the |its |total |all )*$", re.I)
 """Before a flow or a balance, what makes it a part of what follows."""
 
 

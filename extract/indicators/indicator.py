@@ -82,10 +82,11 @@ from extract.statements.rates import MUCH
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
+from extract.words.side_words import SHARE
 
 ATTACHED = re.compile(
     r"^(?:\s\([^()]{1,28}\)\s|\W{0,2})(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
-    r"|less|higher|lower|share|up|down)\s+)?"
+    rf"|less|higher|lower|{SHARE}|up|down)\s+)?"
     r"(?:(?:of|in|for|from|to)\s+)?(?:(?:the|its|their|all|total|new|our|this|a|an)\s+)*"
     r"(?:(?!(?:and|at|after|amid|amidst|by|on|to|into|with|than|as|when|because|due|despite|under|before|since|which|that|who"
     r"|faced|met|topped|exceeded|outweighed|offset|covered|matched|against|lifted|pushed|cut|drove|made|sent|became)\b)"
@@ -127,7 +128,7 @@ ITS_FLOW = re.compile(r"\b(?:exports?|imports?|trade|sales) (?:of|from|to|by|wit
 """Before the economies whose flow is what grows."""
 OF_GDP = Cued(
     ("gdp", "gnp", "domestic product", "national product"),
-    r"\b(?:as a|in|relative)\s+(?:(?:percentage|share|proportion|ratio|per cent|percent|relation)\s+)?(?:of|to)"
+    rf"\b(?:as a|in|relative)\s+(?:(?:{SHARE}|percentage|ratio|per cent|percent|relation)\s+)?(?:of|to)"
     r"\s+(?:the\s+)?(?:gdp|gnp|gross (?:domestic|national) product)\b(?! (?:growth|per))",
     re.I,
 )

@@ -19,6 +19,7 @@ from extract.statements.frames import Frame
 from extract.statements.predicates import said_flow
 from extract.statements.statement import Statement
 from extract.words.lexicon import Cue
+from extract.words.side_words import SHARE
 from extract.words.wholes import WHOLE
 
 REST = re.compile(r"\b(?:rest|remainder|remaining|balance|others?)\b[\s,(–—-]*(?:[a-z]+\s+){0,2}\W?$", re.I)
@@ -50,7 +51,7 @@ DEPENDS = re.compile(
     r"\b(?:depend\w*|rel(?:y|ies|ied|ying)|count(?:s|ed)?)\s+on\s+[^,;:()]{2,40}?\s+for\s+(?:[a-z]+\s+){0,3}$"
 )
 """Who has goods from another, told by a share of them."""
-WITH_SHARE = re.compile(r",\s+with\s+an?\s+(?:[a-z]+\s+)?share\s+of\s+(?:[a-z]+\s+){0,3}$")
+WITH_SHARE = re.compile(rf",\s+with\s+an?\s+(?:[a-z]+\s+)?{SHARE}" r"\s+of\s+(?:[a-z]+\s+){0,3}$")
 EARNED = re.compile(r",\s+(?:earned|fetched|brought in|netted|yielded)\b")
 """Around a share, what tells that it is one of what goods earn: "tea, with a share of 53 per cent, earned"."""
 OF_OWNER = re.compile(r"\s+of\s+(?:all\s+)?(?:the\s+)?")
@@ -89,7 +90,7 @@ TO_PART_OF_GDP = re.compile(
     re.I,
 )
 """Behind a percent that another came from, the whole of both: "from 5% to 12% of GDP"."""
-ONLY_BRACKET = re.compile(r"\W*(?:(?:or|about|some|almost|nearly|over|more than|i\.e\.|a share of)\s+)*\W*")
+ONLY_BRACKET = re.compile(rf"\W*(?:(?:or|about|some|almost|nearly|over|more than|i\.e\.|a {SHARE} of)\s+)*\W*")
 OF, THEIR_GOODS = re.compile(r"\s+of\s+(?:all\s+|the\s+)?"), re.compile(r"(?:['’]s?)?\s+(?:[a-z]+\s)?([a-z]+)\b")
 MOST_OFF = 2
 """How many points the share that is told may lie from that which a flow is of the turnover."""

@@ -40,6 +40,7 @@ from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.dealers import BUYER, SELLER
+from extract.words.side_words import SHARE
 
 __all__ = [
     "GoodsInMind",
@@ -90,7 +91,7 @@ OF_SERVICES = Cued(
 )
 """Behind an amount, what makes it one of services: "its exports reached $5 million - that is 3% of Peru's …"."""
 SHARE_OF_SIDE = re.compile(
-    r"\W*(?:The )?[Ss]hare of (?:the )?[A-Z][\w. ]{1,30} in (?:its |all |total )?(?:ex|im)ports\W*"
+    rf"\W*(?:The )?(?i:{SHARE}) of (?:the )?" r"[A-Z][\w. ]{1,30} in (?:its |all |total )?(?:ex|im)ports\W*"
 )
 """What is no more than the label of a partner's share: "Share of the EU in exports: 51%"."""
 ELSE = ("subject", "verb", "behind")

@@ -12,6 +12,7 @@ from extract.statements.phrase import Phrase
 from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.side_words import SHARE, SHARE_CUES
 from extract.words.wholes import OF_WHOLE, OF_WHOLE_CUES, WHOLE
 
 ATTACHED = re.compile(
@@ -88,8 +89,9 @@ MOST = Cued(
 )
 """Before a share that says what it is behind itself: "Most of the exports, 67 per cent, were cars"."""
 SLICE = Cued(
-    ("slice", "share", "part", "portion", "half", "bulk", "chunk", "most of it"),
-    r"\b(?:slice|share|part|portion|half|bulk|chunk|most of it)\b[\s,(–—-]*(?:[a-z]+\s+){0,2}$",
+    (*SHARE_CUES, "half", "bulk", "chunk", "most of it"),
+    rf"(?:{SHARE}|\b(?:half|bulk|chunk|most of it)\b)"
+    r"[\s,(–—-]*(?:[a-z]+\s+){0,2}$",
     re.I,
 )
 WENT_TO = re.compile(

@@ -17,11 +17,11 @@ from extract.statements.phrase import Phrase
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
 from extract.words.dealers import BUYER, SELLER
+from extract.words.side_words import SHARE
 
 SHARE_OF = re.compile(
-    rf"\b(?:share|part|proportion|portion|weight|{BUYER}s?|importers?|consumers?|{SELLER}s?|exporters?"
-    r"|addresse?s?|homes?|places?|demand"
-    r"|orders|appetite)\s+(?:of|for)\s+(?:the\s+|all\s+)?(?:(?-i:[A-Z])\w+\s+)?$"
+    rf"(?:{SHARE}|\b(?:{BUYER}s?|importers?|consumers?|{SELLER}s?|exporters?|addresse?s?|homes?|places?|demand"
+    r"|orders|appetite))\s+(?:of|for)\s+(?:the\s+|all\s+)?(?:(?-i:[A-Z])\w+\s+)?$"
     r"|\b(?:countries|states|markets|those) (?:buying|importing|purchasing|ordering) (?:the )?(?:(?-i:[A-Z])\w+ )?$",
     re.I,
 )

@@ -111,7 +111,7 @@ ALL_OF = re.compile(r" (?:combined|(?:(?:taken|put|counted) )?together|alone|as 
 VALUE_OF = re.compile(
     r"(?:^|[,;:.]\s+|\b(?:and|but|while|the|that)\s+)(?:the\s+)?"
     r"(?:(?:outlays?|spending|expenditures?|money spent) on|"
-    r"(?:value|volume|worth|tonnage|quantity|amount|contribution|portion|slice"
+    r"(?:value|volume|worth|tonnage|quantity|amount|contribution|portion|slice|stake"
     r"|takings|sale|supply|delivery|shipment|purchase) of)\s+(?:the\s+)?$",
     re.I,
 )

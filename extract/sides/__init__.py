@@ -36,6 +36,7 @@ from extract.statements.frames import Frame
 from extract.statements.statement import STRONG, Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
+from extract.words.side_words import SHARE, SHARE_CUES
 from extract.words.wholes import OF_WHOLE
 
 __all__ = ["Sides", "coded", "sides_of"]
@@ -44,7 +45,7 @@ OF_WHICH = Cued((", of which",), r", of which\b")
 THAT = re.compile(
     r"(?:That|This|It|Which)\s+(?:(?:still|now|already|alone|also|thus)\s+)?"
     r"(?:was|is|made|makes|represents|represented|equals|equalled|comes to|came to)\b"
-    r"|(?:Its|Their|Her)\s+(?:share|part|portion|weight)\b",
+    rf"|(?:Its|Their|Her)\s+{SHARE}",
     re.I,
 )
 OF_AMOUNT = re.compile(
@@ -60,8 +61,9 @@ WHICH_IS = Cued(
 """Before a share of an amount just told: "grew to 5 million, which is 3% of all Peruvian exports"."""
 INVESTOR = Cued(("investor", "lender", "creditor", "donor"), r"\b(?:investor|lender|creditor|donor)s?\b")
 SHARE_AGAIN = Cued(
-    ("share", "proportion"),
-    r"^(?:[^,;:()]{0,40}?,?\s)??(?:the|its|their|this|that)\s+(?:share|proportion)\s+(?:was|is|had|has|stood|came|rose|fell|made"
+    SHARE_CUES,
+    r"^(?:[^,;:()]{0,40}?,?\s)??(?:the|its|their|this|that)\s+"
+    rf"{SHARE}\s+(?:was|is|had|has|stood|came|rose|fell|made"
     r"|reached|amounted|did|will|would|grew|dropped|climbed)\b",
     re.I,
 )

@@ -26,12 +26,13 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.values import replace
+from extract.words.side_words import SHARE
 
 INCOME = re.compile(r"income|earnings|receipts|proceeds|revenues?|takings", re.I)
 """What is no flow beside who it came from: "a third of the income came from Chad"."""
 OWN_FLOW = re.compile(
     r"\s+(?:[\w-]+\s+){0,3}?(?:exports?|imports?|trade|turnover|deficit|surplus|purchases|sales|deliveries|supplies"
-    r"|shipments|orders|bill|spending|demand|importers?|exporters?|companies|firms|economy|market|share|customs)\b",
+    rf"|shipments|orders|bill|spending|demand|importers?|exporters?|companies|firms|economy|market|{SHARE}|customs)\b",
     re.I,
 )
 """Behind an adjective, what it is said of: the flow, and not the goods, of a country."""

@@ -19,7 +19,7 @@ from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.dealers import BUYER, SELLER
 from extract.words.scene_words import MOSTLY
-from extract.words.side_words import verbs
+from extract.words.side_words import SHARE, verbs
 
 WHOLES = {"owner", "of", "subject", "in"}
 """Roles of the area whose flow is divided."""
@@ -50,7 +50,7 @@ SOLD = re.compile(
 WHAT = re.compile(r"\s+of (?:(?:all )?(?:what|that which)|all that|all|everything(?: that)?)\s+(?:the\s+)?")
 DEALT = re.compile(r"\s+(?:(?:now|still|had|has|once)\s+)?([a-z]+)\b")
 SHARE_FOR = re.compile(
-    r",?\s+(?:(?:it|(?:the|this|that|its)\s+(?:share|proportion|figure|part|percentage|ratio))\s+"
+    rf",?\s+(?:(?:it|(?:the|this|that|its)\s+(?:{SHARE}|figure|percentage|ratio))\s+"
     r"(?:was|is|stood at|came to|made|reached)\s+)?"
     r"(?:(?:even|only|about|some|nearly|almost|over|more than|as much as)\s+)*"
 )
@@ -59,18 +59,18 @@ SET_BESIDE = re.compile(rf"\b(?:{AGAINST}|and|but|while)\s+(?:[a-z]+\s+){{0,2}}$
 """Before the share of another."""
 SUBJECT = re.compile(
     r"^[^,;]{0,30}\b(?:account|made up|mak|represent|good for|took|take|provid|came|comes|rank|place|contribut|occup"
-    r"|share|absorb|receiv|bought|buy|ahead|led|leads|in front)",
+    rf"|{SHARE}|absorb|receiv|bought|buy|ahead|led|leads|in front)",
     re.I,
 )
 SEEN_FROM = re.compile(r"\b(?:[Ss]een|[Vv]iewed) from (?:the )?$")
 """Before a place, what makes it no more than a viewpoint: "Seen from Prague the weights differ"."""
-ITS_SHARE = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:[a-z-]+['’]\s)?share of\b")
-SHARE = re.compile(r"\bshare\b")
-THAT_OF = re.compile(r"\b(?:that|the share) of (?:the )?$")
+ITS_SHARE = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:[a-z-]+['’]\s)?" rf"{SHARE} of\b")
+ITS_PART = re.compile(SHARE)
+THAT_OF = re.compile(rf"\b(?:that|the {SHARE}) of (?:the )?$")
 """Before a partner, what stands for the share told of the one before: "while that of Chile fell from 30 to 22%"."""
 
 SHARE_OF_MARKET = re.compile(
-    r"(?:['’]s?)?\s(?:[a-z]+\s)?share (?:of|in) (?:(that|this|the same) (?:[a-z]+ )?market\b|the )"
+    rf"(?:['’]s?)?\s(?:[a-z]+\s)?{SHARE} (?:of|in) (?:(that|this|the same) (?:[a-z]+ )?market\b|the )"
 )
 """Behind who sells, what leads to whose market it has a part of."""
 MARKET = re.compile(r"(?:['’]s?)?\s(?:[a-z]+\s){0,2}market\b")
@@ -112,7 +112,7 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
     place = whole[0][0] if subject and whole and whole[0][0].role == "in" else None
     if place and SOLD.search(text, subject[-1][0].mention.end, place.mention.start):
         return False  # "Chad placed 30% of its exports in Mali"
-    of_share = SHARE.search(text, 0, at) is not None
+    of_share = ITS_PART.search(text, 0, at) is not None
     inside = [(p, c) for p, c in ahead if of_share and (p.role in ("in", "of", "owner") or _has_share(p, text))]
     ways = [p for p, c in real if p.role in ("from", "to") and subject and c != subject[-1][1]]
     if ways and not SEEN_FROM.search(text, 0, ways[0].mention.start):

@@ -14,6 +14,7 @@ from extract.statements.frames import Frame
 from extract.story.context import Scene
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.side_words import SHARE
 
 RANKED = re.compile(r"['’]s\s+(?:[\w-]+\s+){0,2}(?:largest|biggest|leading|top|main|foremost|major|best)\b")
 """Behind "the world", what a country is called: "the world's third largest exporter"."""
@@ -52,13 +53,11 @@ FLOW = re.compile(r"\s+(?:exports?|imports?|trade|shipments|sales|deficit|surplu
 ITS_NUMBER = re.compile(
     r"(?:,|:| with| at| \(| by| accounted for| took| takes| bought| buys| received| receives| absorbed"
     r"| absorbs| got)\s*(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?[$€£+−-]?\d"
-    r"|\s+the (?:share|proportion|figure) (?:was|is|stood|came)\b"
+    rf"|\s+the (?:{SHARE}|figure) (?:was|is|stood|came)\b"
     r"|\s(?:as a whole\s)?(?!(?:19|20)\d\d\b)[$€£]?\d"
 )
 """Behind a part of the world, what makes it one of a list: "before Europe with $5 million"."""
-ITS_SHARE = re.compile(
-    r"\s+(?:share|part|portion) (?:in|of) (?:all |the |our |its |total )*[\w ]{0,20}\b(?:ex|im)ports\b"
-)
+ITS_SHARE = re.compile(rf"\s+{SHARE} (?:in|of) (?:all |the |our |its |total )*" r"[\w ]{0,20}\b(?:ex|im)ports\b")
 """Behind the adjective of a part of the world, what makes it a side: "the African share in our total exports"."""
 WORKS = re.compile(
     r"(?:\s+(?:[A-Z][\w-]*|and|&)){0,5}\s+(?:Plants?|Factory|Works|Mill|Dairy|Brewery|Distillery|Refinery|Shipyard|Combine"

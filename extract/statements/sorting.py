@@ -18,6 +18,7 @@ from extract.statements.sentences import GRADE, Sentence
 from extract.statements.statement import INDEXED, LABEL, MORE_ARE, OF_ITS, OF_SO_MANY, OF_THESE, PART
 from extract.statements.then import is_of_then
 from extract.words.cued import Cued
+from extract.words.side_words import SHARE
 from extract.words.wholes import HEDGE, OF_MANY, OUT_OF_SO_MANY
 
 ONE_OF_MONEY = re.compile(r"\s*(?:=|(?:buys?|bought|(?:was|is)(?: worth)?|equals?|costs?|fetch\w*)\s+\S*\d)")
@@ -42,7 +43,7 @@ INFINITIVE = re.compile(
 )
 OF_A_FLOW = re.compile(
     r"\s+(?:(?:its|their|the|our|this|annual|total|mutual|foreign)\s+){0,2}(?:gdp|gross|trade|exports?|imports?|output"
-    r"|production|turnover|sales|supplies|deliveries|shipments|volumes?|number|income|capacity|share)\b",
+    rf"|production|turnover|sales|supplies|deliveries|shipments|volumes?|number|income|capacity|{SHARE})\b",
     re.I,
 )
 """What makes "double" a verb: "to cut costs and double exports"."""

@@ -49,7 +49,8 @@ SHARE = re.compile(
     r"\bshares?\b|(?:%|per cent|percent|pct|percentage) of\s+(?:the\s+)?(?:grand |all )?"
     r"(?:total|overall|whole|exports|imports|trade)"
     r"|\bstructure\b|relative importance|% ?distribution|distribution,? ?(?:in )?\(?%"
-    r"|(?:specific|relative) weight|weight,? ?(?:in )?%|\bproportion|% total|\bcontribution\b",
+    r"|(?:specific|relative) weight|weight,? ?(?:in )?%|\b(?:proportion|portion|slice)s?\b|% total|\bcontribution\b"
+    r"|\b(?:part|weight|stake) (?:of|in) (?:the )?total",
     re.I,
 )
 SHARE_OF = re.compile(

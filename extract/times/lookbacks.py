@@ -19,6 +19,7 @@ from extract.times.revised import is_corrected, is_former
 from extract.times.scopes import CLOSED_OFF, ROLES, WHEN, is_dated_from, own
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.side_words import SHARE
 from extract.words.wholes import OF_WHOLE
 
 CHANGE_FROM = re.compile(
@@ -49,7 +50,8 @@ HAD_STOOD = Cued(
 )
 """Before a level, what makes it one of a time before where a change follows: "sales, which had stood at $4m, rose"."""
 SHARE_THEN = re.compile(
-    r"[^.;()]{0,80}?\b(?:the|this|its|their) (?:proportion|share|percentage|ratio|figure|number) "
+    r"[^.;()]{0,80}?\b(?:the|this|its|their) "
+    rf"(?:{SHARE}|percentage|ratio|figure|number) "
     r"(?:was|stood at|came to|amounted to)\s(?:[a-z]+\s){0,3}\S{0,4}"
 )
 """Behind a time before, what tells how large the same was then: "In 1973 the proportion was"."""

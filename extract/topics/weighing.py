@@ -48,7 +48,7 @@ from extract.topics.voice import (
 from extract.values import immutable
 from extract.words.cued import Cued
 from extract.words.scene_words import AS_CUSTOMER, IS_CUSTOMER, RANKS_AMONG
-from extract.words.side_words import any_of_kind
+from extract.words.side_words import SHARE, any_of_kind
 from extract.words.wholes import OF_WHOLE, OF_WHOLE_CUES
 
 OPENING = 250
@@ -84,7 +84,7 @@ OFFICIALS = any_of_kind("officials")
 OFFICIAL = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}?(?i:{OFFICIALS})")
 OFFICIAL_OF = re.compile(rf"(?i:{OFFICIALS})\s+(?:of|from)\s+(?:the\s+)?\Z")
 """Behind or before an area, who comes to see the other of two: "received Serbia's minister"."""
-SHARE_IN = re.compile(r"(?:\b(?:share|part|per ?cent|pct)|%)\s+(?:in|of)\s+(?:the\s+|all\s+)?$", re.I)
+SHARE_IN = re.compile(rf"(?:{SHARE}|\b(?:per ?cent|pct)|%)\s+(?:in|of)\s+(?:the\s+|all\s+)?$", re.I)
 COUNTS_FLOW = Cued(
     ("export", "import", "trade", "turnover", "ship", "sales", "sold", "bought", "earned"),
     r"\b(?:exports?|exported|imports?|imported|trade|turnover|shipments|shipped|sales|sold|bought|earned)\b[^.]*?\d",
