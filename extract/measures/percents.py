@@ -101,7 +101,7 @@ AHEAD_OF = re.compile(
     r"\s+(?:(ahead of)|behind|short of|shy of)\s+(?:(?:the|that of|those of|its|their)\s+)*"
     r"(?:(?:same|corresponding|previous|preceding|last|year|level|pace)\b|a year\b|(?:19|20)\d\d"
     rf"|(?:early |late |mid-)?(?-i:{'|'.join(month_name[1:])})\b)"
-    r"|\s+(?:behind|short)(?=\s*[.,;)])",
+    r"|\s+(?:(ahead)|behind|short)(?=\s*[.,;)]|\s+(?:year|month|on|at|to|against)\b)",
     re.I,
 )
 """Behind a percent, the time that a level is ahead of or behind: "6% ahead of last year", "3% behind those of May"."""
@@ -267,7 +267,7 @@ def _behind(statement: Statement, frame: Frame, indicator: str, change: str, bef
     if AS_MUCH_AGAIN.match(text, end):
         return again("growth", "up", "again")
     if pace := AHEAD_OF.match(text, end):
-        return again(change, "up" if pace[1] else "down", pace[0])
+        return again(change, "up" if pace[1] or pace[2] else "down", pace[0])
     mark = SET_AGAINST.match(text, end) if before is None and indicator != "other" else None
     if mark and BESIDE.search(statement.before):
         return again(change, "up" if mark[1] else "down", mark[0])
