@@ -113,6 +113,10 @@ LEFT_OUT = re.compile(
 BY_SO_MUCH = re.compile(r"\s+of\s+(?:[a-z]+\s+){0,2}")
 OF_A_WHOLE = re.compile(r"\s+of\s", re.I)
 """Behind a percent, what a balance is a share of: "a shortfall of 4% of the national product"."""
+SO_MUCH_MORE = re.compile(
+    r"\s(?:[a-z]+\s){0,3}[\d.,]+(?:\s?%|\s(?:per ?cent|pct|times))\s(?:[a-z]+er|more|less|up|down|above|below|ahead)\b"
+)
+"""Behind "turned out", how something went: "exports turned out 5 per cent higher"."""
 
 TRANSPORT, SERVICES = {"transport", "transportation"}, ("services", "travel", "tourism", "transport", "transportation")
 """What is carried, or a service that is sold; and services, one of which that is."""
@@ -174,12 +178,16 @@ def _is_of_services(asked: Asked) -> bool:
 
 
 def is_made(text: str, cue: Cue) -> bool:
-    """Whether a word of making only names goods or tells them apart: "tons of milled rice", "$7 million of produce"."""
+    """Whether a word of making tells of goods alone, or of how something went: "tons of milled rice"."""
     if cue.surface.lower() == "produce":
         return _is_named_produce(text, cue.start)
     if cue.code == "production" and FLOW_NEXT.match(text, cue.end):
         return True  # "44% of manufacturing exports"
-    if cue.code != "production" or not cue.surface.lower().endswith("ed"):
+    if cue.code != "production":
+        return False
+    if cue.surface.lower() == "turned out":
+        return SO_MUCH_MORE.match(text, cue.end) is not None
+    if not cue.surface.lower().endswith("ed"):
         return False
     words = NEXT_WORDS.match(text, cue.end)
     if words is None or LED_TO_GOODS.search(text[: cue.start]) is None:
