@@ -43,7 +43,8 @@ FOR_FLOW = re.compile(
 """Behind a change, the flow that it is told for: "15 percent on the export side", "+3% (exports)"."""
 IN_ALL = Cued(
     ("total", "in all", "altogether", "all told", "sum", "adding up", "adds up"),
-    r"\b(?:in (?:all|total|sum)|altogether|all told|a total of|total(?! (?:shipments|sales|deliveries|purchases))"
+    r"\b(?:in (?:all|total|sum)|altogether|all told|(?<!to )(?:a total of|(?<!to a )total)"
+    r"(?! (?:shipments|sales|deliveries|purchases))"
     r"|add(?:ing|s) up to)\b[^,;:()]{0,24}$",
     re.I,
 )

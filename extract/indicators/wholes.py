@@ -77,8 +77,11 @@ THE_TRADE = re.compile(
 )
 """What the trade in some goods does of money."""
 MADE_UP = re.compile(
-    r"\s+(?:(?:thus|now|alone)\s+)?(?:accounts? for|accounted for|accounting for|makes? up|made up|making up"
-    r"|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing)|for)\s+(?:[a-z]+\s+){0,3}$",
+    r"\s+(?:(?:thus|now|alone)\s+)?(?:account(?:s|ed|ing)? for|(?:makes?|made|making)(?: up)?"
+    r"|(?:represent|contribut|constitut|form|compris|provid|generat|yield|equal)(?:s|es?|l?ed|l?ing)?"
+    r"|(?:is|was|are|were) responsible for"
+    r"|holds?|held|holding|takes?|took|taking|amount(?:s|ed|ing) to|c[ao]mes? to|coming to|for)\s+"
+    r"(?:(?!(?:growth|increase|rise|gain|fall|drop|decline|decrease|loss)\b)[a-z]+\s+){0,3}$",
     re.I,
 )
 PERCENT_OF_IT = re.compile(
@@ -258,9 +261,18 @@ def of_gdp_too(asked: Asked) -> Named | None:
 
 def of_turnover(asked: Asked, flow: Cue) -> bool:
     """Whether a percent tells how much of the turnover a flow is: "exports made up 60% of it"."""
-    verb = MADE_UP.match(asked.text, flow.end, asked.statement.quantity.start)
-    told = asked.frame.indicator == "trade_turnover" or PERCENT_OF_IT.search(asked.text, 0, flow.start)
-    return asked.kind == "percent" and verb is not None and bool(told)
+    if asked.kind != "percent":
+        return False
+    stop, frame = asked.statement.quantity.start, asked.frame
+    if frame.indicator != "trade_turnover":
+        return (
+            PERCENT_OF_IT.search(asked.text, 0, flow.start) is not None
+            and MADE_UP.match(asked.text, flow.end, stop) is not None
+        )
+    if MADE_UP.match(asked.text, flow.end, stop):
+        return True
+    elided = asked.statement.position and frame.measure == "share"  # "exports made up 60% of it and imports 40%"
+    return bool(elided) and not asked.text[flow.end : stop].strip()
 
 
 def same_part(asked: Asked) -> Named | None:

@@ -202,6 +202,12 @@ TOLD_AT_ONCE = [
     ("Oman produced 8,000 tonnes of lint in 1995. Its mills consumed 2,000 tonnes.", ["production", "other"]),
     ("Exports of Peru rose in 2012. The mills ran a loss of $2 million.", ["other"]),
     ("Exports of Iceland fell in 2009. The terms of trade worsened by 8.7%.", ["other"]),
+    ("In 2004 trade of Mali was $90 million. Exports formed 63% of it and imports 37%.", ["trade_turnover"] * 3),
+    ("In 2004 trade of Mali was $90 million. Exports yielded 63% of it, imports made 37%.", ["trade_turnover"] * 3),
+    (
+        "In 2004 exports of Mali fell by 3%, to a total of $50 million, and imports by 9%, to a total of $40 million.",
+        ["exports", "exports", "imports", "imports"],
+    ),
     ("Exports of Fiji rose in 2004. The dollar lost 3 per cent of its value.", ["other"]),
     ("Tea brought in $83 million in Kenya in 2010, after prices at the London auction had risen.", ["exports"]),
     ("In 2004 Iran supplied 80% of Iraq's gas.", ["imports"]),
