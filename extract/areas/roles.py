@@ -69,8 +69,8 @@ OPENS_CLAUSE = re.compile(
 """Behind an area, the verb that makes it the subject of a clause of its own."""
 NUMBER_NEXT, DIGIT = re.compile(r"\s+[$€£]?\d"), re.compile(r"\d")
 OWN_NUMBER = re.compile(
-    r"(?:['’]s?,?|\s+ones)\s+(?:(?:only|just|about|some|nearly|almost|rose|fell|grew|slipped|dropped|climbed|went|was|is|made|came|stood"
-    r"|reached|jumped|increased|decreased|declined|shrank|edged|were|rising|falling|unchanged|flat|steady|up|down|by|to|from|at)\s+)*(?:[A-Z]{2,3}\s?)?[$€£]?\d"
+    r"(?:['’]s?,?|\s+ones)\s+(?:(?:only|just|about|some|nearly|almost|[a-z]+ed|rose|fell|grew|went|was|is|made|came|stood"
+    r"|shrank|sank|slid|leapt|were|rising|falling|unchanged|flat|steady|up|down|by|to|from|at)\s+)*(?:[A-Z]{2,3}\s?)?[$€£]?\d"
 )
 OWN_COUNT = re.compile(
     r"(?:['’]s?)?\s+(?:own\s+)?(?:[a-z]+\s+){0,2}?(?:counts?|counting|reckoning|figures|statistics|data|customs|books"
