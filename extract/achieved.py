@@ -51,7 +51,7 @@ NAMES = {"plan", "vision", "outlook", "project", "goal", "target"}
 GIVEN = {"committed", "commit", "pledge", "pledged", "pledges"}
 SUMMED_UP = re.compile(
     r"(?: (?:for|by|from|in|of) [^,;:.\d]{2,40}?)?(?: in (?:19|20)\d\d)? (?:amounted|came|totall?ed|reached"
-    r"|rose|fell|stood|grew|climbed|dropped|jumped)\b"
+    r"|rose|fell|stood|grew|climbed|dropped|jumped|made up|(?:were|was) worth)\b"
 )
 """Behind pledges, what tells that they were made: "New pledges amounted to", "capital pledged in 2004 reached"."""
 GOALS = {"goal", "goals", "target", "targets", "aim", "objective", "within reach", "no dream", "can be reached"}

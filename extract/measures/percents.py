@@ -101,7 +101,7 @@ AHEAD_OF = re.compile(
     r"\s+(?:(ahead of)|behind|short of|shy of)\s+(?:(?:the|that of|those of|its|their)\s+)*"
     r"(?:(?:same|corresponding|previous|preceding|last|year|level|pace)\b|a year\b|(?:19|20)\d\d"
     rf"|(?:early |late |mid-)?(?-i:{'|'.join(month_name[1:])})\b)"
-    r"|\s+(?:(ahead)|behind|short)(?=\s*[.,;)]|\s+(?:year|month|on|at|to|against)\b)",
+    r"|\s+(?:(ahead)|behind|short)(?=\s*[.,;)]|\s+(?:year|month|on|at|to|against|and|but|while|only)\b)",
     re.I,
 )
 """Behind a percent, the time that a level is ahead of or behind: "6% ahead of last year", "3% behind those of May"."""

@@ -36,6 +36,8 @@ DIFFERENCES = [
     "In 2011 exports of dates from Tunis were ⟦5,000 tonnes|level exports TN> value=5000 unit=t period=2011"
     ' product="dates"⟧, a shortfall of ⟦400 tonnes|difference exports TN> value=-400 unit=t period=2011 base=2010'
     ' product="dates"⟧.',
+    "In 1995 imports of Poland were cut ⟦$200 million|difference imports PL> value=-200000000 unit=USD"
+    " period=1995 base=1994⟧.",
     "In 1995 exports of Poland rose by ⟦$200 million|difference exports PL> value=200000000 unit=USD"
     " period=1995 base=1994⟧.",
     "In 2001 imports of Egypt decreased by ⟦€40 million|difference imports EG> value=-40000000 unit=EUR"
