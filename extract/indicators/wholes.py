@@ -80,7 +80,7 @@ MADE_UP = re.compile(
     r"\s+(?:(?:thus|now|alone)\s+)?(?:account(?:s|ed|ing)? for|(?:makes?|made|making)(?: up)?"
     r"|(?:represent|contribut|constitut|form|compris|provid|generat|yield|equal)(?:s|es?|l?ed|l?ing)?"
     r"|(?:is|was|are|were) responsible for"
-    r"|holds?|held|holding|takes?|took|taking|amount(?:s|ed|ing) to|c[ao]mes? to|coming to|for)\s+"
+    r"|holds?|held|holding|takes?|took|taking|for)\s+"
     r"(?:(?!(?:growth|increase|rise|gain|fall|drop|decline|decrease|loss)\b)[a-z]+\s+){0,3}$",
     re.I,
 )

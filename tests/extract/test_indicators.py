@@ -202,6 +202,7 @@ TOLD_AT_ONCE = [
     ("Oman produced 8,000 tonnes of lint in 1995. Its mills consumed 2,000 tonnes.", ["production", "other"]),
     ("Exports of Peru rose in 2012. The mills ran a loss of $2 million.", ["other"]),
     ("Exports of Iceland fell in 2009. The terms of trade worsened by 8.7%.", ["other"]),
+    ("In 2004 trade of Mali was $90 million. The rise in exports came to 8 percent.", ["trade_turnover", "exports"]),
     ("In 2004 trade of Mali was $90 million. Exports formed 63% of it and imports 37%.", ["trade_turnover"] * 3),
     ("In 2004 trade of Mali was $90 million. Exports yielded 63% of it, imports made 37%.", ["trade_turnover"] * 3),
     (
