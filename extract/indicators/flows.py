@@ -20,7 +20,7 @@ from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue, find_cues
-from extract.words.side_words import are_deeds
+from extract.words.side_words import WORTH, are_deeds
 
 SETTLED = TRADE | {"contracts", "investment", "exchange_trade", "sales"}
 """What a verb of trade behind it does not change: "exports, shipped by sea, rose"."""
@@ -62,7 +62,7 @@ ITS = (" its ", " their ")
 FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:the\s+)?")
 OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
 FROM_OR_TO = re.compile(r"\s+(?:from|to|abroad|there)\b")
-WORTH = re.compile(r"\s+(?:worth|totalling|totaling|valued at|to the value of|to the tune of)\b")
+SO_WORTH = re.compile(rf"\s+{WORTH}")
 LABEL_ENDS = re.compile(r"(?:\s(?:of|in|with|between)\s[^;:()\d]{2,60}?)?(?:,?\s(?:in\s)?[12]\d{3})?(?::|\s[-–—])\s")
 UNDER = re.compile(r"\b(?:under|by|according to|thanks to|in line with)\s+(?:[a-z-]+\s+){0,4}$", re.I)
 ASKS = re.compile(
@@ -150,7 +150,7 @@ def traded(named: Named, asked: Asked) -> Named:
     if named.code == "contracts" and is_sum_of_firm(named, asked):
         return replace(named, code="sales")
     if named.code == "contracts" and named.cue and named.cue.surface.lower() in ("order", "orders"):
-        if asked.kind == "money" and WORTH.match(asked.text, named.cue.end):
+        if asked.kind == "money" and SO_WORTH.match(asked.text, named.cue.end):
             return named  # "the fair brought orders worth 5 million"
         return Named(frame.indicator, frame.sign) if frame.indicator in TRADE else named
     if named.cue and named.cue.surface.lower() == "net exports" and OF_GOODS.match(asked.text, named.cue.end):

@@ -40,7 +40,7 @@ from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.dealers import BUYER, SELLER
-from extract.words.side_words import SHARE
+from extract.words.side_words import SHARE, WORTH
 
 __all__ = [
     "GoodsInMind",
@@ -98,7 +98,7 @@ ELSE = ("subject", "verb", "behind")
 """Kinds of the words that tell of another matter than trade, which name no goods."""
 FARM_GOODS, FLOWS = "agricultural products", {"exports", "imports"}
 GOODS_AT_LARGE = re.compile(r"\s+(?:worth )?of (?:the )?(?:goods|products|commodities|merchandise)\b(?! and services)")
-WORTH_OF = re.compile(r"\b(?:goods|products|commodities)\s+(?:worth|valued at|to the value of)\s+(?:[a-z]+\s+){0,3}$")
+WORTH_OF = re.compile(rf"\b(?:goods|products|commodities)\s+{WORTH}" r"\s+(?:[a-z]+\s+){0,3}$")
 IN_ALL = re.compile(r"\W*(?:In all|Overall|In total|Altogether|All told)\b")
 
 

@@ -43,6 +43,7 @@ from extract.statements.kinds import MADE_OR_SOLD
 from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.side_words import WORTH
 
 SERVICES = re.compile(
     r"\s*(?:a year\s+)?in (?:(?:total|overall|two-way|bilateral|mutual|annual)\s+)*(goods and services|services)\b",
@@ -68,7 +69,7 @@ EARNED = re.compile(
 )
 """Before a part of what was told, what the goods before it did: "milk powder alone earned $4 million of that"."""
 DUE_TO = re.compile(r"\b(?:responsible|accountable|account(?:s|ed|ing)?|good|answer(?:s|ed|ing)?) for\s+[^,;:]*$")
-WORTH_OF = re.compile(r"\s*,?\s*(?:worth|valued at|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
+WORTH_OF = re.compile(rf"\s*,?\s*{WORTH}" r"\s+(?:[a-z]+\s+){0,3}", re.I)
 
 
 def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> Told | None:

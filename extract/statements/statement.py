@@ -22,7 +22,7 @@ from extract.statements.predicates import FETCHED, said_flow
 from extract.statements.sentences import Sentence
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
-from extract.words.side_words import SHARE, verbs
+from extract.words.side_words import SHARE, WORTH, verbs
 from extract.words.wholes import OF_MANY
 
 STRONG = re.compile(
@@ -46,7 +46,7 @@ BOTH_GOODS = re.compile(
     r"\s+of\s+(?:[a-z-]+\s+){1,2}?(?:and|or)(?:\s+(?!(?:and|or|to|from)\b)[a-z-]+){1,3}\s+(?:to|from)\s+(?:the\s+)?[A-Z]"
 )
 """Behind an amount, two kinds of goods that it is of and where they went: "of tea and rice to Fiji for $5 million"."""
-WORTH_SO_MUCH = re.compile(r"\b(?:worth|valued at|to the value of|to the tune of)\s+(?:[a-z]+\s+){0,2}$", re.I)
+WORTH_SO_MUCH = re.compile(WORTH + r"\s+(?:[a-z]+\s+){0,2}$", re.I)
 SHARE_OF = re.compile(rf"\s+(?:the|a|its)\s+(?:{SHARE}|volume|value)\s+of\s+[a-z]", re.I)
 APPOSED = re.compile(
     r",\s+(?!(?:and|but|while|with|to|from|at|for|by|in)\b)[a-z][^,;:()\d]{2,60},\s+(?:[a-z~]+\s+){0,2}(?:[A-Za-z]{1,3}\s?)?[$€£¥]?"

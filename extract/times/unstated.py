@@ -22,6 +22,7 @@ from extract.times.revised import SAID_THEN
 from extract.times.scopes import is_set_against, mentions_of
 from extract.times.trading import day_of_trading, is_traded_on
 from extract.words.cued import Cued
+from extract.words.side_words import WORTH
 from extract.words.wholes import OF_WHOLE
 
 DRAWN = "in force before the look back"
@@ -50,7 +51,8 @@ CUMULATIVE = Cued(
 )
 """What is told of the year up to the month spoken of."""
 COMES_TO = re.compile(
-    r"^[^,;:.]{0,60}\b(?:worth|totalling|totaling|valued at|to the value of|costing|amounting to)"
+    r"^[^,;:.]{0,60}"
+    rf"(?:{WORTH}|\bcosting)"
     r"\s+(?:[a-z]+\s+){0,3}$",
     re.I,
 )

@@ -18,6 +18,7 @@ TOLD_FOR = [
     ("The mill turns out 20,000 pairs of socks a day.", ["production"]),
     ("In 2016 exports of Uganda turned out about 6 per cent higher than in 2015.", ["exports"]),
     ("In 2016 exports of Uganda turned out six per cent lower.", ["exports"]),
+    ("In 2016 workshops of Uganda made shoes to the tune of $4 million.", ["production"]),
     ("It turned out that Uganda's exports had been $4 million in 2016.", ["exports"]),
     ("Ghana has extended 12 Lines of Credit to Togo worth $4 million.", ["documents", "investment"]),
     ("Lines of credit worth over $4 million were opened for Togo.", ["investment"]),

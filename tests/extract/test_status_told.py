@@ -215,6 +215,7 @@ def test_they_are_what_the_sentence_before_spoke_of():
         ("Although it aimed higher, Peru sold $30 billion in 2009.", "actual"),
         ("Peru could export only $30 billion in 2009.", "actual"),
         ("Exports are estimated to reach $30 billion this year.", "forecast"),
+        ("Trade between Peru and Chad is to the tune of $30 billion a year.", "actual"),
         ("Exports saw an increase to reach $30 billion last year.", "actual"),
         ("Exports are to see an increase to reach $30 billion this year.", "target"),
         ("Exports are estimated to have reached $30 billion in 2009.", "actual"),
