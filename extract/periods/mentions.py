@@ -309,8 +309,8 @@ def _is_beside_part(low: str, at: int, before: list[Mention]) -> bool:
 def _completed(found: Found, intro: Introduction, between: str, before: list[Mention]) -> Found | None:
     """Give "the third" and "the previous three" the unit of the part of a year named last; None where there is none."""
     last = before[-1].phrase if before else None
-    if found.phrase in (Relative("year", 1), Relative("year", 0)) and intro.words == "of":
-        return None  # "paid $21 million of this"
+    if found.phrase in (Relative("year", 1), Relative("year", 0)) and (intro.words == "of" or ". " in between):
+        return None  # "paid $21 million of this", "5% less than last year. Despite this"
     if found.phrase in (Relative("year", 1), Relative("year", 0)):  # "2.2% last year, 1.9% this and 1.7% next"
         is_year = isinstance(last, Relative) and last.unit == "year"
         named = is_year and last != found.phrase and ("," not in between or found.phrase == Relative("year", 0))

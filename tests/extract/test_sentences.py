@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extract.statements.introductions import bare
 from extract.statements.sentences import LONGEST, MOST_NUMBERS, Sentence, split
+from tests.extract.marked import figures
 
 
 def sentences(text: str) -> list[str]:
@@ -38,6 +40,43 @@ def sentences(text: str) -> list[str]:
 )
 def test_full_stops_of_abbreviations_do_not_end_a_sentence(parts):
     assert sentences(" ".join(parts)) == parts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Nevertheless, tin did well.", "tin did well."),
+        ("Meanwhile, officials said in 2004 tin did well.", "in 2004 tin did well."),
+        ("It should be noted that tin did well.", "tin did well."),
+        ("Data from the harbour board show that tin did well.", "tin did well."),
+        ("The minister, speaking at a fair, told reporters that tin did well.", "tin did well."),
+        ("As the bulletin notes, tin did well.", "tin did well."),
+        ("Tin did well, the central bank reported yesterday.", "Tin did well"),
+        ("Tin did well, according to preliminary data.", "Tin did well"),
+        ("“Tin, too, did well,” she added.", "Tin, too, did well"),
+        ("We dug tin”, the spokesman said.", "We dug tin"),
+        ("She called it “tin, and well dug”, the report said.", "She called it “tin, and well dug”, the report said."),
+        ("The ministry said it sold tin.", "The ministry said it sold tin."),
+        ("It was not tin that did well.", "It was not tin that did well."),
+        ("As for tin from these states, it did well.", "As for tin from these states, it did well."),
+        ("Tin did well, the group said.", "Tin did well, the group said."),
+    ],
+)
+def test_what_frames_a_sentence_tells_nothing(sentence, told):
+    assert sentence[slice(*bare(sentence))] == told
+
+
+FRAMES = ["{}.", "However, {}.", "It was announced that {}.", "Analysts say {}.", "{}, he said.", "“{},” he said."]
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_a_framed_sentence_is_read_as_one_that_is_not(frame):
+    text = "Trade of Oman with Iran came to $9 million in 2019. "
+    told = "in 2014 it had been $4 million"
+    told = frame.format(told if frame[0] not in "{“" else told.capitalize())
+    figure = figures(text + told[:1].upper() + told[1:])[-1]
+    assert (figure.indicator, figure.reporter, figure.period_start.year) == ("trade_turnover", "OM", 2014)
+    assert figure.sentence == told[:1].upper() + told[1:]
 
 
 def test_a_decimal_point_ends_nothing():
