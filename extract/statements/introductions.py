@@ -20,11 +20,20 @@ WORD = r"[a-z][a-z’'-]*"
 """A word that is no name."""
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 CLOSING = re.compile(r"(?:,[\"”»]?|[\"”»],?) (?=[^,]*\.$)")
+TOLD_OF = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+NAMES = re.compile(r"(?:[A-Z][a-zà-ÿ’'-]+\s?){1,3}")
+"""Somebody by name alone, unlike "BMW" or "Grain of Mali": "Jane Smith"."""
 
 
 @cache
 def _forms(kind: str) -> frozenset[str]:
     return frozenset(row["form"] for row in vocabulary("telling_words.csv") if row["kind"] == kind)
+
+
+@cache
+def _dealt_in() -> frozenset[str]:
+    """Goods, and those who deal in them, of whom what follows is told: "the coffee board said that exports fell"."""
+    return _forms("acting") | {row["form"] for row in vocabulary("goods.csv") if row["kind"] == "goods"}
 
 
 def _any_of(kind: str) -> str:
@@ -33,31 +42,33 @@ def _any_of(kind: str) -> str:
 
 
 @cache
-def _clauses() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What reports before "that": "the ministry noted"; and without it, before a comma or at the end: "he said"."""
-    verb = rf"(?:{_any_of('verb')})"
+def _telling() -> re.Pattern[str]:
+    """Somebody and what tells: "Jane Smith, head of the office," and "told reporters on Friday"."""
     when = rf"(?:(?: late| earlier)?(?: today| yesterday|(?: on)? {WEEKDAY}))"
-    where = rf"(?: (?:at|in|on) (?:an?|the|its|his|her|their) (?:{WORD} ){{0,5}}{WORD})"
-    speaks = rf"(?:speaking|talking|asked|commenting|answering|citing|quoting)(?: {WORD}){{1,9}},"
-    of = rf"(?: (?:of|from|for|at|in|on) (?:{WORD} ){{0,4}}{WORD})"
-    who = rf"(?:{WORD} ){{0,4}}(?:{_any_of('teller')}){of}?(?: (?:released|published|issued){when})?(?:, {speaks})?"
+    where = rf"(?: (?:at|in|on|to|during) (?:an?|the|its|his|her|their) (?:{WORD} ){{0,5}}{WORD})"
     hearer = r"(?: (?:reporters|journalists|us|(?:an?|the) (?:briefing|press|news agency|newspaper|meeting|audience)))"
-    does = rf"(?:(?:has|have|had|also|further|then|later) ){{0,2}}{verb}{hearer}?(?:{where}|{when}){{0,2}}"
+    says = rf"(?:{_any_of('verb')}){hearer}?(?:{where}|{when}){{0,2}}"
+    return re.compile(rf"([^\"“”«»:;()]*?),? {says}")
+
+
+@cache
+def _impersonal() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What names nobody: before "that" ("it was noted"); set apart ("as the office notes", "by the bank's count")."""
+    verb = rf"(?:{_any_of('verb')})"
     aux = r"(?:(?:is|was|should|must|has|can|may|be|been|also|worth) ){0,4}"
     it_is = rf"it {aux}(?:{_any_of('known')})(?: (?:in|by|from|at)(?: {WORD}){{1,5}})?"
     as_told = rf"as (?!for |to |of )(?:{WORD} ){{0,5}}{verb}(?: (?:in|by|on|at)(?: {WORD}){{1,4}})?"
     as_known = r"as is (?:well )?known"
-    source = rf"(?:according to|as per|based on|judging by|in the words of) (?:{WORD} ){{0,6}}{WORD}"
-    reports = rf"(?:{speaks} )?{who} {does}"
-    apart = rf"{reports}|{it_is}|{as_told}|{as_known}|{source}"
-    return re.compile(rf"(?:{reports}|{it_is})"), re.compile(rf"(?:{apart})")
+    source = rf"(?:according to|as per|based on|judging by|in the (?:words|view|opinion) of) (?:{WORD} ){{0,6}}{WORD}"
+    count = rf"(?:by|in|on) the (?:{WORD} ){{1,3}}(?:reckoning|count|account|estimate|calculations|words|view|opinion)"
+    return re.compile(it_is), re.compile(rf"{it_is}|{as_told}|{as_known}|{source}|{count}")
 
 
 @cache
 def _sayings() -> re.Pattern[str]:
     """What says without "that": "officials said", before what is said of others."""
     own = r"(?!(?:it|its|he|his|she|her|they|their|to|of|by|so|nothing|little|nor|and|or|but|with|for)\b)"
-    return re.compile(rf"(?:{WORD} ){{0,4}}(?:{_any_of('teller')}) (?:said|says|say) {own}")
+    return re.compile(rf"((?:{WORD} ){{0,4}}(?:{_any_of('teller')})) (?:said|says|say) {own}")
 
 
 def bare(text: str) -> tuple[int, int]:
@@ -71,7 +82,7 @@ def bare(text: str) -> tuple[int, int]:
 def _unquoted(text: str) -> tuple[int, int]:
     """Give where a sentence begins and ends without what closes it: ", the ministry said.", ",” he added."."""
     closing = CLOSING.search(text, max(1, len(text) - LONGEST)) if text.endswith(".") else None
-    if closing is None or not _clauses()[1].fullmatch(text, closing.end(), len(text) - 1):
+    if closing is None or not _is_apart(text[closing.end() : -1]):
         return 0, len(text)
     quoting = bool(closing[0].strip(", "))
     marks = [at for at, mark in enumerate(text[: closing.end()]) if mark in MARKS]
@@ -86,9 +97,25 @@ def _opening(text: str, start: int) -> int | None:
     told = text[start : start + LONGEST]
     told = told[:1].lower() + told[1:]
     comma, that = told.find(", "), told.find(" that ")
-    if comma > 0 and (told[:comma] in _forms("connective") or _clauses()[1].fullmatch(told, 0, comma)):
+    if comma > 0 and (told[:comma] in _forms("connective") or _is_apart(told[:comma])):
         return start + comma + 2
-    if that > 0 and _clauses()[0].fullmatch(told, 0, that):
+    if that > 0 and (_impersonal()[0].fullmatch(told, 0, that) or _tells(text[start : start + that])):
         return start + that + 6
     said = _sayings().match(told) if " sa" in told else None
-    return start + said.end() if said else None
+    return start + said.end() if said and _dealt_in().isdisjoint(said[1].split()) else None
+
+
+def _is_apart(words: str) -> bool:
+    """Whether words set apart by a comma tell who tells: "as the office notes", "the ministry said on Monday"."""
+    return _impersonal()[1].fullmatch(words) is not None or _tells(words)
+
+
+def _tells(words: str) -> bool:
+    """Whether somebody tells who deals in nothing: "Jane Smith, head of the office, told reporters"."""
+    telling = _telling().fullmatch(words)
+    if telling is None:
+        return False
+    named = TOLD_OF.findall(telling[1].lower())
+    if NAMES.fullmatch(telling[1]) and _forms("teller").isdisjoint(named):
+        return telling[1].lower() not in _dealt_in()
+    return not _forms("teller").isdisjoint(named) and _dealt_in().isdisjoint(named)
