@@ -13,7 +13,7 @@ import re
 from extract.quantities.mentions import find_quantities
 
 VALUE = r"(?P<value>[-+−–]?(?:[A-Z]{1,4}|[A-Z]{0,3}[$€£¥])?\s?[-+−–(]?\d[^:]{0,48})$"
-PAIR = re.compile(rf"(?P<label>[^:]{{2,60}}?)(?::\s+|\s+[-–—]\s+){VALUE}")
+PAIR = re.compile(rf"(?P<label>[^:]{{2,60}}?)(?::\s+|\s+[-–—]\s+|(?<=[a-z])—){VALUE}")
 GLYPHS = "•●▪◦‣·∙○◉■□◆◇❖►▶▸➤➢→✓✔"
 """What opens the items of a list and stands nowhere else at the head of a line."""
 ITEM_MARKS = f"{GLYPHS}*–—-"
@@ -23,7 +23,7 @@ BULLETED = re.compile(rf"(?P<label>\s*(?:[{GLYPHS}]\s*|[*–—-]\s+)[^:,;\d]{{2
 PLAIN = re.compile(
     rf"\s*(?P<label>(?:\d{{1,2}}[.)]\s+)?(?=\D+\d)(?:[{ITEM_MARKS}]\s+)?(?:of which:? )?"
     r"[A-Za-zÀ-ÿ](?:[^:\d.!?]|(?<=[A-Z])\.){1,48}?"
-    r"|(?:1[89]|20)\d\d(?:[-/–]\d\d)?)(?::\s+|\s+[-–—]\s+|\s+)"
+    r"|(?:1[89]|20)\d\d(?:[-/–]\d\d)?)(?::\s+|\s+[-–—]\s+|(?<=[a-z])—|\s+)"
     r"(?P<value>(?:[A-Z]{1,3}[$]?\s?|[$€£¥])?[-+−–(]?\d(?:[\d,.]*[\d)%])?"
     r"(?:\s(?:million|billion|thousand|mln|mn|bn|tonnes|tons|t|%|per ?cent|pct|p\.c\.))?"
     r"(?:\s*\([^()]{1,16}\)|,\s(?:up|down)\s[\d.,]+\s?(?:%|per ?cent))?)$"

@@ -15,6 +15,7 @@ from itertools import pairwise
 from extract.layout.footnotes import find_marks
 from extract.layout.line import Line, ended
 from extract.layout.lines import BULLET, RULE, lines_of, wrapping
+from extract.layout.pieces import INVISIBLE, pieces
 from extract.layout.segment import Segment
 from extract.words.phrases import certain
 
@@ -28,9 +29,6 @@ LEFT_OPEN = re.compile(
 """The last word of a line whose sentence goes on, whatever the next begins with: of money, its number comes."""
 LAST_WORD = 8
 """Characters at the end of a line in which that word stands."""
-INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
-"""Characters of no width, which say where a line may end."""
-PIECE = re.compile(rf"[^\s{INVISIBLE}]+(?: [^\s{INVISIBLE}]+)*")  # words with single spaces between them
 OPEN_ENDS = "\u00ad-,"
 """A line that ends otherwise is joined to the next by a space."""
 HYPHENATED = re.compile(r"[a-z]+-[a-z]")
@@ -192,7 +190,7 @@ def _mend(block: _Block) -> Segment:
     for position, line in enumerate(block.lines):
         first = certain(BULLET.match(line.text)).end() if block.kind == "bullet" and position == 0 else 0
         first = first if position else max(first, block.cut)
-        for start, text in _pieces(line, first):
+        for start, text in pieces(line, first):
             if parts:
                 open_end = last_line != position and parts[-1][-1] in OPEN_ENDS
                 unparted = last_line == position and not line.text[behind:start].strip(INVISIBLE + "*")
@@ -211,18 +209,6 @@ def _mend(block: _Block) -> Segment:
             parts.append(text)
             length += len(text)
     return Segment(block.kind, "".join(parts), tuple(offsets), tuple(origins), number=block.lines[0].number)
-
-
-def _pieces(line: Line, first: int) -> list[tuple[int, str]]:
-    """Cut a line where more than a single space parts its words: where each piece begins, and its text."""
-    indent = line.width - len(line.words)
-    strong = "**" in line.words
-    if first == 0 and "  " not in line.words and line.words.isprintable() and not strong:
-        return [(indent, line.words)]  # nothing parts its words but single spaces
-    text = line.text.replace("**", INVISIBLE[:2]) if strong else line.text  # "**Exports rose.**"
-    if first == 0 and PIECE.fullmatch(text, indent, line.width):
-        return [(indent, line.words)]
-    return [(piece.start(), piece.group()) for piece in PIECE.finditer(text, first)]
 
 
 def _glue(last: str, following: str) -> str | None:

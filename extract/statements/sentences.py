@@ -210,6 +210,9 @@ def _unframed(sentence: Sentence) -> Sentence:
     for mentions in (sentence.quantities, sentence.areas, sentence.periods):
         if mentions and (mentions[0].start < start or mentions[-1].end > end):
             return sentence
+    framing = f"{text[:start]} {text[end:]}"
+    if find_cues(framing, lowered(framing))["mode"]:
+        return sentence  # "according to preliminary data"
     stop = "" if end == len(text) else text[-1]
     return Sentence(
         text[start].upper() + text[start + 1 : end] + stop,

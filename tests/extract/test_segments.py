@@ -63,6 +63,19 @@ def test_page_numbers_are_furniture(line):
     ]
 
 
+@pytest.mark.parametrize(
+    ("close", "parted"),
+    [
+        ("Sales to Chad—the largest buyer—rose.", "Sales to Chad — the largest buyer — rose."),
+        ("Togo took a third (in 2016—65.1%).", "Togo took a third (in 2016 — 65.1%)."),
+        ("In 2010—12 the Mali—Togo line carried tin.", "In 2010—12 the Mali—Togo line carried tin."),
+    ],
+)
+def test_a_dash_close_to_its_words_parts_them(close, parted):
+    assert kinds(close) == [("paragraph", parted)]
+    assert segments(close)[0].span(parted.index("—"), parted.index("—") + 1) == (close.index("—"), close.index("—") + 1)
+
+
 def test_a_line_that_heads_three_pages_is_furniture():
     text = "\f".join(f"Trade Review\n\nOn page {word} exports rose." for word in ("one", "two", "three"))
     assert [kind for kind, _ in kinds(text)] == ["furniture", "paragraph"] * 3

@@ -84,6 +84,10 @@ def test_a_framed_sentence_is_read_as_one_that_is_not(frame):
     assert figure.sentence == told[:1].upper() + told[1:]
 
 
+def test_what_frames_a_sentence_tells_of_its_figures_how_they_were_reckoned():
+    assert figures("According to preliminary data, exports of Peru rose by 6% in May.")[0].stage == "preliminary"
+
+
 def test_a_decimal_point_ends_nothing():
     assert sentences("Exports rose 5.2 to 6.3 points.") == ["Exports rose 5.2 to 6.3 points."]
 
