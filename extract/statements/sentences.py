@@ -77,6 +77,8 @@ POINTS_FROM = 16
 """Right before a number in words, what makes it point at those that are named: "sold to the five Nordic countries"."""
 
 
+RECKONED = ("basis", "adjustment", "stage")
+"""What may be told of figures where their source is."""
 OFFSETS = ("start", "end")
 NUMBERS = (*OFFSETS, "number_start", "number_end")
 
@@ -211,7 +213,7 @@ def _unframed(sentence: Sentence) -> Sentence:
         if mentions and (mentions[0].start < start or mentions[-1].end > end):
             return sentence
     framing = f"{text[:start]} {text[end:]}"
-    if find_cues(framing, lowered(framing))["mode"]:
+    if any(cue.kind in RECKONED for cue in find_cues(framing, lowered(framing))["mode"]):
         return sentence  # "according to preliminary data"
     stop = "" if end == len(text) else text[-1]
     return Sentence(
