@@ -94,6 +94,10 @@ def by_phrase(around: Around, start: int) -> str:
         return "with"
     if after.startswith("-") and BOUND.match(after):
         return "to"
+    if after.startswith("-to-"):  # "Peru-to-Chile exports"
+        return "owner"
+    if before.endswith("-to-"):
+        return "to"
     if around.adjective and "arrivals" in after and ARRIVE.match(after):
         return "from"
     if around.word in ("", "to") and "pa" in before and PAYS.search(before) and PAID_FOR.match(after):

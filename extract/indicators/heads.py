@@ -58,7 +58,7 @@ DATED = re.compile(
 )
 ONLY_SO_MANY = re.compile(r",\s*(?:[a-z]+\s+){0,3}\W{0,3}")
 """Words that only date a number of a list, and what leads on to it: "Peru, before its new crop, only 84,000"."""
-PARTNER = ("partner", "partners", "market", "markets")
+PARTNER = ("partner", "partners", "counterpart", "counterparts", "market", "markets")
 PAYMENTS = Cued(
     ("of payments",),
     r"\b(?:balance|account) of payments(?: (?:of|for) (?:the )?[A-Z][\w ]{1,30}?)? "
@@ -327,7 +327,7 @@ def _stands_for(gap: str, cue: Cue, best: Cue, rest: str) -> bool:
         return False
     compound = cue.code == "other" and best.code == "trade_balance" and ACCOUNT_IN.fullmatch(gap) is not None
     compound = compound or cue.surface.lower().startswith(("degree of cover", "cover", "rate of cover"))
-    if cue.surface.lower().endswith(("partner", "partners")):
+    if cue.surface.lower().endswith(("partner", "partners", "counterpart", "counterparts")):
         return False  # "its partners in exports"
     if best.code == "trade_balance" != cue.code:
         return compound  # "the trade of Nepal showed a deficit of"

@@ -47,6 +47,8 @@ IMPORTED = re.compile(r"\bimport(?:s|ed)?\b[^,;:()]{0,40}\b(?:in)?to\s+(?:the\s+
 """Before the country, what makes it the one that buys: "imports of tea into the country"."""
 OWNERS = ("subject", "owner", "label", "of")
 """Roles of an area whose neighbour is told of."""
+DEALT = ("to", "from", "with")
+"""Roles of an area that is dealt with."""
 NAMED_NEXT = re.compile(r",?\s+(?-i:[A-Z])")
 FLOW_OUT = re.compile(r"extra-[\w ]{2,12}?\s+(?:exports?|imports?|trade|shipments|sales|deficit|surplus)\b", re.I)
 FLOW = re.compile(r"\s+(?:exports?|imports?|trade|shipments|sales|deficit|surplus)\b(?! (?:to|from|with) )", re.I)
@@ -112,7 +114,7 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
     """Put codes for the anaphors that point at one area; leave out those that point at a pair or nowhere."""
     real: Resolved = []
     for p in own:
-        if code := _meant(p, real, scene, frame, text):
+        if code := _other_of(p, _meant(p, real, scene, frame, text), own, scene):
             real.append((replace(p, role="with") if _is_half(p, scene, text) else p, code))
     return _in_regions(real, text) if any("-" in code for _, code in real) else real
 
@@ -227,6 +229,13 @@ def _own_group(p: Placed, real: Resolved, scene: Scene, text: str) -> str | None
         return None
     own = next((code for q, code in real if q.role in OWNERS), scene.focus)
     return next((code for code in scene.recent if own and scene.is_group(code) and scene.belongs(own, code)), None)
+
+
+def _other_of(p: Placed, code: str | None, own: list[Placed], scene: Scene) -> str | None:
+    """Give another country than the one dealt with: "this country's imports from Chad" are Peru's."""
+    if p.code != "COUNTRY" or p.role not in OWNERS or not any(q.code == code and q.role in DEALT for q in own):
+        return code
+    return next((each for each in (scene.focus, *scene.recent) if each and len(each) == 2 and each != code), code)
 
 
 def _is_half(p: Placed, scene: Scene, text: str) -> bool:

@@ -142,6 +142,15 @@ TOLD = [
         [("exports", "KR", "W0"), ("exports", "KR", "EU"), ("exports", "KR", "JP")],
     ),
     (
+        "Kenya's trade with Mali grew in 2017. Imports from suppliers in Mali were worth $9 million, sales to mills in"
+        " Mali $5 million, and purchases out of Mali rose by 4%.",
+        [("imports", "KE", "ML"), ("exports", "KE", "ML"), ("imports", "KE", "ML")],
+    ),
+    (
+        "In 2018 Kenya-to-Mali exports were worth $9 million.",
+        [("exports", "KE", "ML")],
+    ),
+    (
         "In May 2019 some 4,000 cars left Japan for Chile, Peru and Mexico.",
         [("exports", "JP", "CL_MX_PE")],
     ),
