@@ -90,7 +90,7 @@ TRADERS_IN = re.compile(
     r"\b((?i:to|into|from|with|by)\s+)(?:(?!of\b)[a-z-]+\s+){0,3}?"
     rf"(?:{any_of_kind('buyers')}|{any_of_kind('partner')}|{any_of_kind('agents')}|[a-z]{{3,}}[eo]rs)\s+in\s+(?:the\s+)?$"
 )
-"""Before an area, who deals there, which is what it deals itself: "sales to customers in Peru", not "to Thai firms in"."""
+"""Before an area, who deals there, which is what it deals itself: "sales to mills in Peru", not "to Thai firms in"."""
 OUT_OF = re.compile(r"(?<![\dn] )(?<!one )\bout\s+of\s+(?=(?:the\s+)?$)")
 """Before an area, what leads from it: "imports out of Peru", not "9 out of"."""
 HEDGES = ("around", "than")

@@ -44,7 +44,7 @@ PREDICATE = re.compile(
 )
 ENDS = re.compile(r"\s*(?:[.;,!?)]|$)")
 JOINED = re.compile(
-    r"^\s*(?:[-–—/&]|and|,|with)\s*(?:the\s+|also\s+)?(?:(?:its|their)\s+(?:[a-z-]+\s+){0,2}?neighbou?r,?\s+"
+    r"^\s*(?:[-–—/&]|and|,|with|as\s+well\s+as|(?:together|along)\s+with)\s*(?:the\s+|also\s+)?(?:(?:its|their)\s+(?:[a-z-]+\s+){0,2}?neighbou?r,?\s+"
     r"|(?:(?:other\s+|member\s+)?(?:countries|states|members|nations|republics)|rest)\s+of\s+(?:the\s+)?)?$",
     re.I,
 )

@@ -35,7 +35,7 @@ MARKETS = re.compile(
 )
 OWN_FLOW = re.compile(
     r"(?:['’]s?)?\s+(?:(?:total|overall|merchandise|goods) )*(?:exports|imports|foreign trade|exported|imported)\b"
-    r"(?! (?:to|from)\b)"
+    r"(?! (?:(?:in)?to|from)\b)"
 )
 """What tells of the economy of a country, of who its partners are, and of all that it sells or buys."""
 AMOUNT = re.compile(

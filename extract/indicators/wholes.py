@@ -95,6 +95,10 @@ TO_PART_OF_GDP = re.compile(
 """Behind a percent that another came from, the whole of both: "from 5% to 12% of GDP"."""
 ONLY_BRACKET = re.compile(rf"\W*(?:(?:or|about|some|almost|nearly|over|more than|i\.e\.|a {SHARE} of)\s+)*\W*")
 OF, THEIR_GOODS = re.compile(r"\s+of\s+(?:all\s+|the\s+)?"), re.compile(r"(?:['’]s?)?\s+(?:[a-z]+\s)?([a-z]+)\b")
+NEXT_FLOW = re.compile(
+    r"(?:[,;]\s+(?:(?:while|whereas|and|but)\s+)?|\s+(?:while|whereas|and|but)\s+)(?:[a-z]+\s+){0,2}"
+)
+"""Between a number and another flow, that of a clause of its own: "$5 million, while imports of Thai goods fell"."""
 MOST_OFF = 2
 """How many points the share that is told may lie from that which a flow is of the turnover."""
 FAR = 80
@@ -169,6 +173,9 @@ def goods_of(asked: Asked) -> Named | None:
     if not trades or frame.reporter is None or asked.kind not in ("money", "goods"):
         return None
     start, stop = statement.head[0], statement.quantity.end if statement.in_brackets else _stop(statement)
+    end = statement.quantity.end
+    flows = (cue.start for cue in cues_of(asked, end, stop) if cue.code in TRADE)
+    stop = next((flow for flow in flows if NEXT_FLOW.fullmatch(asked.text, end, flow)), stop)
     near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
     whose = [m for m in near if _has_goods(m, asked.text)]
     if not whose:

@@ -78,7 +78,7 @@ WHICH_WAS = Cued(
     (", which",),
     r", which (?:was|were|is|are|came|amounted|totall?ed|reached|stood)\b(?:\s(?:[a-z]+\s){0,3})\S{0,4}$",
 )
-FLOW_WITH = re.compile(r"\b(?:trade|turnover|exports|imports|sales|purchases) (?:with|to|from) (?:the )?$")
+FLOW_WITH = re.compile(r"\b(?:trade|turnover|exports|imports|sales|purchases) (?:with|(?:in)?to|from) (?:the )?$")
 """Around an area, what makes it the one with which the whole is that is told next."""
 WHICH_REACH = 60
 LINES = re.compile(
@@ -93,7 +93,7 @@ SUPPLIED = Cued(
 WHEN_CLAUSE = re.compile(r"(?:[A-Z ]+ [–-]+ )?(?:When|After|Since|Once|Although|Though|While|Before)\b[^,;:()]*,")
 """A clause before that of a number, which has another subject: "When Somalia joined in March, the bloc grew to 8"."""
 OF_THESE_SALES = re.compile(
-    r" of (?:these|those) (?:sales|exports|imports|shipments|purchases|deliveries|supplies)\b(?! (?:to|from)\b)"
+    r" of (?:these|those) (?:sales|exports|imports|shipments|purchases|deliveries|supplies)\b(?! (?:(?:in)?to|from)\b)"
 )
 FEW_WORDS = 3
 OF_THEM = re.compile(rf" {OF_WHOLE}")

@@ -76,7 +76,7 @@ ACTS = {"subject", "label", "by", "for"}
 EXPORTS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)
 WITH_WHICH = re.compile(
     r",\s+(?:(?:[a-z-]+\s+){0,2}?(?:trade|turnover|commerce|business|exports|imports|sales|purchases|shipments|deliveries)"
-    r"\s+(?:of\s+\w+\s+)?(?:with|to|from)\s+(?:which|whom)\b"
+    r"\s+(?:of\s+\w+\s+)?(?:with|(?:in)?to|from)\s+(?:which|whom)\b"
     r"|with\s+(?:which|whom)\s+(?:it|they|we|the [a-z]+|[A-Z]\w+)\s+(?:trade[sd]?|did|does|had|has)\b)"
 )
 ITS_PURCHASES = re.compile(r"\b(?:its|their) (?:purchases|imports)\b", re.I)

@@ -56,7 +56,7 @@ BOUGHT_BY = re.compile(
 GOODS_BOUGHT = re.compile(r"(?:['’]s)?\s(?:[a-z-]+\s){1,3}(?:bought|imported|purchased|ordered) by\s")
 """Before where somebody bought, and behind whose goods they are."""
 IN_ITS = re.compile(
-    r",\s+(?:[a-z]+,\s+)?(?:the\s+|total\s+|all\s+)?(?:[a-z]+\s+)?(?:exports|imports)\b(?! (?:of|to|from)\b)"
+    r",\s+(?:[a-z]+,\s+)?(?:the\s+|total\s+|all\s+)?(?:[a-z]+\s+)?(?:exports|imports)\b(?! (?:of|(?:in)?to|from)\b)"
 )
 """Behind the place that opens a clause, the flow that is its own: "In Chad, exports rose"."""
 OWN_SHARE = ("subject", "owner", "of")

@@ -51,7 +51,9 @@ DEALT = ("to", "from", "with")
 """Roles of an area that is dealt with."""
 NAMED_NEXT = re.compile(r",?\s+(?-i:[A-Z])")
 FLOW_OUT = re.compile(r"extra-[\w ]{2,12}?\s+(?:exports?|imports?|trade|shipments|sales|deficit|surplus)\b", re.I)
-FLOW = re.compile(r"\s+(?:exports?|imports?|trade|shipments|sales|deficit|surplus)\b(?! (?:to|from|with) )", re.I)
+FLOW = re.compile(
+    r"\s+(?:exports?|imports?|trade|shipments|sales|deficit|surplus)\b(?! (?:(?:in)?to|from|with) )", re.I
+)
 ITS_NUMBER = re.compile(
     r"(?:,|:| with| at| \(| by| accounted for| took| takes| bought| buys| received| receives| absorbed"
     r"| absorbs| got)\s*(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?[$€£+−-]?\d"

@@ -43,10 +43,10 @@ FIRMS = re.compile(
 COUNTRIES = re.compile(r"countries|states|nations|republics")
 FRONTED = re.compile(r"\W*(?:In|At|From|To|With|Among)\s(?![12]\d\d\d\b)")
 """How a sentence begins that sets out with a place: "In Goa 40 firms are active"."""
-LED = re.compile(r"\b(?:with|to|from|in|at|among)\s+(?:(?:all|the|its|other|an?)\s+)*$", re.I)
+LED = re.compile(r"\b(?:with|(?:in)?to|from|in|at|among)\s+(?:(?:all|the|its|other|an?)\s+)*$", re.I)
 """What leads to one that a sentence is not said of."""
 
-DEALT = re.compile(r"\b(?:with|to|from)\s+(?:the\s+)?$", re.I)
+DEALT = re.compile(r"\b(?:with|(?:in)?to|from)\s+(?:the\s+)?$", re.I)
 """Before a bloc, what makes it the other side of one of its own countries, and not only what that is in."""
 
 

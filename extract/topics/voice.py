@@ -102,8 +102,8 @@ _NO_FLOW = (
 ALONE = re.compile(
     rf"(?:{OWNS.pattern}(?:\s+{_GAP})?(?!\s+(?:{_GAP}|{_NO_FLOW})\b)"
     rf"|\s+(?:\w+\s+)?(?:posted|booked|recorded|registered|ran|reported|had|saw|showed)\s+(?:an?|its)\s+(?:[\w-]+\s+){{0,3}}{_GAP}\b"
-    r"|\s+(?:\w+\s+)?(?:exported|imported)\b(?!(?:[^,;:.]|[.,](?=\d))*\b(?:to|from|with)\b))"
-    r"(?!(?:\s+(?:of|in|for)\s+[\w-]+){0,2}\s+(?:to|with|from|and)\b)"
+    r"|\s+(?:\w+\s+)?(?:exported|imported)\b(?!(?:[^,;:.]|[.,](?=\d))*\b(?:(?:in)?to|from|with)\b))"
+    r"(?!(?:\s+(?:of|in|for)\s+[\w-]+){0,2}\s+(?:(?:in)?to|with|from|and)\b)"
     r"(?!(?:[^,;:]|,(?=\d)){0,80}\bwith\s+(?:the\s+|its\s+[a-z]+\s+)?[A-Z])"
 )
 """Behind an area, a flow of its own that is with nobody: "Chad's exports rose", not "Chad's exports to Mali rose"."""
@@ -192,7 +192,7 @@ BARE = re.compile(
 """A flow that has no owner."""
 OWNER = re.compile(
     r"\b([A-Z]\w+)\s(?:exports?|sales|shipments|deliveries|supplies|imports?|purchases|trade|turnover|deficit|surplus)"
-    r"(?:\s(?:of|in)\s\w+)?\s(?:to|from|with)\s(?:the\s)?$"
+    r"(?:\s(?:of|in)\s\w+)?\s(?:(?:in)?to|from|with)\s(?:the\s)?$"
 )
 """Before an area, whose flow leads to it."""
 FLOW_OF = re.compile(

@@ -151,6 +151,24 @@ TOLD = [
         [("exports", "KE", "ML")],
     ),
     (
+        "In 2018 Kenya's exports into Mali rose by 5%. As imports stood at $3 million, there was a surplus.",
+        [("exports", "KE", "ML"), ("imports", "KE", "ML")],
+    ),
+    (
+        "In 2018 Kenya's sales of tea to Chad as well as Togo came to $5 million.",
+        [("exports", "KE", "TD_TG")],
+    ),
+    (
+        "In 2018 Kenyan exports to Mali rose by 5% to $9 million, while imports of Malian goods fell by 3%. Chad's"
+        " trade fell: exports to Mali by 2%, and imports by Chad from Mali of $4 million, 6% less.",
+        [
+            *[("exports", "KE", "ML")] * 2,
+            ("imports", "KE", "ML"),
+            ("exports", "TD", "ML"),
+            *[("imports", "TD", "ML")] * 2,
+        ],
+    ),
+    (
         "In May 2019 some 4,000 cars left Japan for Chile, Peru and Mexico.",
         [("exports", "JP", "CL_MX_PE")],
     ),

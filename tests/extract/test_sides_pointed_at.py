@@ -33,8 +33,8 @@ POINTED = [
         ["exports KE>W0", "exports KE>ML", "trade_turnover KE>TD", "trade_turnover KE>TG"],
     ),
     (
-        "Trade between Kenya and Mali grew in 2018. Most of it goes west. This country's imports from Mali were worth $3"
-        " million. They mean to bring trade between the two to $9 million by 2030.",
+        "Trade between Kenya and Mali grew in 2018. Most of it goes west. This country's imports from Mali were worth"
+        " $3 million. They mean to bring trade between the two to $9 million by 2030.",
         ["imports KE>ML", "trade_turnover KE>ML"],
     ),
     (
@@ -42,8 +42,8 @@ POINTED = [
         ["trade_turnover KE>ML"],
     ),
     (
-        "Moldova's exports to the Commonwealth countries fell by 5% in 2014, those to the European bloc by 3%, those to the"
-        " ASEAN grouping by 4%.",
+        "Moldova's exports to the Commonwealth countries fell by 5% in 2014, those to the European bloc by 3%, those to"
+        " the ASEAN grouping by 4%.",
         ["exports MD>CIS", "exports MD>EU", "exports MD>ASEAN"],
     ),
     (
