@@ -101,6 +101,8 @@ TRADE_WITH_IT = re.compile(
 """Behind "with" and an area, the trade with it: "with Chad the mutual trade came to", not "with Chad trade down"."""
 BOTH_WAYS = re.compile(r"\b(?:to,? and (?:[a-z]+ ){1,3}from|from,? and (?:[a-z]+ ){1,3}to),? (?:the )?$")
 """Before an area, what makes it the other side of two flows: "exports to, and imports from, Chad"."""
+FLOW_BY = re.compile(r"\b(?:exports|imports)\s+(?:of\s+(?:[a-z-]+\s+){1,3})?by\s+(?:the\s+)?$")
+"""Before an area, what makes a flow its own: "exports of tea by Chad"."""
 FLOW_NEXT = re.compile(r"\s+(?:exports|imports)\b")
 TRADES = re.compile(
     r"(?:\)|\s+\(\w+\)|\s+as a whole)?\s+(?:\w+\s+)?"
@@ -248,6 +250,8 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
         return "owner"
     if word == "against" and not (around.adjective or around.possessive) and _is_balance_against(before, text):
         return "with"
+    if word == "by" and not (around.adjective or around.possessive) and FLOW_BY.search(before):
+        return "owner"
     if word == "to" and around.adjective and FLOW_NEXT.match(after):  # "of which 5 million fell to Peruvian exports"
         return "owner"
     if noun and is_word("part", noun):

@@ -155,6 +155,10 @@ TOLD = [
         [("exports", "KE", "ML"), ("imports", "KE", "ML")],
     ),
     (
+        "Kenya's exports to Mali rose by 2% in 2018. Exports by Chad were up by 9%, and imports of rice by Togo 3% down.",
+        [("exports", "KE", "ML"), ("exports", "TD", "W0"), ("imports", "TG", "W0")],
+    ),
+    (
         "In 2018 Kenya's sales of tea to Chad as well as Togo came to $5 million.",
         [("exports", "KE", "TD_TG")],
     ),
