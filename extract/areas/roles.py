@@ -241,7 +241,7 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
     if last and word in ("", "of") and _goes_on(last, mention, around.adjective, text):
         return last.role
     if noun and ((around.adjective and is_word("buyers", noun)) or is_word("orders", noun)):
-        return "to"
+        return word if around.adjective and word in ("with", "from") else "to"  # "a deficit with Asian markets"
     if word in ("with", "in", "by", "for", "on", "including") and (FLOW_OF.match(after) or BALANCE.match(after)):
         return "owner"
     if word == "for" and (around.adjective or around.possessive) and MARKET_FOR.search(before):

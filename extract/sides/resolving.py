@@ -179,7 +179,7 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
         return real[0][1]
     if p.code == "GROUP" and (own := _own_group(p, real, scene, text)):
         return own
-    near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that")
+    near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that") and p.role != "owner"
     code = _own_republic(p, scene, frame, text) or scene.point(p.code, frame, near)
     if near and p.code == "COUNTRY" and any(c == code and q.role in OWNERS for q, c in real):
         code = next((each for each in scene.recent if len(each) == 2 and each != code), code)

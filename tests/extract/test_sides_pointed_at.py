@@ -38,6 +38,11 @@ POINTED = [
         ["imports KE>ML", "trade_turnover KE>ML"],
     ),
     (
+        "Kenya's tea exports grew in 2018. Mali bought most of it, the Asian region 4%. Total exports of this country were"
+        " $9 million. With European markets there was a deficit of $3 million.",
+        ["exports KE>Asia", "exports KE>W0", "trade_balance KE>Europe"],
+    ),
+    (
         "Kenya's trade with Mali in 2018 was lively. Trade between the pair came to $9 million.",
         ["trade_turnover KE>ML"],
     ),
