@@ -59,7 +59,7 @@ GOODS_IN = re.compile(r"\b(?:goods|merchandise|products|wares)\s$", re.I)
 BUYING_FOR = re.compile(r"(?:buying|purchasing|ordering|taking)\s+(?:(?:goods|products|wares)\s+)?(?:for|worth)\b")
 ITS = (" its ", " their ")
 """Before a group, what makes it that of the buyer: "from its EU partners"."""
-FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:[a-z-]+\s+){0,3}")
+FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:(?!(?:in)?to\b)[a-z-]+\s+){0,2}")
 OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
 FROM_OR_TO = re.compile(r"\s+(?:from|to|abroad|there)\b")
 SO_WORTH = re.compile(rf"\s+{WORTH}")

@@ -70,7 +70,7 @@ BEHIND_ALL = re.compile(
 EARNED = ("earnings", "receipts", "revenue", "revenues", "income", "proceeds")
 TOTAL_OF = re.compile(r"\b(?:total|overall|aggregate) (?:foreign exchange )?(export )?\w+$", re.I)
 OWN = re.compile(r"§+(?:['’]s?)\s+$")
-OWNED_BY = re.compile(r"\s+(?:of|by)\s+(?:the\s+)?§")
+OWNED_BY = re.compile(r"\s+by\s+(?:the\s+)?§")
 """Whose trade it is, before and behind a flow: "Chad's exports", "exports by Chad" are of all goods."""
 NEAR, FAR = 12, 60
 """How many characters before a flow or verb its country may stand."""

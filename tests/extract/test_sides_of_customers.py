@@ -155,7 +155,7 @@ TOLD = [
         [("exports", "KE", "ML"), ("imports", "KE", "ML")],
     ),
     (
-        "Kenya's exports to Mali rose by 2% in 2018. Exports by Chad were up by 9%, and imports of rice by Togo 3% down.",
+        "Kenya's exports to Mali rose by 2% in 2018. Exports by Chad were up by 9%, imports of rice by Togo 3% down.",
         [("exports", "KE", "ML"), ("exports", "TD", "W0"), ("imports", "TG", "W0")],
     ),
     (

@@ -38,7 +38,7 @@ POINTED = [
         ["imports KE>ML", "trade_turnover KE>ML"],
     ),
     (
-        "Kenya's tea exports grew in 2018. Mali bought most of it, the Asian region 4%. Total exports of this country were"
+        "Kenya's exports grew in 2018. The Asian region took 4% of Kenya's exports. Total exports of this country were"
         " $9 million. With European markets there was a deficit of $3 million.",
         ["exports KE>Asia", "exports KE>W0", "trade_balance KE>Europe"],
     ),
