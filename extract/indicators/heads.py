@@ -114,7 +114,7 @@ BY_SO_MUCH = re.compile(r"\s+of\s+(?:[a-z]+\s+){0,2}")
 OF_A_WHOLE = re.compile(r"\s+of\s", re.I)
 """Behind a percent, what a balance is a share of: "a shortfall of 4% of the national product"."""
 SO_MUCH_MORE = re.compile(
-    r"\s(?:[a-z]+\s){0,4}(?:[\d.,]+\s?)?(?:%|per ?cent|pct|times)\s(?:[a-z]+er|more|less|up|down|above|below|ahead)\b"
+    r"\s(?:[a-z]+\s){0,4}(?:[\d.,]+\s?)?(?:%|per ?cent|pct|times)\s(?:[a-z]+er|up|down|above|below|ahead)\b"
 )
 """Behind "turned out", how something went: "exports turned out 5 per cent higher"."""
 

@@ -1,7 +1,7 @@
 """A line in, where its pieces begin and their texts out: runs of words that single spaces part.
 
 >>> from extract.layout.line import line_of
->>> pieces(line_of("Exports   rose\u201412% more", 0, 24), 0)
+>>> pieces(line_of(0, "Exports   rose\u201412% more"), 0)
 [(0, 'Exports'), (10, 'rose'), (14, '\u2014'), (15, '12% more')]
 """
 
@@ -17,7 +17,8 @@ CLOSE_DASH = re.compile(
 )
 """A dash with no spaces around it that parts words: "in 2010\u201412%", unlike "2010\u201412" and "Mali\u2014Togo"."""
 PIECE = re.compile(rf"[^\s{INVISIBLE}]+(?: [^\s{INVISIBLE}]+)*")
-BY_DASH = re.compile(rf"{CLOSE_DASH.pattern}|(?:(?!{CLOSE_DASH.pattern})[^\s{INVISIBLE}]| (?=[^\s{INVISIBLE}]))+")
+NEXT = rf"(?!{CLOSE_DASH.pattern})[^\s{INVISIBLE}]"
+BY_DASH = re.compile(rf"{CLOSE_DASH.pattern}|{NEXT}(?: ?{NEXT})*")
 
 
 def pieces(line: Line, first: int) -> list[tuple[int, str]]:
@@ -27,3 +28,8 @@ def pieces(line: Line, first: int) -> list[tuple[int, str]]:
         return [(line.width - len(line.words), line.words)]  # nothing parts its words but single spaces
     text = line.text.replace("**", INVISIBLE[:2]) if strong else line.text  # "**Exports rose.**"
     return [(piece.start(), piece.group()) for piece in (BY_DASH if by_dash else PIECE).finditer(text, first)]
+
+
+def part_nothing(between: str) -> bool:
+    """Whether characters that nobody sees stand between two pieces, and no space: of one word then."""
+    return bool(between) and not between.strip(INVISIBLE + "*")

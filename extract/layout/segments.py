@@ -15,7 +15,7 @@ from itertools import pairwise
 from extract.layout.footnotes import find_marks
 from extract.layout.line import Line, ended
 from extract.layout.lines import BULLET, RULE, lines_of, wrapping
-from extract.layout.pieces import INVISIBLE, pieces
+from extract.layout.pieces import part_nothing, pieces
 from extract.layout.segment import Segment
 from extract.words.phrases import certain
 
@@ -193,7 +193,7 @@ def _mend(block: _Block) -> Segment:
         for start, text in pieces(line, first):
             if parts:
                 open_end = last_line != position and parts[-1][-1] in OPEN_ENDS
-                unparted = last_line == position and not line.text[behind:start].strip(INVISIBLE + "*")
+                unparted = last_line == position and part_nothing(line.text[behind:start])
                 glue = _glue(parts[-1][-24:], text) if open_end else "" if unparted else " "
                 if glue is None:
                     parts[-1] = parts[-1][:-1]
