@@ -90,7 +90,7 @@ def _levels(statement: Statement) -> list[Mention]:
         return [beside]
     opening = OF.match(text, end)
     later = [m for m in named if end < m.start < statement.tail[1]]
-    than = [m for m in later if THAN.search(text[end : m.start])]
+    than = [m for m in later if THAN.search(text[end : m.start]) and not _is_told_on(m, named, end)]
     goes_to = LEVEL_OF if statement.quantity.kind == "multiple" else OF_THAT  # "five times the sum of May 2019"
     than += [
         m
@@ -110,6 +110,13 @@ def _levels(statement: Statement) -> list[Mention]:
     if at_once and COMES_FROM.search(text[at_once[0].end : statement.tail[1]]):
         return before + than  # "60 percent of last year's exports went to Peru"
     return before + than + at_once
+
+
+def _is_told_on(mention: Mention, named: list[Mention], end: int) -> bool:
+    """Tell whether a time is that of a number compared with another before it: "5% less than a year ago in May 2014"."""
+    if mention.role != "period" or any(m.role == "period" and m.end < end for m in named):
+        return False
+    return any(m.role == "base" and not m.is_dated and end <= m.start and m.end <= mention.start for m in named)
 
 
 def _is_of_level(text: str, mention: Mention) -> bool:
