@@ -58,7 +58,22 @@ YEAR_NEXT = re.compile(r"(?:,|,? and|,? or) [12]\d{3}\b")
 NO_COUNT = ("for", "of", "since", "until")
 ARTICLES = frozenset(["the", "this", "last", "its", "their", "our", "but", "and", "while", "only"])
 TELL_WHEN = frozenset(
-    ["in", "during", "since", "by", "until", "till", "before", "after", "end", "end-", "beginning", "start", "close"]
+    [
+        "in",
+        "during",
+        "throughout",
+        "since",
+        "by",
+        "until",
+        "till",
+        "before",
+        "after",
+        "end",
+        "end-",
+        "beginning",
+        "start",
+        "close",
+    ]
 )
 AFTER = re.compile(r"\b(?:after|following|from|against|than)\b")
 SINCE = Cued(
@@ -112,7 +127,7 @@ AFTER_ONE = ("after a", "after an")
 TOLD_OF = re.compile(r",? (?:that|in which|which|when) [^,;.]{0,40}?\d")
 """Behind a month with an article, a figure that it is told of: "after an April that cost Peru 4% of its exports"."""
 CHANGED_BY = re.compile(r"\d\s?(?:%|per ?cent|pct|percent)\s+$")
-"""Right before "over", how much something changed."""
+"""Right before "over" or "from", how much something changed."""
 SET_OFF_BY = re.compile(
     r"(?:,|\d[^,;:\d]*\bor) (?:(?:which (?:is|was)|representing|marking|reflecting) )?(?:up|down"
     r"|an? (?:[a-z]+ )?(?:rise|increase|gain|jump|fall|drop|decline|decrease|improvement|advance|growth)(?: of)?)"
@@ -279,6 +294,8 @@ def _is_set_beside(low: str, at: int, found: Found, intro: Introduction, before:
         return True
     if intro.edge == "that" and UNDER.search(low, far, start):
         return True
+    if intro.kind == "from" and isinstance(found.phrase, Part | Dates):
+        return _is_changed_by(low, start)  # "was down 24 per cent from January-May 1987"
     if intro.kind != "over" or not isinstance(found.phrase, Part | Dates):
         return False
     named = found.phrase.whole if isinstance(found.phrase, Part) else found.phrase.year
@@ -303,7 +320,12 @@ def _lasts(low: str, found: Found, intro: Introduction, before: list[Mention]) -
 def _is_beside_part(low: str, at: int, before: list[Mention]) -> bool:
     """Tell whether a change of a part of a year is told over another: "in the first half up 3% over the last"."""
     told = any(mention.role == "period" and isinstance(mention.phrase, Part) for mention in before)
-    return told and CHANGED_BY.search(low, max(0, at - 16), at) is not None
+    return told and _is_changed_by(low, at)
+
+
+def _is_changed_by(low: str, at: int) -> bool:
+    """Tell whether a percentage stands right before a place."""
+    return CHANGED_BY.search(low, max(0, at - 16), at) is not None
 
 
 def _completed(found: Found, intro: Introduction, between: str, before: list[Mention]) -> Found | None:

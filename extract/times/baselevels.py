@@ -29,7 +29,7 @@ FROM = re.compile(
     r"|rising|falling|growing|dropping|sliding|gaining|losing|shrinking|slipping|climbing|jumping|by)\s+)*[\"“«'(]?$"
     rf"|\b(?:{AGAINST}|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last"
     r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+"
-    r"(?:(?!to\b|there\b|it (?:had|ran))[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
+    r"(?:(?!to\b|there\b|it (?:had|ran)|and (?:[a-z]+ed|was|were|stood|made|hit|ran)\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
 )
 EXCEEDED = Cued(

@@ -113,7 +113,7 @@ def _levels(statement: Statement) -> list[Mention]:
 
 
 def _is_told_on(mention: Mention, named: list[Mention], end: int) -> bool:
-    """Tell whether a time is that of a number compared with another before it: "5% less than a year ago in May 2014"."""
+    """Tell whether a time is that of a number whose base goes before it: "5% less than a year ago in May 2014"."""
     if mention.role != "period" or any(m.role == "period" and m.end < end for m in named):
         return False
     return any(m.role == "base" and not m.is_dated and end <= m.start and m.end <= mention.start for m in named)
