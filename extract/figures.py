@@ -31,6 +31,7 @@ from extract.quantities.mentions import Quantity, find_quantities
 from extract.records import Document, Extraction, Number
 from extract.sides.whole_text import by_money
 from extract.slots import slots_of
+from extract.statements.asides import without_asides
 from extract.statements.cited import note_of, reference_of
 from extract.statements.parallels import distribute
 from extract.statements.sentences import Sentence, sentences
@@ -57,7 +58,7 @@ def extract(document: Document) -> Extraction:
 
 
 def _extract(document: Document) -> Extraction:
-    parts = segments(document.text)
+    parts = [without_asides(part) for part in segments(document.text)]
     story = story_of(document, parts)
     for part in parts:
         read(part, story)

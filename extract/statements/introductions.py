@@ -29,19 +29,20 @@ OPENS = ("as ", "acc", "it ", "by ", "in ", "on ", "bas", "jud")
 
 
 @cache
-def _forms(kind: str) -> frozenset[str]:
+def forms(kind: str) -> frozenset[str]:
+    """Give the words of a kind: verbs that tell, who tells, connectives."""
     return frozenset(row["form"] for row in vocabulary("telling_words.csv") if row["kind"] == kind)
 
 
 @cache
-def _dealt_in() -> frozenset[str]:
+def dealt_in() -> frozenset[str]:
     """Goods, and those who deal in them, of whom what follows is told: "the coffee board said that exports fell"."""
-    return _forms("acting") | {row["form"] for row in vocabulary("goods.csv") if row["kind"] == "goods"}
+    return forms("acting") | {row["form"] for row in vocabulary("goods.csv") if row["kind"] == "goods"}
 
 
 def _any_of(kind: str) -> str:
     """Give the words of a kind as a pattern, the longest first."""
-    return "|".join(map(re.escape, sorted(_forms(kind), key=len, reverse=True)))
+    return "|".join(map(re.escape, sorted(forms(kind), key=len, reverse=True)))
 
 
 class Frames(NamedTuple):
@@ -68,7 +69,7 @@ def _frames() -> Frames:
     count = rf"(?:by|in|on) the (?:{WORD} ){{1,3}}(?:reckoning|count|account|estimate|calculations|words|view|opinion)"
     own = r"(?!(?:it|its|he|his|she|her|they|their|to|of|by|so|nothing|little|nor|and|or|but|with|for)\b)"
     return Frames(
-        connectives=_forms("connective"),
+        connectives=forms("connective"),
         noted=re.compile(rf"{it_is}|{tells}"),
         apart=re.compile(rf"{it_is}|{as_told}|as is (?:well )?known|{source}|{count}|{tells}"),
         said=re.compile(rf"((?:{WORD} ){{0,4}}(?:{teller})) (?:said|says|say) {own}"),
@@ -107,7 +108,7 @@ def _opening(text: str, start: int) -> int | None:
     if (that := told.find(" that ")) > 0 and _is_told(_frames().noted.fullmatch(told, 0, that)):
         return start + that + 6
     said = _frames().said.match(told) if " sa" in told else None
-    return start + said.end() if said and _dealt_in().isdisjoint(said[1].split()) else None
+    return start + said.end() if said and dealt_in().isdisjoint(said[1].split()) else None
 
 
 def _is_told(found: re.Match[str] | None) -> bool:
@@ -115,6 +116,6 @@ def _is_told(found: re.Match[str] | None) -> bool:
     if found is None or (who := found[1]) is None:
         return found is not None
     named = TOLD_OF.findall(who.lower())
-    if NAMES.fullmatch(who) and _forms("teller").isdisjoint(named):
-        return who.lower() not in _dealt_in()
-    return not _forms("teller").isdisjoint(named) and _dealt_in().isdisjoint(named)
+    if NAMES.fullmatch(who) and forms("teller").isdisjoint(named):
+        return who.lower() not in dealt_in()
+    return not forms("teller").isdisjoint(named) and dealt_in().isdisjoint(named)

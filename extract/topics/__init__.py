@@ -59,7 +59,7 @@ def _sections(segments: list[Segment]) -> list[list[Segment]]:
             sections.append([])
             length = 0
         sections[-1].append(segment)
-        length += len(segment.text)
+        length += segment.length
     if length <= ARTICLE and len(sections) > 1 and not items:
         tail = sections.pop()
         sections[-1] += tail

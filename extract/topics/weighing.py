@@ -162,10 +162,10 @@ def _weigh_segment(found: Evidence, segment: Segment) -> None:
         found.weight[code] += OFFICE
         found.speaks[code] += LATE
         found.told.add(code)
-    found.read += len(text)
+    found.read += segment.length
     found.opening = found.opening and (passage.heading or passage.opens == (0, 0))
     if found.partner:  # the lead begins where an area is named
-        found.length += len(text)
+        found.length += segment.length
 
 
 def _glance_at(found: Evidence, segment: Segment) -> None:
@@ -179,8 +179,8 @@ def _glance_at(found: Evidence, segment: Segment) -> None:
             found.partner[code] += LATE
             if mention.kind not in ("city", "capital"):
                 found.named[code] += weight
-    found.read += len(segment.text)
-    found.length += len(segment.text)
+    found.read += segment.length
+    found.length += segment.length
 
 
 def _passage(segment: Segment, areas: list[AreaMention], lead: bool) -> _Passage:

@@ -6,14 +6,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extract.layout.segment import Segment
+from extract.statements.asides import without_asides
 from extract.statements.introductions import bare
 from extract.statements.sentences import LONGEST, MOST_NUMBERS, Sentence, split
+from extract.values import replace
 from tests.extract.marked import figures
 
 
 def sentences(text: str) -> list[str]:
     """Give the sentences of a text."""
     return [text[start:end] for start, end in split(text)]
+
+
+SAME = {"char_start": 0, "char_end": 0, "sentence": "", "sentence_start": 0, "attributed_to": None}
+"""Of two figures that differ only by where they stand."""
+
+
+def shortened(text: str) -> str:
+    """Give a paragraph without its asides."""
+    return without_asides(Segment("paragraph", text, (0,), (0,))).text
 
 
 @pytest.mark.parametrize(
@@ -86,6 +98,57 @@ def test_a_framed_sentence_is_read_as_one_that_is_not(frame):
 
 def test_what_frames_a_sentence_tells_of_its_figures_how_they_were_reckoned():
     assert figures("According to preliminary data, exports of Peru rose by 6% in May.")[0].stage == "preliminary"
+
+
+ASIDES = [
+    *("as in Spain", "unlike those of Nepal", "like its neighbour Togo", "despite the border dispute with Mali"),
+    *("the bank's economist in London believes", "the minister told a Dutch daily", "it turned out", "so the paper"),
+    *("according to a study by the University of Turin", "says Ana Ruiz of the chamber in Lyon", "a matter of pride"),
+    *("long in decline", "which had been sluggish", "hit by the strike at the port of Mombasa", "popular in Japan"),
+]
+
+
+@pytest.mark.parametrize("aside", ASIDES)
+@pytest.mark.parametrize("verb", ["rose by", "amounted to"])
+def test_an_aside_between_subject_and_verb_sets_nothing(aside, verb):
+    text = "Trade of Oman has changed. In 2019 imports came to $9 million. "
+    told = "Exports{} " + verb + " 4 million dollars."
+    plain, parted = (figures(text + told.format(words))[-1] for words in ("", f", {aside},"))
+    assert replace(parted, **SAME) == replace(plain, **SAME)
+    assert parted.sentence == told.format(f", {aside},")
+    assert parted.char_start - parted.sentence_start == parted.sentence.index("4")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile, once a colony, sold 5 tonnes of tin.",
+        "Chile, which borders Peru, sold 5 tonnes of tin.",
+        "As in Peru, sales of Chile rose.",
+    ],
+)
+def test_asides_are_taken_out_of_a_country_and_before_the_subject(text):
+    assert "Peru" not in shortened(text) and "colony" not in shortened(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Exports, mainly to Peru, rose by 5%.",
+        "Exports, as in May, rose by 5%.",
+        "Chile, the main buyer, took 5 tonnes.",
+        "Tin, bought by Chile, rose by 5%.",
+        "Shipments, which go to Chile, rose by 5%.",
+        "Exports, customs officials in Peru said, rose by 5%.",
+        "Exports, according to the coffee board, rose by 5%.",
+        "Exports, provisional figures show, rose by 5%.",
+        "Exports, adjusted for the season, rose by 5%.",
+        "Tin, tea and salt, as well as rice, were sold.",
+        "Sales rose, as in Chile, and fell again.",
+    ],
+)
+def test_what_tells_of_trade_time_or_number_is_no_aside(text):
+    assert shortened(text) == text
 
 
 def test_a_decimal_point_ends_nothing():
