@@ -32,15 +32,18 @@ TO_NUMBER = r",\s(?:by|to|from|at)\s(?:[a-z]+\s){0,3}?(?:[A-Z]{1,4}\s?)?[$€£�
 """What a verb is parted from by an aside behind it: "rose, as in Europe, by 5 per cent"."""
 GOES_ON = r",\s(?:and|while|whereas|but|from|compared|against|in|over)\b"
 """What only a clause of who tells parts from the number before it: "rose to 5 tonnes, she said, and"."""
+PARTS = re.compile(r", | \(")
 SET_IN = r"[^,;:()\[\]\"“”«»\d.!?]"
 INSET = re.compile(
     rf",\s(?=[a-z])({SET_IN}{{4,110}})(?={VERB}|({TO_NUMBER})|({GOES_ON}))"
     r"|(?:^|(?<=[.!?] ))((?:As in|Like|Unlike|Contrary|In contrast|Because of|Owing to|Thanks to|Despite|In spite of)\s"
     rf"{SET_IN}{{3,90}}), (?=[a-z])"
+    r"| \((?:see [^()\d]{3,40}|an? (?:new |all-time )?(?:record|high|low|first)|photo|picture|map|chart)\)(?=[ ,.])"
 )
-"""What two commas set in, or what opens a sentence before its subject."""
+"""What two commas set in, or what opens a sentence before its subject, or a bracket that points to a chart."""
 LIKE = re.compile(
-    r"(?:as (?:in|at|with|elsewhere|everywhere|usual|expected|often|ever|always|predicted|foreseen|[a-z]+ had)"
+    r"(?:(?:much |just |quite )?as (?:in|at|with|elsewhere|everywhere|usual|expected|often|ever|always|predicted"
+    r"|foreseen|[a-z]+ had)"
     r"|like|unlike|contrary to|despite|in spite of|notwithstanding|thanks to|because of|owing to|due to|for lack of"
     r"|in the face of|in contrast to|much to|for the first time|no (?:doubt|wonder)|amidst?"
     r"|after (?:years|decades|months|weeks))\b"
@@ -96,7 +99,7 @@ OUTSIDE = re.compile(r"\b(?:in|at|by|of|from)\s(?:the\s)?(?:[A-Z][a-z]+\s(?:of\s
 
 def without_asides(segment: Segment) -> Segment:
     """Take the asides out of the text of a segment; keep where they stood and what they said."""
-    if segment.kind not in ("paragraph", "bullet") or ", " not in segment.text:
+    if segment.kind not in ("paragraph", "bullet") or not PARTS.search(segment.text):
         return segment
     spans = [*_asides(segment.text)]
     return _without(segment, spans) if spans else segment
@@ -106,8 +109,8 @@ def _asides(text: str) -> Iterator[tuple[int, int]]:
     """Give where the asides stand, each with the comma on either side."""
     for inset in INSET.finditer(text):
         words, behind_verb, behind_number, opening = inset.groups()
-        if opening:
-            if _is_like(opening[0].lower() + opening[1:]):
+        if not words:
+            if opening is None or _is_like(opening[0].lower() + opening[1:]):
                 yield inset.span()
             continue
         before = text[max(0, inset.start() - NAME) : inset.start()]
@@ -127,7 +130,7 @@ def _is_of_subject(words: str, before: str) -> bool:
         return False
     if APPOSED.match(words):
         return not _names_area(words) or any(area.end == len(before) for area in find_areas(before))
-    return bool(CLAUSE.match(words) or PARTICIPLE.match(words)) and TO_PLACE.search(OF_THING.sub("", words)) is None
+    return bool(CLAUSE.match(words) or PARTICIPLE.match(words)) and TO_PLACE.search(OF_THING.sub("it ", words)) is None
 
 
 def _names_area(words: str) -> bool:

@@ -105,6 +105,7 @@ ASIDES = [
     *("the bank's economist in London believes", "the minister told a Dutch daily", "it turned out", "so the paper"),
     *("according to a study by the University of Turin", "says Ana Ruiz of the chamber in Lyon", "a matter of pride"),
     *("long in decline", "which had been sluggish", "hit by the strike at the port of Mombasa", "popular in Japan"),
+    *("freed of duties by the treaty with Peru", "officials in Brussels believe"),
 ]
 
 
@@ -125,6 +126,8 @@ def test_an_aside_between_subject_and_verb_sets_nothing(aside, verb):
         "Chile, once a colony, sold 5 tonnes of tin.",
         "Chile, which borders Peru, sold 5 tonnes of tin.",
         "As in Peru, sales of Chile rose.",
+        "Sales of Chile rose, much as in Peru, by 5%.",
+        "Sales of Chile came to 5 tonnes (see the map of Peru) in May.",
     ],
 )
 def test_asides_are_taken_out_of_a_country_and_before_the_subject(text):
