@@ -67,6 +67,8 @@ def _extract(document: Document) -> Extraction:
 
 def read(segment: Segment, story: Story) -> None:
     """Read one segment, in the order of the text."""
+    if segment.kind == "furniture":
+        return
     if not story.is_of_item(segment):
         story.scene.main, story.goods.whole = None, False
     if segment.kind == "rule":

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from extract.layout.around import mark_around
 from extract.layout.footnotes import called_numbers, note_number
 from extract.layout.line import DIGIT, FEWEST, QUOTED, TERMINAL, Line, indent, line_of
 from extract.layout.listed import (
@@ -71,6 +72,7 @@ def lines_of(text: str) -> list[Line]:
             line.kind = "rule"
         elif line.words in repeated or ((first in "-–—pP" or first.isdigit()) and FURNITURE.match(line.text)):
             line.kind = "furniture"
+    mark_around(lines)
     _mark_delimited(lines)
     _mark_comma_parted(lines)
     _mark_squeezed(lines)

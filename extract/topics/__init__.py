@@ -34,6 +34,7 @@ ARTICLE = 4000
 
 def topics(segments: list[Segment]) -> dict[int, Topic]:
     """Tell whom each section speaks of; a collection of articles has a topic for each, a news item has one."""
+    segments = [segment for segment in segments if segment.kind != "furniture"]
     sections = {section[0].origin(0): section for section in _sections(segments) if section}
     weighed = {start: weigh(section) for start, section in sections.items()}
     whole = Counter[str]()

@@ -141,7 +141,7 @@ def weigh(segments: list[Segment]) -> Evidence:
         if segment.kind in ("heading", "paragraph", "bullet", "table"):
             (_weigh_segment if found.read < ENOUGH else _glance_at)(found, segment)
     if not found.weight:  # nobody is named but under the text
-        homes = (asked_at(segment.text) for segment in segments if segment.kind in ("note", "furniture"))
+        homes = (asked_at(segment.text) for segment in segments if segment.kind == "note")
         found.written.update({home: 1 for home in homes if home})
     for home, weight in found.written.items():  # the country where it is written, or the region of it spoken of
         found.weight[found.narrowed(home)] += weight
