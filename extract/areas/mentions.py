@@ -73,7 +73,12 @@ _PERSON = re.compile(
 """Before a name, what makes it that of a person: "Minister Ana Paris"."""
 _NAMESAKES = ("region", "city", "capital")
 _TREATY_OF = tuple(f"{title} of " for title in _TITLES)
-_SPOILS |= dict.fromkeys(_SIGNED_IN, tuple(f" {title}" for title in _TITLES))
+_PAPERS = (
+    *("Times", "Herald", "Gazette", "Post", "Tribune", "Courier", "Chronicle", "Observer", "Weekly", "Daily", "Review"),
+    *("Journal", "Bulletin", "Mirror", "Telegraph", "Evening", "Morning"),
+)
+"""What a paper is called behind the city where it comes out: "The Nairobi Times"."""
+_SPOILS |= dict.fromkeys(_SIGNED_IN, tuple(f" {title}" for title in (*_TITLES, *_PAPERS)))
 """What must not follow: "the region of Lombardy" points at nothing, "Portuguese-speaking" is of no one country."""
 
 _EVENT = re.compile(rf"(?:[-–—/][A-Z][a-z]+)? (?i:(?:{any_of_kind('event_over')} )?{any_of_kind('event')})")

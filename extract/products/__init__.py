@@ -29,7 +29,15 @@ from extract.products.sums import together
 from extract.products.theme import headlined, in_name_of_firm, in_name_of_season
 from extract.products.told import Told
 from extract.products.weighed import is_weighed
-from extract.products.words import is_carrier, is_class, is_kind_of, of_other_kind, shares_words, word_kind
+from extract.products.words import (
+    is_carrier,
+    is_class,
+    is_countable,
+    is_kind_of,
+    of_other_kind,
+    shares_words,
+    word_kind,
+)
 from extract.quantities.mentions import Quantity
 from extract.records import TRADE
 from extract.statements.asked import Named
@@ -326,4 +334,10 @@ def goods_of_headline(text: str) -> str | None:
     if len(flows) > 1 or not flows.isdisjoint(("trade_balance", "trade_turnover")):
         return None  # "Car exports widen trade surplus"
     named = set(mentions(_plain(text)))
-    return goods_of_caption(text) or (next(iter(named)) if len(named) == 1 and not flows else None)
+    goods = goods_of_caption(text) or (next(iter(named)) if len(named) == 1 and not flows else None)
+    return None if goods and _is_lone(goods, text) else goods
+
+
+def _is_lone(name: str, text: str) -> bool:
+    """Whether a headline ends with one thing of a kind that is traded by the many: "Market watch"."""
+    return is_countable(name.rsplit(" ", 1)[-1]) and text.lower().rstrip(" .:").endswith(name)

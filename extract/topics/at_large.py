@@ -46,6 +46,8 @@ OURS = Cued(
 )
 """How a text speaks for the country where it is written."""
 QUOTED_IN = re.compile(r"[\"“”]")
+SECTION = re.compile(r"\W*(?:foreign|external|international|world) trade\W*", re.I)
+"""What a page is called that stands above a headline; of whose trade, and with whom, it does not tell."""
 WIDE_WORDS = WordList(("total", "overall", *FOREIGN, "all", "abroad", "worldwide"))
 WIDE = re.compile(
     r"\b(?:total|overall) (?:\w+ ){0,2}(?:exports?|imports?|trade|sales|turnover|deficit|surplus)\b"
@@ -80,7 +82,7 @@ def tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None:
         found.together = next((found.read + m.start for m in areas if _are_two(m, text)), None)
         asked = YOU_AND_US.search(text) if found.together is None else None
         found.together = found.read + asked.start() if asked else found.together
-    if found.wide is None:
+    if found.wide is None and not (found.read < HEAD and not found.partner and SECTION.fullmatch(text)):
         wide = next((start for start, _ in WIDE_WORDS.places(lowered(text)) if WIDE.match(text, start)), None)
         found.wide = None if wide is None else found.read + wide
     for m in areas:

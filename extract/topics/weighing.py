@@ -12,6 +12,7 @@ text speaks: where it is written and by which agency, whose flow, office, envoy 
 
 import re
 from bisect import bisect_right
+from itertools import takewhile
 
 from extract.areas.codes import country
 from extract.areas.deeds import OVERTOOK
@@ -136,7 +137,8 @@ class _Passage:
 def weigh(segments: list[Segment]) -> Evidence:
     """Weigh the areas of a section."""
     found = Evidence()
-    found.titled.update(profiled(segments[0].text) if segments else ())
+    for segment in takewhile(lambda each: each.kind == "heading", segments):
+        found.titled.update(profiled(segment.text))
     for segment in segments:
         if segment.kind in ("heading", "paragraph", "bullet", "table"):
             (_weigh_segment if found.read < ENOUGH else _glance_at)(found, segment)
