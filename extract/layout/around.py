@@ -31,11 +31,14 @@ PAGE_HEAD = re.compile(r"[A-Z][^.:;!?%]*(?:,|\s[|\u2013\u2014-])\s(?:page|p\.)\s
 def mark_around(lines: list[Line]) -> None:
     """Mark the lines that are of the page: links, credits, calls, counts and the heads that return."""
     blocks = [*_blocks(lines)]
-    of_page = [tells_of_page(_text(block)) for block in blocks]
+    of_page = [False] * len(blocks)
     under_way = False
     for at, block in enumerate(blocks):
-        text = _text(block)
-        of_page[at] = of_page[at] or (under_way and _returns(text))
+        if len(block) > LINES or len(block[0].words) > LONGEST:
+            under_way = under_way or block[-1].ended
+            continue
+        text = block[0].words if len(block) == 1 else " ".join([line.words for line in block])
+        of_page[at] = tells_of_page(text) or (under_way and _returns(text))
         under_way = under_way or (len(text) > PROSE and block[-1].ended)
     for at in _listed(blocks):
         of_page[at] = True
@@ -50,6 +53,8 @@ def tells_of_page(text: str) -> bool:
     """Whether a block is a count, a call, or a link or credit that holds no number."""
     text = text.strip("[]()*_ ")
     if len(text) > LONGEST or not text:
+        return False
+    if not _pattern("any").search(text):
         return False
     if _pattern("count").fullmatch(text):
         return True
@@ -73,11 +78,6 @@ def _blocks(lines: list[Line]) -> Iterator[list[Line]]:
         run = []
 
 
-def _text(block: list[Line]) -> str:
-    """Join the lines of a block that is short enough to be of the page."""
-    return " ".join(line.words for line in block) if len(block) <= LINES else " " * (LONGEST + 1)
-
-
 def _returns(text: str) -> bool:
     """Whether a block is the head of a page or of an issue, back in the middle of a text: "Andean Review 3/1978"."""
     if len(text) > HEAD or ":" in text or not text[0].isupper():
@@ -90,7 +90,9 @@ def _listed(blocks: list[list[Line]]) -> Iterator[int]:
     at = len(blocks)
     while at and len(blocks[at - 1]) == 1 and _may_be_title(blocks[at - 1][0]):
         at -= 1
-    first = next((place for place in range(at, len(blocks)) if _pattern("bare").fullmatch(_text(blocks[place]))), None)
+    first = next(
+        (place for place in range(at, len(blocks)) if _pattern("bare").fullmatch(blocks[place][0].words)), None
+    )
     if first is not None and at:
         yield from range(first, len(blocks))
 
@@ -114,6 +116,9 @@ def _pattern(name: str) -> re.Pattern[str]:
         "count": rf"(?i:(?:\d[\d.,]*k?|no|one)\s(?:{counted})|reading time\W+\d+\s?min(?:ute)?s?)\W*",
         "credited": rf"(?:^|[.;,(|]\s*)(?i:{credit})\s?(?:{PARTED}|/|\bby\b)\s?[^.]{{2,50}}\W*$",
     }
+    patterns["any"] = "|".join(
+        (*(f"^(?:{patterns[each]})" for each in ("label", "call", "agency", "count")), patterns["credited"])
+    )
     return re.compile(patterns[name])
 
 

@@ -168,5 +168,5 @@ def scene_of(document: Document, segments: list[Segment]) -> Scene:
     known = area(home) if home else None
     state = home if known and known.kind == "country" else None
     clock = Clock(published=document.published, year=None, period=None, country=state)
-    told = "\n".join(each.text for each in segments) if len(document.text) <= NEWS_ITEM else ""
+    told = "\n".join([each.text for each in segments]) if len(document.text) <= NEWS_ITEM else ""
     return Scene(clock=clock, focus=focus, topic=topic, topics=found, theme=flow_told(told))
