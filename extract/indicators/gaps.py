@@ -36,7 +36,8 @@ MORE_THAN = re.compile(
 )
 MORE_IN = re.compile(r"\s+(more|less) (?:in|on|for|of) (imports|exports) than (?:in|on|for|of) (?:exports|imports)\b")
 NEGATIVE = re.compile(
-    r"\b(?:negative|deficit|gap|shortfall|minus|in the red|passive|against (?:us|it|them|(?-i:[A-Z])\w+))\b", re.I
+    r"\b(?:negative|deficit|imbalance|gap|shortfall|minus|in the red|passive|against (?:us|it|them|(?-i:[A-Z])\w+))\b",
+    re.I,
 )
 POSITIVE = re.compile(
     r"\b(?:positive|surplus|plus|in the black|active|favou?rable|in (?:our|its|their) favou?r)\b", re.I

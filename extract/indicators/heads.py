@@ -207,7 +207,13 @@ def _is_named_produce(text: str, start: int) -> bool:
 
 def _is_bare_balance(cue: Cue) -> bool:
     """Whether a word is a surplus or deficit, and does not say of what."""
-    return cue.code == "trade_balance" and cue.surface.lower() in ("surplus", "deficit", "shortfall", "gap")
+    return cue.code == "trade_balance" and cue.surface.lower() in (
+        "surplus",
+        "deficit",
+        "shortfall",
+        "gap",
+        "imbalance",
+    )
 
 
 def _falls_short(asked: Asked, cue: Cue) -> bool:

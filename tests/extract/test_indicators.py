@@ -41,6 +41,7 @@ PASSING = [
     ("In 2014 higher exports lifted Peru's $27 billion economy.", ["gdp"]),
     ("In 2014 the overall balance of payments of Peru posted a surplus of $6 million.", ["other"]),
     ("In 2014 the current account of Peru was left with a deficit of $6 million.", ["other"]),
+    ("In 2014 the current account imbalance of Peru shrank to $6 million.", ["other"]),
     ("In 2014 Peru was in the red by $6 million in its trade with Chad.", ["trade_balance"]),
     ("In 2014 the flow of goods from Peru to Chad came to $6 million.", ["exports"]),
     ("In 2014 Peru's tin exports were up 15% to $120 million amid better prices.", ["exports", "exports"]),
