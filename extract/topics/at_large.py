@@ -5,6 +5,7 @@ No area need be named for it: "the two countries", "total exports", "our ministe
 
 import re
 
+from extract.areas.codes import country
 from extract.areas.mentions import AreaMention
 from extract.areas.uses import is_dateline
 from extract.topics.evidence import LEAD, Evidence
@@ -69,10 +70,12 @@ def tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None:
             found.weight[code] += ASIDE  # it may be the one told of, where no other is
             found.speaks[code] += OFFICE
             found.agencies.add(code)
+            found.meant.add(country(code))
     for code in sorted(offices(text)) if found.read < QUOTED else ():
         found.weight[code] += OFFICE
         found.speaks[code] += OFFICE
         found.told.add(code)
+        found.meant.add(country(code))
     if found.read < HEAD and not (areas and is_dateline(areas[0], text)) and (home := town_of_report(text)):
         found.written[home] += DATELINE
         found.partner[home] += DATELINE
