@@ -28,6 +28,7 @@ from extract.story.context import Scene
 from extract.story.drafts import Draft
 from extract.topics import NOWHERE, topics
 from extract.values import replace
+from extract.words.scene_words import TELLS_OF_FIGURES
 
 NEWS_ITEM = 3000
 """A section of up to so many characters speaks of one period: its paragraphs go back to the one it set out with."""
@@ -120,6 +121,8 @@ class Story:
         if segment.kind == "paragraph" and len(self.drafts) > self.paragraph:  # its figures are in force already
             *_, (start, end) = split(text)
             text = "" if any(map(str.isdigit, text[start:end])) else text[start:end]
+        elif segment.kind == "paragraph" and _passes_by(text):
+            text = ""
         self.captions = [*self.captions, *filter(None, [text])][-CAPTIONS:] if short else []
         self.told_in = (told_in(text) if short else None) or (self.told_in if self.captions else None)
 
@@ -132,6 +135,11 @@ class Story:
         """Wrap a figure of a table."""
         self.sentences += position == 0
         return Draft(figure, self.frame, segment.kind, self.sentences, position)
+
+
+def _passes_by(line: str) -> bool:
+    """Whether a short paragraph is a sentence that tells of nothing a table could hold: "Iceland abstained."."""
+    return line.endswith((".", "”", '"')) and not (TELLS_OF_FIGURES.search(line) or told_in(line))
 
 
 def story_of(document: Document, parts: list[Segment]) -> Story:
