@@ -116,11 +116,12 @@ class Story:
 
     def caption(self, segment: Segment) -> None:
         """Keep a heading or a short line, which may say what a table is about; a paragraph ends them."""
-        short = segment.kind == "heading" or len(segment.text) < CAPTION
         text = segment.text
+        short = segment.kind == "heading" or len(text) < CAPTION
         if segment.kind == "paragraph" and len(self.drafts) > self.paragraph:  # its figures are in force already
             *_, (start, end) = split(text)
             text = "" if any(map(str.isdigit, text[start:end])) else text[start:end]
+            short = short or (text.endswith(":") and told_in(text) is not None)  # "It was $5m. Before, in $ million:"
         elif segment.kind == "paragraph" and _passes_by(text):
             text = ""
         self.captions = [*self.captions, *filter(None, [text])][-CAPTIONS:] if short else []
