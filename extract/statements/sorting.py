@@ -144,6 +144,12 @@ IN_AREAS = re.compile(
     r"(?:areas|directions|fields|spheres|ways|respects|aspects|steps|stages|phases|dimensions)\b"
 )
 """Behind a few, what they only point at."""
+OF_TALK = re.compile(
+    r"\s+(?:[a-z-]+ ){0,2}(?:questions|answers|topics|issues|points|themes|subjects|problems|challenges|priorities"
+    r"|principles|pillars|goals|aims|tasks|reasons|factors|causes|conditions|options|scenarios|lessons|panels|workshops|speeches"
+    r"|continents)\b"
+)
+"""What a few of are spoken of and not counted: "named four priorities", "guests from five continents"."""
 CLAUSE = re.compile(r"(?:^\W*|[;,]\s|\b(?:and|but|while|with|another)\s)$", re.I)
 MORE_THAN = re.compile(r"\s+(?:more|fewer|less)\s+than\b")
 COUNTED_APART = re.compile(r"\d(?:[^\d;.()]{1,60})[,–—(]\s*(?:or\s+)?(?:[a-z]+\s+)?$")
@@ -312,6 +318,8 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
     if not quantity.words and IN_NAME.search(before) and before.count(" ") > 1 and NAME_GOES_ON.match(after):
         people = any(area.start == quantity.end + 1 for area in sentence.areas)
         return "figure" if people else "name"  # "In Israel 12,000 Chinese work on building sites"
+    if quantity.words and quantity.value <= 12 and OF_TALK.match(after):
+        return "pointer"
     pointed = quantity.words and before.endswith(" the ")  # "from the five Nordic countries"
     if (quantity.per and len(quantity.per) == 3) or (not pointed and is_paired(sentence, quantity, before, after)):
         return "figure"  # "1.7 to the dollar", "from 4.7 to 5.3 million"
