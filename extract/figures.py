@@ -18,6 +18,7 @@ from extract.borrowing import borrow_units
 from extract.confidence import confidence, others
 from extract.discourse import announced_times, announcements, in_turn, paragraphs, relatives
 from extract.discourse import sentences as discourse
+from extract.discourse.passing import passes_by
 from extract.discourse.statements import after
 from extract.indicators.gaps import tell_both
 from extract.layout.segment import Segment
@@ -138,10 +139,14 @@ def _prose(segment: Segment, story: Story) -> None:
             story.scene.hear_speaker(sentence.areas, sentence.text)
         stated = _sentence(sentence, segment, story) if sentence.quantities else False
         hear(story.scene, sentence.named, [] if stated else sentence.periods, sentence.text, stated=stated)
-        if not stated:
+        told = not stated and segment.kind != "heading" and (story.drafts or story.goods.spoken_of())
+        passing = bool(told) and passes_by(sentence, text)
+        if not (stated or passing):
             story.goods.hear(sentence.text)
+        if not stated:
             announcements.announce(story, sentence, segment.kind)
-        story.goods.leave(sentence.text)
+        if not passing:
+            story.goods.leave(sentence.text)
         if sentence.periods:
             clock = story.clock
             story.named = last_year(sentence.periods, clock) or story.named

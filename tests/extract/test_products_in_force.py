@@ -2,6 +2,8 @@
 
 import pytest
 
+from extract.discourse.passing import passes_by
+from extract.statements.sentences import Sentence
 from tests.extract.marked import figures
 
 
@@ -33,6 +35,44 @@ def test_partners_told_after_a_list_of_goods_take_all_of_them():
         "Uganda was the first buyer with $0.6 billion."
     )
     assert products(text) == [None, "tea", "coffee", None]
+
+
+PASSED_BY = [
+    "Coffee was served.",
+    "Guests tasted wine and cheese.",
+    "He was given a carpet as a present.",
+    "A lorry with timber overturned near the port.",
+    "Milk is checked in a laboratory at the border.",
+    "The two ministers opened a cement works.",
+    "The recipe calls for butter and sugar.",
+    "Banking and insurance are regulated by another law.",
+    "It is hoped that the talks on fish will go on.",
+]
+
+
+@pytest.mark.parametrize("sentence", PASSED_BY)
+def test_goods_passed_by_do_not_become_those_told_of(sentence):
+    text = f"In 2013 Togo exported 562,000 tonnes of rice. {sentence} Mali bought 3,000 tonnes and Chad a third."
+    assert set(products(text)) == {"rice"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "goods"),
+    [
+        ("Maize had a better year.", "maize"),
+        ("No such luck with cotton.", "cotton"),
+        ("The surprise was cashews.", "cashews"),
+        ("Cotton was hit by rust.", "cotton"),
+    ],
+)
+def test_goods_that_a_sentence_turns_to_are_told_of(sentence, goods):
+    text = f"In 2013 Togo exported 562,000 tonnes of rice. {sentence} Their exports were 3,000 tonnes, a third less."
+    assert products(text) == ["rice", goods, goods]
+
+
+@pytest.mark.parametrize("sentence", ["The chief blow was dealt to sugar.", "What to watch: coal.", "Take olive oil."])
+def test_a_sentence_that_opens_a_paragraph_or_sets_something_apart_passes_nothing_by(sentence):
+    assert not passes_by(Sentence(sentence, 0), f"{sentence} Mali bought some.")
 
 
 @pytest.mark.parametrize(("took", "goods"), [("$130 million", None), ("$9 million", "non-tea")])
