@@ -37,7 +37,7 @@ def passes_by(sentence: Sentence, paragraph: str) -> bool:
     text = sentence.text
     if sentence.start == 0 and len(paragraph) > len(text):
         return False  # it tells what its paragraph is about: "The chief blow was dealt to sugar."
-    if text.rstrip().endswith(LEADS) or GOES_ON.match(text):
+    if "trade" in text or text.rstrip().endswith(LEADS) or GOES_ON.match(text):
         return False
     if any(cue.code not in NO_GOODS or "price" in cue.surface.lower() for cue in sentence.cues["indicator"]):
         return False
