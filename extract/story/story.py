@@ -74,6 +74,7 @@ class Story:
     captions: list[str] = field(default_factory=list)  # the headings and short lines since the last paragraph
     told_in: Quantity | None = None  # one of the unit that the last of them to name one ends with
     sentences: int = 0
+    lede: bool = True  # whether its first sentence is still to come, or being read
     drafts: list[Draft] = field(default_factory=list)
     numbers: list[Number] = field(default_factory=list)  # those that are no figures
 
