@@ -8,13 +8,13 @@ A story and a sentence in, a period out, or the occasion and the clock of the st
 
 import re
 
-from extract.discourse.telling import tells_of_change, tells_of_flows
 from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.phrases import Dates, Ending, Part, Relative, Told
 from extract.reading.mastheads import issue_of
 from extract.records import TRADE
 from extract.statements.sentences import Sentence
 from extract.story.story import Story
+from extract.story.telling import tells_of_change, tells_of_flows
 from extract.times import occasion_of, opening_of, year_of_writing
 from extract.times.asides import dates_law
 from extract.times.befallen import events, is_of_event, is_of_meeting
