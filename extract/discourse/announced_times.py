@@ -94,11 +94,13 @@ def sets_year(sentence: Sentence, kind: str) -> bool:
 
     "This year has been leaner.", "Growers remember 2012."; not "The treaty was signed in 1957.".
     """
-    if kind == "heading" or sentence.text.endswith((":", "?")) or tells_of_flows(sentence):
+    if kind == "heading" or sentence.text.endswith((":", "?")):
         return True
-    return any(
+    if any(
         _is_named(sentence.text, mention) or _is_subject_time(sentence.text, mention) for mention in sentence.periods
-    )
+    ):
+        return True
+    return tells_of_flows(sentence)
 
 
 def _is_dateline(story: Story, sentence: Sentence, told: list[Mention]) -> bool:
