@@ -26,7 +26,6 @@ from extract.layout.segments import segments
 from extract.making import figure_of
 from extract.periods import find_periods
 from extract.products import goods_of_headline
-from extract.products.inmind import DATELINE
 from extract.quantities.defined import in_units
 from extract.quantities.intervals import Unheld
 from extract.quantities.mentions import Quantity, find_quantities
@@ -139,7 +138,7 @@ def _prose(segment: Segment, story: Story) -> None:
         if story.scene.topic.partner and sentence.areas and (" said" in sentence.low or " repl" in sentence.low):
             story.scene.hear_speaker(sentence.areas, sentence.text)
         stated = _sentence(sentence, segment, story) if sentence.quantities else False
-        heard = sentence.periods and not stated and announced_times.sets_year(sentence, segment.kind)
+        heard = sentence.periods and not stated and announced_times.sets_year(story, sentence, segment.kind)
         hear(story.scene, sentence.named, sentence.periods if heard else [], sentence.text, stated=stated)
         told = not stated and segment.kind != "heading" and (story.drafts or story.goods.spoken_of())
         passing = bool(told) and passes_by(sentence, text)
@@ -147,7 +146,7 @@ def _prose(segment: Segment, story: Story) -> None:
             story.goods.hear(sentence.text)
         if not stated:
             announcements.announce(story, sentence, segment.kind)
-        story.lede = story.lede and (segment.kind == "heading" or DATELINE.fullmatch(sentence.text) is not None)
+        story.lede = story.lede and (segment.kind == "heading" or announced_times.comes_before(sentence.text))
         if not passing:
             story.goods.leave(sentence.text)
         if sentence.periods:

@@ -10,6 +10,7 @@ import re
 
 from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.phrases import Dates, Ending, Part, Relative, Told
+from extract.products.inmind import DATELINE
 from extract.reading.mastheads import issue_of
 from extract.records import TRADE
 from extract.statements.sentences import Sentence
@@ -26,6 +27,8 @@ from extract.words.wordlists import WordList
 
 SHORT_SENTENCE = 30
 """A sentence of so few characters only sets the scene: "Look at 2021.", "Now for exports in May."."""
+MOST_WORDS = 3
+"""How many words a label has at most."""
 LONG_SENTENCE, YEAR_MONTHS = 90, 12
 FEWEST_DAYS, WEEK, YEAR_DAYS = 10, 5, 366
 """The least days of a period that a sentence without figures announces, those of a heading, and the most."""
@@ -89,12 +92,17 @@ def tell_time(story: Story, sentence: Sentence) -> None:
         story.scene.clock = replace(story.scene.clock, opening=opening)
 
 
-def sets_year(sentence: Sentence, kind: str) -> bool:
+def comes_before(text: str) -> bool:
+    """Tell whether a sentence only stands before the first one of a text: a date line, "Togo.", "News in brief."."""
+    return len(text.split()) <= MOST_WORDS or DATELINE.fullmatch(text) is not None
+
+
+def sets_year(story: Story, sentence: Sentence, kind: str) -> bool:
     """Tell whether months told next are of the year that a sentence without figures names; `kind` is its segment's.
 
     "This year has been leaner.", "Growers remember 2012."; not "The treaty was signed in 1957.".
     """
-    if kind == "heading" or sentence.text.endswith((":", "?")):
+    if story.lede or kind == "heading" or sentence.text.endswith((":", "?")):
         return True
     if any(
         _is_named(sentence.text, mention) or _is_subject_time(sentence.text, mention) for mention in sentence.periods
