@@ -90,7 +90,11 @@ TELLERS = re.compile(
     r"|agenc|bank|observers?|experts?|strategist|brokers?|think-tank|institute|fund|daily)",
     re.I,
 )
-"""Who tells of countries that are not theirs."""
+"""Who, abroad, tells of countries that are not theirs."""
+OBSERVERS = re.compile(
+    r"(?:consult|correspondent|reporters?|newspaper|paper|daily|weekly|observers?|think-tank|brokers?)", re.I
+)
+"""Who does so wherever they are: "the Danish consultancy", unlike "the Danish bank"."""
 NAME = 40
 """Characters before an aside that hold the name it is said of."""
 OUTSIDE = re.compile(r"\b(?:in|at|by|of|from)\s(?:the\s)?(?:[A-Z][a-z]+\s(?:of\s)?)?$")
@@ -173,7 +177,7 @@ def _is_outside(words: str, area: AreaMention) -> bool:
     """Whether an area is only where somebody tells of others: "a bank in London", "the Danish consultancy"."""
     led = OUTSIDE.search(words, 0, area.start) is not None
     return (led and (area.kind in ("city", "capital") or TELLERS.search(words) is not None)) or (
-        area.kind == "adjective" and TELLERS.match(words, area.end + 1) is not None
+        area.kind == "adjective" and OBSERVERS.match(words, area.end + 1) is not None
     )
 
 
