@@ -18,7 +18,6 @@ from extract.borrowing import borrow_units
 from extract.confidence import confidence, others
 from extract.discourse import announced_times, announcements, in_turn, paragraphs, relatives
 from extract.discourse import sentences as discourse
-from extract.discourse.passing import passes_by
 from extract.discourse.statements import after
 from extract.indicators.gaps import tell_both
 from extract.layout.segment import Segment
@@ -41,6 +40,7 @@ from extract.statements.statement import Statement, statements
 from extract.story.drafts import Draft
 from extract.story.hearing import hear
 from extract.story.story import Story, story_of
+from extract.story.telling import passes_by_goods
 from extract.times import claim, is_base_level, last_year, moment_of
 from extract.times.reckoned import reckoned
 from extract.times.whole_text import backfilled, consecutive, give_base, span_of
@@ -141,7 +141,7 @@ def _prose(segment: Segment, story: Story) -> None:
         heard = sentence.periods and not stated and announced_times.sets_year(story, sentence, segment.kind)
         hear(story.scene, sentence.named, sentence.periods if heard else [], sentence.text, stated=stated)
         told = not stated and segment.kind != "heading" and (story.drafts or story.goods.spoken_of())
-        passing = bool(told) and passes_by(sentence, text)
+        passing = bool(told) and passes_by_goods(sentence, text)
         if not (stated or passing):
             story.goods.hear(sentence.text)
         if not stated:
