@@ -249,10 +249,12 @@ def _pass_by(found: Evidence, passage: _Passage, kind: str) -> None:
     text, last, stop = passage.text, len(passage.sentences) - 1, len(passage.text)
     whole = kind in ("heading", "table") or passage.head_line
     opens = found.opening and not found.under_way
+    dated = passage.sentences[0][1] if last > 0 else []
+    first = int(bool(dated) and all(is_dateline(mention, text) for mention in dated))  # behind a date line
     for at in range(last, -1, -1):
         start, mentions = passage.sentences[at]
         if mentions:
-            begins = at == 0 and (opens or (last > 0 and mentions[0].start <= ITS_HEAD))  # a paragraph on it
+            begins = at <= first and (opens or (last > 0 and mentions[0].start <= ITS_HEAD))  # a paragraph on it
             meant = (
                 whole or begins or bool(TELLS_OF_FIGURES.search(text, start, stop) or NUMBER.search(text, start, stop))
             )

@@ -2,8 +2,8 @@
 
 import pytest
 
-from extract.discourse.passing import passes_by
 from extract.statements.sentences import Sentence
+from extract.story.telling import passes_by_goods
 from tests.extract.marked import figures
 
 
@@ -72,7 +72,7 @@ def test_goods_that_a_sentence_turns_to_are_told_of(sentence, goods):
 
 @pytest.mark.parametrize("sentence", ["The chief blow was dealt to sugar.", "What to watch: coal.", "Take olive oil."])
 def test_a_sentence_that_opens_a_paragraph_or_sets_something_apart_passes_nothing_by(sentence):
-    assert not passes_by(Sentence(sentence, 0), f"{sentence} Mali bought some.")
+    assert not passes_by_goods(Sentence(sentence, 0), f"{sentence} Mali bought some.")
 
 
 @pytest.mark.parametrize(("took", "goods"), [("$130 million", None), ("$9 million", "non-tea")])
