@@ -48,6 +48,7 @@ def test_country_names(text, found):
         ("Belarus\u2013Kazakhstan trade", [("Belarus", "BY"), ("Kazakhstan", "KZ")]),
         ("Sino-Russian and Franco-German", [("Sino", "CN"), ("Russian", "RU"), ("Franco", "FR"), ("German", "DE")]),
         ("the Dutch, Danes and Filipinos", [("Dutch", "NL"), ("Danes", "DK"), ("Filipinos", "PH")]),
+        ("its part in Dutch imports, in Turkish-made carpets", [("Dutch", "NL"), ("Turkish", "TR")]),
         ("Portuguese-speaking markets and Portuguese cork", [("Portuguese", "PT")]),
     ],
 )
@@ -164,6 +165,7 @@ def test_phrases_that_point_at_an_area(text, found):
         "President Jordan",
         "the Treaty of Maastricht, the Kyoto Protocol, the Paris Club, the Montreal Convention",
         "Agri-food sales",
+        "published in Russian, and in French by the bank, a paper in Italian",
     ],
 )
 def test_not_areas(text):
