@@ -192,4 +192,7 @@ def _sends_behind(real: Resolved, sides: Sides, statement: Statement) -> bool:
         for p, code in real
     )
     seller = seller and not statement.in_brackets
-    return seller or (acts and (not named or any(p.role in ("to", "from") and p.mention.start > at for p in named)))
+    goes = any(
+        p.role in ("to", "from") and (p.mention.start > at or p.mention.kind == "adjective") for p in named
+    )  # behind its number, or as the maker of the goods: "Togo bought Malian tea for"
+    return seller or (acts and (not named or goes))

@@ -234,7 +234,8 @@ def _behind_partner(sentence: Sentence, weak: re.Match[str], stop: int) -> int |
     if weak[0] != "with":
         return None
     partner = next((m for m in sentence.areas if weak.end() < m.start <= weak.end() + len(" the ")), None)
-    again = WEAK.match(sentence.text, partner.end + 1, stop) if partner else None
+    timed = [m.end for m in sentence.periods if partner and partner.end < m.start <= partner.end + len(" during ")]
+    again = WEAK.match(sentence.text, max([*timed, partner.end]) + 1, stop) if partner else None
     if again is None or any(again.end() < m.start <= again.end() + len(" the ") for m in sentence.areas):
         return None  # "with Chad and Mali buying 3 million each"
     return again.start()
