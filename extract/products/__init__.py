@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from extract.areas.mentions import find_areas
 from extract.periods import find_periods
+from extract.products.around import behind_list
 from extract.products.beside import NOUN
 from extract.products.complements import complement
 from extract.products.flows import premodifier, with_verb
@@ -151,7 +152,7 @@ def _named(
         told = told or _total(statement, frame, None if mind.whole else theme, mind)
     told = told or told_by(statement, named, frame, measure)
     if told is None and statement.beside:
-        told = _as_listed(statement, mind)
+        told = _as_listed(statement, mind) or behind_list(statement)
     if told:
         return told
     if measure == "share" and not theme and SHARE_OF_SIDE.fullmatch(statement.before):

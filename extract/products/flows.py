@@ -14,6 +14,7 @@ from extract.records import TRADE
 from extract.statements.phrase import Phrase
 from extract.statements.statement import Statement
 from extract.values import replace
+from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
 LED_WITH = re.compile(
@@ -32,6 +33,12 @@ OBJECT = re.compile(
     re.I,
 )
 SOLD_FOR = re.compile(r"\s*(?:(?:worth|for|to|from)\b|,|$)")
+FROM_FOR = re.compile(r"\s+(?:worth|for|from)\b")
+TAKEN = Cued(
+    ("receiv", "obtain", "order", "absorb", "took", "takes", "got", "gets", "drew"),
+    r"\b(?:receiv(?:ed|es)|obtain(?:ed|s)|order(?:ed|s)|absorb(?:ed|s)|took|takes|got|gets|drew)\s+(?=[a-z])",
+)
+"""What one does who takes goods, before them."""
 OBLIQUE = re.compile(
     r"\bas\s+(?:the|its|their|our|an?)\s+(?:[\w.'’-]+\s+){0,3}$|\b(?:of|in|among|amongst|to|from|for|by|within|list|as)\s+"
     r"(?:(?:the|its|their|all|total|main|top|our|his|[\w-]+['’]s?|§+|¦+)\s+)*$",
@@ -125,6 +132,17 @@ def with_verb(statement: Statement, cue: Cue) -> Told | None:
         return told_as(found, True)  # "purchases were led by cars"
     found = subject(statement, cue.start) if cue.end <= statement.quantity.start else found
     return told_as(found, True) if found else _of_makers(statement, cue) or _of_pronoun(statement, cue)
+
+
+def taken(statement: Statement) -> Told | None:
+    """The goods of one who takes them by a verb that is no flow: "Peru received tea from Chad for $5 million"."""
+    text, found = statement.sentence.text, TAKEN.search(statement.sentence.text, *statement.head)
+    if found is None:
+        return None
+    for phrase in between(phrases_of(statement.sentence)[1], found.end(), statement.quantity.start)[:1]:
+        if phrase.kind == "goods" and phrase.start == found.end() and FROM_FOR.match(text, phrase.end):
+            return told_list(phrase, statement.sentence)
+    return None
 
 
 def _of_pronoun(statement: Statement, cue: Cue) -> Told | None:

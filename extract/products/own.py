@@ -6,7 +6,7 @@ from extract.products.around import bracketed, in_order, relative
 from extract.products.bargains import bargained_for, made_there
 from extract.products.beside import LISTED, as_subject, beside_flow, right_behind
 from extract.products.complements import OF_IT, complement
-from extract.products.flows import of_flow_before, premodifier
+from extract.products.flows import of_flow_before, premodifier, taken
 from extract.products.kinds import KINDS
 from extract.products.leftout import REEXPORTS_IN, REEXPORTS_OUT, left_out, taken_in
 from extract.products.numbered import (
@@ -161,7 +161,7 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     if WITH.search(statement.before) and (told := share_of(statement)):
         return told
     if named.place in ("inherited", "default") or named.cue is None:
-        told = Told(None) if sum_of_goods(statement) else as_subject(statement, named, frame)
+        told = Told(None) if sum_of_goods(statement) else taken(statement) or as_subject(statement, named, frame)
         if told:
             return told
     return (

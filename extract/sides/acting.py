@@ -19,6 +19,7 @@ from extract.sides.apposed import OF_IT
 from extract.sides.counting import counts_imports, counts_itself
 from extract.sides.dealers import dealing
 from extract.sides.inside import IS_DEALER, deals_inside
+from extract.sides.one_by_one import list_end
 from extract.sides.parts import whole_of
 from extract.sides.peers import OWNER
 from extract.sides.ranked import OWN_FLOW, ranked_in_whole
@@ -361,8 +362,9 @@ def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame,
     ranks = indicator == "trade_turnover" and RANKS_WITH.search(text, p.mention.end, statement.quantity.start)
     led = frame.indicator == "exports" and indicator == "imports" and LED_IT.match(text, p.mention.end)
     told = not (left or ranks or led) and any(cue.end <= statement.quantity.start for cue in flows)
-    abroad = EXPORTS.match(statement.sentence.text, p.mention.end)
-    ships = SHIPS.match(text, p.mention.end) and frame.indicator in (None, "exports")  # on its own account
+    end = list_end(p, statement) if statement.given_area else p.mention.end
+    abroad = EXPORTS.match(text, end)
+    ships = SHIPS.match(text, end) and frame.indicator in (None, "exports")  # on its own account
     does = deed(text, p.mention.end, statement.quantity.start)
     ships = ships or (does is not None and does.kind == "sells" and frame.indicator == indicator == "exports")
     rival = frame.product is not None and RIVAL.match(text, p.mention.end)

@@ -14,6 +14,7 @@ from extract.sides.dealers import AGENTS, top_dealer
 from extract.sides.headed import headed, is_set_out
 from extract.sides.list_items import list_item
 from extract.sides.mutual import favoured, of_both, one_way
+from extract.sides.one_by_one import one_by_one
 from extract.sides.parts import SOLD, of_market, of_what, parted, share, share_for
 from extract.sides.peers import beside, followers
 from extract.sides.ranked import ranked
@@ -155,6 +156,8 @@ def _outright(
 
     "Chad and Mali traded for $5 million"; "Peru sold them 5 tons".
     """
+    if statement.given_area and (each := one_by_one(real, statement, indicator, measure, frame)):
+        return each
     if indicator == "freight" and (through := crossed(real, statement, frame, scene)):
         return through
     if measure == "share" and (of_whole := share_for(real, statement, frame) or of_what(real, statement, frame, scene)):

@@ -15,6 +15,7 @@ from extract.areas.deeds import IS_BUYER, IS_SELLER, deed
 from extract.areas.placed import Placed
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND
+from extract.sides.one_by_one import list_end
 from extract.sides.parts import WHOLES, whole_of
 from extract.sides.peers import OWN_ACCOUNT, TO_US
 from extract.sides.slots import Resolved, Sides
@@ -115,7 +116,9 @@ def dealing(
         buys = best[0] == "buys"
         return Sides(owner, best[1], listed=True, sold=buys, bought=not buys) if owner not in (None, WORLD) else None
     if measure != "share" and frame.indicator is None and _names_both(real):
-        return None  # "Peru bought goods from Chile for $4 million", before any side is spoken of
+        return _takes_from(
+            real, statement
+        )  # "Peru bought goods from Chile for $4 million", before any side is spoken of
     if buyer := _buyer(real, statement, frame, scene):
         if _buys_likewise(statement, indicator, scene):
             return Sides(buyer, None, own=True, bought=True)
@@ -143,6 +146,14 @@ def _names_both(real: Resolved) -> bool:
     acts = {country(code) for p, code in real if p.role == "subject"}
     others = {country(code) for p, code in real if p.role in ("to", "from") and p.mention.kind != "adjective"}
     return len(acts) == len(others) == 1 and acts != others
+
+
+def _takes_from(real: Resolved, statement: Statement) -> Sides | None:
+    """Give the sides where one takes what another has, by a verb that is no flow: "Peru took tea from Chile for $5"."""
+    acts, source = next((p, c) for p, c in real if p.role == "subject"), [c for p, c in real if p.role == "from"]
+    does = deed(statement.sentence.text, acts[0].mention.end, statement.quantity.start) if source else None
+    takes = does is not None and does.kind == "buys"
+    return Sides(acts[1], source[-1], bought=True) if takes else None
 
 
 def _source(real: Resolved, statement: Statement, teller: str | None) -> str | None:
@@ -225,9 +236,8 @@ def _teller(real: Resolved, frame: Frame, scene: Scene) -> str | None:
 def _acts_from(placed: Placed, statement: Statement) -> int | None:
     """Where the words begin that tell what an area, or those of it, do; None where they do nothing."""
     text, end = statement.sentence.text, placed.mention.end
-    if placed.mention is statement.given_area:  # "Niger and Togo, which supply 21pc and 18pc respectively"
-        listed = [s.given_area.end for s in statement.beside if s.given_area]
-        return max(end for end in listed if end <= statement.quantity.start) if max(listed) >= end else end
+    if placed.mention is statement.given_area:
+        return list_end(placed, statement)
     if (
         placed.role == "subject"
         or WHICH.match(text, end)

@@ -7,6 +7,18 @@ from extract.records import Document
 
 TOLD = [
     (
+        "Mali's part in Togo's exports was 9 percent in 2012, Niger's 5 percent and Chad's 2 percent.",
+        [("exports", "TG", "ML"), ("exports", "TG", "NE"), ("exports", "TG", "TD")],
+    ),
+    (
+        "In 2012 the shares of China and Japan in Russian imports were 18 percent and 9 percent respectively.",
+        [("imports", "RU", "CN"), ("imports", "RU", "JP")],
+    ),
+    (
+        "Togo had a surplus of $9 million with Mali in 2012 and a deficit of $4 million with Ghana.",
+        [("trade_balance", "TG", "ML"), ("trade_balance", "TG", "GH")],
+    ),
+    (
         "Kenya's exports were $9 million in 2011. Uganda, to which lorries carry cement, soap and salt, was the top"
         " destination for exports at $3 million, well ahead of Malawi ($2 million).",
         [("exports", "KE", "W0"), ("exports", "KE", "UG"), ("exports", "KE", "MW")],

@@ -6,6 +6,18 @@ from tests.extract.marked import figures, sides
 
 TOLD = [
     (
+        "Kenya, Uganda and Rwanda exported 90,000, 40,000 and 20,000 tonnes of tea in 2012 respectively.",
+        ["KE>W0", "UG>W0", "RW>W0"],
+    ),
+    (
+        "In 2015 Peru and Bolivia shipped zinc to Japan for $90 million and $20 million respectively.",
+        ["PE>JP", "BO>JP"],
+    ),
+    (
+        "Italy purchased Kenyan flowers worth $9 million in 2015, Malta for $3 million and Greece for $2 million.",
+        ["IT>KE", "MT>KE", "GR>KE"],
+    ),
+    (
         "Kenya exported 480,000 tonnes of tea in 2019, Sri Lanka 290,000. India came next with 250,000, followed by"
         " Vietnam with 130,000 tonnes. Uganda, fifth in the list, reached 70,000.",
         ["KE>W0", "LK>W0", "IN>W0", "VN>W0", "UG>W0"],

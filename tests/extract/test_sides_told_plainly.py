@@ -9,6 +9,14 @@ import pytest
 from tests.extract.marked import faults
 
 TEXTS = [
+    'Togo took ⟦50 tonnes|level imports TG>ML value=50 unit=t period=2012 product="tea"⟧ of tea from Mali in 2012.',
+    "Malta absorbed cement from Italy worth ⟦$9 million|level imports MT>IT value=9000000 unit=USD period=2012 "
+    'product="cement"⟧ in 2012.',
+    "Ghana received rice from India for ⟦$9 million|level imports GH>IN value=9000000 unit=USD period=2012 "
+    'product="rice"⟧ and from Togo for ⟦$2 million|level imports GH>TG value=2000000 unit=USD period=2012 '
+    'product="rice"⟧ in 2012.',
+    'Peru and Bolivia sent China ⟦9,000|level exports PE>CN value=9000 unit=t period=2012 product="tin"⟧ and '
+    '⟦2,000 tonnes|level exports BO>CN value=2000 unit=t period=2012 product="tin"⟧ of tin, respectively, in 2012.',
     "Morocco and Chile signed a trade pact. In 2007 trade between them was worth ⟦$9 million|level "
     "trade_turnover MA>CL value=9000000 unit=USD period=2007⟧, with Morocco exporting goods for ⟦$5 "
     "million|level exports MA>CL value=5000000 unit=USD period=2007⟧ and Chile for ⟦$4 million|level exports "
