@@ -19,6 +19,7 @@ from extract.areas.roles import DIGIT, counts
 from extract.records import TRADE, WORLD, Figure
 from extract.sides.again import named_in_turn
 from extract.sides.assignment import assign
+from extract.sides.called import called_behind
 from extract.sides.contracts import contracted, signed_with
 from extract.sides.hosts import GIVES
 from extract.sides.inheritance import complete
@@ -138,6 +139,8 @@ def _named_beside(roles: list[Placed], statement: Statement, measure: str, frame
     """Find the sides of a number whose own words name no area, where other words of the sentence say whose it is."""
     if frame.beside and not statement.position and _is_share_again(statement, measure, frame):
         return Sides(*frame.beside, inherited=True, listed=frame.listed)
+    if called := called_behind(roles, statement):
+        return called
     told_on = frame.indicator in TRADE and frame.reporter
     if (whole := part_next(statement)) and country(whole.code) != country(told_on or ""):
         return Sides(reporter=whole.code, own=True)

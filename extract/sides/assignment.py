@@ -5,11 +5,12 @@ from itertools import pairwise
 
 from extract.areas.codes import country
 from extract.areas.placed import Placed
-from extract.areas.roles import FLOW_NEXT, JOINED
+from extract.areas.roles import FLOW_NEXT, JOINED, OWN_COUNT
 from extract.products.words import word_kind
 from extract.records import WORLD
 from extract.sides.acting import acting, in_order
 from extract.sides.again import dealing_again, largest_again
+from extract.sides.called import called
 from extract.sides.dealers import AGENTS, top_dealer
 from extract.sides.headed import headed, is_set_out
 from extract.sides.list_items import list_item
@@ -96,6 +97,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     sides = Sides()
     if not (measure == "share" and _by_share(sides, real, statement, frame, scene)):
         _by_role(sides, real, statement, indicator, scene)
+        if sides.reporter is None and sides.partner and indicator in ("exports", "imports"):
+            sides.reporter = _counting(real, text)
         _by_words_beside(sides, real, statement, indicator, frame, scene)
     return sides
 
@@ -170,6 +173,8 @@ def _outright(
         return better
     if there := _there_in_turn(real, statement, indicator, frame):
         return Sides(frame.reporter, there, listed=True)
+    if len(real) > MANY - 1 and indicator in ("exports", "imports") and (so := called(real, statement)):
+        return so
     found = _pair(real, indicator, scene) or ranked(real, statement, indicator, frame, scene)
     found = found or beside(real, statement, indicator, measure, frame, scene)
     found = found or acting(real, statement, indicator, measure, frame, scene)
@@ -197,6 +202,11 @@ def _by_share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, 
         others = (code for p, code in real if p.role == "subject" and code != sides.reporter)
         sides.partner = next(others, sides.partner)
     return True
+
+
+def _counting(real: Resolved, text: str) -> str | None:
+    """Give by whose count a flow with another is told: "according to Malian statistics, imports from Chad were 5"."""
+    return next((code for p, code in real if p.role == "other" and OWN_COUNT.match(text, p.mention.end)), None)
 
 
 def _by_words_beside(

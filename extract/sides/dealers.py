@@ -15,6 +15,7 @@ from extract.areas.deeds import IS_BUYER, IS_SELLER, deed
 from extract.areas.placed import Placed
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND
+from extract.sides.called import takes_from
 from extract.sides.one_by_one import list_end
 from extract.sides.parts import WHOLES, whole_of
 from extract.sides.peers import OWN_ACCOUNT, TO_US
@@ -116,7 +117,7 @@ def dealing(
         buys = best[0] == "buys"
         return Sides(owner, best[1], listed=True, sold=buys, bought=not buys) if owner not in (None, WORLD) else None
     if measure != "share" and frame.indicator is None and _names_both(real):
-        return _takes_from(
+        return takes_from(
             real, statement
         )  # "Peru bought goods from Chile for $4 million", before any side is spoken of
     if buyer := _buyer(real, statement, frame, scene):
@@ -146,14 +147,6 @@ def _names_both(real: Resolved) -> bool:
     acts = {country(code) for p, code in real if p.role == "subject"}
     others = {country(code) for p, code in real if p.role in ("to", "from") and p.mention.kind != "adjective"}
     return len(acts) == len(others) == 1 and acts != others
-
-
-def _takes_from(real: Resolved, statement: Statement) -> Sides | None:
-    """Give the sides where one takes what another has, by a verb that is no flow: "Peru took tea from Chile for $5"."""
-    acts, source = next((p, c) for p, c in real if p.role == "subject"), [c for p, c in real if p.role == "from"]
-    does = deed(statement.sentence.text, acts[0].mention.end, statement.quantity.start) if source else None
-    takes = does is not None and does.kind == "buys"
-    return Sides(acts[1], source[-1], bought=True) if takes else None
 
 
 def _source(real: Resolved, statement: Statement, teller: str | None) -> str | None:
@@ -391,4 +384,14 @@ def top_dealer(real: Resolved, statement: Statement) -> Sides | None:
     named = [(p.mention, code) for p, code in real if found.end() <= p.mention.start < statement.quantity.start]
     mention, code = max(named, key=lambda each: each[0].start, default=(None, ""))
     own = mention and ITS_NUMBER.fullmatch(statement.lead, mention.end)
-    return Sides(code, own=True, item="owner") if own else None
+    maker = next((p.code for p in statement.sentence.roles if _is_maker(p, found)), None)  # "importers of Malian tea"
+    return Sides(code, maker, own=True, item="owner") if own else None
+
+
+def _is_maker(placed: Placed, found: re.Match[str]) -> bool:
+    """Whether an area is named as the maker of the goods that the first dealers deal in."""
+    return (
+        placed.role == "of"
+        and placed.mention.kind == "adjective"
+        and found.start() < placed.mention.start < found.end()
+    )

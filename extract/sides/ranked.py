@@ -38,8 +38,8 @@ LEADS_FLOW = re.compile(
 MAIN_ONE = Cued(
     ("artner", *SELLERS, *BUYERS),
     r"\b(?:[Mm]ain|[Cc]hief|[Pp]rincipal|[Ll]argest|[Bb]iggest|[Ll]eading|most important|[Bb]est|[Tt]op|[Ff]oremost)\s"
-    rf"(?:[a-z]+ ){{0,2}}(?P<who>partner|{SELLER}|{BUYER})\b[^,;:.()\d]{{0,40}}"
-    r"\b(?:is|was|has been|remain(?:s|ed))(?: once)?(?: again)?\s+(?:the\s+)?$",
+    rf"(?:[a-z]+ ){{0,2}}(?P<who>partner|{SELLER}|{BUYER})(?P<many>s?)\b[^,;:.()\d]{{0,40}}(?:\b(?:19|20)\d\d )?"
+    r"\b(?:is|was|are|were|has been|remain(?:s|ed))(?: once)?(?: again)?\s+(?:the\s+)?$",
 )
 """Before one of two, what makes it the main partner of the other."""
 IS_MAIN = re.compile(
@@ -114,7 +114,7 @@ def _main_one(real: Resolved, statement: Statement, indicator: str, frame: Frame
     if found is None or (found["who"] in SELLERS) is (indicator == "exports" and found["who"] != "partner"):
         return None
     owner = next((c for q, c in real if q.role == "owner" and q.mention.end <= p.mention.start), None)
-    home = owner or scene.home(frame) or frame.reporter
+    home = owner or (None if found["many"] else scene.home(frame) or frame.reporter)
     return Sides(home, code, listed=True) if home and country(home) != country(code) else None
 
 
