@@ -14,6 +14,11 @@ from extract.words.cued import Cued
 from extract.words.side_words import is_word, verbs
 
 DONE_BY = re.compile(r"\b([a-z]+)\s+(?:[a-z]+ly\s+)?by\s+(?:[a-z]+\s+){0,3}[\"“«'(]*$")
+DEPENDS = Cued(
+    ("depend", "rel", "reli"),
+    r"\b(?:depend(?:s|ed|ent|ence)?|rel(?:y|ies|ied)|reli(?:ant|ance))\s+(?:[a-z]+ly\s+)?(?:up)?on\s+(?:the\s+)?$",
+)
+"""Before an area, what makes it the other side: "Chad depends on Mali for 9 per cent of its tea"."""
 MADE = {"made", "produced", "grown", "manufactured", "exported"}
 ORIGIN = Cued(
     ("originat", "produced", "made", "grown", "manufactured"),
@@ -56,6 +61,8 @@ def by_verb(word: str, before: str, adjective: bool) -> str:
         found = DONE_BY.search(before)
         verb = found[1] if found else ""
         return "from" if verb in MADE else {"buys": "to", "sells": "from"}.get(verbs().get(verb, ""), "")
+    if word == "on" and not adjective and DEPENDS.search(before):
+        return "with"
     if word == "in" and ORIGIN.search(before):
         return "from"
     if word == "for" and EARNED_FOR.search(before):

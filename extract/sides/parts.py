@@ -41,7 +41,8 @@ ABOVE_ALL = re.compile(
 )
 OF = re.compile(r"\s+of\s+(?:(?:all|the|total|overall)\s+)*(?:(?:[a-z]+\s+)?(?:exports|imports)\s+of\s+(?:the\s+)?)?")
 SOLD = re.compile(
-    r"\b(?:sold|sells?|selling|sales(?= in\b)|marketed|placed|landed|end(?:ed)? up|earn(?:s|ed)?|fetched"
+    r"\b(?:sold|sells?|selling|sales(?= in\b| of (?:[A-Z]\w+ )?(?:[a-z-]+ ){1,3}in\b)"
+    r"|marketed|placed|landed|end(?:ed)? up|earn(?:s|ed)?|fetched"
     r"|f(?:ound|inds?) (?:a )?(?:ready )?(?:buyers?|takers?|markets?|customers?|outlets?))\b"
     r"(?:[^,;:()]|,(?=\d))*\bin\s+(?:the\s+)?$",
     re.I,

@@ -193,6 +193,8 @@ def _sends_behind(real: Resolved, sides: Sides, statement: Statement) -> bool:
     )
     seller = seller and not statement.in_brackets
     goes = any(
-        p.role in ("to", "from") and (p.mention.start > at or p.mention.kind == "adjective") for p in named
+        (p.mention.start > at and p.role in ("to", "from"))
+        or (p.mention.kind == "adjective" and p.role in ("to", "from", "owner", "of"))
+        for p in named
     )  # behind its number, or as the maker of the goods: "Togo bought Malian tea for"
     return seller or (acts and (not named or goes))

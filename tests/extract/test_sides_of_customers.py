@@ -7,6 +7,39 @@ from extract.records import Document
 
 TOLD = [
     (
+        "With $9 million, Mali was Togo's second largest customer in 2012; Niger came third with $4 million.",
+        [("exports", "TG", "ML"), ("exports", "TG", "NE")],
+    ),
+    (
+        "Within the EU, Malta remained the chief supplier of Togo in 2012, with sales of $9 million.",
+        [("imports", "TG", "MT")],
+    ),
+    (
+        "The main buyers of Togo's exports in 2012 were Mali, 30 percent, Niger, 20 percent, and Chad, 10 percent.",
+        [("exports", "TG", "ML"), ("exports", "TG", "NE"), ("exports", "TG", "TD")],
+    ),
+    (
+        "Sales of Malian mangoes in Spain came to $9 million in 2012, in Malta to $2 million.",
+        [("exports", "ML", "ES"), ("exports", "ML", "MT")],
+    ),
+    (
+        "Malta relies on Libya for 40 percent of its imports and on Spain for 20 percent.",
+        [("imports", "MT", "LY"), ("imports", "MT", "ES")],
+    ),
+    (
+        "The largest importers of Kenyan tea in 2012: Egypt - $9 million, Sudan - $4 million.",
+        [("imports", "EG", "KE"), ("imports", "SD", "KE")],
+    ),
+    (
+        "According to Maltese statistics, exports to Libya were $9 million in 2012; according to Libyan data, imports"
+        " from Malta were $8 million.",
+        [("exports", "MT", "LY"), ("imports", "LY", "MT")],
+    ),
+    (
+        "Demand was strong in 2012, with Egypt importing 9,000 tons of Kenyan tea and Sudan 4,000 tons.",
+        [("imports", "EG", "KE"), ("imports", "SD", "KE")],
+    ),
+    (
         "Mali's part in Togo's exports was 9 percent in 2012, Niger's 5 percent and Chad's 2 percent.",
         [("exports", "TG", "ML"), ("exports", "TG", "NE"), ("exports", "TG", "TD")],
     ),
