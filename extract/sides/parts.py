@@ -237,7 +237,8 @@ def share_for(real: Resolved, statement: Statement, frame: Frame) -> Sides | Non
     if frame.beside[0] == frame.beside[1]:  # "of trade within the bloc 13 percent, in ASEAN 24"
         return Sides(code, code, own=True)
     first = statement.sentence.roles[0]
-    if placed.role == first.role == "for" and first.code == frame.beside[0]:  # "For Peru … took 5 per cent, for Chad 6"
+    fronted = first.role in ("for", "label") and statement.sentence.text.startswith("For ")
+    if placed.role == "for" and fronted and first.code == frame.beside[0]:  # "For Peru … took 5 per cent, for Chad 6"
         return Sides(code, frame.beside[1], own=True)
     return Sides(frame.beside[0], code, listed=True) if frame.beside[1] else Sides(code, None, own=True)
 

@@ -7,6 +7,10 @@ from extract.records import Document
 
 TOLD = [
     (
+        "For Niger, exports to Mali made up 9 percent of all exports in 2012; for Chad the share was 5 percent.",
+        [("exports", "NE", "ML"), ("exports", "TD", "ML")],
+    ),
+    (
         "With $9 million, Mali was Togo's second largest customer in 2012; Niger came third with $4 million.",
         [("exports", "TG", "ML"), ("exports", "TG", "NE")],
     ),
