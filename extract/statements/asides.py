@@ -59,7 +59,7 @@ PARTICIPLE = re.compile(
 OWN = re.compile(
     r"\b(?:(?:re-?)?(?:export|import)|trad(?:e|es|ed|ing)\b|(?:sale|sell|buy)s?\b|sold|bought|buy(?:er|ing)|purchas|receiv"
     r"|ship(?!yard)|suppl[iy]|deliver|sent\b|destin|bound\b|(?:com|go|went|came|flow)[a-z]* (?:[a-z]+ )?(?:to|from)\b"
-    r"|market|partner|customer|consum|produc|invest|harvest|crop|grow[en]r|maker|turnover|deficit|surplus|balance"
+    r"|market|partner|customer|consum|produc|invest|harvest|crop|grow|rais|breed|maker|turnover|deficit|surplus|balance"
     r"|(?:volume|value|sum|share)s?\b|worth|valued|price of|total|part of|portion|main|most(?:ly)?\b|chief|large|big\b"
     r"|especial|particular|notabl|above all|includ|exclud|except|without|apart|aside|together|alone|both\b|each\b"
     r"|respective|combined|consist|count|led by|headed by|per ?cent|million|billion|tons?\b|tonn|dollar|euro|measured"
