@@ -14,7 +14,7 @@ import re
 from extract.values import immutable
 from extract.words.dealers import BUYER, SELLER
 from extract.words.phrases import certain
-from extract.words.side_words import verbs
+from extract.words.side_words import any_of_kind, verbs
 
 ASIDE = re.compile(r"\s*(?:,\s*(?!which\b|who\b)[^,;:()]{1,60},|,?\s*\([^()]{1,40}\))(?=\s)")
 """What may stand apart behind a name."""
@@ -44,6 +44,12 @@ GOES_ON = re.compile(r"\b(?:and|but|yet|while|then)\s+", re.I)
 """What joins a verb to the subject of the clause before."""
 
 
+AGENTS = re.compile(
+    rf"(?:['’]s?)?\s+(?:[a-z-]+\s+){{0,2}}(?:[a-z]{{3,}}(?:ers|ors)|{any_of_kind('agents')})\b(?! of\b)"
+    r"|['’]s\s(?:[A-Z][\w&-]+\s){0,2}[A-Z][\w&-]+"
+    r"(?=\s(?:also |alone )?(?:bought|took|purchased|ordered|received|imported)\b)"
+)
+"""Behind an area, those of it who deal: "Chinese mills", "America's jewellers", "India's Tata bought"."""
 OVERTOOK = (
     r"overt(?:ook|akes|aken)|replac(?:ed|es)|displac(?:ed|es)|supplant(?:ed|s)|surpass(?:ed|es)|oust(?:ed|s)|passed"
 )

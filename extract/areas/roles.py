@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from extract.areas.around import AFTER, DETERMINERS, Around, around_area
-from extract.areas.deed_roles import by_relative, by_verb, is_supplied, owns_by_relative
+from extract.areas.deed_roles import by_relative, by_verb, is_supplied, of_market, owns_by_relative
 from extract.areas.lists import HAS_NUMBER, first_of_list
 from extract.areas.mentions import AreaMention
 from extract.areas.passing import is_passed
@@ -25,7 +25,9 @@ from extract.words.side_words import SHARE, SHARE_CUES, is_word
 
 BETWEEN = re.compile(r"\bbetween\s+(?:[\w'’-]+\s+){1,4}$")
 BY = re.compile(r"\b(by|on)\s+(?:the\s+)?$")
-BY_ANOTHER = re.compile(r"(?:\s[a-z]+)?(?:,|,? and|;)\s+[^,;:()]{1,40}\s(by|on)\s+(?:the\s+)?")
+BY_ANOTHER = re.compile(
+    r"(?:\s[a-z]+|\sin (?:19|20)\d\d)?(?:,|,? and|;)\s+(?:[^,;:()]|,(?=\d)){1,40}\s(by|on)\s+(?:the\s+)?"
+)
 EARNED = re.compile(
     r"\b(?:orders|demand|bids|returns|revenues?|income|proceeds|earnings|receipts|takings)\s+from\s+(?:the\s+)?$"
 )
@@ -209,6 +211,8 @@ def _by_deed(around: Around, mention: AreaMention, roles: list[Placed], text: st
     if word == "from" and roles and FROM_NEXT.search(before) and any(_is_payer(p, text) for p in roles):
         return "to"  # "demand from Japan was stronger; from Korea it was weaker"
     role = by_verb(word, before, around.adjective) if word else by_relative(text, mention.end)
+    if word == "of" and not around.adjective:
+        role = of_market(before, text, mention.end)
     if word in ("by", "on") and not role and roles and _does_likewise(roles[-1], mention, text):
         role = roles[-1].role
     if role:

@@ -8,7 +8,7 @@ In: what is asked of a statement; out: the flow that its number is a part of or 
 
 import re
 
-from extract.areas.deeds import deed
+from extract.areas.deeds import AGENTS, Deed, deed
 from extract.areas.mentions import AreaMention
 from extract.areas.uses import is_side
 from extract.indicators.crossings import came_from_abroad
@@ -197,10 +197,21 @@ def taken(asked: Asked) -> Named | None:
         m for m in statement.sentence.areas if statement.head[0] <= m.start < statement.quantity.start and is_side(m)
     ]
     does = next(filter(None, (deed(text, m.end, statement.quantity.start) for m in near[:1])), None)
+    does = does or _done_by_its_people(asked, near)
     if does is None or does.verb.startswith("account"):
         return None
     from_another = len({m.code for m in near}) > 1 or asked.kind == "percent"
     return Named("exports" if does.kind == "sells" or from_another else "imports", place="verb")
+
+
+def _done_by_its_people(asked: Asked, near: list[AreaMention]) -> Deed | None:
+    """Give what those of an area do with the goods of another: "Peruvian mills took 9,000 tonnes of Chilean copper"."""
+    statement, text = asked.statement, asked.text
+    agents = AGENTS.match(text, near[0].end) if len(near) == 1 else None
+    behind = (m for m in statement.sentence.areas if statement.quantity.end <= m.start < statement.tail[1])
+    of_another = agents and any(m.kind == "adjective" and m.code != near[0].code for m in behind)
+    does = deed(text, agents.end(), statement.quantity.start) if agents and of_another else None
+    return does if does and does.kind == "buys" else None
 
 
 def _is_of_goods(asked: Asked) -> bool:

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from extract.areas.codes import country
+from extract.areas.deeds import AGENTS
 from extract.areas.placed import Placed
 from extract.areas.roles import FLOW_NEXT, JOINED, OWN_COUNT
 from extract.products.words import word_kind
@@ -11,7 +12,7 @@ from extract.records import WORLD
 from extract.sides.acting import acting, in_order
 from extract.sides.again import dealing_again, largest_again
 from extract.sides.called import called
-from extract.sides.dealers import AGENTS, top_dealer
+from extract.sides.dealers import top_dealer
 from extract.sides.headed import headed, is_set_out
 from extract.sides.list_items import list_item
 from extract.sides.mutual import favoured, of_both, one_way

@@ -11,7 +11,7 @@ pronoun, or in the clause before.
 import re
 
 from extract.areas.codes import country
-from extract.areas.deeds import IS_BUYER, IS_SELLER, deed
+from extract.areas.deeds import AGENTS, IS_BUYER, IS_SELLER, deed
 from extract.areas.placed import Placed
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND
@@ -25,7 +25,7 @@ from extract.statements.kinds import kind_of
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
-from extract.words.side_words import any_of_kind, verbs
+from extract.words.side_words import verbs
 from extract.words.wholes import OF_WHOLE
 
 EARNS = re.compile(
@@ -36,12 +36,6 @@ EARNS = re.compile(
 ACCOUNTS = re.compile(r"\baccount(?:s|ed|ing)?\b", re.I)
 WHICH = re.compile(r",\s*(?:which|who)\b", re.I)
 TOGETHER = re.compile(r"\s*,?\s*(?:taken together|together|combined|jointly|between them)\b")
-AGENTS = re.compile(
-    rf"(?:['’]s?)?\s+(?:[a-z-]+\s+){{0,2}}(?:[a-z]{{3,}}(?:ers|ors)|{any_of_kind('agents')})\b(?! of\b)"
-    r"|['’]s\s(?:[A-Z][\w&-]+\s){0,2}[A-Z][\w&-]+"
-    r"(?=\s(?:also |alone )?(?:bought|took|purchased|ordered|received|imported)\b)"
-)
-"""Behind an area, those of it who deal: "Chinese mills", "America's jewellers", "India's Tata bought"."""
 OF_WHAT = re.compile(
     r"[^,;:()]{0,12}\bof (?:(?:what|whatever|all|everything)(?: that)?|the \S*\d[\w ,.]{0,24}? (?:that|which))\s+"
     r"(?:the\s+)?"
