@@ -21,7 +21,7 @@ from extract.sides.dealers import dealing
 from extract.sides.inside import IS_DEALER, deals_inside
 from extract.sides.one_by_one import list_end
 from extract.sides.parts import whole_of
-from extract.sides.peers import OWNER
+from extract.sides.peers import OWNER, in_its_place
 from extract.sides.ranked import OWN_FLOW, ranked_in_whole
 from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements.frames import Frame
@@ -118,6 +118,8 @@ def acting(
         return Sides(other, frame.reporter if other == frame.partner else frame.partner)
     if elliptic := _elliptic(real, statement, indicator, frame, scene):
         return elliptic
+    if statement.position and frame.partner and (gapped := in_its_place(real, statement, indicator, frame)):
+        return gapped
     if likewise := _likewise(real, statement, frame):
         return Sides(likewise, frame.reporter)
     if partner := _with_which(real, statement, teller):

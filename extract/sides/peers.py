@@ -36,6 +36,8 @@ GAP = re.compile(
     r"|combined|each|both|jointly))*\s+\W?(?:[A-Z]{1,3}\s?)?"
 )
 """What is left of a clause whose verb is that of the one before: "Chad 5 million", "Chad for only 5 million"."""
+THOSE_OF = re.compile(r"\bthose (?:of|by|made by) (?:the )?$")
+"""Before an area, what stands for a flow of its own."""
 RANKS = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|next|then|follow(?:s|ed|ing)?|behind|trail(?:s|ed)|ahead of|likewise|better"
     r"|worse|less|content with|satisfied with|even more|runner-up|managed|mustered"
@@ -113,6 +115,28 @@ def followers(real: Resolved, statement: Statement) -> Resolved | Sides:
         kept = [(q, c) for q, c in real if q is not p and (q not in ahead or q.role != ahead[-1].role)]
         return sorted([*kept, (ahead[-1], code)], key=lambda each: each[0].mention.start)
     return real
+
+
+def in_its_place(real: Resolved, statement: Statement, indicator: str, frame: Frame) -> Sides | None:
+    """Give the sides of another in the place of one who deals: "those by Mali $3 million", "and Mali with tea"."""
+    (p, code), text, before = real[0], statement.sentence.text, statement.before
+    if len(real) != 1 or code in (frame.reporter, frame.partner):
+        return None
+    if "those " in before and _is_of_its_own(p, statement) and indicator == frame.indicator in ("exports", "imports"):
+        return Sides(code, frame.partner, own=True)
+    if p.role != "subject" or " with " not in before or not text.startswith(" with ", p.mention.end):
+        return None
+    last = next((q for q in reversed(statement.sentence.roles) if q.mention.end <= statement.head[0]), None)
+    given = last is not None and last.role == "to" and text.startswith(" with ", last.mention.end)
+    return Sides(frame.reporter, code, listed=True) if given else None
+
+
+def _is_of_its_own(placed: Placed, statement: Statement) -> bool:
+    """Whether a flow is that of a country alone: "Peru's purchases were $4 million, those by Mali 3"."""
+    text, end = statement.sentence.text, placed.mention.end
+    if placed.mention.kind in ("adjective", "group") or not THOSE_OF.search(text, 0, placed.mention.start):
+        return False  # "to members of the bloc went 5, to those of the other 3"
+    return GAP.fullmatch(text, end + text.startswith(",", end), statement.quantity.start) is not None
 
 
 def _acts(placed: Placed, statement: Statement) -> bool:

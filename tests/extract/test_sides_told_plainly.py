@@ -116,6 +116,22 @@ TEXTS = [
     'period=2011 product="beef"⟧.',
     "In 2008 Italy was supplied with ⟦9,000 tonnes|level exports DZ>IT value=9000 unit=t period=2008 "
     'product="urea"⟧ of urea by Algeria.',
+    "In 2008 Italy was sold Algerian urea worth ⟦$9 million|level exports DZ>IT value=9000000 unit=USD period=2008 "
+    'product="urea"⟧.',
+    'Of the ⟦9,000 tonnes|level exports DZ> value=9000 unit=t period=2008 product="urea"⟧ of urea exported by Algeria '
+    'in 2008, ⟦4,500 tonnes|level exports DZ>IT value=4500 unit=t period=2008 product="urea"⟧ were taken by Italy and '
+    '⟦2,500 tonnes|level exports DZ>ES value=2500 unit=t period=2008 product="urea"⟧ by Spain.',
+    "Best of all was the market of Italy, to which Algeria sold urea for ⟦$9 million|level exports DZ>IT value=9000000 "
+    'unit=USD period=2008 product="urea"⟧ in 2008.',
+    "In 2008 Italy paid ⟦$9 million|level imports IT>DZ value=9000000 unit=USD period=2008⟧ to Algeria for urea.",
+    "Algeria provided Italy with urea for ⟦$9 million|level exports DZ>IT value=9000000 unit=USD period=2008 "
+    'product="urea"⟧ in 2008 and Spain with dates for ⟦$2 million|level exports DZ>ES value=2000000 unit=USD '
+    'period=2008 product="dates"⟧.',
+    "Imports by Italy of Algerian dates were worth ⟦$9 million|level imports IT>DZ value=9000000 unit=USD period=2008 "
+    'product="dates"⟧ in 2008, those by Spain ⟦$2 million|level imports ES>DZ value=2000000 unit=USD period=2008 '
+    'product="dates"⟧.',
+    "In 2008 Italian mills absorbed ⟦9,000 tonnes|level imports IT>DZ value=9000 unit=t period=2008 "
+    'product="cotton"⟧ of Algerian cotton.',
     "Trade of Peru with Chile, 2021: Peru exported goods worth ⟦$9 million|level exports PE>CL value=9000000 "
     "unit=USD period=2021⟧ and imported goods worth ⟦$8 million|level imports PE>CL value=8000000 unit=USD "
     "period=2021⟧.",
