@@ -13,7 +13,7 @@ from extract.sides.acting import acting, in_order
 from extract.sides.again import dealing_again, largest_again
 from extract.sides.called import called
 from extract.sides.dealers import top_dealer
-from extract.sides.headed import headed, is_set_out
+from extract.sides.headed import fronted, headed, is_set_out
 from extract.sides.list_items import list_item
 from extract.sides.mutual import favoured, of_both, one_way
 from extract.sides.one_by_one import one_by_one
@@ -168,6 +168,8 @@ def _outright(
         return of_whole
     if measure == "share" and (of_theirs := of_market(real, statement, frame, scene)):
         return of_theirs
+    if measure == "share" and not statement.position and (front := fronted(real, statement, frame, scene)):
+        return front
     if indicator == "trade_turnover" and (both := of_both(real, statement, scene)):
         return both
     if indicator == "trade_balance" and (better := favoured(real, statement, frame, scene)):

@@ -36,6 +36,13 @@ GAP = re.compile(
     r"|combined|each|both|jointly))*\s+\W?(?:[A-Z]{1,3}\s?)?"
 )
 """What is left of a clause whose verb is that of the one before: "Chad 5 million", "Chad for only 5 million"."""
+AHEAD = re.compile(r"\b(?:ahead of|before|in front of|(?:followed|trailed) (?:closely |distantly )?by)\s+(?:the\s+)?\Z")
+"""What sets the next of several partners behind the one before."""
+WHICH_HAS = re.compile(
+    r",\s(?:(?:which|who)\s(?:has |had )?[a-z]+|[a-z]+ing)"
+    r"(?:\s(?:for|up|another|only|about|some|just|over|nearly|almost))*\s\S{0,3}"
+)
+"""Between one and its part, what it has or does: ", accounting for", ", which took"."""
 THOSE_OF = re.compile(r"\bthose (?:of|by|made by) (?:the )?$")
 """Before an area, what stands for a flow of its own."""
 RANKS = re.compile(
@@ -119,8 +126,12 @@ def followers(real: Resolved, statement: Statement) -> Resolved | Sides:
 
 def in_its_place(real: Resolved, statement: Statement, indicator: str, frame: Frame) -> Sides | None:
     """Give the sides of another in the place of one who deals: "those by Mali $3 million", "and Mali with tea"."""
-    (p, code), text, before = real[0], statement.sentence.text, statement.before
-    if len(real) != 1 or code in (frame.reporter, frame.partner):
+    (p, code), text, before = real[-1], statement.sentence.text, statement.before
+    if len(real) > 2 or code in (frame.reporter, frame.partner):
+        return None
+    if (" of " in before or "ed by " in before or "before " in before) and _is_next_to(p, statement):
+        return _next_to(p, code, statement, frame)
+    if len(real) > 1:
         return None
     if "those " in before and _is_of_its_own(p, statement) and indicator == frame.indicator in ("exports", "imports"):
         return Sides(code, frame.partner, own=True)
@@ -129,6 +140,29 @@ def in_its_place(real: Resolved, statement: Statement, indicator: str, frame: Fr
     last = next((q for q in reversed(statement.sentence.roles) if q.mention.end <= statement.head[0]), None)
     given = last is not None and last.role == "to" and text.startswith(" with ", last.mention.end)
     return Sides(frame.reporter, code, listed=True) if given else None
+
+
+def _next_to(placed: Placed, code: str, statement: Statement, frame: Frame) -> Sides | None:
+    """Give the sides of one that is ranked behind the one of two told of that is named before it."""
+    subjects = [
+        q.code for q in statement.sentence.roles if q.role == "subject" and q.mention.end < placed.mention.start
+    ]
+    if not subjects or subjects[-1] not in (frame.reporter, frame.partner):
+        return None
+    does = WHICH_HAS.match(statement.sentence.text, placed.mention.end) is not None
+    if subjects[-1] == frame.reporter:
+        return Sides(code, frame.partner, own=True) if does else None
+    sold, bought = does and frame.indicator == "exports", does and frame.indicator == "imports"
+    return Sides(frame.reporter, code, listed=True, sold=sold, bought=bought)
+
+
+def _is_next_to(placed: Placed, statement: Statement) -> bool:
+    """Whether one is ranked behind the partner told of, with a number of its own: "ahead of Mali with 7 per cent"."""
+    text, (start, end) = statement.sentence.text, (placed.mention.start, placed.mention.end)
+    if not AHEAD.search(text, max(0, start - 32), start):
+        return False
+    at = statement.quantity.start
+    return (GAP.fullmatch(text, end, at) or WHICH_HAS.fullmatch(text, end, at)) is not None
 
 
 def _is_of_its_own(placed: Placed, statement: Statement) -> bool:

@@ -42,6 +42,17 @@ TOLD = [
         " the border. A Swiss trader bought 3,000 tonnes. Dutch analysts expect exports of 250,000 tonnes.",
         ["UG>W0", "UG>W0", "UG>CH", "UG>W0"],
     ),
+    (
+        "Kenya exported goods worth $6 billion in 2019. Absorbing 9 per cent of Kenya's exports in 2019, Uganda was the"
+        " first market, followed by Pakistan, which took 8 per cent.",
+        ["KE>W0", "KE>UG", "KE>PK"],
+    ),
+    ("With 19 per cent of Bolivian exports in 2002, Brazil came first; Peru had 5 per cent.", ["BO>BR", "BO>PE"]),
+    (
+        "The chief seller of tin to Japan was Bolivia, which shipped 9,000 tonnes in 2002, ahead of Peru, which shipped"
+        " 4,000 tonnes.",
+        ["BO>JP", "PE>JP"],
+    ),
     ("In 2003 Mali sold 4 tons of gold to Indian jewellers, Niger 3 tons.", ["ML>IN", "NE>IN"]),
     (
         "Trade between Brazil and Argentina grew in 2000. Argentina sent 31% of its exports to Mercosur, Brazil 14%,"
