@@ -68,6 +68,8 @@ POINTER = re.compile(
     r"\b(?:the|these|those|both|its|their|our|each|every|all|other|last|next|first|past|previous|these|top|into)\s+$",
     re.I,
 )
+GOODS_NAMED = re.compile(r"\s*(?:[a-z-]+\s+){0,2}(?:commodities|products|goods|items|articles|staples|crops)\s*(?:[,:(–—]|-\s)")
+"""Behind a small number, goods that are named next: "three products, tea, tin and silk"."""
 PHONE = Cued(("+", "tel", "phone", "fax", "call"), r"(?:\+|\b(?:tel|phone|fax|call)\b)[^A-Za-z]{0,24}$", re.I)
 URL = re.compile(r"(?:https?:|www\.|@)\S*$|\S+\.(?:com|org|by|ru|kz|gov|net|html?|kg|uz|int|eu)\S*$")
 RANKED = re.compile(r"^[\s-]+(?:largest|biggest|main|major|leading|most|top|best|key|chief|principal)\b", re.I)
@@ -391,4 +393,5 @@ def _counting_kind(sentence: Sentence, quantity: Quantity, surface: str, before:
     if quantity.words and quantity.value <= 12 and IN_AREAS.match(after) and before.endswith("in "):
         return "pointer"  # "in five main areas"
     both = quantity.value == 2 and SIDES.match(counted)
-    return "pointer" if quantity.words and quantity.value <= 12 and (POINTER.search(before) or both) else "figure"
+    points = both or POINTER.search(before) or GOODS_NAMED.match(after)
+    return "pointer" if quantity.words and quantity.value <= 12 and points else "figure"

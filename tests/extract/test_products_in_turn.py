@@ -259,6 +259,8 @@ def test_the_goods_of_each_figure(text, goods):
         ("In 2014 Chad's tin output was 3,000 tonnes, while exports fell 2 percent.", ["tin", "tin"]),
         ("In 2014 Chad's exports grew. Nuts and products thereof rose 5 percent.", ["nuts and products"]),
         ("In 2014 Mali bought two thirds of Togo's tin and Chad took 4 percent.", ["tin", "tin"]),
+        ("In 2016 tin, wool and fish provided 47%, 16% and 3% of Peru's exports.", ["tin", "wool", "fish"]),
+        ("In 2016 two items, tin and wool, earned Peru $8 million and $3 million.", ["tin", "wool"]),
         (
             "In 2016 Peru exported for $9 billion. Tin brought $2 billion. They now make 22 percent of exports.",
             [None, "tin", "tin"],
