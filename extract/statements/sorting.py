@@ -68,7 +68,9 @@ POINTER = re.compile(
     r"\b(?:the|these|those|both|its|their|our|each|every|all|other|last|next|first|past|previous|these|top|into)\s+$",
     re.I,
 )
-GOODS_NAMED = re.compile(r"\s*(?:[a-z-]+\s+){0,2}(?:commodities|products|goods|items|articles|staples|crops)\s*(?:[,:(–—]|-\s)")
+GOODS_NAMED = re.compile(
+    r"\s*(?:[a-z-]+\s+){0,2}(?:commodities|products|goods|items|articles|staples|crops)\s*(?:[,:(–—]|-\s)"
+)
 """Behind a small number, goods that are named next: "three products, tea, tin and silk"."""
 PHONE = Cued(("+", "tel", "phone", "fax", "call"), r"(?:\+|\b(?:tel|phone|fax|call)\b)[^A-Za-z]{0,24}$", re.I)
 URL = re.compile(r"(?:https?:|www\.|@)\S*$|\S+\.(?:com|org|by|ru|kz|gov|net|html?|kg|uz|int|eu)\S*$")

@@ -261,6 +261,10 @@ def test_the_goods_of_each_figure(text, goods):
         ("In 2014 Mali bought two thirds of Togo's tin and Chad took 4 percent.", ["tin", "tin"]),
         ("In 2016 tin, wool and fish provided 47%, 16% and 3% of Peru's exports.", ["tin", "wool", "fish"]),
         ("In 2016 two items, tin and wool, earned Peru $8 million and $3 million.", ["tin", "wool"]),
+        ("The main goods bought by Peru in 2016 were tin ($8 million) and wool, worth $3 million.", ["tin", "wool"]),
+        ("In 2016 Peru bought from Mali tin for $8 million and wool for $3 million.", ["tin", "wool"]),
+        ("In 2016 Peru sold far more tin ($8 million) but less wool ($3 million).", ["tin", "wool"]),
+        ("Deliveries of tin to Mali earned Peruvian firms $8 million in 2016.", ["tin"]),
         (
             "In 2016 Peru exported for $9 billion. Tin brought $2 billion. They now make 22 percent of exports.",
             [None, "tin", "tin"],
