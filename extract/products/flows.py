@@ -142,7 +142,7 @@ def with_verb(statement: Statement, cue: Cue) -> Told | None:
 
 
 def _leads_to_goods(statement: Statement, struck: str, cue: Cue, phrase: Phrase) -> bool:
-    """Whether goods are what a verb deals in: "bought from Mali tea", "sold less tea", "items sold by Mali were tea"."""
+    """Whether goods are what a verb deals in: "bought from Mali tea", "sold less tea", "items sold were tea"."""
     text, gap = statement.sentence.text, struck[cue.end : phrase.start]
     if OBJECT.fullmatch(gap) or MORE_OR_LESS.fullmatch(text, cue.end, phrase.start):
         return True

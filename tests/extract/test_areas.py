@@ -34,6 +34,7 @@ def codes(text: str) -> list[str]:
         ("Siam, Abyssinia, Nyasaland and the Dutch East Indies", ["TH", "ET", "MW", "ID"]),
         ("Northern Rhodesia, Southern Rhodesia, British Guiana", ["ZM", "ZW", "GY"]),
         ("Siamese rice and Siamese cats", ["TH"]),
+        ("a fall in Dutch exports, told in Dutch, in Russian and in Turkish by an agency", ["NL"]),
         ("St. Lucia, St Lucia and Saint Lucia", ["LC", "LC", "LC"]),
     ],
 )
