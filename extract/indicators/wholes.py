@@ -46,7 +46,10 @@ OF_ITS = re.compile(
 GETS = re.compile(
     r"\b(?:gets?|got|obtains?|obtained|draws?|drew|receives?|received|sources?|sourced|takes?|took)\s+(?:[a-z]+\s+){0,3}$"
 )
-FOR_ITS = re.compile(r"\s+(?:from [A-Z][\w ]{2,24}? )?for (?:its|their|the (?=[^,;:.]{1,40} (?:it|they) (?:sold|shipped|sent)\b))")
+MONEY_GOT = {"received", "receives", "receive", "got", "gets", "get", "took", "takes", "obtained", "obtains"}
+FOR_ITS = re.compile(
+    r"\s+(?:from [A-Z][\w ]{2,24}? )?for (?:its|their|the (?=[^,;:.]{1,40} (?:it|they) (?:sold|shipped|sent)\b)) ?"
+)
 """Behind money that one got, that its own goods brought it: "received $60 million for its dates"."""
 FROM_ANOTHER = re.compile(r"\s+of (?:its|their|our)\s+(?:[\w-]+\s+){1,4}from\b")
 DEPENDS = re.compile(
@@ -202,7 +205,7 @@ def taken(asked: Asked) -> Named | None:
     does = does or _done_by_its_people(asked, near)
     if does is None or does.verb.startswith("account"):
         return None
-    if does.kind == "buys" and asked.kind == "money" and FOR_ITS.match(text, statement.quantity.end):
+    if does.verb in MONEY_GOT and asked.kind == "money" and FOR_ITS.match(text, statement.quantity.end):
         return Named("exports", place="verb")  # "Libya received $60 million for its dates"
     from_another = len({m.code for m in near}) > 1 or asked.kind == "percent"
     return Named("exports" if does.kind == "sells" or from_another else "imports", place="verb")
