@@ -101,6 +101,11 @@ TRADE_WITH_IT = re.compile(
     r"|increased|decreased|declined|dropped|exceeded|made|has|had|doubled|climbed|jumped)\b"
 )
 """Behind "with" and an area, the trade with it: "with Chad the mutual trade came to", not "with Chad trade down"."""
+SHOWED = re.compile(
+    r"\s+(?:yield|compris|includ|show|involv|record|generat|produc|cover)e?[ds]\s|"
+    r"\s+(?:brought|brings|meant|saw|gave|gives)\s"
+)
+"""Behind "with" and an area, what the trade with it did: "trade with Chad comprised exports of"."""
 BOTH_WAYS = re.compile(r"\b(?:to,? and (?:[a-z]+ ){1,3}from|from,? and (?:[a-z]+ ){1,3}to),? (?:the )?$")
 """Before an area, what makes it the other side of two flows: "exports to, and imports from, Chad"."""
 FLOW_BY = re.compile(r"\b(?:exports|imports)\s+(?:of\s+(?:[a-z-]+\s+){1,3})?by\s+(?:the\s+)?$")
@@ -246,6 +251,8 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
         return last.role
     if noun and ((around.adjective and is_word("buyers", noun)) or is_word("orders", noun)):
         return word if around.adjective and word in ("with", "from") else "to"  # "a deficit with Asian markets"
+    if word == "with" and not (around.adjective or around.possessive) and SHOWED.match(after):
+        return "with"
     if word in ("with", "in", "by", "for", "on", "including") and (FLOW_OF.match(after) or BALANCE.match(after)):
         return "owner"
     if word == "for" and (around.adjective or around.possessive) and MARKET_FOR.search(before):

@@ -101,6 +101,10 @@ UNDER_KIND = re.compile(
 )
 """Between a flow and the kind of trade that it is part of: "exports under processing trade"."""
 BALANCE_ON = re.compile(r"\s+(?:of|in|on|between)\s+(?:[\w'’-]+\s+){0,4}")
+TURNED_OUT_AS = re.compile(
+    r"\b(?:yield|compris|includ|show|involv|record|generat|produc)e?[ds]\s+$|\b(?:brought|gave|saw|meant)\s+$"
+)
+"""Between trade and a flow that is a part of it: "trade in tea with Mali yielded exports of"."""
 UNDER_DEAL = re.compile(
     r"(?:exports|imports|[Ss]hipments|[Ss]upplies|[Dd]eliveries)\b[^,;:()\d]{0,60} under (?:[a-z-]+ ){0,4}\Z"
 )
@@ -337,6 +341,8 @@ def _stands_for(gap: str, cue: Cue, best: Cue, rest: str) -> bool:
         return False  # "its partners in exports"
     if best.code == "trade_balance" != cue.code:
         return compound  # "the trade of Nepal showed a deficit of"
+    if cue.code == "trade_turnover" and TURNED_OUT_AS.search(gap):
+        return False
     joint = BALANCE_ON if cue.code == "trade_balance" and best.code in TRADE else FLOW_OF
     under = best.code == "trade_turnover" and UNDER_KIND.fullmatch(gap) is not None
     return compound or (cue.code in TRADE and (under or joint.fullmatch(gap) is not None))
