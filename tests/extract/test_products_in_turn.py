@@ -266,6 +266,7 @@ def test_the_goods_of_each_figure(text, goods):
         ("In 2016 Peru sold far more tin ($8 million) but less wool ($3 million).", ["tin", "wool"]),
         ("Deliveries of tin to Mali earned Peruvian firms $8 million in 2016.", ["tin"]),
         ("Most of the $8 million worth of goods that Peru bought from Mali in 2016 was tin.", [None]),
+        ("Peru's trade in tin with Mali brought exports of $8 million in 2016.", ["tin"]),
         (
             "In 2016 Peru exported for $9 billion. Tin brought $2 billion. They now make 22 percent of exports.",
             [None, "tin", "tin"],
