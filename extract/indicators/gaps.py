@@ -45,17 +45,20 @@ POSITIVE = re.compile(
 COVERS = re.compile(
     r"\b(?:exports?|(?:export|foreign) (?:earnings|revenues?|receipts|income|sales)|(?:sales|earnings) abroad)\s+"
     r"(?:[a-z]+\s+){0,3}?(?:cover(?:s|ed|ing)?|pa(?:y|ys|id|ying) for|financ(?:es|ed|ing)"
+    r"|(?:were|was|are|is)\s+(?:equal|equivalent) to|correspond\w*\s+to"
     r"|(?:amount|equal)\w*(?: to)?)\s+(?:[a-z~]+\s+){0,3}$",
     re.I,
 )
 OF_IMPORTS = re.compile(
-    r"\s*of (?:the |its |their |all |[\w]+['’]s? )?(?:cost of )?imports?\b"
+    r"\s*of (?:the |its |their |all |(?:[\w]+['’]s?|[A-Z]\w+(?: [A-Z]\w+)?) )?(?:cost of |total )?imports?\b"
     r"(?! (?:was|were|is|are) (?!(?:thus )?(?:covered|paid for|financed)))",
     re.I,
 )
 COVERED_BY = re.compile(
     r"\bimports?\b[^,;:.]{0,30}\bcovered\b[^,;:.]{0,12}\bby exports?\b[^,;:.]*$"
-    r"|\bexports?\b[^,;:.]{0,24}\bcover(?:s|ed)? (?:of )?imports?\b[^,;:.]*$",
+    r"|\bexports?\b[^,;:.]{0,24}\bcover(?:s|ed)? (?:of )?imports?\b[^,;:.]*$"
+    r"|\b(?:ratio|proportion) of exports? (?:to|over) imports?\b[^,;:()]{0,60}$"
+    r"|\bexports?(?:[-/–]|-to-| to )imports? ratio\b[^,;:()]{0,60}$",
     re.I,
 )
 WORSE_OFF = Cued(

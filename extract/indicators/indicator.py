@@ -102,6 +102,11 @@ IT_IN_TRADE = re.compile(
     r"it (?:was|had been|came|stood|reached|amounted)\b"
 )
 """What tells the balance just told of for one partner: "The deficit was $5 million. In trade with Oman it was 2"."""
+IN_ITS_TRADE = re.compile(
+    r"(?: in (?:19|20)\d\d)? in (?:its|their|our|the (?:latter|country|two countries)['’]s?"
+    r"|(?:the )?[A-Z][^,;:()\d]{1,40}?['’]s?) [^,;:()\d]{0,24}\Z"
+)
+"""Behind a number, what only says in which trade it was: "sold rice for $5 million in its trade with Oman"."""
 MILLION = 1_000_000
 PAID_IN = {"investment", "contracts", "other"}
 HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
@@ -252,7 +257,10 @@ def _attached_cue(asked: Asked) -> Cue | None:
         return head  # "a credit line of $5 million for buyers"
     if cue.code == "trade_balance" and head and head.code == "other":  # "the current account was 3 billion in the red"
         return head
-    if cue.code == "trade_turnover" and BALANCE_OF.search(statement.before):  # "a surplus of $5 million in trade with"
+    if cue.code == "trade_turnover" and (
+        BALANCE_OF.search(statement.before)  # "a surplus of $5 million in trade with"
+        or IN_ITS_TRADE.fullmatch(text, statement.quantity.end, cue.start)
+    ):
         return None
     return cue
 

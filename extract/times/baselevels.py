@@ -72,7 +72,8 @@ OF_ANOTHER = Cued(
         *("that ", "those ", "target", "goal", "plan", "forecast", "estimate", "projection"),
         *("consensus", "expectation"),
     ),
-    r"\b(?:than|above|below|exceed\w*) (?:that|those) (?:of|from|to|for) (?:[a-z]+ ){1,3}\(?$"
+    r"\b(?:than|above|below|exceed\w*) (?:that|those) (?:(?:of|from|to|for) (?:[a-z]+ ){1,3}"
+    r"|(?:with|to|from) [A-Z][^,;:()\d]{1,30} )\(?\S{0,3}$"
     r"|\b(?:targets?|goals?|plans?|forecasts?|estimates?|projections?|consensus|expectations?) of (?:[a-z]+ ){0,2}$",
 )
 """What sets one thing beside another, not one time."""
@@ -91,8 +92,20 @@ AGAINST_FLOW = Cued(
     r"(?:imports|exports|purchases|sales|shipments|deliveries) (?:of|worth|for|at) (?:[a-z]+ ){0,2}$",
     re.I,
 )
-OF_FLOW_BEHIND = re.compile(r"\s+(?:worth )?of (?:its |their |total |goods |merchandise )?(imports|exports)\b", re.I)
-"""Behind a level, the flow that it is of."""
+OF_FLOW_BEHIND = re.compile(
+    r"\s+(?:(?:worth|rise|fall|increase|decrease|decline|drop|growth|gain) )?(?:of|in|for) "
+    r"(?:the |its |their |total |goods |merchandise )?(imports|exports)\b",
+    re.I,
+)
+"""Behind a level or a change, the flow that it is of."""
+A_FLOW = re.compile(r"\b(imports|exports)\b", re.I)
+THAN_FLOW = Cued(
+    ("imports", "exports", "purchases", "sales"),
+    r"\b(?:than|outpac\w+|outstripp\w+|outran|outgrew|ahead of|behind) (?:(?:the|its|their|those of) )?"
+    r"(?:imports|exports|purchases|sales)\b[^;.]{0,60}$",
+    re.I,
+)
+"""Before the changes of two flows, what sets the one against the other: "exports rose faster than imports: by"."""
 FROM_ONE = Cued(
     AGAINST_CUES,
     rf"\b(?:{AGAINST}|compares (?:with|to))\s+(?:[a-z]+ ){{0,2}}\S{{0,3}}$",
@@ -137,6 +150,10 @@ GAVE_WAY = re.compile(
 )
 """Between a level and the one that has come of it: "the deficit of 2 million in 1998 gave way to a surplus of 3"."""
 BECOMES = re.compile(r"(?:way|turned|changed|swung|gr[eo]wn?|swelled|ed|shrank|shrunk) (?:in)?to |bec[ao]me |ed by ")
+INTO_ANOTHER = Cued(
+    ("turn", "transform", "convert"),
+    r"\b(?:turn|transform|convert)(?:s|ed|ing) (?:an?|the|its|their) (?:[a-z]+ ){1,3}of [^\w\s]{0,3}$",
+)
 MOST_BETWEEN = 80
 WHENCE = re.compile(r" from (?:[a-z]+ ){0,2}")
 LABEL = re.compile(r"\s*(?:[:,=-]|was|were)?\s*$", re.I)
@@ -178,6 +195,8 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     exceeded = EXCEEDED.search(statement.lead[-60:]) and not A_GOAL.match(statement.after)
     led = (led and FROM.search(statement.lead[-70:]) is not None) or bool(exceeded)
     end = statement.quantity.end
+    if " into a" in statement.sentence.text:
+        led = led or INTO_ANOTHER.search(statement.lead[-40:]) is not None
     becomes = BECOMES.search(statement.sentence.text, end, end + MOST_BETWEEN)
     led = led or (becomes is not None and _gave_way(statement))
     if led or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
@@ -194,9 +213,14 @@ def _is_with_one(statement: Statement) -> bool:
 
 def _is_of_other_flow(statement: Statement, last: Statement | None) -> bool:
     """Tell whether two levels are of the two flows: "9 million of exports against 2 million of imports"."""
+    if last is None or statement.quantity.kind != last.quantity.kind:
+        return False
+    if last.quantity.kind == "percent" and THAN_FLOW.search(last.lead[-120:]):
+        return True  # "exports rose faster than imports: by 9% against 2%"
     own = OF_FLOW_BEHIND.match(statement.after)
-    before = OF_FLOW_BEHIND.match(last.after) if own and last else None
-    return own is not None and before is not None and own[1].lower() != before[1].lower()
+    before = OF_FLOW_BEHIND.match(last.after) if own else None
+    named = [before[1]] if before else A_FLOW.findall(last.lead) if own else []
+    return own is not None and bool(named) and own[1].lower() != named[-1].lower()
 
 
 def _gave_way(statement: Statement) -> bool:

@@ -48,6 +48,14 @@ BOTH = [
     ),
     ("In 2015 the trade of Mali grew by 4% (exports) and 7% (imports).", ["exports", "imports"]),
     ("With exports at only $2.1 billion the deficit widened to $0.9 billion.", ["exports", "trade_balance"]),
+    (
+        "In 2019 Togo bought rice for $4 million and sent tea for $9 million in its trade with Chad.",
+        ["imports", "exports"],
+    ),
+    (
+        "Togo's surplus fell from $7 million in 2018 to $4 million in 2019 in its trade with Mali.",
+        ["trade_balance"] * 2,
+    ),
 ]
 
 

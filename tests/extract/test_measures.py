@@ -295,6 +295,9 @@ def test_a_part_behind_a_word_of_comparison_is_a_growth(text, value):
         "In 2012 imports of Peru were covered by exports to 94%.",
         "In 2012 the coverage of imports by exports was 94% in Peru.",
         "In 2012 exports of Peru covered imports by 94%.",
+        "Exports paid for 94% of Peru's imports in 2012.",
+        "Peru's ratio of exports to imports stood at 94% in 2012.",
+        "In 2012 Peruvian exports were equal to 94% of its imports.",
     ],
 )
 def test_what_exports_cover_of_imports_is_a_rate(text):

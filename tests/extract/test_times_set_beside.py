@@ -100,6 +100,19 @@ from tests.extract.marked_times import times_of
             "million.",
             {"$9 million": "2011", "$7 million": "2011"},
         ),
+        (
+            "In 2011 Peru's sales to Chad grew more slowly than imports: by 4% against 7%.",
+            {"4%": "2011", "7%": "2011"},
+        ),
+        ("Imports of Togo grew by 4% in 2011 compared with a gain of 7% for exports.", {"4%": "2011", "7%": "2011"}),
+        (
+            "Togo's exports soared by 60% in 2011, turning a deficit of $4 million into a surplus of $7 million.",
+            {"$4 million": "2010", "$7 million": "2011"},
+        ),
+        (
+            "Togo's surplus with Mali in 2011 ($4 million) was smaller than that with Peru ($7 million).",
+            {"$4 million": "2011", "$7 million": "2011"},
+        ),
         ("In 2011 Peru's exports rose from $6 billion to $7 billion.", {"$6 billion": "2010", "$7 billion": "2011"}),
         ("Peru's exports rose from $6 billion to $7 billion in 2011.", {"$6 billion": "2010", "$7 billion": "2011"}),
         (
