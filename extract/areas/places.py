@@ -19,11 +19,12 @@ PROVINCE = re.compile(
 )
 PLACES = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+|\s+of\s+)(?:the\s+)?(?:(?:[a-z]+ern|south\w*|north\w*|east|west)\s+)?")
 FLOW_OF = re.compile(
-    r"(?:['’]s?)?(?:\s\([A-Z\d]{2,8}\))?\s+(?:(?!(?:gave|gives|showed|shows|brought|brings|comprised|comprises)\b)\w+\s+)?"
+    r"(?:['’]s?)?(?:\s\([A-Z\d]{2,8}\))?"
+    r"\s+(?:(?!(?:show|record|post|register|involv|includ|compris|yield|produc)\w*\s|(?:saw|had|meant|brings?|brought|left|gave|gives?)\s)\w+\s+)?"
     r"(?:imports?|exports?|trade)\b",
     re.I,
 )
-"""Behind an area, its flow, unlike what trade with it came to: "trade with Peru gave exports of 5 million"."""
+"""Behind an area, the flow that is its own, unlike "trade with Peru showed exports of"."""
 NAMELY = re.compile(r"\s[-\u2013\u2014]\s|,?\s(?:namely|that is|i\.e\.),?\s")
 NEXT_MEMBER = re.compile(r",?\s(?:and\s)?(?:the\s)?")
 

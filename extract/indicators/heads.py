@@ -105,6 +105,10 @@ TURNED_OUT_AS = re.compile(
     r"\b(?:yield|compris|includ|show|involv|record|generat|produc)e?[ds]\s+$|\b(?:brought|gave|saw|meant)\s+$"
 )
 """Between trade and a flow that is a part of it: "trade in tea with Mali yielded exports of"."""
+IN_TRADE = re.compile(
+    r"\s+(?:that|which)\s[^,;:()\d]{0,60}\sin (?:its|their|our) (?:\w+ )?\Z|\s+in (?:its|their|our) (?:[a-z-]+ ){0,2}\Z"
+)
+"""Between a balance or a flow and the trade that it was earned or bought in: "the surplus that Peru has in its"."""
 UNDER_DEAL = re.compile(
     r"(?:exports|imports|[Ss]hipments|[Ss]upplies|[Dd]eliveries)\b[^,;:()\d]{0,60} under (?:[a-z-]+ ){0,4}\Z"
 )
@@ -339,6 +343,8 @@ def _stands_for(gap: str, cue: Cue, best: Cue, rest: str) -> bool:
     compound = compound or cue.surface.lower().startswith(("degree of cover", "cover", "rate of cover"))
     if cue.surface.lower().endswith(("partner", "partners", "counterpart", "counterparts")):
         return False  # "its partners in exports"
+    if best.code == "trade_turnover" != cue.code and cue.code in TRADE and IN_TRADE.search(gap):
+        return True
     if best.code == "trade_balance" != cue.code:
         return compound  # "the trade of Nepal showed a deficit of"
     if cue.code == "trade_turnover" and TURNED_OUT_AS.search(gap):

@@ -36,7 +36,7 @@ BOTH_BEHIND = re.compile(
 )
 """Behind two numbers, the two flows that they are of."""
 FOR_FLOW = re.compile(
-    r"\s+(?:(?:up|down) )?(?:(?:on the|for|for the|in the case of) (?P<of>export|import)(?:s\b| side\b)"
+    r"\s+(?:(?:up|down|recorded|registered|reported|posted|seen|noted) )?(?:(?:on the|for|for the|in the case of) (?P<of>export|import)(?:s\b| side\b)"
     r"|\((?:goods )?(?P<named>export|import)s\))",
     re.I,
 )
@@ -76,7 +76,9 @@ SET_BESIDE = re.compile(
 )
 JOINED = re.compile(
     r"(?:[,;]?\s*\b(?:and|but|while|yet)\s+|;\s*)(?:(?:it|they|we|in return|in turn|itself|also)\s+)*"
-    r"(?=[a-z])",
+    r"(?=[a-z])"
+    r"|,\s+(?:(?:also|in return|in turn|while|and)\s+)*(?=(?:importing|buying|purchasing|selling|exporting|supplying|shipping"
+    r"|sending|delivering|receiving (?:[a-z]+ ){1,3}(?:worth|for|valued))\b)",
     re.I,
 )
 """What leads on to what the same dealer does besides."""

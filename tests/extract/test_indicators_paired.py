@@ -46,6 +46,10 @@ BOTH = [
         " and imports $500 million.",
         ["trade_turnover", "trade_turnover", "exports", "imports"],
     ),
+    ("In 2019 Togo sold tea for $4 million to Chad, importing rice for $9 million.", ["exports", "imports"]),
+    ("In 2019 Togo sold 4,000 tonnes of tea to Chad, receiving $9 million.", ["exports", "exports"]),
+    ("Togo's exports grew by 4% in 2019, less than the 9% registered for imports.", ["exports", "imports"]),
+    ("The shortfall that Togo has in its trade with Mali came to $4 million in 2019.", ["trade_balance"]),
     ("In 2015 the trade of Mali grew by 4% (exports) and 7% (imports).", ["exports", "imports"]),
     ("With exports at only $2.1 billion the deficit widened to $0.9 billion.", ["exports", "trade_balance"]),
     (

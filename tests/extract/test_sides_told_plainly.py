@@ -17,6 +17,10 @@ TEXTS = [
     'product="rice"⟧ in 2012.',
     'Peru and Bolivia sent China ⟦9,000|level exports PE>CN value=9000 unit=t period=2012 product="tin"⟧ and '
     '⟦2,000 tonnes|level exports BO>CN value=2000 unit=t period=2012 product="tin"⟧ of tin, respectively, in 2012.',
+    "Ghana's trade with Togo recorded exports of ⟦$9 million|level exports GH>TG value=9000000 unit=USD period=2016⟧ "
+    "in 2016.",
+    "Kenya has a chronic deficit with Peru: ⟦$9 million|level trade_balance KE>PE value=-9000000 unit=USD period=2016⟧ "
+    "in 2016.",
     "Morocco and Chile signed a trade pact. In 2007 trade between them was worth ⟦$9 million|level "
     "trade_turnover MA>CL value=9000000 unit=USD period=2007⟧, with Morocco exporting goods for ⟦$5 "
     "million|level exports MA>CL value=5000000 unit=USD period=2007⟧ and Chile for ⟦$4 million|level exports "
