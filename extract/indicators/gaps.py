@@ -34,6 +34,11 @@ MORE_THAN = re.compile(
     r"(?:(spent|bought|imported|paid)|sold|earned|exported)\b",
     re.I,
 )
+BY_WHICH = re.compile(
+    r"\s+by which (?:[^,;:()\d]{0,30}? )?(imports|exports)\b[^,;:()\d]{0,40}?\s"
+    r"(?:exceed\w*|surpass\w*|outweigh\w*|outstrip\w*|topped|(fell short of))\s[^,;:()\d]{0,24}?(?:imports|exports)\b"
+)
+"""Behind an amount, the two flows that are so far apart: "the $5 million by which imports exceeded exports"."""
 MORE_IN = re.compile(r"\s+(more|less) (?:in|on|for|of) (imports|exports) than (?:in|on|for|of) (?:exports|imports)\b")
 NEGATIVE = re.compile(
     r"\b(?:negative|deficit|imbalance|gap|shortfall|minus|in the red|passive|against (?:us|it|them|(?-i:[A-Z])\w+))\b",
@@ -89,6 +94,9 @@ def left_over(asked: Asked) -> Named | None:
         return gap
     if asked.kind == "money" and (gap := _short_of(asked)):
         return gap
+    if asked.kind == "money" and (which := BY_WHICH.match(asked.text, statement.quantity.end)):
+        ahead = (which[1] == "exports") != bool(which[2])
+        return Named("trade_balance", "positive" if ahead else "negative", place="verb")
     if asked.kind == "money" and (off := WORSE_OFF.search(statement.lead[-90:])):
         return Named("trade_balance", "negative" if off[1] else "positive", place="verb")
     more = MORE_IN.match(asked.text, statement.quantity.end) if asked.kind == "money" else None

@@ -79,6 +79,12 @@ PAID = re.compile(
 TO_AMOUNT = re.compile(r"\s+(?:[a-z]+\s+){0,2}\S{0,3}\s?")
 """Around those who deal, what makes them the ones paid: "earned Kenyan suppliers more than $3 million"."""
 JOINED_TO = re.compile(r",?\s*(?:of|at|worth|amounting to|reaching)\s+(?:[a-z]+\s+){0,2}")
+WHICH_WAS = re.compile(
+    r", which (?:(?:had|have|has|in turn|only|themselves|itself|also)\s+)*"
+    r"(?:was|were|been|came to|stood at|amounted to|totall?ed|reached|rose(?: only)? to|fell to|grew to|ran to)\s+"
+    r"(?:[a-z]+\s+){0,2}\S{0,3}"
+)
+"""Behind a flow, what tells its amount: "higher than imports, which came to"."""
 GOES_ON = re.compile(r",\s*(?:(?:has|have|had|was|were|is|are|will|would|also|again|[a-z]+ly)\s+){0,3}")
 FLOW_NEXT = re.compile(r"\s(?:exports?|imports?|trade)\b(?!-)")
 """Behind a word of making, the flow of what is made: "manufacturing exports"."""
@@ -245,10 +251,16 @@ def _is_paid(asked: Asked, cue: Cue) -> bool:
 def _right_before(asked: Asked) -> Cue | None:
     """The indicator that a number is joined to: "imports fell to $6 million and left a surplus, of $4 million"."""
     statement, start = asked.statement, asked.statement.head[0]
-    if not statement.position or not JOINED_TO.fullmatch(asked.text, start, statement.quantity.start):
+    if not statement.position:
+        return None
+    which = asked.text.startswith(", which ", start) and WHICH_WAS.fullmatch(
+        asked.text, start, statement.quantity.start
+    )
+    if not which and not JOINED_TO.fullmatch(asked.text, start, statement.quantity.start):
         return None
     cues = cues_of(asked, max(0, start - 40), start)
-    return cues[-1] if cues and cues[-1].end == start and cues[-1].code == "trade_balance" else None
+    told = TRADE if which else ("trade_balance",)
+    return cues[-1] if cues and cues[-1].end == start and cues[-1].code in told else None
 
 
 def _is_aside(asked: Asked, cue: Cue) -> bool:

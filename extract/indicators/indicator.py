@@ -107,6 +107,10 @@ IN_ITS_TRADE = re.compile(
     r"|(?:the )?[A-Z][^,;:()\d]{1,40}?['’]s?) [^,;:()\d]{0,24}\Z"
 )
 """Behind a number, what only says in which trade it was: "sold rice for $5 million in its trade with Oman"."""
+OF_TURNOVER = re.compile(
+    r"\s(?:[^,;:()\d]{0,30}\s)?(?:accounted for|made up|represented|constituted|contributed) (?:[a-z]+ ){0,2}"
+)
+"""Between a flow and the sum that it is of the turnover: "exports accounted for $5 million of the turnover"."""
 MILLION = 1_000_000
 PAID_IN = {"investment", "contracts", "other"}
 HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
@@ -260,6 +264,7 @@ def _attached_cue(asked: Asked) -> Cue | None:
     if cue.code == "trade_turnover" and (
         BALANCE_OF.search(statement.before)  # "a surplus of $5 million in trade with"
         or IN_ITS_TRADE.fullmatch(text, statement.quantity.end, cue.start)
+        or (asked.kind == "money" and head and OF_TURNOVER.fullmatch(text, head.end, statement.quantity.start))
     ):
         return None
     return cue

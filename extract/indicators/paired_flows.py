@@ -36,7 +36,8 @@ BOTH_BEHIND = re.compile(
 )
 """Behind two numbers, the two flows that they are of."""
 FOR_FLOW = re.compile(
-    r"\s+(?:(?:up|down|recorded|registered|reported|posted|seen|noted) )?(?:(?:on the|for|for the|in the case of) (?P<of>export|import)(?:s\b| side\b)"
+    r"\s+(?:(?:up|down|recorded|registered|reported|posted|seen|noted) )?"
+    r"(?:(?:on the|for|for the|in the case of) (?P<of>export|import)(?:s\b| side\b)"
     r"|\((?:goods )?(?P<named>export|import)s\))",
     re.I,
 )
@@ -63,6 +64,18 @@ FASTER = Cued(
     re.I,
 )
 """What sets the change of one flow against that of the other."""
+_DEALS = (
+    r"((?:sell|export|ship|suppl|sold|import|bu[yi]|bought|purchas|t[ao]ke?)(?:s|ts|ed|es|ies|ied|ments|ying|ing)?)\b"
+)
+MORE_DEALT = Cued(
+    ("than",),
+    rf"\b{_DEALS}[^,;:()]{{0,50}}?\b(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater)\b[^,;:()\d]{{0,40}}?"
+    rf"\bthan (?:(?:it|they|its|their|the)\s(?:(?:has|had|have|in turn|itself)\s)*)?{_DEALS}"
+    r"[^,;:()]{0,50}?\s*[:,(–—]\s*(?:(?:about|some|only|just|nearly|almost)\s)?",
+    re.I,
+)
+"""Before two amounts, what is dealt more of, and than what: "sells more to Peru than it buys:"."""
+SELLS = re.compile(r"sell|sold|export|ship|suppl", re.I)
 BY_EACH = re.compile(
     r"\s*(?:[,:;(–—-]\s*)?(?:(?:in|between|from|over|during|up to|to|last|this|the|that|of|year|month|quarter|half"
     r"|first|second|third|[A-Z][a-z]+|(?:19|20)\d\d)\b[\s,:(–—-]*){0,8}"
@@ -77,8 +90,8 @@ SET_BESIDE = re.compile(
 JOINED = re.compile(
     r"(?:[,;]?\s*\b(?:and|but|while|yet)\s+|;\s*)(?:(?:it|they|we|in return|in turn|itself|also)\s+)*"
     r"(?=[a-z])"
-    r"|,\s+(?:(?:also|in return|in turn|while|and)\s+)*(?=(?:importing|buying|purchasing|selling|exporting|supplying|shipping"
-    r"|sending|delivering|receiving (?:[a-z]+ ){1,3}(?:worth|for|valued))\b)",
+    r"|,\s+(?:(?:also|in return|in turn|while|and)\s+)*(?=(?:importing|buying|purchasing|selling|exporting|supplying"
+    r"|shipping|sending|delivering|receiving (?:[a-z]+ ){1,3}(?:worth|for|valued))\b)",
     re.I,
 )
 """What leads on to what the same dealer does besides."""
@@ -200,6 +213,8 @@ def _second(asked: Asked) -> re.Match[str] | None:
 def outpaced(asked: Asked) -> Named | None:
     """ "Exports grew faster than imports: 12% against 8%": the first number is of what is compared, the second not."""
     statement, text = asked.statement, asked.text
+    if " than " in text and (more := _dealt_more(asked)):
+        return more
     if asked.kind != "percent" or not (faster := FASTER.search(statement.lead)):
         return None
     cues = [cue for cue in statement.sentence.between("indicator", 0, statement.quantity.start) if cue.code != "none"]
@@ -217,6 +232,22 @@ def outpaced(asked: Asked) -> Named | None:
     if len(told) == 1 and SET_BESIDE.fullmatch(text, told[0].end, start):
         return Named(other.code, "", other, "head")
     return None
+
+
+def _dealt_more(asked: Asked) -> Named | None:
+    """ "It sells more than it buys: $5 million against $3 million", "exports were higher than imports: 5 against 3"."""
+    more = MORE_DEALT.search(asked.text) if asked.kind in ("money", "goods") else None
+    flows = [bool(word and SELLS.match(word)) for word in more.groups()] if more else []
+    beside = [q for q in asked.statement.sentence.undated if more and q.start >= more.end()][:2]
+    if more is None or flows[0] == flows[1] or len(beside) < 2 or beside[0].start != more.end():
+        return None
+    if not SET_BESIDE.fullmatch(asked.text, beside[0].end, beside[1].start):
+        return None
+    starts = [each.start for each in beside]
+    if asked.statement.quantity.start not in starts:
+        return None
+    sold = flows[starts.index(asked.statement.quantity.start)]
+    return Named("exports" if sold else "imports", place="verb")
 
 
 def dealt_too(asked: Asked) -> Named | None:

@@ -98,6 +98,13 @@ OF_FLOW_BEHIND = re.compile(
     re.I,
 )
 """Behind a level or a change, the flow that it is of."""
+MORE_THAN_FLOW = Cued(
+    ("than",),
+    r"\bthan (?:(?:it|they|its|their|the)\s)?(?:imports?|exports?|purchases?|sales|sells?|sold|buys?|bought|imported"
+    r"|exported)\b"
+    r"[^,;:().]{0,50}:\s*(?:by )?(?:[a-z]+ )?[^\w\s]{0,3}$",
+    re.I,
+)
 A_FLOW = re.compile(r"\b(imports|exports)\b", re.I)
 THAN_FLOW = Cued(
     ("imports", "exports", "purchases", "sales"),
@@ -185,6 +192,8 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
         return True
     start = statement.quantity.start
     led = COMPARING.first(statement.sentence.low, max(0, start - 70), start) is not None
+    if led and last and MORE_THAN_FLOW.search(last.lead[-120:]):
+        return False  # "exports were higher than imports: 5 million against 3 in 2008"
     against = led and (AGAINST_FLOW.search(statement.lead[-60:]) or _is_of_other_flow(statement, last))
     if against and not _is_dated(statement):
         return False  # "exports of 9 million against imports of 2 million"

@@ -50,6 +50,9 @@ BOTH = [
     ("In 2019 Togo sold 4,000 tonnes of tea to Chad, receiving $9 million.", ["exports", "exports"]),
     ("Togo's exports grew by 4% in 2019, less than the 9% registered for imports.", ["exports", "imports"]),
     ("The shortfall that Togo has in its trade with Mali came to $4 million in 2019.", ["trade_balance"]),
+    ("Togo's imports were larger than its exports in 2019: $9 million against $4 million.", ["imports", "exports"]),
+    ("In 2019 exports made up $4 million of the trade turnover of Mali, imports $9 million.", ["exports", "imports"]),
+    ("The $4 million by which exports surpassed imports in 2019 was a record.", ["trade_balance"]),
     ("In 2015 the trade of Mali grew by 4% (exports) and 7% (imports).", ["exports", "imports"]),
     ("With exports at only $2.1 billion the deficit widened to $0.9 billion.", ["exports", "trade_balance"]),
     (
