@@ -147,10 +147,10 @@ def _as_meant(real: Resolved, text: str, indicator: str, measure: str, frame: Fr
         to_one = scene.focus and len(real) == 1 and real[0][0].role == "to"
         return [(replace(real[0][0], role="with"), real[0][1])] if to_one else real
     if measure != "share":
-        return real
+        return [(_as_owner(p, text), code) for p, code in real]
     home = scene.home(frame)  # "buys a third of its imports in Mali", "6% of Chadian imports"
     real = [(replace(p, role="from") if _is_bought_in(p, text) else p, code) for p, code in real]
-    return [(replace(p, role="owner") if code == home and _are_its_imports(p, text) else p, code) for p, code in real]
+    return [(_as_owner(p, text) if code == home else p, code) for p, code in real]
 
 
 def _outright(
@@ -333,9 +333,10 @@ def _nearest(real: Resolved, roles: tuple[str, ...], anchor: int, other: str | N
     return None
 
 
-def _are_its_imports(placed: Placed, text: str) -> bool:
-    """Whether imports are a country's own, and not of its goods: "6% of Chadian imports", in a text on Chad."""
-    return placed.role == "of" and FLOW_NEXT.match(text, placed.mention.end) is not None
+def _as_owner(placed: Placed, text: str) -> Placed:
+    """Let imports be a country's own, and not of its goods: "the value of Chadian imports"."""
+    own = placed.role == "of" and FLOW_NEXT.match(text, placed.mention.end)
+    return replace(placed, role="owner") if own else placed
 
 
 def _abroad(sides: Sides, real: Resolved, text: str, frame: Frame, scene: Scene) -> None:

@@ -19,6 +19,8 @@ def codes(text: str) -> list[str]:
         ("Oman sold more to Romania than to the woman", [("Oman", "OM", "name"), ("Romania", "RO", "name")]),
         ("Turkey sold turkey and china", [("Turkey", "TR", "name")]),
         ("it told us of polish and of U.S. sales", [("U.S.", "US", "name")]),
+        ("a drop in French demand, printed in French", [("French", "FR", "adjective")]),
+        ("a rise in Japanese exports, said in Japanese and in Dutch", [("Japanese", "JP", "adjective")]),
         ("Niger, Nigeria, Guinea and Guinea-Bissau", ["NE", "NG", "GN", "GW"]),
         ("the Republic of Korea and S. Korea", [("Republic of Korea", "KR", "name"), ("S. Korea", "KR", "name")]),
         ("DPRK and DR Congo", ["KP", "CD"]),

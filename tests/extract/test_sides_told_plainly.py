@@ -42,6 +42,9 @@ TEXTS = [
     '⟧ for Kenya in 2010, and sisal ⟦$2 million|level exports KE> value=2000000 unit=USD period=2010 product="sisal"⟧.',
     "In 2014 Georgia's receipts from Russia fell by ⟦5%|growth change exports GE>RU value=-5 unit=percent period=2014"
     " base=2013⟧.",
+    "The volume of Ghanaian imports grew by ⟦5%|growth change imports GH> value=5 unit=percent period=2014 base=2013⟧ "
+    "in 2014; a decline of ⟦4%|growth change imports DE>PE value=-4 unit=percent period=2014 base=2013⟧ was noted in "
+    "German imports from Peru.",
     "Ghana's trade with Togo came to ⟦$9 million|level trade_turnover GH>TG value=9000000 unit=USD period=2016⟧ "
     "in 2016. The balance was ⟦$2 million|level trade_balance GH>TG value=-2000000 unit=USD period=2016⟧ in "
     "Togo's favour.",
