@@ -313,3 +313,20 @@ def test_a_list_of_dealers_is_of_the_goods_set_out_with_and_not_of_their_parts()
         "and grapes $17 million.\n\nLargest buyers of the products:\n- Mali - $119.4 million\n- Peru - $39.0 million\n"
     )
     assert products(text)[-2:] == ["fruit and vegetables"] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Falling by 4 per cent, Malian cotton exports came to $8 million in 1998.",
+        "From $9 million in 1997, Mali's exports of cotton slid to $8 million in 1998.",
+        "After a gain of 4 per cent in 1997, Mali's cotton shipments shrank to 5,000 tonnes in 1998.",
+        "Down 4 per cent from 1997, imports of cotton by Mali were worth $8 million in 1998.",
+    ],
+)
+def test_goods_are_those_of_the_flow_that_a_sentence_leads_to(text):
+    assert products(text) == ["cotton", "cotton"]
+
+
+def test_a_number_that_leads_to_another_flow_has_no_goods_of_it():
+    assert products("Mali's exports grew. Up by 4 per cent, they paid for imports of rice of $3 million.")[0] is None
