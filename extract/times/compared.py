@@ -15,7 +15,7 @@ from extract.statements.statement import Statement
 from extract.times.aspects import is_now
 from extract.times.clocks import clock_at, is_of_that_year
 from extract.times.levels import levels
-from extract.times.lookbacks import goes_on_back, had_been, is_past_horizon, shared_having
+from extract.times.lookbacks import goes_on_back, had_been, is_past_horizon, opens_back, shared_having
 from extract.times.reading import has_passed, is_a_year
 from extract.times.scopes import ROLES, mentions_of, own
 from extract.times.timed import Timed
@@ -85,7 +85,7 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
     if statement.base_level and mention is None and (is_now(statement) or CURRENT.search(statement.before)):
         return Timed(None, None, "none", "holds now")  # "to raise trade to 9 million from 5 million at present"
     if not statement.position and (main := _main_time(statement, clock)):
-        frame = replace(frame, period=main)
+        frame, clock = replace(frame, period=main), replace(clock, period=main)
     told = mention is not None and mention.start >= statement.quantity.end  # "(4 million in 1979 and 3 in 1978)"
     if statement.sentence.back and not (statement.base_level or told) and goes_on_back(statement):
         return Timed(statement.sentence.back[1], None, "sentence", "the look back before")
@@ -126,7 +126,7 @@ def _main_time(statement: Statement, clock: Clock) -> Period | None:
     """Give the time of the clause that a look back stands in: "In 2010 exports, which had fallen the year before,"."""
     aside = had_been(statement)
     times = (m for m in statement.sentence.periods if m is not aside and m.role == "period")
-    main = next(times, None) if aside else None
+    main = next(times, None) if aside or opens_back(statement) else None
     return resolve(main, clock) if main else None
 
 

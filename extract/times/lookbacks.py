@@ -42,7 +42,17 @@ HAVING = Cued(("having",), r",\s+(?:after )?having\b[^;]*$")
 """Before a number, what makes it one of a time before: "earned 3 million, having sold 12 tonnes for 4 in 2001"."""
 OWNED = re.compile(r"['\u2019]s?\s+(?:(?:mere|record|poor|total|about|nearly|almost|some|roughly)\s+)*$", re.I)
 """What stands between a time and its sum: "the previous year's $5 billion was surpassed"."""
-WHICH_HAD = Cued((" had ",), r", (?:which|who) had (?:[a-z]+ ){1,6}[^\w\s]{0,3}$")
+WHICH_HAD = Cued(
+    (" had ", "fter ", "aving ", "ollowing ", "espite ", "spite of "),
+    r", (?:which|who) had (?:[a-z]+ ){1,6}[^\w\s]{0,3}$"
+    r"|(?:^\W*|, )(?:[Aa]fter|[Hh]aving|[Ff]ollowing|[Dd]espite|[Ii]n spite of) (?:[a-z]+ ){0,5}[A-Z]{0,3}[^\w\s]{0,3}$"
+    r"|(?:^\W*|, )(?:[Aa]lthough|[Tt]hough|[Ww]hile) (?:it|they) had (?:[a-z]+ ){1,5}[^\w\s]{0,3}$",
+)
+"""Before a number, what has it told of a time before that of its sentence: "After rising by 5% the year before, …"."""
+OPENS_BACK = re.compile(
+    r"\W*(?:From|(?:Up|Down) from|(An? year|One year) after)(?: [a-z]+){0,4} [A-Z]{0,3}[^\w\s]{0,3}", re.S
+)
+"""The same, where no time is told beside the number: "From 5 tonnes, sales rose to 6", "A year after falling by 5%"."""
 HAD_STOOD = Cued(
     (" had ",),
     r", which had (?:[a-z]+ly )?(?:stood at|been(?: worth)?|totall?ed|amounted to|come to|reached) (?:[a-z]+ ){0,2}"
@@ -81,6 +91,8 @@ def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) 
     if not statement.position and (mention := had_been(statement)):
         _claim(statement, mention)
         return True
+    if not statement.position and measure in ("level", "growth") and opens_back(statement):
+        return True
     if measure in ("growth", "difference"):
         if statement.base_level and _has_led_to_level(statement):
             return False
@@ -115,6 +127,15 @@ def had_been(statement: Statement) -> Mention | None:
     is_before = isinstance(behind.phrase, Ago) and behind.phrase.count > 0
     is_before = is_before or (isinstance(behind.phrase, Relative) and behind.phrase.offset < 0)
     return behind if is_before else None
+
+
+def opens_back(statement: Statement) -> bool:
+    """Tell whether a sentence opens with what had been: "From 5 tonnes, …", "A year after falling by 5%, …"."""
+    quantity = statement.quantity
+    if statement.position or not statement.sentence.text.startswith(",", quantity.end):
+        return False
+    opens = OPENS_BACK.fullmatch(statement.before)
+    return opens is not None and bool(statement.base_level or opens[1]) and own(statement, ("base", *ROLES)) is None
 
 
 def _has_led_to_level(statement: Statement) -> bool:
