@@ -115,7 +115,8 @@ _BRAND = re.compile(r"(?<![\w.])([A-Z]{3,8}) $")
 
 _QUALIFIES = re.compile(
     r"(?:-| (?!(?:and|or|by|on|at|to|for|with|from|of|in|is|was|were|are|has|had|the|as|which|who|but|while|under|only"
-    r"|alone|here|he|she|it|we|they|this|that|since|last|after|before|during|when|yesterday|today|also)\b))[a-z]"
+    r"|alone|here|he|she|it|we|they|this|that|since|last|after|before|during|when|yesterday|today|also"
+    r"|(?:language|translation|version|edition|script|newspaper|paper)s?|media)\b))[a-z]"
 )
 """Behind "in" and an adjective, what makes it no language: "in French exports", not "published in French"."""
 _WHOLE = frozenset({"anaphor", "world"})

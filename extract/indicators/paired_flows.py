@@ -83,6 +83,8 @@ BY_EACH = re.compile(
     r"|increase|growth|decline|rise|fall|of|about|some|nearly|almost|only|over|around|the|former|more|than|rate)\s+)*"
 )
 """What may stand between the two flows and the number of the first."""
+IN_BRACKETS = re.compile(r"\s*\([^()]*\d[^()]*\)[^()]*")
+"""Between the two flows, where the number of the first stands in brackets behind it."""
 SET_BESIDE = re.compile(
     rf"\s*[,(–—-]?\s*(?:{AGAINST}|and|to|while the latter|against only)"
     r"\s+(?:(?:by|only|about|just|some|nearly|almost|over|around)\s+)*"
@@ -227,6 +229,8 @@ def outpaced(asked: Asked) -> Named | None:
     told = [q for q in statement.sentence.undated if other.end <= q.start < statement.quantity.start]
     told = [q for q in told if q.kind in ("percent", "bare") and not 1900 <= q.value <= 2100]
     start = statement.quantity.start
+    if not told and IN_BRACKETS.fullmatch(text, subject.end, other.start):
+        return Named(other.code, "", other, "head")  # "imports (up 5%) grew faster than exports (up 3%)"
     if not told and BY_EACH.fullmatch(text, other.end, start):
         return Named(subject.code, "", subject, "head")
     if len(told) == 1 and SET_BESIDE.fullmatch(text, told[0].end, start):

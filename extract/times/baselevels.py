@@ -239,7 +239,11 @@ def _gave_way(statement: Statement) -> bool:
     if at == len(quantities) or quantities[at].start - end > MOST_BETWEEN:
         return False
     times = [m for m in statement.sentence.periods if end <= m.start < quantities[at].start]
-    return GAVE_WAY.fullmatch(text, times[0].end if times else end, quantities[at].start) is not None
+    if not GAVE_WAY.fullmatch(text, times[0].end if times else end, quantities[at].start):
+        return False
+    if times and times[0].start >= statement.tail[1]:
+        statement.given_period = replace(times[0], role="period")  # "of 2 million with Peru in 2007 turned into"
+    return True
 
 
 def _goes_on_from(last: Statement, statement: Statement) -> bool:

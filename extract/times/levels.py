@@ -13,7 +13,8 @@ from extract.statements.statement import Statement
 from extract.words.cued import Cued
 
 THAN = re.compile(
-    rf"\b(?:than|{AGAINST}|compared|as \w+ (?:[a-z]+ ){{0,3}}(?:(?:in|by|during) [^,;]{{4,20}} )?as)(?!\w)[^\d]*$"
+    rf"\b(?:than|{AGAINST}|compared"
+    rf"|as \w+ (?:[\w\u2019'-]+ ){{0,9}}?(?:(?:in|by|during) [^,;]{{4,20}} )?as)(?!\w)[^\d]*$"
     r"|^\s*(?:that|those) of\s*$",
     re.I,
 )

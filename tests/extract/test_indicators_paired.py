@@ -291,3 +291,8 @@ def test_what_analysts_hoped_for_is_foretold_and_others_aim_at_it():
     assert [(figure.indicator, figure.status) for figure in figures(text)][1] == ("trade_balance", "forecast")
     [figure] = figures("In May 2001 the government of Oman had hoped for exports of $2.5 billion.")
     assert figure.status == "target"
+
+
+def test_a_flow_that_outgrew_the_other_is_told_with_both_changes():
+    told = figures("In 2011 Fiji's imports (up 9%) rose more than its exports (up 4% to $8 million).")
+    assert [figure.indicator for figure in told] == ["imports", "exports", "exports"]

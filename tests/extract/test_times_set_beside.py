@@ -9,6 +9,19 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "Three times as much tea was sent by Mali to Chad in 1998 as in 1997: 9,000 tonnes against 3,000 tonnes.",
+            {"Three times": "1998 < 1997", "9,000 tonnes": "1998", "3,000 tonnes": "1997"},
+        ),
+        ("A third as much wool was bought abroad by Mali in 1998 as in 1990.", {"A third": "1998 < 1990"}),
+        (
+            "Mali's imports outpaced its exports in 1998, by 7 per cent against 2 per cent.",
+            {"7 per cent": "1998 < 1997", "2 per cent": "1998 < 1997"},
+        ),
+        (
+            "Mali's surplus of $9 million in trade with Togo in 1997 gave way to a deficit of $2 million in 1998.",
+            {"$9 million": "1997", "$2 million": "1998"},
+        ),
+        (
             "KAMPALA, 12 June 2019. Ugandan coffee shipments in May were worth $38 million; that beats April "
             "by 9% and last May by 21%.",
             {"$38 million": "2019-05", "9%": "2019-05 < 2019-04", "21%": "2019-05 < 2018-05"},
