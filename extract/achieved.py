@@ -15,6 +15,7 @@ from extract.words.lexicon import Cue
 PAST = re.compile(
     r"\b(?:was|were|rose|fell|grew|declined|increased|decreased|totalled|totaled|amounted|reached|stood|exceeded"
     r"|came to|made|hit|jumped|dropped|surged|registered|recorded|had|signed|exported|imported|earned|fetched"
+    r"|turned out at|ended at"
     r"|posted|inked|put (?:their|his|her|its) (?:signatures?|names?))\b",
     re.I,
 )

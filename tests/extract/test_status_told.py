@@ -21,6 +21,10 @@ from tests.extract.marked import figures
             {"$55 million": "target 2007", "$60 million": "actual 2007"},
         ),
         (
+            "Togo's exports for 2007 were planned at $55 million but ended at $60 million.",
+            {"$55 million": "target 2007", "$60 million": "actual 2007"},
+        ),
+        (
             "LAGOS, 4 June 2009. Togo's April exports rose by 7% (forecast: 5%; March: 3%) to $55 million.",
             {"5%": "forecast 2009-04", "3%": "actual 2009-03", "$55 million": "actual 2009-04"},
         ),
