@@ -66,6 +66,8 @@ GROWN = re.compile(
     r"(?: (?:both|only|again|[a-z]+ly|in (?:[a-z]+ )?(?:volume|value|quantity|tonnage|weight|terms)))?\s+$"
 )
 """Right before "over", the change that makes the time behind it one compared with; else it is one that lasts."""
+CHANGED_BY = re.compile(r"\d\s?(?:%|per ?cent|pct|percent)\s+$")
+"""Right before "over" or "from", how much something changed."""
 
 
 def is_beside(low: str, floor: int, at: int) -> bool:
@@ -95,3 +97,8 @@ def is_of_like(low: str, floor: int, at: int, end: int) -> bool:
 def is_change(low: str, at: int) -> bool:
     """Tell whether the words right before "over" tell a change, so that the time behind it is one compared with."""
     return GROWN.search(low, max(0, at - REACH), at) is not None
+
+
+def is_changed_by(low: str, at: int) -> bool:
+    """Tell whether a percentage stands right before a place."""
+    return CHANGED_BY.search(low, max(0, at - 16), at) is not None

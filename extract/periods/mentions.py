@@ -14,6 +14,7 @@ from extract.periods.beside import (
     goes_on_comparing,
     is_beside,
     is_change,
+    is_changed_by,
     is_of_like,
     is_of_part,
 )
@@ -57,24 +58,10 @@ YEAR_BEFORE = re.compile(r"\b[12]\d{3}, $")
 YEAR_NEXT = re.compile(r"(?:,|,? and|,? or) [12]\d{3}\b")
 NO_COUNT = ("for", "of", "since", "until")
 ARTICLES = frozenset(["the", "this", "last", "its", "their", "our", "but", "and", "while", "only"])
-TELL_WHEN = frozenset(
-    [
-        "in",
-        "during",
-        "throughout",
-        "since",
-        "by",
-        "until",
-        "till",
-        "before",
-        "after",
-        "end",
-        "end-",
-        "beginning",
-        "start",
-        "close",
-    ]
-)
+TELL_WHEN = {
+    *("in", "during", "throughout", "since", "by", "until", "till"),
+    *("before", "after", "end", "end-", "beginning", "start", "close"),
+}
 AFTER = re.compile(r"\b(?:after|following|from|against|than)\b")
 SINCE = Cued(
     ("since",),
@@ -126,8 +113,6 @@ GOAL = re.compile(r"(?:['\u2019]s)? (?:(?:export|import|trade|sales|output|growt
 AFTER_ONE = ("after a", "after an")
 TOLD_OF = re.compile(r",? (?:that|in which|which|when) [^,;.]{0,40}?\d")
 """Behind a month with an article, a figure that it is told of: "after an April that cost Peru 4% of its exports"."""
-CHANGED_BY = re.compile(r"\d\s?(?:%|per ?cent|pct|percent)\s+$")
-"""Right before "over" or "from", how much something changed."""
 SET_OFF_BY = re.compile(
     r"(?:,|\d[^,;:\d]*\bor) (?:(?:which (?:is|was)|representing|marking|reflecting) )?(?:up|down"
     r"|an? (?:[a-z]+ )?(?:rise|increase|gain|jump|fall|drop|decline|decrease|improvement|advance|growth)(?: of)?)"
@@ -295,7 +280,7 @@ def _is_set_beside(low: str, at: int, found: Found, intro: Introduction, before:
     if intro.edge == "that" and UNDER.search(low, far, start):
         return True
     if intro.kind == "from" and isinstance(found.phrase, Part | Dates):
-        return _is_changed_by(low, start)  # "was down 24 per cent from January-May 1987"
+        return is_changed_by(low, start)  # "was down 24 per cent from January-May 1987"
     if intro.kind != "over" or not isinstance(found.phrase, Part | Dates):
         return False
     named = found.phrase.whole if isinstance(found.phrase, Part) else found.phrase.year
@@ -320,12 +305,7 @@ def _lasts(low: str, found: Found, intro: Introduction, before: list[Mention]) -
 def _is_beside_part(low: str, at: int, before: list[Mention]) -> bool:
     """Tell whether a change of a part of a year is told over another: "in the first half up 3% over the last"."""
     told = any(mention.role == "period" and isinstance(mention.phrase, Part) for mention in before)
-    return told and _is_changed_by(low, at)
-
-
-def _is_changed_by(low: str, at: int) -> bool:
-    """Tell whether a percentage stands right before a place."""
-    return CHANGED_BY.search(low, max(0, at - 16), at) is not None
+    return told and is_changed_by(low, at)
 
 
 def _completed(found: Found, intro: Introduction, between: str, before: list[Mention]) -> Found | None:
@@ -381,7 +361,7 @@ def _is_count(text: str, at: int, found: Found, intro: Introduction) -> bool:
     if intro.words.endswith(NO_COUNT) and NO_THING.match(text, found.end):
         return False  # "For 2000 the bank expects …", "exports of 2000 were"
     is_last = text.startswith((",", ".", ";", ")"), found.end) and intro.kind in ("from", "on", "over", "base")
-    if is_last and CHANGED_BY.search(text, max(0, intro.start - 16), intro.start):
+    if is_last and is_changed_by(text, intro.start):
         return False  # "up 7 percent from 2000"
     if intro.words == "for" and text.startswith("For ", intro.start):
         return False  # "For 1961 contracts have been signed"
