@@ -64,9 +64,7 @@ FASTER = Cued(
     re.I,
 )
 """What sets the change of one flow against that of the other."""
-_DEALS = (
-    r"((?:sell|export|ship|suppl|sold|import|bu[yi]|bought|purchas|t[ao]ke?)(?:s|ts|ed|es|ies|ied|ments|ying|ing)?)\b"
-)
+_DEALS = r"((?:sell|export|ship(?!yard)|suppl|sold|import|buy|bought|purchas|take|took)\w*)"
 MORE_DEALT = Cued(
     ("than",),
     rf"\b{_DEALS}[^,;:()]{{0,50}}?\b(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater)\b[^,;:()\d]{{0,40}}?"
