@@ -65,8 +65,7 @@ FASTER = Cued(
 )
 """What sets the change of one flow against that of the other."""
 _DEALS = r"((?:sell|export|ship(?!yard)|suppl|sold|import|buy|bought|purchas|take|took)\w*)"
-MORE_DEALT = Cued(
-    ("than",),
+MORE_DEALT = re.compile(
     rf"\b{_DEALS}[^,;:()]{{0,50}}?\b(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater)\b[^,;:()\d]{{0,40}}?"
     rf"\bthan (?:(?:it|they|its|their|the)\s(?:(?:has|had|have|in turn|itself)\s)*)?{_DEALS}"
     r"[^,;:()]{0,50}?\s*[:,(–—]\s*(?:(?:about|some|only|just|nearly|almost)\s)?",
@@ -238,7 +237,7 @@ def outpaced(asked: Asked) -> Named | None:
 
 def _dealt_more(asked: Asked) -> Named | None:
     """ "It sells more than it buys: $5 million against $3 million", "exports were higher than imports: 5 against 3"."""
-    more = MORE_DEALT.search(asked.text) if asked.kind in ("money", "goods") else None
+    more = MORE_DEALT.search(asked.text) if asked.kind in ("money", "goods") and " than " in asked.text else None
     flows = [bool(word and SELLS.match(word)) for word in more.groups()] if more else []
     beside = [q for q in asked.statement.sentence.undated if more and q.start >= more.end()][:2]
     if more is None or flows[0] == flows[1] or len(beside) < 2 or beside[0].start != more.end():
