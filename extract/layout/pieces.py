@@ -27,7 +27,8 @@ def pieces(line: Line, first: int) -> list[tuple[int, str]]:
     if first == 0 and not by_dash and not strong and "  " not in line.words and line.words.isprintable():
         return [(line.width - len(line.words), line.words)]  # nothing parts its words but single spaces
     text = line.text.replace("**", INVISIBLE[:2]) if strong else line.text  # "**Exports rose.**"
-    return [(piece.start(), piece.group()) for piece in (BY_DASH if by_dash else PIECE).finditer(text, first)]
+    found = [(piece.start(), piece.group()) for piece in (BY_DASH if by_dash else PIECE).finditer(text, first)]
+    return found or [(line.width - len(line.words), line.words)]  # nothing of it is seen
 
 
 def part_nothing(between: str) -> bool:
