@@ -100,9 +100,13 @@ def comes_before(text: str) -> bool:
 def sets_year(story: Story, sentence: Sentence, kind: str) -> bool:
     """Tell whether months told next are of the year that a sentence without figures names; `kind` is its segment's.
 
-    "This year has been leaner.", "Growers remember 2012."; not "The treaty was signed in 1957.".
+    "This year has been leaner.", "Growers remember 2012.", "The forum met in May 2019." where years near it are told of;
+    not "The treaty was signed in 1957.".
     """
-    if story.lede or kind == "heading" or sentence.text.endswith((":", "?")):
+    if story.lede or kind == "heading" or sentence.text.endswith((":", "?")) or RESULTS.first(sentence.low):
+        return True
+    occasion, year = occasion_of(sentence, story.clock), story.clock.year
+    if occasion and occasion == story.occasion and (year is None or abs(occasion.end.year - year) <= YEARS_BACK):
         return True
     if any(
         _is_named(sentence.text, mention) or _is_subject_time(sentence.text, mention) for mention in sentence.periods

@@ -121,6 +121,9 @@ def test_a_sentence_that_tells_nothing_of_trade_leaves_the_time_in_force(passing
         ("Last year was leaner.", "2014"),
         ("The exporters' club was founded in 2011.", "2015"),
         ("The prize was won in 2011.", "2015"),
+        ("How much they matter is shown by figures for 2011.", "2011"),
+        ("The two chambers signed a protocol in October 2013.", "2013"),
+        ("The two chambers signed a protocol in October 1987.", "2015"),
     ],
 )
 def test_months_are_of_the_year_that_a_sentence_on_trade_or_on_a_year_names(setting: str, year: str):
