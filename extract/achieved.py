@@ -15,6 +15,7 @@ from extract.words.lexicon import Cue
 PAST = re.compile(
     r"\b(?:was|were|rose|fell|grew|declined|increased|decreased|totalled|totaled|amounted|reached|stood|exceeded"
     r"|came to|made|hit|jumped|dropped|surged|registered|recorded|had|signed|exported|imported|earned|fetched"
+    r"|turned out at|ended at"
     r"|posted|inked|put (?:their|his|her|its) (?:signatures?|names?))\b",
     re.I,
 )
@@ -41,12 +42,17 @@ PAST_FORM = re.compile(r"(?:rose|fell|grew|went|shrank|sank|slid|leapt|shot|crep
 """How a verb begins that tells, before "to reach", that it was reached."""
 TOOK = re.compile(r"\b(?:took|needed|overtook|outstripped|surpassed|recovered|rebounded|rallied|bounced back)\b[^,;]*$")
 THAN = re.compile(r"\b(?:than|as)\s+(?:had been\s+|was\s+)?$", re.I)
+HAS_SEEN = re.compile(
+    r"(?<!to be )(?<!be )\b(?:(?:record|register|post|show|notch|achiev|enjoy|experienc|witness|suffer)e?d|saw)\b"
+    r"(?: up)?\s[^,;]{0,24}$"
+)
+"""Before a growth, the verb that tells that it came about: "registered 4 percent growth to reach"."""
 NAMES = {"plan", "vision", "outlook", "project", "goal", "target"}
 """Words of plans that names are made of: "the Border Plan"."""
 GIVEN = {"committed", "commit", "pledge", "pledged", "pledges"}
 SUMMED_UP = re.compile(
     r"(?: (?:for|by|from|in|of) [^,;:.\d]{2,40}?)?(?: in (?:19|20)\d\d)? (?:amounted|came|totall?ed|reached"
-    r"|rose|fell|stood|grew|climbed|dropped|jumped)\b"
+    r"|rose|fell|stood|grew|climbed|dropped|jumped|made up|(?:were|was) worth)\b"
 )
 """Behind pledges, what tells that they were made: "New pledges amounted to", "capital pledged in 2004 reached"."""
 GOALS = {"goal", "goals", "target", "targets", "aim", "objective", "within reach", "no dream", "can be reached"}
@@ -202,10 +208,12 @@ def _was_reached(statement: Statement, cue: Cue) -> bool:
     text, start = statement.sentence.text, statement.sentence.text.rfind(";", 0, cue.start) + 1
     if TOOK.search(text, start, cue.start):
         return True
-    changes = (verb for verb in statement.sentence.between("verb", start, cue.start) if verb.kind == "change")
-    last = max(changes, key=lambda verb: verb.end, default=None)
+    verbs = [verb for verb in statement.sentence.between("verb", start, cue.start) if verb.kind in ("change", "noun")]
+    last = max(verbs, key=lambda verb: verb.end, default=None)
     if last is None or statement.sentence.between("status", start, cue.start):
         return False
+    if HAS_SEEN.search(text, start, last.start):
+        return True
     return PAST_FORM.match(last.surface.lower()) is not None and not text.endswith(("be ", "to "), 0, last.start)
 
 

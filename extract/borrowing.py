@@ -16,6 +16,7 @@ A number without a unit takes that of the one it is paired with, or at least its
 import re
 
 from extract.indicators.counts import is_packed
+from extract.periods.words import AGAINST, AGAINST_CUES
 from extract.quantities.currencies import told_in
 from extract.quantities.numbers import ONE
 from extract.quantities.quantity import Quantity, times
@@ -27,10 +28,9 @@ from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.wholes import OF_MANY
 
-AGAINST = re.compile(r"\b(?:against|from|compared (?:with|to)|versus|vs\.?)\s+$", re.I)
-SET_AGAINST = Cued(("against", "from", "versus", "vs"), r"\b(?:against|from|versus|vs\.?)\s+$")
+SET_AGAINST = Cued(("from", *AGAINST_CUES), rf"\b(?:from|{AGAINST})\s+$", re.I)
 LEADS_TO = re.compile(r"\s+to\s+(?:[a-z~]+\s+){0,3}\S{0,4}\d")
-PAIRS = re.compile(r"\b(?:from|against|compared|versus|and|to)\b")
+PAIRS = re.compile(rf"\b(?:from|{AGAINST}|compared|and|to)(?!\w)")
 GOES_ON = re.compile(
     r"\s*(?:to|from|and|against|,|\.|$|in\b|a year|(?:first|originally|initially|previously|provisionally)\b)"
 )
@@ -143,7 +143,7 @@ def _row_of_percents(statement: Statement, found: list[Statement]) -> Statement 
 
 def _counts_again(statement: Statement, behind: list[Statement]) -> bool:
     """Whether it counts what a number before counted: "63 firms showed their goods, against 38", "of which 5 were"."""
-    if behind and AGAINST.search(statement.lead[-24:]) and _is_packed(behind[0]):
+    if behind and SET_AGAINST.search(statement.lead[-24:]) and _is_packed(behind[0]):
         return True  # "2.4 million bales, up from 1.6 million"
     if not behind or statement.quantity.scale != 1:
         return False
@@ -153,7 +153,7 @@ def _counts_again(statement: Statement, behind: list[Statement]) -> bool:
         and FEWER.match(statement.sentence.text, statement.quantity.end)
     ):
         return True  # "3,521 enterprises, 673 more than a year earlier"
-    if behind[0].noun and AGAINST.search(statement.lead[-24:]):
+    if behind[0].noun and SET_AGAINST.search(statement.lead[-24:]):
         return True
     if behind[0].noun and PART.match(statement.sentence.text, statement.quantity.end):
         return True  # "73 mines were at work, 7 of them worked by the state"

@@ -31,6 +31,7 @@ from extract.quantities.mentions import Quantity, find_quantities
 from extract.records import Document, Extraction, Number
 from extract.sides.whole_text import by_money
 from extract.slots import slots_of
+from extract.statements.asides import without_asides
 from extract.statements.cited import note_of, reference_of
 from extract.statements.parallels import distribute
 from extract.statements.sentences import Sentence, sentences
@@ -39,6 +40,7 @@ from extract.statements.statement import Statement, statements
 from extract.story.drafts import Draft
 from extract.story.hearing import hear
 from extract.story.story import Story, story_of
+from extract.story.telling import passes_by_goods
 from extract.times import claim, is_base_level, last_year, moment_of
 from extract.times.reckoned import reckoned
 from extract.times.whole_text import backfilled, consecutive, give_base, span_of
@@ -57,7 +59,7 @@ def extract(document: Document) -> Extraction:
 
 
 def _extract(document: Document) -> Extraction:
-    parts = segments(document.text)
+    parts = [without_asides(part) for part in segments(document.text)]
     story = story_of(document, parts)
     for part in parts:
         read(part, story)
@@ -66,6 +68,8 @@ def _extract(document: Document) -> Extraction:
 
 def read(segment: Segment, story: Story) -> None:
     """Read one segment, in the order of the text."""
+    if segment.kind == "furniture":
+        return
     if not story.is_of_item(segment):
         story.scene.main, story.goods.whole = None, False
     if segment.kind == "rule":
@@ -134,11 +138,17 @@ def _prose(segment: Segment, story: Story) -> None:
         if story.scene.topic.partner and sentence.areas and (" said" in sentence.low or " repl" in sentence.low):
             story.scene.hear_speaker(sentence.areas, sentence.text)
         stated = _sentence(sentence, segment, story) if sentence.quantities else False
-        hear(story.scene, sentence.named, [] if stated else sentence.periods, sentence.text, stated=stated)
-        if not stated:
+        heard = sentence.periods and not stated and announced_times.sets_year(story, sentence, segment.kind)
+        hear(story.scene, sentence.named, sentence.periods if heard else [], sentence.text, stated=stated)
+        told = not stated and segment.kind != "heading" and (story.drafts or story.goods.spoken_of())
+        passing = bool(told) and passes_by_goods(sentence, text)
+        if not (stated or passing):
             story.goods.hear(sentence.text)
+        if not stated:
             announcements.announce(story, sentence, segment.kind)
-        story.goods.leave(sentence.text)
+        story.lede = story.lede and (segment.kind == "heading" or announced_times.comes_before(sentence.text))
+        if not passing:
+            story.goods.leave(sentence.text)
         if sentence.periods:
             clock = story.clock
             story.named = last_year(sentence.periods, clock) or story.named

@@ -76,6 +76,8 @@ def qualifier_of(statement: Statement) -> tuple[str, str]:
 def _means_otherwise(text: str, hedge: Cue, stop: int) -> bool:
     """Whether the words of a hedge are no hedge here: "rose up to", "5% more than the", "the growth over 2020"."""
     surface = hedge.surface.lower()
+    if surface == "c." and text[: hedge.start].endswith("."):
+        return True  # "rose 5 p.c. to $3 million"
     if surface == "top":
         return bool(re.search(r"\b(?:the|in|among|s)\s+$", text[: hedge.start][-8:], re.I))  # "among the top 1%"
     if surface == "over" and text[: hedge.start].rstrip().lower().endswith(OVER):

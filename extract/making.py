@@ -20,12 +20,13 @@ def figure_of(
     lower, upper = _interval(quantity, slots.qualifier, measured)
     high, period, base = quantity.high, slots.timed.period, slots.timed.base
     reporter, partner = coded(slots.sides, slots.named.code)
+    begins, printed = segment.as_printed(sentence.start - sentence.led, sentence.evidence)
     return Figure(
         char_start=start,
         char_end=end,
         surface=document.text[start:end],
-        sentence=sentence.text,
-        sentence_start=segment.origin(sentence.start),
+        sentence=printed,
+        sentence_start=begins,
         value=value_of(quantity.value, measured.reading, measured.negative),
         value_high=None if high is None else value_of(high, measured.reading, measured.negative),
         lower=lower,
@@ -46,7 +47,7 @@ def figure_of(
         base_start=base.start if base else None,
         base_end=base.end if base else None,
         status="actual" if slots.from_level else slots.status,
-        attributed_to=attributed_to(sentence.text),
+        attributed_to=attributed_to(printed),
         cited_ref=reference,
         trace=_trace(slots),
         basis=slots.modes["basis"],

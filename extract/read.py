@@ -27,6 +27,7 @@ from extract.reading.plain import read_plain
 from extract.reading.word import read_docx
 from extract.reading.years import publication_year
 from extract.records import Document
+from extract.values import replace
 
 __all__ = ["Metadata", "decode_document", "find_texts", "read_document", "read_metadata", "relative_path"]
 
@@ -89,8 +90,9 @@ def decode_document(data: bytes, relative_path: str, metadata: Metadata | None =
     read, media_type = kind
     content = read(data, relative_path)
     language = check_language(content.text, relative_path)
-    line = find_dateline(content.text) or Dateline(None)
-    published, published_from = _publication(content, line, metadata)
+    plain = replace(content, text=content.text.replace("\u00a0", " ").replace("\u202f", " "))  # "29\u00a0May 2013"
+    line = find_dateline(plain.text) or Dateline(None)
+    published, published_from = _publication(plain, line, metadata)
     return Document(
         path=relative_path,
         content_hash=sha256(data).hexdigest(),

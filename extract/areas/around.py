@@ -10,6 +10,7 @@ from extract.areas.mentions import AreaMention
 from extract.values import immutable
 from extract.words.cued import Cued
 from extract.words.leading import POINTING, LeadingWord
+from extract.words.side_words import any_of_kind
 
 DETERMINERS = (
     *("the", "both", "its", "their", "all", "other", "member", "main", "key", "certain", "neighbouring", "neighboring"),
@@ -85,6 +86,14 @@ NUMBERED = re.compile(r"\b\d{1,3}\s+(?=(?:(?:member\s+)?(?:countries|states|memb
 """How many the members of a group are: "to the 22 countries of the Arab League"."""
 TO_NUMBER = re.compile(r"\d to \d{1,4}\s+$")
 """The end of a stretch of days or years, which leads to no area: "from June 1 to 20 Korean exports were"."""
+TRADERS_IN = re.compile(
+    r"\b((?i:to|into|from|with|by)\s+)(?:(?!of\b)[a-z-]+\s+){0,3}?"
+    rf"(?!partners?\b)(?:{any_of_kind('buyers')}|{any_of_kind('partner')}|{any_of_kind('agents')}|[a-z]{{3,}}[eo]rs)\s+in\s+(?:the\s+)?$"
+)
+"""Before an area, who deals there, which is what it deals itself: "sales to mills in Peru", not "to Thai firms in"."""
+OUT_OF = re.compile(r"(?<![\dn] )(?<!one )\bout\s+of\s+(?=(?:the\s+)?$)")
+"""Before an area, what leads from it: "imports out of Peru", not "9 out of"."""
+LED_ON = (" in ", " in the ", "out of ", "out of the ")
 HEDGES = ("around", "than")
 """What hedges a number rather than leads to a place: "around 880 Omani companies", "more than 90 Thai ones"."""
 OF_MEMBERS = Cued(
@@ -114,6 +123,10 @@ def around_area(mention: AreaMention, text: str, low: str) -> Around:
     found = NOUN.match(after) if adjective or possessive else None  # the noun tells of no other area
     found = (found and found[1] == "and" and BOTH_OF.match(after)) or found  # "the Russian and Asian crises"
     before = THEIR_MEMBERS.sub("; ", before) if before.endswith(("s ", "the ")) else before
+    if before.endswith(LED_ON):
+        led = TRADERS_IN.search(text, max(0, mention.start - BEFORE), mention.start)
+        before = low[max(0, mention.start - BEFORE) : led.end(1)] if led else before
+        before = before if adjective or possessive else OUT_OF.sub("from ", before)
     if "the other" in before or "the whole" in before or "in all " in before:
         before = OTHER_SIDE.sub("; ", before)
     if before.endswith((" of ", " of the ")) and AND_ITS_NUMBER.match(after):

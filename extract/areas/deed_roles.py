@@ -14,6 +14,11 @@ from extract.words.cued import Cued
 from extract.words.side_words import is_word, verbs
 
 DONE_BY = re.compile(r"\b([a-z]+)\s+(?:[a-z]+ly\s+)?by\s+(?:[a-z]+\s+){0,3}[\"“«'(]*$")
+DEPENDS = Cued(
+    ("depend", "rel", "reli"),
+    r"\b(?:depend(?:s|ed|ent|ence)?|rel(?:y|ies|ied)|reli(?:ant|ance))\s+(?:[a-z]+ly\s+)?(?:up)?on\s+(?:the\s+)?$",
+)
+"""Before an area, what makes it the other side: "Chad depends on Mali for 9 per cent of its tea"."""
 MADE = {"made", "produced", "grown", "manufactured", "exported"}
 ORIGIN = Cued(
     ("originat", "produced", "made", "grown", "manufactured"),
@@ -38,16 +43,25 @@ RELATIVE = re.compile(
 """Behind an area, what a relative clause with a number says of it."""
 
 
+MARKET_OF = re.compile(r"\b(?:markets?|case|example|instance|exception|neighbour|neighbor)\s+of\s+(?:the\s+)?$")
+"""Before an area, what makes it one that another deals with."""
 SUPPLIED = re.compile(
     r"\s(?:was|were|is|are|(?:has|had|have) been)\s(?:[a-z]+ly\s)?(?:supplied|provided|furnished)\s"
     r"(?:with\b|(?:[^,;:()]{1,40}\s)?by\b)"
+    r"|\s(?:was|were|(?:has|had|have) been)\s(?:sold|sent|shipped|delivered)\s"
+    r"(?:[A-Z][a-z]+|[a-z]+\s(?:worth|valued|for)\b|[^\w\s]?[A-Z]{0,3}\s?[$€£]?\d[\d.,]*\s(?:[a-z]+\s)?(?:of|worth)\b)"
 )
-"""Behind an area, what makes it the receiver: "Italy was supplied with 5 tons by Chad"."""
+"""Behind an area, what makes it the receiver: "Italy was supplied with 5 tons by Chad", "was sold tea worth 5 tons"."""
 
 
 def is_supplied(after: str) -> bool:
     """Tell whether an area is told to be supplied, by the words behind it."""
     return SUPPLIED.match(after) is not None
+
+
+def of_market(before: str, text: str, end: int) -> str:
+    """Tell the role of whose market it is, by a clause behind: "the market of Italy, to which Chad sold $5 million"."""
+    return by_relative(text, end) if text.startswith((", to ", ", from "), end) and MARKET_OF.search(before) else ""
 
 
 def by_verb(word: str, before: str, adjective: bool) -> str:
@@ -56,6 +70,8 @@ def by_verb(word: str, before: str, adjective: bool) -> str:
         found = DONE_BY.search(before)
         verb = found[1] if found else ""
         return "from" if verb in MADE else {"buys": "to", "sells": "from"}.get(verbs().get(verb, ""), "")
+    if word == "on" and not adjective and DEPENDS.search(before):
+        return "with"
     if word == "in" and ORIGIN.search(before):
         return "from"
     if word == "for" and EARNED_FOR.search(before):

@@ -12,8 +12,9 @@ million". The verbs are words of `vocabulary/side_words.csv`.
 import re
 
 from extract.values import immutable
+from extract.words.dealers import BUYER, SELLER
 from extract.words.phrases import certain
-from extract.words.side_words import verbs
+from extract.words.side_words import any_of_kind, verbs
 
 ASIDE = re.compile(r"\s*(?:,\s*(?!which\b|who\b)[^,;:()]{1,60},|,?\s*\([^()]{1,40}\))(?=\s)")
 """What may stand apart behind a name."""
@@ -43,6 +44,12 @@ GOES_ON = re.compile(r"\b(?:and|but|yet|while|then)\s+", re.I)
 """What joins a verb to the subject of the clause before."""
 
 
+AGENTS = re.compile(
+    rf"(?:['’]s?)?\s+(?:[a-z-]+\s+){{0,2}}(?:[a-z]{{3,}}(?:ers|ors)|{any_of_kind('agents')})\b(?! of\b)"
+    r"|['’]s\s(?:[A-Z][\w&-]+\s){0,2}[A-Z][\w&-]+"
+    r"(?=\s(?:also |alone )?(?:bought|took|purchased|ordered|received|imported)\b)"
+)
+"""Behind an area, those of it who deal: "Chinese mills", "America's jewellers", "India's Tata bought"."""
 OVERTOOK = (
     r"overt(?:ook|akes|aken)|replac(?:ed|es)|displac(?:ed|es)|supplant(?:ed|s)|surpass(?:ed|es)|oust(?:ed|s)|passed"
 )
@@ -62,22 +69,22 @@ _RANKS = (
 )
 IS_BUYER = re.compile(
     rf"{AND_NEXT}{_STILL}(?:{_RANKS}|emerged|(?:served|serves) as)\b"
-    r"[^,;:()]{0,60}\b(?:customer|buyer|market|destination|importer|outlet|client|payer|spender|export partner)s?\b",
+    rf"[^,;:()]{{0,60}}\b(?:{BUYER}|importer|payer|spender|export partner)s?\b",
     re.I,
 )
 IS_SELLER = re.compile(
-    rf"{AND_NEXT}{_STILL}(?:{_RANKS})\b[^,;:()]{{0,60}}\b(?:supplier|seller|source|origin|provider)s?\b",
+    rf"{AND_NEXT}{_STILL}(?:{_RANKS})\b[^,;:()]{{0,60}}\b(?:{SELLER}|origin)s?\b",
     re.I,
 )
 """What makes one of two a buyer, or a seller: "again came first among the buyers", "kept its place as top supplier"."""
 DEALERS_OF = re.compile(
-    r"['’]s?\s+(?:[\w-]+\s+){0,2}(?:(suppliers?|sources?)|customers?|buyers?|clients?|export (?:markets?|destinations?)"
-    r"|(?:important|largest|biggest|second|third|fourth|fifth) (?:markets?|destinations?))\b"
+    rf"['’]s?\s+(?:[\w-]+\s+){{0,2}}(?:({SELLER}s?)|customers?|buyers?|clients?|purchasers?|takers?"
+    r"|(?:export|important|largest|biggest|second|third|fourth|fifth) (?:markets?|destinations?))\b"
 )
 """Behind an area, those that it deals with."""
 CALLED = re.compile(
     r"(?:(?:also|was|is|again|still|at the same time)\s+){0,3}(?:the|its)\s+(?:[a-z-]+\s+){0,3}"
-    r"(?:(suppliers?|sources?|sellers?)|buyers?|customers?|markets?|destinations?)\b",
+    rf"(?:({SELLER}s?)|{BUYER}s?)\b",
     re.I,
 )
 """What one is called who deals: "and also the largest supplier at"."""

@@ -10,16 +10,17 @@
 
 import re
 
+from extract.words.dealers import BUYER, SELLER, SELLERS
 from extract.words.side_words import is_word, verbs
 
 ONES = re.compile(
-    r"\b(countries|states|nations|economies|regions|provinces|neighbou?rs|places|areas|markets|buyers|customers|clients|takers"
-    r"|importers|destinations|outlets|suppliers|sellers|sources|exporters|providers|origins|partners)\b([^.;:]{0,60})$"
+    r"\b(countries|states|nations|economies|regions|provinces|neighbou?rs|places|areas"
+    rf"|importers|exporters|origins|partners|(?:{BUYER}|{SELLER})s)\b([^.;:]{{0,60}})$"
 )
 """What a list is of, with the words behind it up to the colon."""
 BY_NOUN = {
-    **dict.fromkeys(("suppliers", "sellers", "sources", "exporters", "providers", "origins"), "from"),
-    **dict.fromkeys(("takers", "outlets", "clients"), "to"),
+    **dict.fromkeys((*(f"{seller}s" for seller in SELLERS), "exporters", "origins"), "from"),
+    **dict.fromkeys(("takers", "outlets", "clients", "purchasers"), "to"),
     "partners": "with",
 }
 BY_PREPOSITION = {"to": "to", "into": "to", "towards": "to", "from": "from", "with": "with", "between": "with"}

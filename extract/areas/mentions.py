@@ -73,7 +73,12 @@ _PERSON = re.compile(
 """Before a name, what makes it that of a person: "Minister Ana Paris"."""
 _NAMESAKES = ("region", "city", "capital")
 _TREATY_OF = tuple(f"{title} of " for title in _TITLES)
-_SPOILS |= dict.fromkeys(_SIGNED_IN, tuple(f" {title}" for title in _TITLES))
+_PAPERS = (
+    *("Times", "Herald", "Gazette", "Post", "Tribune", "Courier", "Chronicle", "Observer", "Weekly", "Daily", "Review"),
+    *("Journal", "Bulletin", "Mirror", "Telegraph", "Evening", "Morning"),
+)
+"""What a paper is called behind the city where it comes out: "The Nairobi Times"."""
+_SPOILS |= dict.fromkeys(_SIGNED_IN, tuple(f" {title}" for title in (*_TITLES, *_PAPERS)))
 """What must not follow: "the region of Lombardy" points at nothing, "Portuguese-speaking" is of no one country."""
 
 _EVENT = re.compile(rf"(?:[-–—/][A-Z][a-z]+)? (?i:(?:{any_of_kind('event_over')} )?{any_of_kind('event')})")
@@ -84,7 +89,7 @@ _SPEAKER = re.compile(
 )
 """Behind an area that opens a paragraph, the rest of the name of a paper that asks: "The Gulf Observer: How do you"."""
 _PREFIXED = re.compile(r"-(?!based|born|bound|made|wide)[a-z]")
-_THE = ("the ", "The ")
+_THE, _IN = ("the ", "The "), ("in ", "In ")
 _DEALT = re.compile(
     r" (?:bought|took|purchased|paid|spent|sold|shipped|exported|absorbed|ordered|imported)\b(?! (?:by|in|to)\b)"
     r"| (?:remain|remained|are|were|came|come|have|had|themselves|also|buy|sell|pay|take|lead|led|follow|rank)\b| \S*\d"
@@ -108,6 +113,12 @@ _FIRM = re.compile(
 _BRAND = re.compile(r"(?<![\w.])([A-Z]{3,8}) $")
 """Before the name of a group, the brand whose arm there is meant."""
 
+_QUALIFIES = re.compile(
+    r"(?:-| (?!(?:and|or|by|on|at|to|for|with|from|of|in|is|was|were|are|has|had|the|as|which|who|but|while|under|only"
+    r"|alone|here|he|she|it|we|they|this|that|since|last|after|before|during|when|yesterday|today|also"
+    r"|(?:language|translation|version|edition|script|newspaper|paper)s?|media)\b))[a-z]"
+)
+"""Behind "in" and an adjective, what makes it no language: "in French exports", not "published in French"."""
 _WHOLE = frozenset({"anaphor", "world"})
 """Kinds of phrase that no word after them changes."""
 _OF_A_PART = re.compile(
@@ -239,6 +250,9 @@ def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[Ar
         return AreaMention(start, end, entry.code, "region"), None  # "Lima manufacturers"
     if entry.kind == "adjective" and plain.endswith(_THE, 0, start) and (seat := _SEAT.match(plain, end)):
         return AreaMention(start, seat.end(), *_seat_of(entry.code)), None
+    tongue = entry.kind == "adjective" and plain[start - 3 : start] in _IN
+    if tongue and is_word("language", plain[start:end]) and not _QUALIFIES.match(plain, end):
+        return None, None
     people = entry.kind in ("demonym", "adjective") and _is_people(plain, start, end, entry.kind)
     return AreaMention(start, end - entry.tail, entry.code, "name" if people else entry.kind), None
 

@@ -39,7 +39,8 @@ BOUGHT = Cued(
     r"\b(?:bought|buys?|imported|imports|purchased|imports of|purchases of)\s+(?:[\w-]+\s+)?$",
 )
 GIVES = re.compile(
-    r"\b(?:sold|sells?|shipped|sends?|sent|lent|suppl(?:y|ies|ied|ying)|provid(?:es?|ed|ing)|furnish(?:es|ed))\s+(?:the\s+)?$"
+    r"(?<!was )(?<!were )(?<!been )\b(?:sold|sells?|shipped|sends?|sent|lent"
+    r"|suppl(?:y|ies|ied|ying)|provid(?:es?|ed|ing)|furnish(?:es|ed))\s+(?:the\s+)?$"
 )
 WITH_MEMBERS = re.compile(
     r"\bwith\s+(?:the\s+|its\s+)?(?:\w+\s+){0,2}(?:partners|countries|members|states|neighbou?rs)\s+(?:in|of"
@@ -79,6 +80,8 @@ PAYS = re.compile(r"\b(?:paid|pays?|paying|ow(?:ed|es?))\s+(?:[^,;:()]{3,40}\sto
 PAID_FOR = re.compile(
     r"\s(?:[^,;:()]{0,40}\s)?for\s(?:(?:the|its|their|all|goods|merchandise|such)\s)*"
     r"(?:imports?|goods|deliveries|supplies|shipments|purchases)\b"
+    r"|\s(?:[^,;:()]{0,40}\s)?for\s(?!(?:transit|services?|damages?|use|access|rent|losses|help|aid|labour|work|storage|passage)\b)"
+    r"[a-z]{3,}(?:\s[a-z]{3,})?(?:\sin\s(?:19|20)\d\d|[,.]|$)"
 )
 """Around one who is paid, what makes it the seller: "Chad paid Peru for imports worth 5 million"."""
 
@@ -93,6 +96,10 @@ def by_phrase(around: Around, start: int) -> str:
     if "with" in before and before.rstrip().endswith(("in", "of", "the")) and WITH_MEMBERS.search(before):
         return "with"
     if after.startswith("-") and BOUND.match(after):
+        return "to"
+    if after.startswith("-to-"):  # "Peru-to-Chile exports"
+        return "owner"
+    if before.endswith("-to-"):
         return "to"
     if around.adjective and "arrivals" in after and ARRIVE.match(after):
         return "from"

@@ -18,7 +18,13 @@ PROVINCE = re.compile(
     r"|town|port|capital|island)\s+(?:of\s+)?)?(?:the\s+)?"
 )
 PLACES = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+|\s+of\s+)(?:the\s+)?(?:(?:[a-z]+ern|south\w*|north\w*|east|west)\s+)?")
-FLOW_OF = re.compile(r"(?:['’]s?)?(?:\s\([A-Z\d]{2,8}\))?\s+(?:\w+\s+)?(?:imports?|exports?|trade)\b", re.I)
+FLOW_OF = re.compile(
+    r"(?:['’]s?)?(?:\s\([A-Z\d]{2,8}\))?"
+    r"\s+(?:(?!(?:show|record|post|register|involv|includ|compris|yield|produc)\w*\s|(?:saw|had|meant|brings?|brought|left|gave|gives?)\s)\w+\s+)?"
+    r"(?:imports?|exports?|trade)\b",
+    re.I,
+)
+"""Behind an area, the flow that is its own, unlike "trade with Peru showed exports of"."""
 NAMELY = re.compile(r"\s[-\u2013\u2014]\s|,?\s(?:namely|that is|i\.e\.),?\s")
 NEXT_MEMBER = re.compile(r",?\s(?:and\s)?(?:the\s)?")
 

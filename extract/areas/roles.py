@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from extract.areas.around import AFTER, DETERMINERS, Around, around_area
-from extract.areas.deed_roles import by_relative, by_verb, is_supplied, owns_by_relative
+from extract.areas.deed_roles import by_relative, by_verb, is_supplied, of_market, owns_by_relative
 from extract.areas.lists import HAS_NUMBER, first_of_list
 from extract.areas.mentions import AreaMention
 from extract.areas.passing import is_passed
@@ -21,11 +21,13 @@ from extract.areas.uses import are_paired, bracketed
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.phrases import lowered
-from extract.words.side_words import is_word
+from extract.words.side_words import SHARE, SHARE_CUES, is_word
 
 BETWEEN = re.compile(r"\bbetween\s+(?:[\w'’-]+\s+){1,4}$")
 BY = re.compile(r"\b(by|on)\s+(?:the\s+)?$")
-BY_ANOTHER = re.compile(r"(?:\s[a-z]+)?(?:,|,? and|;)\s+[^,;:()]{1,40}\s(by|on)\s+(?:the\s+)?")
+BY_ANOTHER = re.compile(
+    r"(?:\s[a-z]+|\sin (?:19|20)\d\d)?(?:,|,? and|;)\s+(?:[^,;:()]|,(?=\d)){1,40}\s(by|on)\s+(?:the\s+)?"
+)
 EARNED = re.compile(
     r"\b(?:orders|demand|bids|returns|revenues?|income|proceeds|earnings|receipts|takings)\s+from\s+(?:the\s+)?$"
 )
@@ -36,15 +38,15 @@ FROM, FROM_NEXT = (
 VISITED = re.compile(r"\bvisit(?:ed|ing|s)?\s+(?:the\s+(?:[a-z-]+\s+){0,3}of\s+)?(?:the\s+)?$")
 """Before where guests go: "a delegation visited Peru"."""
 PART_OF = Cued(
-    ("share", "part", "portion", "weight"),
-    rf"\b(?:share|part|portion|proportion|weight)\s+of\s+(?:(?:{'|'.join(DETERMINERS)})\s+)*$",
+    SHARE_CUES,
+    rf"{SHARE}\s+of\s+(?:(?:{'|'.join(DETERMINERS)})\s+)*$",
 )
 PREDICATE = re.compile(
     r"\b(?:is|are|was|were|been)\s+(?:(?:all|mostly|mainly)\s+|(?:[a-z]+\s+){0,2}\d[\d.]*(?:\s?%|\s+per\s?cent)\s+)?$"
 )
 ENDS = re.compile(r"\s*(?:[.;,!?)]|$)")
 JOINED = re.compile(
-    r"^\s*(?:[-–—/&]|and|,|with)\s*(?:the\s+|also\s+)?(?:(?:its|their)\s+(?:[a-z-]+\s+){0,2}?neighbou?r,?\s+"
+    r"^\s*(?:[-–—/&]|and|,|with|as\s+well\s+as|(?:together|along)\s+with)\s*(?:the\s+|also\s+)?(?:(?:its|their)\s+(?:[a-z-]+\s+){0,2}?neighbou?r,?\s+"
     r"|(?:(?:other\s+|member\s+)?(?:countries|states|members|nations|republics)|rest)\s+of\s+(?:the\s+)?)?$",
     re.I,
 )
@@ -55,6 +57,11 @@ BY_PREPOSITION = {
     **dict.fromkeys(("at", "within", "inside", "on", "near", "around"), "in"),
     **dict.fromkeys(("via", "through", "against", "than", "outside"), "other"),
 }
+OUT_OF = re.compile(
+    r"\b(?:exports?|imports?|shipments?|consignments?|deliver(?:y|ies)|purchases|sales|trade|goods|shipped|flown|sent|brought|came|comes?)"
+    r" out of (?:the )?$"
+)
+"""Before an area, a preposition of two words that says whence goods come: "imports out of Peru"."""
 OF_ITS_FLOW = re.compile(r"\bof\s+(?:its|their|her|all its)\s+(?:[a-z-]+\s+){1,3}(?:to|from)\s+(?:the\s+)?$")
 """Before the other side, what makes a number a share of all that one trades."""
 OPENS_CLAUSE = re.compile(
@@ -64,8 +71,8 @@ OPENS_CLAUSE = re.compile(
 """Behind an area, the verb that makes it the subject of a clause of its own."""
 NUMBER_NEXT, DIGIT = re.compile(r"\s+[$€£]?\d"), re.compile(r"\d")
 OWN_NUMBER = re.compile(
-    r"(?:['’]s?,?|\s+ones)\s+(?:(?:only|just|about|some|nearly|almost|rose|fell|grew|slipped|dropped|climbed|went|was|is|made|came|stood"
-    r"|reached|jumped|increased|decreased|declined|shrank|edged|were|rising|falling|unchanged|flat|steady|up|down|by|to|from|at)\s+)*(?:[A-Z]{2,3}\s?)?[$€£]?\d"
+    r"(?:['’]s?,?|\s+ones)\s+(?:(?:only|just|about|some|nearly|almost|[a-z]+ed|rose|fell|grew|went|was|is|made|came|stood"
+    r"|shrank|sank|slid|leapt|were|rising|falling|unchanged|flat|steady|up|down|by|to|from|at)\s+)*(?:[A-Z]{2,3}\s?)?[$€£]?\d"
 )
 OWN_COUNT = re.compile(
     r"(?:['’]s?)?\s+(?:own\s+)?(?:[a-z]+\s+){0,2}?(?:counts?|counting|reckoning|figures|statistics|data|customs|books"
@@ -94,8 +101,15 @@ TRADE_WITH_IT = re.compile(
     r"|increased|decreased|declined|dropped|exceeded|made|has|had|doubled|climbed|jumped)\b"
 )
 """Behind "with" and an area, the trade with it: "with Chad the mutual trade came to", not "with Chad trade down"."""
+SHOWED = re.compile(
+    r"\s+(?:yield|compris|includ|show|involv|record|generat|produc|cover)e?[ds]\s|"
+    r"\s+(?:brought|brings|meant|saw|gave|gives)\s"
+)
+"""Behind "with" and an area, what the trade with it did: "trade with Chad comprised exports of"."""
 BOTH_WAYS = re.compile(r"\b(?:to,? and (?:[a-z]+ ){1,3}from|from,? and (?:[a-z]+ ){1,3}to),? (?:the )?$")
 """Before an area, what makes it the other side of two flows: "exports to, and imports from, Chad"."""
+FLOW_BY = re.compile(r"\b(?:exports|imports)\s+(?:of\s+(?:[a-z-]+\s+){1,3})?by\s+(?:the\s+)?$")
+"""Before an area, what makes a flow its own: "exports of tea by Chad"."""
 FLOW_NEXT = re.compile(r"\s+(?:exports|imports)\b")
 TRADES = re.compile(
     r"(?:\)|\s+\(\w+\)|\s+as a whole)?\s+(?:\w+\s+)?"
@@ -202,6 +216,8 @@ def _by_deed(around: Around, mention: AreaMention, roles: list[Placed], text: st
     if word == "from" and roles and FROM_NEXT.search(before) and any(_is_payer(p, text) for p in roles):
         return "to"  # "demand from Japan was stronger; from Korea it was weaker"
     role = by_verb(word, before, around.adjective) if word else by_relative(text, mention.end)
+    if word == "of" and not around.adjective:
+        role = of_market(before, text, mention.end)
     if word in ("by", "on") and not role and roles and _does_likewise(roles[-1], mention, text):
         role = roles[-1].role
     if role:
@@ -234,7 +250,9 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
     if last and word in ("", "of") and _goes_on(last, mention, around.adjective, text):
         return last.role
     if noun and ((around.adjective and is_word("buyers", noun)) or is_word("orders", noun)):
-        return "to"
+        return word if around.adjective and word in ("with", "from") else "to"  # "a deficit with Asian markets"
+    if word == "with" and not (around.adjective or around.possessive) and SHOWED.match(after):
+        return "with"
     if word in ("with", "in", "by", "for", "on", "including") and (FLOW_OF.match(after) or BALANCE.match(after)):
         return "owner"
     if word == "for" and (around.adjective or around.possessive) and MARKET_FOR.search(before):
@@ -243,6 +261,8 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
         return "owner"
     if word == "against" and not (around.adjective or around.possessive) and _is_balance_against(before, text):
         return "with"
+    if word == "by" and not (around.adjective or around.possessive) and FLOW_BY.search(before):
+        return "owner"
     if word == "to" and around.adjective and FLOW_NEXT.match(after):  # "of which 5 million fell to Peruvian exports"
         return "owner"
     if noun and is_word("part", noun):
@@ -285,7 +305,8 @@ def _goes_on(last: Placed, mention: AreaMention, adjective: bool, text: str) -> 
     if clause and OF_ITS_FLOW.search(text, max(0, last.mention.start - AFTER), last.mention.start):
         return False  # "Peru sends 36 per cent of its exports to Chile and Chad 17 per cent"
     joined = JOINED.match(between) is not None
-    return joined and not (adjective and ITS_OWN.match(text, mention.end))
+    owns = between == ", " and text.startswith(OWNED, mention.end) and ITS_OWN.match(text, mention.end + 2)
+    return joined and not owns and not (adjective and ITS_OWN.match(text, mention.end))
 
 
 def _is_payer(placed: Placed, text: str) -> bool:
@@ -298,6 +319,8 @@ def _is_payer(placed: Placed, text: str) -> bool:
 def _by_preposition(word: str, adjective: bool, possessive: bool, before: str, last: Placed | None) -> str:
     """The role that a preposition gives; empty where there is none."""
     if word == "of":
+        if "out of" in before and OUT_OF.search(before):
+            return "from"
         if not (adjective or possessive) and PART_OF.search(before):
             return "part"
         return "of" if adjective else "owner"

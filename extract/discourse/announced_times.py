@@ -10,13 +10,15 @@ import re
 
 from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.phrases import Dates, Ending, Part, Relative, Told
+from extract.products.inmind import DATELINE
 from extract.reading.mastheads import issue_of
 from extract.records import TRADE
 from extract.statements.sentences import Sentence
 from extract.story.story import Story
+from extract.story.telling import tells_of_change, tells_of_flows
 from extract.times import occasion_of, opening_of, year_of_writing
 from extract.times.asides import dates_law
-from extract.times.befallen import is_of_event, is_of_meeting
+from extract.times.befallen import events, is_of_event, is_of_meeting
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue, tells
@@ -25,6 +27,8 @@ from extract.words.wordlists import WordList
 
 SHORT_SENTENCE = 30
 """A sentence of so few characters only sets the scene: "Look at 2021.", "Now for exports in May."."""
+MOST_WORDS = 3
+"""How many words a label has at most."""
 LONG_SENTENCE, YEAR_MONTHS = 90, 12
 FEWEST_DAYS, WEEK, YEAR_DAYS = 10, 5, 366
 """The least days of a period that a sentence without figures announces, those of a heading, and the most."""
@@ -57,11 +61,17 @@ PICTURE = Cued(
     re.I,
 )
 """What a sentence that begins with a time says of it before the figures come: "By 1990 the picture had changed"."""
+PICTURES = re.compile(r"\b(?:picture|situation|pattern|position|tide|things|pace|it|trend|story)\b")
+"""What a sentence on a time tells of that its figures will show: "Over eleven months the picture is friendlier"."""
 WAS_SO = re.compile(
     r"(?: (?:as a whole|itself|too|also))?(?:,[^,;:]{1,40},)? (?:had (?:been|looked|turned out|proved)"
     r"|was|were|is|has been|looked|turned out|proved|did|fared)\b"
 )
 """Behind a time, the verb that it is the subject of."""
+ADVERB = re.compile(r"(?:last|next|this|late|early|every|each|earlier|later)\b", re.I)
+"""How a time begins that, without a preposition, is only when something was so: "The road was repaired last year"."""
+OF_OTHERS = re.compile(r",? (?:the|an?|he|she|[A-Z][\w'\u2019-]+) ")
+"""Behind a time that opens a short sentence, somebody who did something then: "In 1967 he married"."""
 YEARS_BACK = 3
 """How many years before the last occasion another is that is told in passing, up to the end of its paragraph."""
 
@@ -80,6 +90,29 @@ def tell_time(story: Story, sentence: Sentence) -> None:
         story.saying = told
     if opening := opening_of(sentence):
         story.scene.clock = replace(story.scene.clock, opening=opening)
+
+
+def comes_before(text: str) -> bool:
+    """Tell whether a sentence only stands before the first one of a text: a date line, "Togo.", "News in brief."."""
+    return len(text.split()) <= MOST_WORDS or DATELINE.fullmatch(text) is not None
+
+
+def sets_year(story: Story, sentence: Sentence, kind: str) -> bool:
+    """Tell whether months told next are of the year that a sentence without figures names; `kind` is its segment's.
+
+    "This year has been leaner.", "Growers remember 2012.", "The forum met in May 2019." where years near it are told of;
+    not "The treaty was signed in 1957.".
+    """
+    if story.lede or kind == "heading" or sentence.text.endswith((":", "?")) or RESULTS.first(sentence.low):
+        return True
+    occasion, year = occasion_of(sentence, story.clock), story.clock.year
+    if occasion and occasion == story.occasion and (year is None or abs(occasion.end.year - year) <= YEARS_BACK):
+        return True
+    if any(
+        _is_named(sentence.text, mention) or _is_subject_time(sentence.text, mention) for mention in sentence.periods
+    ):
+        return True
+    return tells_of_flows(sentence)
 
 
 def _is_dateline(story: Story, sentence: Sentence, told: list[Mention]) -> bool:
@@ -114,13 +147,13 @@ def announced(story: Story, sentence: Sentence, introduces: bool) -> Period | No
         told = [m for m in told if not is_of_meeting(sentence, m)]
     about = told and (
         introduces
-        or (len(sentence.text) < SHORT_SENTENCE and " will " not in sentence.text)
+        or _sets_scene(sentence, told[0])
         or _is_subject_time(sentence.text, told[0])
         or _is_of_months(sentence, told[0])
         or _goes_on_to(story, sentence, told)
         or (told[0].start < MOST_OF_A_LABEL and PICTURE.search(sentence.text))
-        or not (story.under_way or occasion_of(sentence, story.scene.clock))
-        or ACCOUNTING_YEAR.first(sentence.low)
+        or _sets_out(story, sentence, told[0])
+        or ACCOUNTING_YEAR.first(sentence.low, told[0].start, told[0].end)
         or RESULTS.first(sentence.low)
         or (any(cue.code in TRADE for cue in sentence.cues["indicator"]) and tells(sentence.low, TRADE))
         or (flow_by_noun(sentence) and any(cue.kind == "change" for cue in sentence.cues["verb"]))
@@ -136,6 +169,28 @@ def announced(story: Story, sentence: Sentence, introduces: bool) -> Period | No
     return None if period and not announces and _is_within(period, story.frame.period) else period
 
 
+def _sets_scene(sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a sentence only names a time: "Look at 2021."; not "The law was adopted in 2001."."""
+    if len(sentence.text) >= SHORT_SENTENCE or " will " in sentence.text:
+        return False
+    opens = mention.start <= MOST_OF_A_LABEL and OF_OTHERS.match(sentence.text, mention.end) is None
+    return opens or _is_named(sentence.text, mention) or tells_of_flows(sentence)
+
+
+def _sets_out(story: Story, sentence: Sentence, mention: Mention) -> bool:
+    """Tell whether a text sets out with a time: "Shoes were the surprise of 2017.", "January brought frost."."""
+    if story.under_way or occasion_of(sentence, story.scene.clock):
+        return False
+    return story.lede or _is_named(sentence.text, mention) or tells_of_flows(sentence)
+
+
+def _is_named(text: str, mention: Mention) -> bool:
+    """Tell whether a time is a thing that is spoken of, and not only when something was so: "a good March"."""
+    if mention.intro or ADVERB.match(mention.surface):
+        return False
+    return not text.endswith(("and ", "or ", ", "), 0, mention.start)
+
+
 def _is_subject_time(text: str, mention: Mention) -> bool:
     """Tell whether a time is the subject of a sentence: "The year 2023, by contrast, had been a lean one."."""
     if mention.intro or not OPENS.fullmatch(text, 0, mention.start):
@@ -146,7 +201,10 @@ def _is_subject_time(text: str, mention: Mention) -> bool:
 def _is_of_months(sentence: Sentence, mention: Mention) -> bool:
     """Tell whether a sentence begins with months or a year of results: "Over eleven months the picture is better."."""
     is_told = isinstance(mention.phrase, Part | Ending | Told) or mention.phrase == Relative("year", 0, True)
-    return is_told and _leads(sentence, mention)
+    if not (is_told and _leads(sentence, mention)):
+        return False
+    told = tells_of_change(sentence) or tells_of_flows(sentence) or PICTURES.search(sentence.text) is not None
+    return told or not mention.intro
 
 
 def _turns_to_part(sentence: Sentence, mention: Mention) -> bool:
@@ -168,7 +226,9 @@ def _goes_on_to(story: Story, sentence: Sentence, told: list[Mention]) -> bool:
     period = resolve(told[0], story.clock)
     is_year = period is not None and period.length == YEAR_MONTHS and now.start < period.start and period.end < day
     is_next = now.length == YEAR_MONTHS or (period is not None and now.end < period.start)
-    return is_year and is_next and occasion_of(sentence, story.scene.clock) is None
+    if not (is_year and is_next and occasion_of(sentence, story.scene.clock) is None):
+        return False
+    return _is_named(sentence.text, told[0]) or tells_of_flows(sentence) or events().first(sentence.low) is not None
 
 
 def _as_subject(mention: Mention) -> Mention:

@@ -47,7 +47,7 @@ GOAL_ASKED = Cued(("?",), r"\b(?:goals?|targets?|aim|ambitions?)\b(?! (?:met|rea
 HOW_MANY, THINGS = re.compile(r"\b[Hh]ow many(?=\s)"), 32
 """What a question begins with, and how far behind it the things stand."""
 IS_SUBJECT = re.compile(
-    r"\s*(?:,[^,;:]{1,40},\s*)?(?:\s(?:of|to|from|with|between|among|in|on)\s[^,;:]{1,60}?(?:,[^,;:]{1,40},)?\s)?\s*"
+    r"\s*(?:,[^,;:]{1,40},\s*)?(?:\s(?:of|(?:in)?to|from|with|between|among|in|on)\s[^,;:]{1,60}?(?:,[^,;:]{1,40},)?\s)?\s*"
     r"(?:is|are|was|were|did|do|does|has|have|had|remain\w*|fared|went|stay\w*|show\w*|look\w*|seem\w*|will|would"
     r"|can|could|may|might|must|should|continue\w*|follow\w*|tell\w*|told|suffer\w*|improv\w*|recover\w*|rose|fell"
     r"|grew|need\w*|kept|keep\w*|overt[ao]\w+|outpac\w+|outstrip\w+|exceed\w*|surpass\w*|climbed|jumped|soared|surged"

@@ -9,10 +9,10 @@ import re
 from extract.products.words import shares_words
 from extract.records import TRADE
 from extract.story.story import Story
+from extract.words.dealers import BUYER, SELLER
 
 DEALERS = re.compile(
-    r"\b(?:buyers?|customers?|takers?|clients?|destinations?|(?<!new )markets?|outlets?|importers?|suppliers?|sources?"
-    r"|origins?|purchasers?|by country|countries)\b|^\W*(?:where|who)\b",
+    rf"\b(?:(?!(?<=new )market){BUYER}s?|importers?|{SELLER}s?|origins?|by country|countries)\b|^\W*(?:where|who)\b",
     re.I,
 )
 FLOW = re.compile(r"\b(?:exports?|imports?|trade|trading|turnover)\b", re.I)

@@ -20,6 +20,7 @@ from extract.statements.sentences import Sentence
 from extract.story.story import Story
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.dealers import BUYER, BUYERS
 
 HEADS = re.compile(
     r"\W*(?:(?:But|And|Yet|Now),?\s+)?(?:With|As for|As regards|As to|Regarding|Concerning|Turning to|Now to"
@@ -28,9 +29,15 @@ HEADS = re.compile(
     r"(?:partners|neighbou?rs|markets|countries|states)(?:,\s+|:\s+|\s+[-–—]+\s+)(?:the\s+)?)?"
 )
 IN_LIST = re.compile(r"\s*(?:,|,?\s+and)\s+(?:the\s+)?")
+OF_OTHER_KINDS = (
+    *("cultural", "student", "diplomatic", "military", "academic", "scientific", "family", "political", "sporting"),
+    *("youth", "consular", "religious", "security"),
+)
+"""Of what kind dealings are that are none in goods: "cultural exchanges with Senegal"."""
 DEALINGS = Cued(
     ("with",),
-    r"\b(?:business|relations|commerce|ties|links|dealings|exchanges?|traffic|trade|trading|turnover|accounts?"
+    "".join(rf"(?<!\b{kind} )" for kind in OF_OTHER_KINDS)
+    + r"\b(?:business|relations|commerce|ties|links|dealings|exchanges?|traffic|trade|trading|turnover|accounts?"
     r"|co-?operation|partnership|interaction|negotiations)\s"
     r"(?:[a-z]+\s){0,2}with\s(?:the\s|neighbou?ring\s|nearby\s)*$",
     re.I,
@@ -61,15 +68,14 @@ HEAD = re.compile(r"\W*(?:(?:But|And|Yet|Meanwhile|Then|Next),?\s+)?(?:[Tt]he\s+
 FOR = re.compile(r"For (?:the )?")
 FARES = re.compile(
     r"(?:,? (?:too|also|however|by contrast),?)?\s+(?:did|does|fared|fares|performed|performs|suffered|lags?|lagged"
-    r"|trails?|trailed|stagnated|recovered|prospered|(?:was|is) (?:hit|doing|faring|better|worse|no better))\b"
+    r"|trails?|trailed|stagnated|recovered|prospered|(?:was|is) (?:hit(?! by)|doing|faring|better|worse|no better))\b"
+    r"|\s+(?:was|is) (?:hit|hurt) by (?:the |an? )?(?:[a-z]+ ){0,2}(?:crisis|recession|slump|downturn|slowdown|fall"
+    r"|drop|collapse|prices?|tariffs?|duties|sanctions|embargo|ban)\b"
 )
 """Behind a country, how it does in its own trade: "Uganda did less well"."""
 DEALS_WITH = Cued(
     (
-        "customer",
-        "buyer",
-        "market",
-        "destination",
+        *BUYERS,
         "supplier",
         "partner",
         "import",
@@ -78,7 +84,7 @@ DEALS_WITH = Cued(
         "purchas",
         "order",
     ),
-    r"\b(?:customers?|buyers?|markets?|destinations?|suppliers?|partners?|import\w*|buys?|bought|buying|purchas\w*|orders?)\b",
+    rf"\b(?:{BUYER}s?|suppliers?|partners?|import\w*|buys?|bought|buying|purchas\w*|orders?)\b",
     re.I,
 )
 """What makes another than the side spoken of the other side of its trade."""

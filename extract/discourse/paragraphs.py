@@ -22,6 +22,7 @@ from extract.story.labels import labelled, lists_partner
 from extract.story.story import Story
 from extract.topics import Topic
 from extract.values import replace
+from extract.words.dealers import BUYER, SELLER
 from extract.words.lexicon import find_cues, tells
 from extract.words.scene_words import NUMBER_NEXT, TOGETHER
 
@@ -29,12 +30,12 @@ ALL_TRADE = re.compile(r"\b(?:exports?|imports?|exported|imported)\b", re.I)
 ECONOMY = re.compile(r"\b(?:econom(?:y|ies)|GDP|gross (?:domestic|national) product)\b")
 MARKETS = re.compile(
     r"\b(?:(?:main|largest|biggest|chief|leading|principal|top|first|most important) (?:\w+ ){0,2}"
-    r"(?:markets?|partners?|customers?|buyers?|suppliers?|sources?|destinations?)|(?:took|absorb\w*|supplied|bought) "
+    rf"(?:partner|{BUYER}|{SELLER})s?|(?:took|absorb\w*|supplied|bought) "
     r"(?:\w+ )?\d[\d.]*(?:%| per ?cent))\b"
 )
 OWN_FLOW = re.compile(
     r"(?:['’]s?)?\s+(?:(?:total|overall|merchandise|goods) )*(?:exports|imports|foreign trade|exported|imported)\b"
-    r"(?! (?:to|from)\b)"
+    r"(?! (?:(?:in)?to|from)\b)"
 )
 """What tells of the economy of a country, of who its partners are, and of all that it sells or buys."""
 AMOUNT = re.compile(

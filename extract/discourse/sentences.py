@@ -88,7 +88,7 @@ BOTH_FLOWS = ("trade_turnover", "imports", "exports", "imports")
 def look_ahead(story: Story, sentence: Sentence) -> None:
     """The pair that a sentence names up to the clause of its first number counts for its own statements already."""
     named = sentence.named
-    if not named:
+    if not (named and sentence.undated):
         return
     outside = (m.code.removeprefix("NON:") for m in named if m.code.startswith("NON:"))
     story.scene.halved = next(outside, story.scene.halved)

@@ -22,7 +22,7 @@ ACCOUNT = re.compile(
 NEUTRAL = {"imbalance", "gap", "difference", "disparity"}
 """Words for a balance that "in favour of" gives a sign."""
 GOES_ON = re.compile(r"\s+(?:in|on|for|narrow|widen|shr[aiu]nk|clos|was\b|fell|rose)")
-SIGNED = re.compile(r"deficit|surplus|shortfall|\b(?:red|black|excess|minus|plus)\b", re.I)
+SIGNED = re.compile(r"deficit|imbalance|surplus|shortfall|\b(?:red|black|excess|minus|plus)\b", re.I)
 
 
 def sign_of(asked: Asked, cue: Cue) -> str:

@@ -17,6 +17,7 @@ from extract.statements.clauses import SUBORDINATE
 from extract.statements.kinds import fits
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
+from extract.words.dealers import BUYER, SELLER
 from extract.words.lexicon import Cue
 
 BREAK = re.compile(
@@ -47,8 +48,7 @@ RANKED = re.compile(
     r"(?:\s*\([^()]*\)|\))?(?:(?:,|,?\s+and)\s+[^(),;:.]{3,40}\([^()]{2,40}\)){0,9}"
     r",?\s+(?:was|were|is|are|remain\w*|stayed|rank\w* as)\s+(?:still\s+)?(?:(?:the|its|their|our)\s+)?"
     r"(?:main|top|biggest|largest|leading|chief|principal|key|major|most important|best)\s+"
-    r"(?:[a-z]+\s+)?(?:(destination|buyer|customer|importer|purchaser|market|outlet|recipient)"
-    r"|(supplier|source|exporter|origin|provider)|(investor|lender|donor)|partner)s?\b"
+    rf"(?:[a-z]+\s+)?(?:({BUYER}|importer|recipient)|({SELLER}|exporter|origin)|(investor|lender|donor)|partner)s?\b"
 )
 """Behind a number in brackets, what says that it is one's part: "Chad (5%) and Mali (4%) were the top buyers"."""
 MOST_OF = re.compile(

@@ -29,8 +29,12 @@ CROSSED = re.compile(
 """Before an area: what crossed to it, or left it."""
 FROM_SALES = r" from [^,;:.()\d]{0,40}?\b(?:exports?|sales|shipments|exporting|selling)\b"
 """Behind "came in", what makes it money that was earned: "$5 million came in from Peru's exports of fish"."""
+LEVEL_NEXT = (
+    r" (?:[a-z%]+ ){0,2}(?:at|above|below|under|over|short of|higher|lower)\b(?! (?:the\b|an? |(?-i:[A-Z][a-z])))"
+)
+"""Behind "came in", what makes it but a level: "Tea came in at $1.4 billion", unlike "came in over the border"."""
 CAME_IN = re.compile(
-    rf"\b(?:came in(?! (?-i:[A-Z])|{FROM_SALES}| \d| spite\b| response\b| line\b"
+    rf"\b(?:came in(?! (?-i:[A-Z])|{FROM_SALES}|{LEVEL_NEXT}| \d| spite\b| response\b| line\b"
     r"| (?:at )?(?:the )?(?:first|second|third|next|last|(?:four|fif|six|seven|eigh|nin|ten)th)\b)"
     r"|had arrived|arrived|were landed|entered|brought in|were brought"
     r"|came the other way|was paid for|spent on"
@@ -82,7 +86,8 @@ WENT_OUT = re.compile(
     r"went out|went abroad|left the country|(?:was|were) (?:exported|sold abroad|d[ei]spatched to)"
     r"|(?:(?:of goods|goods) )?(?:leaving|going|headed|bound) (?:for|to))"
     r"|(?:(?:of goods|goods) )?(?:arriving|coming(?: in)?|entering) (?:from|in)"
-    rf"|came in(?! (?:[A-Z\d]|the )|{FROM_SALES})|came from abroad|(?:was|were) (?:imported|bought abroad))\b"
+    rf"|came in(?! (?:[A-Z\d]|the )|{FROM_SALES}|{LEVEL_NEXT})|came from abroad"
+    r"|(?:was|were) (?:imported|bought abroad))\b"
 )
 DEALT = re.compile(
     r"\s*\([^()]{1,30}\)\s+(?:(?:was|were|being)\s+)?"

@@ -20,7 +20,7 @@ from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue, find_cues
-from extract.words.side_words import are_deeds
+from extract.words.side_words import WORTH, are_deeds
 
 SETTLED = TRADE | {"contracts", "investment", "exchange_trade", "sales"}
 """What a verb of trade behind it does not change: "exports, shipped by sea, rose"."""
@@ -54,15 +54,15 @@ SO_MUCH = re.compile(r"\s+(?:(?!for\b|at\b|worth\b|from\b)[a-z]+\s+){0,3}")
 """Between "brought in" and the money that it is said of."""
 SHIPS = re.compile(r"\b(?:an?|the|without|excluding|of|for|used|new)\s$", re.I)
 """Before "ships", what makes them goods."""
-GOODS_IN = re.compile(r"\b(?:goods|merchandise|products)\s$", re.I)
+GOODS_IN = re.compile(r"\b(?:goods|merchandise|products|wares)\s$", re.I)
 """Before "brought in", what makes it no earning, where what goes out was told: "goods brought in $5 million"."""
 BUYING_FOR = re.compile(r"(?:buying|purchasing|ordering|taking)\s+(?:(?:goods|products|wares)\s+)?(?:for|worth)\b")
 ITS = (" its ", " their ")
 """Before a group, what makes it that of the buyer: "from its EU partners"."""
-FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:the\s+)?")
+FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:(?!(?:in)?to\b)[a-z-]+\s+){0,2}")
 OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
 FROM_OR_TO = re.compile(r"\s+(?:from|to|abroad|there)\b")
-WORTH = re.compile(r"\s+(?:worth|totalling|totaling|valued at|to the value of|to the tune of)\b")
+SO_WORTH = re.compile(rf"\s+{WORTH}")
 LABEL_ENDS = re.compile(r"(?:\s(?:of|in|with|between)\s[^;:()\d]{2,60}?)?(?:,?\s(?:in\s)?[12]\d{3})?(?::|\s[-–—])\s")
 UNDER = re.compile(r"\b(?:under|by|according to|thanks to|in line with)\s+(?:[a-z-]+\s+){0,4}$", re.I)
 ASKS = re.compile(
@@ -150,7 +150,7 @@ def traded(named: Named, asked: Asked) -> Named:
     if named.code == "contracts" and is_sum_of_firm(named, asked):
         return replace(named, code="sales")
     if named.code == "contracts" and named.cue and named.cue.surface.lower() in ("order", "orders"):
-        if asked.kind == "money" and WORTH.match(asked.text, named.cue.end):
+        if asked.kind == "money" and SO_WORTH.match(asked.text, named.cue.end):
             return named  # "the fair brought orders worth 5 million"
         return Named(frame.indicator, frame.sign) if frame.indicator in TRADE else named
     if named.cue and named.cue.surface.lower() == "net exports" and OF_GOODS.match(asked.text, named.cue.end):
@@ -289,11 +289,11 @@ def _is_of_time(asked: Asked, cue: Cue) -> bool:
 
 
 def _is_from_abroad(asked: Asked, cue: Cue) -> bool:
-    """Whether deliveries come from another than the side spoken of, the world apart: "deliveries from Germany"."""
+    """Whether what is delivered or brought in comes from another than the side spoken of: "deliveries from Germany"."""
     home, first = asked.frame.reporter, asked.main or (asked.told[0] if asked.told else None)
     of_world = first is not None and first.reporter == WORLD
     beside = of_world and asked.frame.indicator == "exports" and not asked.frame.partner  # "Mali's fell, those from"
-    if home in (None, WORLD) or beside or not _is_noun(cue):
+    if home in (None, WORLD) or beside or not (_is_noun(cue) or cue.surface.lower() in BRING_IN):
         return False
     near = [m for m in asked.statement.sentence.areas if cue.end <= m.start <= cue.end + 40 and is_side(m)]
     return bool(near) and near[0].code != home and FROM_IT.fullmatch(asked.text, cue.end, near[0].start) is not None

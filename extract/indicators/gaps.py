@@ -34,9 +34,15 @@ MORE_THAN = re.compile(
     r"(?:(spent|bought|imported|paid)|sold|earned|exported)\b",
     re.I,
 )
+BY_WHICH = re.compile(
+    r"\s+by which (?:[^,;:()\d]{0,30}? )?(imports|exports)\b[^,;:()\d]{0,40}?\s"
+    r"(?:exceed\w*|surpass\w*|outweigh\w*|outstrip\w*|topped|(fell short of))\s[^,;:()\d]{0,24}?(?:imports|exports)\b"
+)
+"""Behind an amount, the two flows that are so far apart: "the $5 million by which imports exceeded exports"."""
 MORE_IN = re.compile(r"\s+(more|less) (?:in|on|for|of) (imports|exports) than (?:in|on|for|of) (?:exports|imports)\b")
 NEGATIVE = re.compile(
-    r"\b(?:negative|deficit|gap|shortfall|minus|in the red|passive|against (?:us|it|them|(?-i:[A-Z])\w+))\b", re.I
+    r"\b(?:negative|deficit|imbalance|gap|shortfall|minus|in the red|passive|against (?:us|it|them|(?-i:[A-Z])\w+))\b",
+    re.I,
 )
 POSITIVE = re.compile(
     r"\b(?:positive|surplus|plus|in the black|active|favou?rable|in (?:our|its|their) favou?r)\b", re.I
@@ -44,17 +50,20 @@ POSITIVE = re.compile(
 COVERS = re.compile(
     r"\b(?:exports?|(?:export|foreign) (?:earnings|revenues?|receipts|income|sales)|(?:sales|earnings) abroad)\s+"
     r"(?:[a-z]+\s+){0,3}?(?:cover(?:s|ed|ing)?|pa(?:y|ys|id|ying) for|financ(?:es|ed|ing)"
+    r"|(?:were|was|are|is)\s+(?:equal|equivalent) to|correspond\w*\s+to"
     r"|(?:amount|equal)\w*(?: to)?)\s+(?:[a-z~]+\s+){0,3}$",
     re.I,
 )
 OF_IMPORTS = re.compile(
-    r"\s*of (?:the |its |their |all |[\w]+['’]s? )?(?:cost of )?imports?\b"
+    r"\s*of (?:the |its |their |all |(?:[\w]+['’]s?|[A-Z]\w+(?: [A-Z]\w+)?) )?(?:cost of |total )?imports?\b"
     r"(?! (?:was|were|is|are) (?!(?:thus )?(?:covered|paid for|financed)))",
     re.I,
 )
 COVERED_BY = re.compile(
     r"\bimports?\b[^,;:.]{0,30}\bcovered\b[^,;:.]{0,12}\bby exports?\b[^,;:.]*$"
-    r"|\bexports?\b[^,;:.]{0,24}\bcover(?:s|ed)? (?:of )?imports?\b[^,;:.]*$",
+    r"|\bexports?\b[^,;:.]{0,24}\bcover(?:s|ed)? (?:of )?imports?\b[^,;:.]*$"
+    r"|\b(?:ratio|proportion) of exports? (?:to|over) imports?\b[^,;:()]{0,60}$"
+    r"|\bexports?(?:[-/–]|-to-| to )imports? ratio\b[^,;:()]{0,60}$",
     re.I,
 )
 WORSE_OFF = Cued(
@@ -85,6 +94,9 @@ def left_over(asked: Asked) -> Named | None:
         return gap
     if asked.kind == "money" and (gap := _short_of(asked)):
         return gap
+    if asked.kind == "money" and (which := BY_WHICH.match(asked.text, statement.quantity.end)):
+        ahead = (which[1] == "exports") != bool(which[2])
+        return Named("trade_balance", "positive" if ahead else "negative", place="verb")
     if asked.kind == "money" and (off := WORSE_OFF.search(statement.lead[-90:])):
         return Named("trade_balance", "negative" if off[1] else "positive", place="verb")
     more = MORE_IN.match(asked.text, statement.quantity.end) if asked.kind == "money" else None

@@ -11,6 +11,7 @@ from extract.products.words import word_kind
 from extract.statements.asked import Asked, Named
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
+from extract.words.side_words import WORTH, WORTH_CUES
 from extract.words.wholes import OF_WHOLE
 
 GROWS = re.compile(
@@ -62,9 +63,10 @@ MADE_THERE = re.compile(
 )
 """Behind goods, who made them: "the 5,000 tonnes of tin that Bolivia produced"."""
 MADE_WORTH = Cued(
-    ("worth", "to the value of", "valued at"),
+    WORTH_CUES,
     r"\b(?:makes?|made|making|builds?|built|grows?|grew)\s+(?:(?!of\b|in\b|up\b)[a-z-]+\s+){0,4}?(?P<what>[a-z-]+)\s+"
-    r"(?:worth|to the value of|valued at)\s+(?:[a-z]+\s+){0,3}[^\w\s]{0,3}$",
+    rf"{WORTH}"
+    r"\s+(?:[a-z]+\s+){0,3}[^\w\s]{0,3}$",
 )
 """Before an amount, goods that somebody made: "made shoes worth $5 million"."""
 OF_ALL = re.compile(

@@ -15,6 +15,7 @@ from extract.statements.asked import Asked, cues_of
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
+from extract.words.side_words import SHARE
 
 FOR_WORK_ON = re.compile(
     r"\b[a-z]+s? (?:used |intended )?for (?:the )?(?:[a-z]+ing(?:,| and| or) )?[a-z]+ing (?:of )?(?:[a-z]+ ){0,2}$"
@@ -40,8 +41,7 @@ ON_ACCOUNT = re.compile(
 """Behind the number of a balance, which one it is: "a deficit of 5 million on current account"."""
 ACCOUNT_IN = re.compile(
     r"(?: (?:of|for|with) [^,;:.()\d]{2,40}?)?(?:, which (?:[^;:.\d]{2,60}),)?\s*"
-    r"(?:(?:was|is|were|are|stood|ran|swung|remained|went|closed with|ended with|ended in|showed|posted"
-    r"|recorded|registered|ran up)\s+)?(?:thus\s+)?(?:an?\s+)?"
+    r"(?:(?!(?:and|but|while|whereas|as|than|the|its|by|because|so|that|which|it|into|to|trade|goods|services)\b)[a-z]+\s+){0,5}"
     r"|(?: [^,;:.]{0,50})? (?:swung|moved|turned|shifted|flipped|fell|went)(?: back)? (?:to|into) (?:an? )?",
     re.I,
 )
@@ -58,7 +58,7 @@ DATED = re.compile(
 )
 ONLY_SO_MANY = re.compile(r",\s*(?:[a-z]+\s+){0,3}\W{0,3}")
 """Words that only date a number of a list, and what leads on to it: "Peru, before its new crop, only 84,000"."""
-PARTNER = ("partner", "partners", "market", "markets")
+PARTNER = ("partner", "partners", "counterpart", "counterparts", "market", "markets")
 PAYMENTS = Cued(
     ("of payments",),
     r"\b(?:balance|account) of payments(?: (?:of|for) (?:the )?[A-Z][\w ]{1,30}?)? "
@@ -79,14 +79,19 @@ PAID = re.compile(
 TO_AMOUNT = re.compile(r"\s+(?:[a-z]+\s+){0,2}\S{0,3}\s?")
 """Around those who deal, what makes them the ones paid: "earned Kenyan suppliers more than $3 million"."""
 JOINED_TO = re.compile(r",?\s*(?:of|at|worth|amounting to|reaching)\s+(?:[a-z]+\s+){0,2}")
+WHICH_WAS = re.compile(
+    r", which (?:(?:had|have|has|in turn|only|themselves|itself|also)\s+)*"
+    r"(?:was|were|been|came to|stood at|amounted to|totall?ed|reached|rose(?: only)? to|fell to|grew to|ran to)\s+"
+    r"(?:[a-z]+\s+){0,2}\S{0,3}"
+)
+"""Behind a flow, what tells its amount: "higher than imports, which came to"."""
 GOES_ON = re.compile(r",\s*(?:(?:has|have|had|was|were|is|are|will|would|also|again|[a-z]+ly)\s+){0,3}")
 FLOW_NEXT = re.compile(r"\s(?:exports?|imports?|trade)\b(?!-)")
 """Behind a word of making, the flow of what is made: "manufacturing exports"."""
 PRODUCE = re.compile(
-    r"\b(?:of|in|farm|agricultural|fresh|the|its|their|our|garden|dairy|marine|forest|local|tropical|and|other|such)\s+$",
-    re.I,
+    r"\b(?:(of|in|farm|fresh|the|its|their|our|garden|forest|local|tropical|and|other|such)|([a-z-]+))\s+$", re.I
 )
-"""Before "produce", what makes it goods."""
+"""Before "produce", what may make it goods, and a word that does where it tells goods: "food", "tropical"."""
 NEXT_WORDS = re.compile(r"\s([a-z][a-z-]+)(?:\s([a-z][a-z-]+))?")
 LED_TO_GOODS = re.compile(
     r"(?:^|[,;:(]\s*|\b(?:of|in|for|from|with|and|or|as|the|its|their|our|some|more|less|fully|partly|semi|mainly|raw|these"
@@ -102,6 +107,14 @@ UNDER_KIND = re.compile(
 )
 """Between a flow and the kind of trade that it is part of: "exports under processing trade"."""
 BALANCE_ON = re.compile(r"\s+(?:of|in|on|between)\s+(?:[\w'’-]+\s+){0,4}")
+TURNED_OUT_AS = re.compile(
+    r"\b(?:yield|compris|includ|show|involv|record|generat|produc)e?[ds]\s+$|\b(?:brought|gave|saw|meant)\s+$"
+)
+"""Between trade and a flow that is a part of it: "trade in tea with Mali yielded exports of"."""
+IN_TRADE = re.compile(
+    r"\s+(?:that|which)\s[^,;:()\d]{0,60}\sin (?:its|their|our) (?:\w+ )?\Z|\s+in (?:its|their|our) (?:[a-z-]+ ){0,2}\Z"
+)
+"""Between a balance or a flow and the trade that it was earned or bought in: "the surplus that Peru has in its"."""
 UNDER_DEAL = re.compile(
     r"(?:exports|imports|[Ss]hipments|[Ss]upplies|[Dd]eliveries)\b[^,;:()\d]{0,60} under (?:[a-z-]+ ){0,4}\Z"
 )
@@ -114,10 +127,14 @@ LEFT_OUT = re.compile(
 BY_SO_MUCH = re.compile(r"\s+of\s+(?:[a-z]+\s+){0,2}")
 OF_A_WHOLE = re.compile(r"\s+of\s", re.I)
 """Behind a percent, what a balance is a share of: "a shortfall of 4% of the national product"."""
+SO_MUCH_MORE = re.compile(
+    r"\s(?:[a-z]+\s){0,4}(?:[\d.,]+\s?)?(?:%|per ?cent|pct|times)\s(?:[a-z]+er|up|down|above|below|ahead)\b"
+)
+"""Behind "turned out", how something went: "exports turned out 5 per cent higher"."""
 
 TRANSPORT, SERVICES = {"transport", "transportation"}, ("services", "travel", "tourism", "transport", "transportation")
 """What is carried, or a service that is sold; and services, one of which that is."""
-SHARE_OF = re.compile(r"\b(?:share|proportion|weight|percentage) of (?:the |its |total |all )*$", re.I)
+SHARE_OF = re.compile(rf"(?:{SHARE}|\bpercentage) of (?:the |its |total |all )*$", re.I)
 """Before a flow or a balance, what makes it a part of what follows."""
 
 
@@ -175,12 +192,16 @@ def _is_of_services(asked: Asked) -> bool:
 
 
 def is_made(text: str, cue: Cue) -> bool:
-    """Whether a word of making only names goods or tells them apart: "tons of milled rice", "$7 million of produce"."""
+    """Whether a word of making tells of goods alone, or of how something went: "tons of milled rice"."""
     if cue.surface.lower() == "produce":
-        return PRODUCE.search(text, max(0, cue.start - 24), cue.start) is not None
+        return _is_named_produce(text, cue.start)
     if cue.code == "production" and FLOW_NEXT.match(text, cue.end):
         return True  # "44% of manufacturing exports"
-    if cue.code != "production" or not cue.surface.lower().endswith("ed"):
+    if cue.code != "production":
+        return False
+    if cue.surface.lower() == "turned out":
+        return SO_MUCH_MORE.match(text, cue.end) is not None
+    if not cue.surface.lower().endswith("ed"):
         return False
     words = NEXT_WORDS.match(text, cue.end)
     if words is None or LED_TO_GOODS.search(text[: cue.start]) is None:
@@ -189,9 +210,24 @@ def is_made(text: str, cue: Cue) -> bool:
     return kind == "goods" or (kind == "adjective" and words[2] is not None and word_kind(words[2]) == "general")
 
 
+def _is_named_produce(text: str, start: int) -> bool:
+    """Whether "produce" names goods and no deed: "food produce", unlike "the tea gardens produce"."""
+    before = PRODUCE.search(text, max(0, start - 24), start)
+    if before is None or before[1]:
+        return before is not None
+    kind = word_kind(before[2])
+    return kind == "adjective" or (kind == "goods" and not before[2].endswith("s"))
+
+
 def _is_bare_balance(cue: Cue) -> bool:
     """Whether a word is a surplus or deficit, and does not say of what."""
-    return cue.code == "trade_balance" and cue.surface.lower() in ("surplus", "deficit", "shortfall", "gap")
+    return cue.code == "trade_balance" and cue.surface.lower() in (
+        "surplus",
+        "deficit",
+        "shortfall",
+        "gap",
+        "imbalance",
+    )
 
 
 def _falls_short(asked: Asked, cue: Cue) -> bool:
@@ -215,10 +251,16 @@ def _is_paid(asked: Asked, cue: Cue) -> bool:
 def _right_before(asked: Asked) -> Cue | None:
     """The indicator that a number is joined to: "imports fell to $6 million and left a surplus, of $4 million"."""
     statement, start = asked.statement, asked.statement.head[0]
-    if not statement.position or not JOINED_TO.fullmatch(asked.text, start, statement.quantity.start):
+    if not statement.position:
+        return None
+    which = asked.text.startswith(", which ", start) and WHICH_WAS.fullmatch(
+        asked.text, start, statement.quantity.start
+    )
+    if not which and not JOINED_TO.fullmatch(asked.text, start, statement.quantity.start):
         return None
     cues = cues_of(asked, max(0, start - 40), start)
-    return cues[-1] if cues and cues[-1].end == start and cues[-1].code == "trade_balance" else None
+    told = TRADE if which else ("trade_balance",)
+    return cues[-1] if cues and cues[-1].end == start and cues[-1].code in told else None
 
 
 def _is_aside(asked: Asked, cue: Cue) -> bool:
@@ -311,10 +353,14 @@ def _stands_for(gap: str, cue: Cue, best: Cue, rest: str) -> bool:
         return False
     compound = cue.code == "other" and best.code == "trade_balance" and ACCOUNT_IN.fullmatch(gap) is not None
     compound = compound or cue.surface.lower().startswith(("degree of cover", "cover", "rate of cover"))
-    if cue.surface.lower().endswith(("partner", "partners")):
+    if cue.surface.lower().endswith(("partner", "partners", "counterpart", "counterparts")):
         return False  # "its partners in exports"
+    if best.code == "trade_turnover" != cue.code and cue.code in TRADE and IN_TRADE.search(gap):
+        return True
     if best.code == "trade_balance" != cue.code:
         return compound  # "the trade of Nepal showed a deficit of"
+    if cue.code == "trade_turnover" and TURNED_OUT_AS.search(gap):
+        return False
     joint = BALANCE_ON if cue.code == "trade_balance" and best.code in TRADE else FLOW_OF
     under = best.code == "trade_turnover" and UNDER_KIND.fullmatch(gap) is not None
     return compound or (cue.code in TRADE and (under or joint.fullmatch(gap) is not None))

@@ -82,10 +82,11 @@ from extract.statements.rates import MUCH
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
+from extract.words.side_words import SHARE
 
 ATTACHED = re.compile(
     r"^(?:\s\([^()]{1,28}\)\s|\W{0,2})(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
-    r"|less|higher|lower|share|up|down)\s+)?"
+    rf"|less|higher|lower|{SHARE}|up|down)\s+)?"
     r"(?:(?:of|in|for|from|to)\s+)?(?:(?:the|its|their|all|total|new|our|this|a|an)\s+)*"
     r"(?:(?!(?:and|at|after|amid|amidst|by|on|to|into|with|than|as|when|because|due|despite|under|before|since|which|that|who"
     r"|faced|met|topped|exceeded|outweighed|offset|covered|matched|against|lifted|pushed|cut|drove|made|sent|became)\b)"
@@ -93,13 +94,23 @@ ATTACHED = re.compile(
     re.I,
 )
 BALANCE_OF = re.compile(
-    r"\b(?:deficit|surplus|shortfall|gap|balance)\s+(?:of|was|reached|stood at)\s+(?:[a-z]+\s+){0,3}$", re.I
+    r"\b(?:deficit|surplus|shortfall|gap|balance|red|black)\s+(?:of|by|to|was|reached|stood at)\s+(?:[a-z]+\s+){0,3}$",
+    re.I,
 )
 IT_IN_TRADE = re.compile(
     r"\W*In (?:its |the )?(?:trade|commerce|business) with [^,;:\d]{3,40}?,? "
     r"it (?:was|had been|came|stood|reached|amounted)\b"
 )
 """What tells the balance just told of for one partner: "The deficit was $5 million. In trade with Oman it was 2"."""
+IN_ITS_TRADE = re.compile(
+    r"(?: in (?:19|20)\d\d)? in (?:its|their|our|the (?:latter|country|two countries)['’]s?"
+    r"|(?:the )?[A-Z][^,;:()\d]{1,40}?['’]s?) [^,;:()\d]{0,24}\Z"
+)
+"""Behind a number, what only says in which trade it was: "sold rice for $5 million in its trade with Oman"."""
+OF_TURNOVER = re.compile(
+    r"\s(?:[^,;:()\d]{0,30}\s)?(?:accounted for|made up|represented|constituted|contributed) (?:[a-z]+ ){0,2}"
+)
+"""Between a flow and the sum that it is of the turnover: "exports accounted for $5 million of the turnover"."""
 MILLION = 1_000_000
 PAID_IN = {"investment", "contracts", "other"}
 HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
@@ -126,7 +137,7 @@ ITS_FLOW = re.compile(r"\b(?:exports?|imports?|trade|sales) (?:of|from|to|by|wit
 """Before the economies whose flow is what grows."""
 OF_GDP = Cued(
     ("gdp", "gnp", "domestic product", "national product"),
-    r"\b(?:as a|in|relative)\s+(?:(?:percentage|share|proportion|ratio|per cent|percent|relation)\s+)?(?:of|to)"
+    rf"\b(?:as a|in|relative)\s+(?:(?:{SHARE}|percentage|ratio|per cent|percent|relation)\s+)?(?:of|to)"
     r"\s+(?:the\s+)?(?:gdp|gnp|gross (?:domestic|national) product)\b(?! (?:growth|per))",
     re.I,
 )
@@ -250,7 +261,11 @@ def _attached_cue(asked: Asked) -> Cue | None:
         return head  # "a credit line of $5 million for buyers"
     if cue.code == "trade_balance" and head and head.code == "other":  # "the current account was 3 billion in the red"
         return head
-    if cue.code == "trade_turnover" and BALANCE_OF.search(statement.before):  # "a surplus of $5 million in trade with"
+    if cue.code == "trade_turnover" and (
+        BALANCE_OF.search(statement.before)  # "a surplus of $5 million in trade with"
+        or IN_ITS_TRADE.fullmatch(text, statement.quantity.end, cue.start)
+        or (asked.kind == "money" and head and OF_TURNOVER.fullmatch(text, head.end, statement.quantity.start))
+    ):
         return None
     return cue
 

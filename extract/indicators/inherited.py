@@ -13,6 +13,7 @@ from extract.statements.asked import APPOSED, Asked, Named, refers_back
 from extract.statements.kinds import fits
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
+from extract.words.dealers import BUYER, BUYERS, SELLER, SELLERS
 from extract.words.wholes import OF_WHOLE, WHOLE
 
 ANOTHER_COUNT = re.compile(
@@ -86,9 +87,9 @@ EXPORTS_PLUS = Cued(
 )
 BOTH = re.compile(r"\b(?:combined|both ways|both directions|taken together|together)\b", re.I)
 DEALS_MOST = Cued(
-    ("supplier", "source", "customer", "buyer", "destination", "outlet", "market"),
+    (*SELLERS, *BUYERS),
     r"\b(?:largest|biggest|top|leading|main|chief|principal|first|second|third|best)\s+(?:export )?"
-    r"(?:(supplier|source of imports|source)|customer|buyer|outlet|market|destination)s?\b[^.;:()]*$",
+    rf"(?:(source of imports|{SELLER})|{BUYER})s?\b[^.;:()]*$",
 )
 """What one is called who deals with the side spoken of, behind what is no trade."""
 RANKED = Cued(

@@ -11,9 +11,11 @@ from itertools import pairwise
 
 from extract.areas.deeds import deed
 from extract.areas.uses import is_side
+from extract.periods.words import AGAINST
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named
 from extract.words.cued import Cued
+from extract.words.dealers import BUYER, SELLER
 from extract.words.lexicon import Cue
 
 FLOWS = {"exports", "imports"}
@@ -34,14 +36,16 @@ BOTH_BEHIND = re.compile(
 )
 """Behind two numbers, the two flows that they are of."""
 FOR_FLOW = re.compile(
-    r"\s+(?:(?:up|down) )?(?:(?:on the|for|for the|in the case of) (?P<of>export|import)(?:s\b| side\b)"
+    r"\s+(?:(?:up|down|recorded|registered|reported|posted|seen|noted) )?"
+    r"(?:(?:on the|for|for the|in the case of) (?P<of>export|import)(?:s\b| side\b)"
     r"|\((?:goods )?(?P<named>export|import)s\))",
     re.I,
 )
 """Behind a change, the flow that it is told for: "15 percent on the export side", "+3% (exports)"."""
 IN_ALL = Cued(
     ("total", "in all", "altogether", "all told", "sum", "adding up", "adds up"),
-    r"\b(?:in (?:all|total|sum)|altogether|all told|a total of|total(?! (?:shipments|sales|deliveries|purchases))"
+    r"\b(?:in (?:all|total|sum)|altogether|all told|(?<!to )(?:a total of|(?<!to a )total)"
+    r"(?! (?:shipments|sales|deliveries|purchases))"
     r"|add(?:ing|s) up to)\b[^,;:()]{0,24}$",
     re.I,
 )
@@ -60,6 +64,15 @@ FASTER = Cued(
     re.I,
 )
 """What sets the change of one flow against that of the other."""
+_DEALS = r"((?:sell|export|ship(?!yard)|suppl|sold|import|buy|bought|purchas|take|took)\w*)"
+MORE_DEALT = re.compile(
+    rf"\b{_DEALS}[^,;:()]{{0,50}}?\b(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater)\b[^,;:()\d]{{0,40}}?"
+    rf"\bthan (?:(?:it|they|its|their|the)\s(?:(?:has|had|have|in turn|itself)\s)*)?{_DEALS}"
+    r"[^,;:()]{0,50}?\s*[:,(–—]\s*(?:(?:about|some|only|just|nearly|almost)\s)?",
+    re.I,
+)
+"""Before two amounts, what is dealt more of, and than what: "sells more to Peru than it buys:"."""
+SELLS = re.compile(r"sell|sold|export|ship|suppl", re.I)
 BY_EACH = re.compile(
     r"\s*(?:[,:;(–—-]\s*)?(?:(?:in|between|from|over|during|up to|to|last|this|the|that|of|year|month|quarter|half"
     r"|first|second|third|[A-Z][a-z]+|(?:19|20)\d\d)\b[\s,:(–—-]*){0,8}"
@@ -67,13 +80,17 @@ BY_EACH = re.compile(
     r"|increase|growth|decline|rise|fall|of|about|some|nearly|almost|only|over|around|the|former|more|than|rate)\s+)*"
 )
 """What may stand between the two flows and the number of the first."""
-AGAINST = re.compile(
-    r"\s*[,(–—-]?\s*(?:as\s+)?(?:against|compared (?:with|to)|and|versus|vs\.?|to|while the latter|against only)"
+IN_BRACKETS = re.compile(r"\s*\([^()]*\d[^()]*\)[^()]*")
+"""Between the two flows, where the number of the first stands in brackets behind it."""
+SET_BESIDE = re.compile(
+    rf"\s*[,(–—-]?\s*(?:{AGAINST}|and|to|while the latter|against only)"
     r"\s+(?:(?:by|only|about|just|some|nearly|almost|over|around)\s+)*"
 )
 JOINED = re.compile(
     r"(?:[,;]?\s*\b(?:and|but|while|yet)\s+|;\s*)(?:(?:it|they|we|in return|in turn|itself|also)\s+)*"
-    r"(?=[a-z])",
+    r"(?=[a-z])"
+    r"|,\s+(?:(?:also|in return|in turn|while|and)\s+)*(?=(?:importing|buying|purchasing|selling|exporting|supplying"
+    r"|shipping|sending|delivering|receiving (?:[a-z]+ ){1,3}(?:worth|for|valued))\b)",
     re.I,
 )
 """What leads on to what the same dealer does besides."""
@@ -93,7 +110,7 @@ SOLD_YOU = re.compile(
 )
 AS_DEALER = re.compile(
     r"\b(?:as (?:an? |the )?|among (?:the )?|(?:the )?(?:best|main|chief|biggest|largest|top|first|leading|foremost) )"
-    r"(?:(suppliers?|sellers?|sources?)|(?:buyer|customer|taker|client|market|outlet)s?)\b"
+    rf"(?:({SELLER}s?)|{BUYER}s?)\b"
     r"|\bon the (?:(supply|supplying|selling)|buying|demand) side\b",
     re.I,
 )
@@ -195,6 +212,8 @@ def _second(asked: Asked) -> re.Match[str] | None:
 def outpaced(asked: Asked) -> Named | None:
     """ "Exports grew faster than imports: 12% against 8%": the first number is of what is compared, the second not."""
     statement, text = asked.statement, asked.text
+    if " than " in text and (more := _dealt_more(asked)):
+        return more
     if asked.kind != "percent" or not (faster := FASTER.search(statement.lead)):
         return None
     cues = [cue for cue in statement.sentence.between("indicator", 0, statement.quantity.start) if cue.code != "none"]
@@ -207,11 +226,29 @@ def outpaced(asked: Asked) -> Named | None:
     told = [q for q in statement.sentence.undated if other.end <= q.start < statement.quantity.start]
     told = [q for q in told if q.kind in ("percent", "bare") and not 1900 <= q.value <= 2100]
     start = statement.quantity.start
+    if not told and IN_BRACKETS.fullmatch(text, subject.end, other.start):
+        return Named(other.code, "", other, "head")  # "imports (up 5%) grew faster than exports (up 3%)"
     if not told and BY_EACH.fullmatch(text, other.end, start):
         return Named(subject.code, "", subject, "head")
-    if len(told) == 1 and AGAINST.fullmatch(text, told[0].end, start):
+    if len(told) == 1 and SET_BESIDE.fullmatch(text, told[0].end, start):
         return Named(other.code, "", other, "head")
     return None
+
+
+def _dealt_more(asked: Asked) -> Named | None:
+    """ "It sells more than it buys: $5 million against $3 million", "exports were higher than imports: 5 against 3"."""
+    more = MORE_DEALT.search(asked.text) if asked.kind in ("money", "goods") and " than " in asked.text else None
+    flows = [bool(word and SELLS.match(word)) for word in more.groups()] if more else []
+    beside = [q for q in asked.statement.sentence.undated if more and q.start >= more.end()][:2]
+    if more is None or flows[0] == flows[1] or len(beside) < 2 or beside[0].start != more.end():
+        return None
+    if not SET_BESIDE.fullmatch(asked.text, beside[0].end, beside[1].start):
+        return None
+    starts = [each.start for each in beside]
+    if asked.statement.quantity.start not in starts:
+        return None
+    sold = flows[starts.index(asked.statement.quantity.start)]
+    return Named("exports" if sold else "imports", place="verb")
 
 
 def dealt_too(asked: Asked) -> Named | None:

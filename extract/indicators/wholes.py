@@ -8,7 +8,7 @@ In: what is asked of a statement; out: the flow that its number is a part of or 
 
 import re
 
-from extract.areas.deeds import deed
+from extract.areas.deeds import AGENTS, Deed, deed
 from extract.areas.mentions import AreaMention
 from extract.areas.uses import is_side
 from extract.indicators.crossings import came_from_abroad
@@ -19,6 +19,7 @@ from extract.statements.frames import Frame
 from extract.statements.predicates import said_flow
 from extract.statements.statement import Statement
 from extract.words.lexicon import Cue
+from extract.words.side_words import SHARE
 from extract.words.wholes import WHOLE
 
 REST = re.compile(r"\b(?:rest|remainder|remaining|balance|others?)\b[\s,(–—-]*(?:[a-z]+\s+){0,2}\W?$", re.I)
@@ -45,12 +46,17 @@ OF_ITS = re.compile(
 GETS = re.compile(
     r"\b(?:gets?|got|obtains?|obtained|draws?|drew|receives?|received|sources?|sourced|takes?|took)\s+(?:[a-z]+\s+){0,3}$"
 )
+MONEY_GOT = {"received", "receives", "receive", "got", "gets", "get", "took", "takes", "obtained", "obtains"}
+FOR_ITS = re.compile(
+    r"\s+(?:from [A-Z][\w ]{2,24}? )?for (?:its|their|the (?=[^,;:.]{1,40} (?:it|they) (?:sold|shipped|sent)\b)) ?"
+)
+"""Behind money that one got, that its own goods brought it: "received $60 million for its dates"."""
 FROM_ANOTHER = re.compile(r"\s+of (?:its|their|our)\s+(?:[\w-]+\s+){1,4}from\b")
 DEPENDS = re.compile(
     r"\b(?:depend\w*|rel(?:y|ies|ied|ying)|count(?:s|ed)?)\s+on\s+[^,;:()]{2,40}?\s+for\s+(?:[a-z]+\s+){0,3}$"
 )
 """Who has goods from another, told by a share of them."""
-WITH_SHARE = re.compile(r",\s+with\s+an?\s+(?:[a-z]+\s+)?share\s+of\s+(?:[a-z]+\s+){0,3}$")
+WITH_SHARE = re.compile(rf",\s+with\s+an?\s+(?:[a-z]+\s+)?{SHARE}" r"\s+of\s+(?:[a-z]+\s+){0,3}$")
 EARNED = re.compile(r",\s+(?:earned|fetched|brought in|netted|yielded)\b")
 """Around a share, what tells that it is one of what goods earn: "tea, with a share of 53 per cent, earned"."""
 OF_OWNER = re.compile(r"\s+of\s+(?:all\s+)?(?:the\s+)?")
@@ -76,8 +82,11 @@ THE_TRADE = re.compile(
 )
 """What the trade in some goods does of money."""
 MADE_UP = re.compile(
-    r"\s+(?:(?:thus|now|alone)\s+)?(?:accounts? for|accounted for|accounting for|makes? up|made up|making up"
-    r"|represent(?:s|ed|ing)?|constitut(?:e|es|ed|ing)|for)\s+(?:[a-z]+\s+){0,3}$",
+    r"\s+(?:(?:thus|now|alone)\s+)?(?:account(?:s|ed|ing)? for|(?:makes?|made|making)(?: up)?"
+    r"|(?:represent|contribut|constitut|form|compris|provid|generat|yield|equal)(?:s|es?|l?ed|l?ing)?"
+    r"|(?:is|was|are|were) responsible for"
+    r"|holds?|held|holding|takes?|took|taking|for)\s+"
+    r"(?:(?!(?:growth|increase|rise|gain|fall|drop|decline|decrease|loss)\b)[a-z]+\s+){0,3}$",
     re.I,
 )
 PERCENT_OF_IT = re.compile(
@@ -89,8 +98,12 @@ TO_PART_OF_GDP = re.compile(
     re.I,
 )
 """Behind a percent that another came from, the whole of both: "from 5% to 12% of GDP"."""
-ONLY_BRACKET = re.compile(r"\W*(?:(?:or|about|some|almost|nearly|over|more than|i\.e\.|a share of)\s+)*\W*")
+ONLY_BRACKET = re.compile(rf"\W*(?:(?:or|about|some|almost|nearly|over|more than|i\.e\.|a {SHARE} of)\s+)*\W*")
 OF, THEIR_GOODS = re.compile(r"\s+of\s+(?:all\s+|the\s+)?"), re.compile(r"(?:['’]s?)?\s+(?:[a-z]+\s)?([a-z]+)\b")
+NEXT_FLOW = re.compile(
+    r"(?:[,;]\s+(?:(?:while|whereas|and|but)\s+)?|\s+(?:while|whereas|and|but)\s+)(?:[a-z]+\s+){0,2}"
+)
+"""Between a number and another flow, that of a clause of its own: "$5 million, while imports of Thai goods fell"."""
 MOST_OFF = 2
 """How many points the share that is told may lie from that which a flow is of the turnover."""
 FAR = 80
@@ -165,6 +178,9 @@ def goods_of(asked: Asked) -> Named | None:
     if not trades or frame.reporter is None or asked.kind not in ("money", "goods"):
         return None
     start, stop = statement.head[0], statement.quantity.end if statement.in_brackets else _stop(statement)
+    end = statement.quantity.end
+    flows = (cue.start for cue in cues_of(asked, end, stop) if cue.code in TRADE)
+    stop = next((flow for flow in flows if NEXT_FLOW.fullmatch(asked.text, end, flow)), stop)
     near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
     whose = [m for m in near if _has_goods(m, asked.text)]
     if not whose:
@@ -186,10 +202,23 @@ def taken(asked: Asked) -> Named | None:
         m for m in statement.sentence.areas if statement.head[0] <= m.start < statement.quantity.start and is_side(m)
     ]
     does = next(filter(None, (deed(text, m.end, statement.quantity.start) for m in near[:1])), None)
+    does = does or _done_by_its_people(asked, near)
     if does is None or does.verb.startswith("account"):
         return None
+    if does.verb in MONEY_GOT and asked.kind == "money" and FOR_ITS.match(text, statement.quantity.end):
+        return Named("exports", place="verb")  # "Libya received $60 million for its dates"
     from_another = len({m.code for m in near}) > 1 or asked.kind == "percent"
     return Named("exports" if does.kind == "sells" or from_another else "imports", place="verb")
+
+
+def _done_by_its_people(asked: Asked, near: list[AreaMention]) -> Deed | None:
+    """Give what those of an area do with the goods of another: "Peruvian mills took 9,000 tonnes of Chilean copper"."""
+    statement, text = asked.statement, asked.text
+    agents = AGENTS.match(text, near[0].end) if len(near) == 1 else None
+    behind = (m for m in statement.sentence.areas if statement.quantity.end <= m.start < statement.tail[1])
+    of_another = agents and any(m.kind == "adjective" and m.code != near[0].code for m in behind)
+    does = deed(text, agents.end(), statement.quantity.start) if agents and of_another else None
+    return does if does and does.kind == "buys" else None
 
 
 def _is_of_goods(asked: Asked) -> bool:
@@ -257,9 +286,18 @@ def of_gdp_too(asked: Asked) -> Named | None:
 
 def of_turnover(asked: Asked, flow: Cue) -> bool:
     """Whether a percent tells how much of the turnover a flow is: "exports made up 60% of it"."""
-    verb = MADE_UP.match(asked.text, flow.end, asked.statement.quantity.start)
-    told = asked.frame.indicator == "trade_turnover" or PERCENT_OF_IT.search(asked.text, 0, flow.start)
-    return asked.kind == "percent" and verb is not None and bool(told)
+    if asked.kind != "percent":
+        return False
+    stop, frame = asked.statement.quantity.start, asked.frame
+    if frame.indicator != "trade_turnover":
+        return (
+            PERCENT_OF_IT.search(asked.text, 0, flow.start) is not None
+            and MADE_UP.match(asked.text, flow.end, stop) is not None
+        )
+    if MADE_UP.match(asked.text, flow.end, stop):
+        return True
+    elided = asked.statement.position and frame.measure == "share"  # "exports made up 60% of it and imports 40%"
+    return bool(elided) and not asked.text[flow.end : stop].strip()
 
 
 def same_part(asked: Asked) -> Named | None:

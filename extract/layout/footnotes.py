@@ -22,6 +22,7 @@ MARK = re.compile(
     r"|(?P<word>[A-Za-z%)\]”\"’'»]|[^\s\d][.,;:!?…])(?P<n2>\d{1,3})(?!\d|[.,]\d|[a-z%])"
     r"|(?P<quote>[”\"»]\s?\.\s?|\.\s(?=\d{1,3}[A-Z]))(?P<n3>\d{1,3})(?!\d|[.,]\d|[a-z%])"
     r"|(?P<ended>(?<=\b(?:19|20)\d\d)\.)(?P<n5>\d{1,2})(?=\s+[A-Z])"
+    r"|(?P<n6>(?:(?<=[^\s\d$€£])|(?<=\S) )\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\])(?![%\w])"
     r"|(?P<n4>(?<![mM])[¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]*)"
 )
 POSSIBLE = re.compile(
@@ -29,6 +30,7 @@ POSSIBLE = re.compile(
 )
 """Digits that may be a mark, by what stands before them or by their number; a mark begins up to `LEAD` before."""
 LEAD = 4
+NUMBER = re.compile(r"[\d¹²³⁴⁵⁶⁷⁸⁹⁰]+")
 CODE = re.compile(r"(?:^|[^A-Za-z])[A-Z]{1,3}$")  # Q2, H1, G20, CO2: no marks
 REFERENCE = re.compile(r"https?:|www\.|\[Electronic|//|\bpp?\. ?\d|\bVol\.|\bIbid|\bop\. cit|\(\d{4}\)")
 _NO_MORE = r"(?!\d|[.,]\d|\s?%)"
@@ -85,12 +87,13 @@ def find_marks(segments: list[Segment], numbers: list[int]) -> list[Segment]:
         if segment.kind in ("paragraph", "bullet", "heading"):
             for match in _marks(segment.text):
                 group = certain(match.lastgroup)
-                number = int(match.group(group).translate(SUPERSCRIPT))
+                number = int(certain(NUMBER.search(match.group(group)))[0].translate(SUPERSCRIPT))
                 ahead = numbers[expected : expected + 3]
                 if number in ahead and not (group == "n2" and _is_code(segment.text, match)):
                     expected += ahead.index(number) + 1
                 elif not (
-                    group == "n4" or (group == "n2" and _sticks(segment.text, match, number, numbers[:expected]))
+                    group in ("n4", "n6")
+                    or (group == "n2" and _sticks(segment.text, match, number, numbers[:expected]))
                 ):
                     continue
                 spans.append((match.start(group), match.end(group), number))

@@ -16,7 +16,7 @@ FEWEST = 3
 DIGIT = re.compile(r"\d")
 DECIMAL_END = re.compile(r"(?<!\d)(?!(?:19|20)\d\d\.\d{1,2}\s*$)\d{1,6}(?:,\d{3})*\.\d+\s*$")
 """A number with decimals at the end of a line, unlike a year with the mark of a footnote: "in 2012.3"."""
-TERMINAL, CLOSERS = (".", "!", "?", "…", ":", ";"), "\"'”’»)]0123456789 \t\u00a0"
+TERMINAL, CLOSERS = (".", "!", "?", "…", ":", ";"), "\"'”’»)]*0123456789 \t\u00a0"
 LEADER = r"\s*(?:\.{4,}|\.(?: \.){3,})\s*"
 """Dots that lead from a label to its figure."""
 CELL_GAP = re.compile(rf"\t+|\s*\|\s*| {{3,}}|{LEADER}")
@@ -24,10 +24,12 @@ MAY_PART = ("   ", "\t", "|", "....", ". . . .")
 GAPS = {
     "|": re.compile(r"\|"),
     "\t": re.compile(r"\t"),
-    ";": re.compile(r";"),
+    ";": re.compile(r'"[^"]*"|;'),
+    ",": re.compile(r'"[^"]*"|,'),
     "": re.compile(rf"{LEADER}|[ \u00a0]{{2,}}"),
 }
-"""What parts the cells of a line that is known for a row of a table, by the mark that it holds."""
+"""What parts the cells of a line that is known for a row of a table, by the mark it holds; quoted ones stay whole."""
+QUOTED = re.compile(r'"[^"]*"')
 LONE_MONEY = re.compile(r"(?:[A-Z]{1,3})?[$€£¥]")
 """Money that a gap parts from its number: no cell of its own."""
 GLUED = re.compile(r"([A-Za-zÀ-ÿ][^\d]{2,40}?) (\d{1,3}(?:,\d{3})+|\d+\.\d+)")
@@ -50,7 +52,7 @@ class Line:
     width: int = 0  # up to the last character that is no space
     ended: bool = False  # whether it ends a sentence
     listed: bool = False  # whether it is of a list whose caption tells the unit
-    delimited: bool = False  # whether semicolons part its cells
+    delimited: str = ""  # the mark that parts its cells: a semicolon or a comma
     squeezed: int = 0  # how many values single spaces part at its end
 
     @property
@@ -78,7 +80,7 @@ class Line:
         """The cells of a row of a table, each with its columns; empty ones are left out but hold their place."""
         if self.squeezed:
             return self._squeezed
-        mark = ";" if self.delimited else "|" if "|" in self.text else "\t" if "\t" in self.words else ""
+        mark = self.delimited or ("|" if "|" in self.text else "\t" if "\t" in self.words else "")
         pair = pair_of(self.text) if not mark and "  " not in self.words else None
         if pair := pair or (plain_pair_of(self.text) if self.listed else None):
             spans = enumerate(pair)
@@ -87,6 +89,8 @@ class Line:
         for place, (start, end) in enumerate(_between(GAPS[mark], self.text)):
             words = self.text[start:end].strip()
             at = start + indent(self.text[start:end])
+            if self.delimited and QUOTED.fullmatch(words):
+                words, at = words[1:-1].strip(), at + 1 + indent(words[1:])
             if self.delimited and not place and (led := LED.fullmatch(words)):  # "Chad: 301.2; 121.5"
                 cells.append(Cell(led[1], self.start + at, -1, 0))
                 at, words = at + led.start(2), led[2]
@@ -117,9 +121,9 @@ class Line:
 
 
 def _between(gap: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
-    """Give the stretches of a text that gaps part."""
+    """Give the stretches of a text that gaps part; what a pattern finds in quotation marks is none."""
     at = 0
-    for found in gap.finditer(text):
+    for found in (found for found in gap.finditer(text) if found[0][:1] != '"'):
         yield at, found.start()
         at = found.end()
     yield at, len(text)
@@ -131,6 +135,8 @@ def indent(text: str) -> int:
 
 def line_of(start: int, text: str) -> Line:
     """Make a line of what stands between two line ends."""
+    if "|" in text and "**" in text:
+        text = text.replace("**", "  ")  # "| **Total** | **61.2** |"
     words = text.strip()
     if not words:
         return Line(start, text, "blank")

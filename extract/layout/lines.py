@@ -8,20 +8,35 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from extract.layout.around import mark_around
 from extract.layout.footnotes import called_numbers, note_number
-from extract.layout.line import DIGIT, FEWEST, TERMINAL, Line, indent, line_of
-from extract.layout.listed import NUMERIC_CELL, TELLS_UNIT, is_delimited, pair_of, plain_pair_of, tells_unit
+from extract.layout.line import DIGIT, FEWEST, QUOTED, TERMINAL, Line, indent, line_of
+from extract.layout.listed import (
+    GLYPHS,
+    ITEM_MARKS,
+    NUMERIC_CELL,
+    TELLS_UNIT,
+    is_delimited,
+    pair_of,
+    plain_pair_of,
+    tells_unit,
+)
 from extract.layout.squeezed import columns_in
 
 LINE_END = re.compile(r"([\n\r\f\v\x85\u2028\u2029](?:(?<=\r)\n)?)")
 PAGE_BREAK = "\f"
-MARKS = "•●▪◦‣·*–—-"
-BULLET = re.compile(r"\s*(?:[•●▪◦‣·*–—-]|\(?[a-z]\)|\d{1,2}\)|\d{1,2}\.(?=\s+[A-Z]))\s+(?=\S)")
+BULLET = re.compile(
+    rf"\s*(?:[{GLYPHS}](?=\s|[^\W\d])\s*|(?:[*–—-]|\(?[a-z]\)|\d{{1,2}}\)|\d{{1,2}}\.(?=\s+[A-Z]))\s+)(?=\S)"
+)
 FURNITURE = re.compile(
     r"\s*(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}|(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*(?:of"
     r"|/)\s*\d{1,4})\s*$",
     re.IGNORECASE,
 )
+PARTING = re.compile(r"(?:^|[^\s\d]),\S|\d,[^\s\d]")
+"""A comma that parts two cells: no space follows it, nor do digits stand on both sides."""
+OTHER_PARTS = ("|", "\t", ";", "  ")
+"""What parts cells where commas do not."""
 DASHES = "-–—"
 RULED = "*_=~#–—-"
 RULE = re.compile(r"\s*[*_=~#–—-][\s*_=~#–—-]{2,}\s*$")
@@ -33,8 +48,10 @@ FAR = 12
 MAY_STAND_OVER = (" ", "\t", "(")
 LABEL = 40
 """Characters that the label of a row has at most."""
-HEAD = 24
+HEAD = 32
 """Characters that the head of a column has at most where a narrow gap parts it from the next."""
+SHORTENED = re.compile(r"(?<![^\W\d_])[A-Za-z]{2,4}\.$")
+"""How a head ends that is cut short: "Exp.", "Quantity, % chg."."""
 OMITTED = re.compile(r"[\[(]?(?:\.{2,}|\u2026)[\])]?")
 """What stands for rows that are left out."""
 PAGE = re.compile(r"\.{4,}\s*(\d{1,3})\s*$")
@@ -55,7 +72,9 @@ def lines_of(text: str) -> list[Line]:
             line.kind = "rule"
         elif line.words in repeated or ((first in "-–—pP" or first.isdigit()) and FURNITURE.match(line.text)):
             line.kind = "furniture"
+    mark_around(lines)
     _mark_delimited(lines)
+    _mark_comma_parted(lines)
     _mark_squeezed(lines)
     _mark_tables(lines)
     _mark_lists(lines)
@@ -154,8 +173,16 @@ def _mark_tables(lines: list[Line]) -> None:
     """Rows of cells: two neighbouring lines or more with two cells or more each, some of them numbers."""
     run: list[Line] = []
     over: list[Line] = []  # the lines right above that stand over its columns
-    for line, following in pairwise([*lines, Line(0, "", "break"), Line(0, "", "break")]):
-        if _is_row(line) or (run and (_is_rule_of_table(line) or _is_label(line, following) or _goes_on(run, line))):
+    last = Line(0, "", "break")
+    printed = _printed_behind(lines)
+    for at, (line, following) in enumerate(pairwise([*lines, last, last])):
+        last, before = line, last
+        if line.kind == "blank" and not run and before.kind not in ("blank", "rule"):
+            continue  # heads may stand apart from what is under them
+        if line.kind == "rule" and (not run or before.kind != "blank" or _is_row(following)):
+            (run or over).append(line)
+            continue
+        if _is_row(line) or (run and (_is_label(line, following) or _goes_on(run, line))):
             run += [line] if run else [*over, line]
             over = []
             continue
@@ -163,15 +190,25 @@ def _mark_tables(lines: list[Line]) -> None:
             run.append(line)  # what is said of the table under it
             continue
         stands_over = line.text.startswith(MAY_STAND_OVER) and _stands_over(line)
-        heads = stands_over or _heads_columns(line, following) or (over and _heads_rows(line))
+        under_heads = any(each.kind == "body" for each in over)
+        heads = stands_over or _heads_columns(line, printed[at]) or (under_heads and _heads_rows(line))
         over = [*over, line] if heads else []
         if not run or line.kind == "blank":
             continue
         numeric = sum(any(NUMERIC_CELL.match(cell.text) for cell in row.cells) for row in run)
-        if len(run) >= 2 and numeric >= 1 and not _is_of_contents(run):
+        if sum(row.kind != "rule" for row in run) >= 2 and numeric >= 1 and not _is_of_contents(run):
             for row in run:
                 row.kind = "table"
         run = []
+
+
+def _printed_behind(lines: list[Line]) -> list[Line]:
+    """Give what is printed behind each line, rules and a blank line apart."""
+    found = [Line(0, "", "break")]
+    for line, before in zip(reversed(lines), [*reversed(lines[:-1]), Line(0, "", "break")], strict=True):
+        is_gap = line.kind == "rule" or (line.kind == "blank" and before.kind != "blank")
+        found.append(found[-1] if is_gap else line)
+    return [*reversed(found[:-1]), found[0]]
 
 
 def _mark_delimited(lines: list[Line]) -> None:
@@ -185,8 +222,30 @@ def _mark_delimited(lines: list[Line]) -> None:
             run.append(line)
             continue
         for row in run if len(run) > 1 else ():
-            row.kind, row.delimited = "table", True
+            row.kind, row.delimited = "table", ";"
         run = [line] if marks else []
+
+
+def _mark_comma_parted(lines: list[Line]) -> None:
+    """Rows whose cells commas part, as in a file of values: "Chad,12.5,\"1,204\"" under heads in as many cells."""
+    counts = [_cells_by_commas(line) for line in lines]
+    at = 0
+    while at < len(lines):
+        stop = at + 1
+        while counts[at] and stop < len(lines) and counts[stop] == counts[at]:
+            stop += 1
+        if stop - at > 1 and any(DIGIT.search(line.words) for line in lines[at + 1 : stop]):
+            for row in lines[at:stop]:
+                row.kind, row.delimited = "table", ","
+        at = stop
+
+
+def _cells_by_commas(line: Line) -> int:
+    """Count the cells of a line that commas part, none of them followed by a space; 0 for other lines."""
+    if line.kind != "body" or not PARTING.search(line.words):
+        return 0
+    words = QUOTED.sub("", line.words) if '"' in line.words else line.words
+    return 0 if ", " in words or any(mark in words for mark in OTHER_PARTS) else words.count(",") + 1
 
 
 def _mark_squeezed(lines: list[Line]) -> None:
@@ -246,7 +305,7 @@ def _is_among_bullets(run: list[Line], above: Line, below: Line) -> bool:
     mark = run[0].words[0]
     numbered = mark.isdigit()
     beside = [line for line in (above, below) if line.words[:1] == mark or (numbered and line.words[:1].isdigit())]
-    return any(mark in MARKS or (_is_bullet(run[0]) and _is_bullet(line)) for line in beside)
+    return any(mark in ITEM_MARKS or (_is_bullet(run[0]) and _is_bullet(line)) for line in beside)
 
 
 def _is_bullet(line: Line) -> bool:
@@ -270,20 +329,18 @@ def _stands_over(line: Line) -> bool:
 
 def _heads_columns(line: Line, following: Line) -> bool:
     """Whether narrow gaps part the heads of columns in a line: at least as many cells stand in the next one."""
-    if line.kind != "body" or "  " not in line.words or "  " not in following.words or line.ended:
+    if line.kind != "body" or "  " not in line.words or "  " not in following.words:
         return False
-    cells = line.row
-    short = all(len(cell.text) <= HEAD and cell.text[-1] not in TERMINAL for cell in cells)
-    return 1 < len(cells) <= len(following.row) and short
+    cells, under = line.row, following.row
+    if not 1 < len(cells) <= len(under) or any(len(cell.text) > HEAD for cell in cells):
+        return False
+    ended = [cell.text for cell in cells if cell.text[-1] in TERMINAL]
+    return not ended or (all(map(SHORTENED.search, ended)) and NUMERIC_CELL.match(under[-1].text) is not None)
 
 
 def _heads_rows(line: Line) -> bool:
     """Whether a line may be the head of some rows: a few words without a number."""
     return line.kind == "body" and len(line.words) <= LABEL and not line.ended and DIGIT.search(line.words) is None
-
-
-def _is_rule_of_table(line: Line) -> bool:
-    return line.kind == "rule" and ("|" in line.text or "+" in line.text)
 
 
 def _is_label(line: Line, following: Line) -> bool:

@@ -13,14 +13,17 @@ import re
 from extract.quantities.mentions import find_quantities
 
 VALUE = r"(?P<value>[-+−–]?(?:[A-Z]{1,4}|[A-Z]{0,3}[$€£¥])?\s?[-+−–(]?\d[^:]{0,48})$"
-PAIR = re.compile(rf"(?P<label>[^:]{{2,60}}?)(?::\s+|\s+[-–—]\s+){VALUE}")
-OPENS_ITEM = frozenset("•●▪◦‣·*–—- \t")
-BULLETED = re.compile(rf"(?P<label>\s*[•●▪◦‣·*–—-]\s+[^:,;\d]{{2,40}}),\s+{VALUE}")
+PAIR = re.compile(rf"(?P<label>[^:]{{2,60}}?)(?::\s+|\s+[-–—]\s+|(?<=[a-z])—){VALUE}")
+GLYPHS = "•●▪◦‣·∙○◉■□◆◇❖►▶▸➤➢→✓✔"
+"""What opens the items of a list and stands nowhere else at the head of a line."""
+ITEM_MARKS = f"{GLYPHS}*–—-"
+OPENS_ITEM = frozenset(f"{ITEM_MARKS} \t")
+BULLETED = re.compile(rf"(?P<label>\s*(?:[{GLYPHS}]\s*|[*–—-]\s+)[^:,;\d]{{2,40}}),\s+{VALUE}")
 """The item of a list that a comma parts from its figure: "• Egypt, 20 per cent"."""
 PLAIN = re.compile(
-    r"\s*(?P<label>(?:\d{1,2}[.)]\s+)?(?=\D+\d)(?:[•*–—-]\s+)?(?:of which:? )?"
+    rf"\s*(?P<label>(?:\d{{1,2}}[.)]\s+)?(?=\D+\d)(?:[{ITEM_MARKS}]\s+)?(?:of which:? )?"
     r"[A-Za-zÀ-ÿ](?:[^:\d.!?]|(?<=[A-Z])\.){1,48}?"
-    r"|(?:1[89]|20)\d\d(?:[-/–]\d\d)?)(?::\s+|\s+[-–—]\s+|\s+)"
+    r"|(?:1[89]|20)\d\d(?:[-/–]\d\d)?)(?::\s+|\s+[-–—]\s+|(?<=[a-z])—|\s+)"
     r"(?P<value>(?:[A-Z]{1,3}[$]?\s?|[$€£¥])?[-+−–(]?\d(?:[\d,.]*[\d)%])?"
     r"(?:\s(?:million|billion|thousand|mln|mn|bn|tonnes|tons|t|%|per ?cent|pct|p\.c\.))?"
     r"(?:\s*\([^()]{1,16}\)|,\s(?:up|down)\s[\d.,]+\s?(?:%|per ?cent))?)$"

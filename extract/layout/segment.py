@@ -33,6 +33,7 @@ class Segment:
     marks: tuple[tuple[int, int], ...] = ()  # footnote marks: offset in `text` just after the marked word, number
     rows: tuple[tuple[Cell, ...], ...] = ()  # of a table
     number: int | None = None  # of a note
+    asides: tuple[tuple[int, str], ...] = ()  # taken out of `text`: the offset where it stood, its words
 
     def origin(self, offset: int) -> int:
         """Lead an offset of the mended text back to the document."""
@@ -45,3 +46,21 @@ class Segment:
         shift = self.origins[run] - self.offsets[run]
         unbroken = run + 1 == len(self.offsets) or end <= self.offsets[run + 1]
         return start + shift, end + shift if unbroken else self.origin(end - 1) + 1
+
+    @property
+    def length(self) -> int:
+        """How many characters it has, with the asides that were taken out of it."""
+        taken_out = sum(len(words) for _, words in self.asides) if self.asides else 0
+        return len(self.text) + taken_out
+
+    def as_printed(self, start: int, sentence: str) -> tuple[int, str]:
+        """Give a sentence that begins at an offset with the asides taken out of it, and where it begins in the text."""
+        begins = self.origin(start)
+        if not self.asides:
+            return begins, sentence
+        for offset, words in reversed(self.asides):
+            if start < offset < start + len(sentence):
+                sentence = sentence[: offset - start] + words + sentence[offset - start :]
+            elif start == offset:
+                begins, sentence = begins - len(words), words + sentence[0].lower() + sentence[1:]
+        return begins, sentence

@@ -15,6 +15,7 @@ from itertools import pairwise
 from extract.layout.footnotes import find_marks
 from extract.layout.line import Line, ended
 from extract.layout.lines import BULLET, RULE, lines_of, wrapping
+from extract.layout.pieces import part_nothing, pieces
 from extract.layout.segment import Segment
 from extract.words.phrases import certain
 
@@ -28,7 +29,6 @@ LEFT_OPEN = re.compile(
 """The last word of a line whose sentence goes on, whatever the next begins with: of money, its number comes."""
 LAST_WORD = 8
 """Characters at the end of a line in which that word stands."""
-PIECE = re.compile(r"\S+(?: \S+)*")  # words with single spaces between them
 OPEN_ENDS = "\u00ad-,"
 """A line that ends otherwise is joined to the next by a space."""
 HYPHENATED = re.compile(r"[a-z]+-[a-z]")
@@ -40,6 +40,8 @@ SECTION = re.compile(r"\s*(\d{1,2})\s+(?=[A-Z])")
 """The number of a section before its heading."""
 LABELLED = re.compile(r"(?:[A-Z]|(?:19|20)\d\d\b)[^:.!?;]{0,48}:\s+\S")
 """How a line begins that a label sets apart from the one above: "Main exports (2004): copper, …", "1998: 4.1"."""
+DRAWN = str.maketrans("|:+", "---")
+"""What parts the columns in a line that is drawn across a table."""
 OPEN_NUMBER, THOUSANDS = re.compile(r"\d,$"), re.compile(r"\d{3}(?!\d)")
 
 
@@ -175,7 +177,7 @@ def _is_numbered_heading(before: _Block | None, block: _Block, following: _Block
 
 
 def _table(lines: list[Line]) -> Segment:
-    rows = tuple(line.row for line in lines if not RULE.match(line.text.replace("|", "-").replace(":", "-")))
+    rows = tuple(line.row for line in lines if not RULE.match(line.text.translate(DRAWN)))
     text = "\n".join("\t".join(cell.text for cell in row) for row in rows)
     return Segment("table", text, (0,), (lines[0].start,), rows=rows)
 
@@ -183,15 +185,16 @@ def _table(lines: list[Line]) -> Segment:
 def _mend(block: _Block) -> Segment:
     """Join the lines of a block with single spaces, and words that a line end cut."""
     parts: list[str] = []
-    last_line = 0
+    last_line = behind = 0
     offsets, origins, length = list[int](), list[int](), 0
     for position, line in enumerate(block.lines):
         first = certain(BULLET.match(line.text)).end() if block.kind == "bullet" and position == 0 else 0
         first = first if position else max(first, block.cut)
-        for start, text in _pieces(line, first):
+        for start, text in pieces(line, first):
             if parts:
                 open_end = last_line != position and parts[-1][-1] in OPEN_ENDS
-                glue = _glue(parts[-1][-24:], text) if open_end else " "
+                unparted = last_line == position and part_nothing(line.text[behind:start])
+                glue = _glue(parts[-1][-24:], text) if open_end else "" if unparted else " "
                 if glue is None:
                     parts[-1] = parts[-1][:-1]
                     length -= 1
@@ -202,20 +205,10 @@ def _mend(block: _Block) -> Segment:
             if not offsets or origin - length != origins[-1] - offsets[-1]:
                 offsets.append(length)
                 origins.append(origin)
-            last_line = position
+            last_line, behind = position, start + len(text)
             parts.append(text)
             length += len(text)
     return Segment(block.kind, "".join(parts), tuple(offsets), tuple(origins), number=block.lines[0].number)
-
-
-def _pieces(line: Line, first: int) -> list[tuple[int, str]]:
-    """Cut a line where more than a single space parts its words: where each piece begins, and its text."""
-    indent = line.width - len(line.words)
-    if first == 0 and "  " not in line.words and line.words.isprintable():
-        return [(indent, line.words)]  # nothing parts its words but single spaces
-    if first == 0 and PIECE.fullmatch(line.text, indent, line.width):
-        return [(indent, line.words)]
-    return [(piece.start(), piece.group()) for piece in PIECE.finditer(line.text, first)]
 
 
 def _glue(last: str, following: str) -> str | None:

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 
 VALUE = r"(?:[-+−–]?\(?\d[\d.,'’]*\)?%?|[-–—]|\.\.|n\.a\.)"
 ROW = re.compile(rf"(?=[A-Za-zÀ-ÿ])(?:[^\d]{{2,40}}?)(?: \d\))?(?P<values>(?: {VALUE}){{2,8}})")
+MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\.?"
 HEAD = re.compile(
     r"(?:1[89]|20)\d\d(?:[/–-]\d{2,4})?[a-z*]?|exports?|imports?|turnover|balance|trade|total|volume|value|quantity"
-    r"|share|change|growth|tonnes|tons|%|[QH][1-4]|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec",
+    rf"|share|change|growth|tonnes|tons|%|y/y|[QH][1-4]|{MONTH}(?:[-–]{MONTH})?",
     re.I,
 )
 """A word over a column of such a table."""

@@ -15,6 +15,7 @@ from extract.statements.frames import Frame
 from extract.statements.indices import PART_OF
 from extract.statements.measured import BY, OR_ALONE, Measured, again
 from extract.statements.statement import Statement
+from extract.words.dealers import BUYER, SELLER
 from extract.words.wholes import OF_WHOLE
 
 THOSE = re.compile(r"\b(?:those|that) (?:to|from|of|with|in)\b", re.I)
@@ -34,7 +35,7 @@ LED_WITH = re.compile(
     re.I,
 )
 PARTNER_WITH = re.compile(
-    r"\b(?:market|buyer|customer|partner|destination|supplier|source|outlet|purchaser|importer|recipient)s?\b"
+    rf"\b(?:partner|{SELLER}|{BUYER}|importer|recipient)s?\b"
     r"(?:[^.;()\d]|\b(?:19|20)\d\d\b){0,60}(?:\b(?:with|at)\s+|[:–—]\s+)(?:[a-z]+\s+){0,2}$",
     re.I,
 )

@@ -30,6 +30,7 @@ from extract.statements.measured import (
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
+from extract.words.side_words import SHARE
 
 TO = re.compile(r"\b(?:to|at|from|reach(?:ed|ing)?|totall?(?:ed|ing)|of)\s+(?:[a-z~-]+\s+){0,4}$", re.I)
 OF_A_WHOLE = re.compile(r"(?:^|[.;:]\s+)of (?:the |all |its |total )?[a-z][^,.;:]{2,40},\s+(?:[a-z]+\s+){0,2}$", re.I)
@@ -43,7 +44,7 @@ RATE_OF = re.compile(r"\b(?:rate|growth|increase|rise|fall|drop|decline)s?\s+of\
 WORDS = re.compile(r"\s*(?:(?:(?:year|month|quarter) on (?:year|month|quarter)|Y[Oo]Y|[a-z-]+)\s+){0,2}")
 TAKEN = Cued(
     ("tak", "took", "knock", "shav", "subtract", "wip", "lop", "slic", "chop"),
-    r"\b(?:tak(?:es?|ing)|took|knock\w*|shav\w*|subtract\w*|wip\w*|lop\w*|slic\w*|chop\w*)\b",
+    r"\b(?:tak(?:es?|ing)|took|knock\w*|shav\w*|subtract\w*|wip\w*|lop\w*|slic(?:es|ed|ing)|chop\w*)\b",
     re.I,
 )
 TO_CHANGE = re.compile(
@@ -100,7 +101,7 @@ AHEAD_OF = re.compile(
     r"\s+(?:(ahead of)|behind|short of|shy of)\s+(?:(?:the|that of|those of|its|their)\s+)*"
     r"(?:(?:same|corresponding|previous|preceding|last|year|level|pace)\b|a year\b|(?:19|20)\d\d"
     rf"|(?:early |late |mid-)?(?-i:{'|'.join(month_name[1:])})\b)"
-    r"|\s+(?:behind|short)(?=\s*[.,;)])",
+    r"|\s+(?:(ahead)|behind|short)(?=\s*[.,;)]|\s+(?:year|month|on|at|to|against|and|but|while|only)\b)",
     re.I,
 )
 """Behind a percent, the time that a level is ahead of or behind: "6% ahead of last year", "3% behind those of May"."""
@@ -136,8 +137,7 @@ OF_ITS = re.compile(r"\s*of (?:its|their|his|her)\b", re.I)
 MODAL = re.compile(
     r"\b(?:will|would|should|could|may|might|can|to)\s+(?:[a-z]+ly\s+|further\s+|even\s+|well\s+)?$", re.I
 )
-PART = {"share", "shares", "portion", "proportion"}
-PARTS = PART | {"part in", "part of its", "weight"}
+PART = re.compile(rf"{SHARE}|\bshares\b", re.I)
 AN = re.compile(r"\b(?:an?|the|its|their)\s+(?:[a-z]+ly\s+|much\s+|still\s+|even\s+|somewhat\s+)?$", re.I)
 APPOSED = re.compile(r"\s*[:,(–—]\s*(?:[a-z]+\s+){0,2}", re.I)
 """Between a word that compares and a share: "of purchases they have less: 54 per cent"."""
@@ -267,7 +267,7 @@ def _behind(statement: Statement, frame: Frame, indicator: str, change: str, bef
     if AS_MUCH_AGAIN.match(text, end):
         return again("growth", "up", "again")
     if pace := AHEAD_OF.match(text, end):
-        return again(change, "up" if pace[1] else "down", pace[0])
+        return again(change, "up" if pace[1] or pace[2] else "down", pace[0])
     mark = SET_AGAINST.match(text, end) if before is None and indicator != "other" else None
     if mark and BESIDE.search(statement.before):
         return again(change, "up" if mark[1] else "down", mark[0])
@@ -281,7 +281,7 @@ def _behind(statement: Statement, frame: Frame, indicator: str, change: str, bef
     if noun and WORDS.fullmatch(text, end, noun.start):
         return moved(change, noun)
     shared = next_verb(statement, "share", within=16) if statement.quantity.kind != "points" else None
-    if shared and shared.surface.lower() in PART:
+    if shared and PART.fullmatch(shared.surface) and shared.surface != "weight":  # not "rose by 5% in weight"
         return Measured("share", evidence=shared.surface)
     if _is_managed(statement, frame):
         return again("growth", "up", "managed")
@@ -357,7 +357,7 @@ def _points(statement: Statement, frame: Frame, before: Cue | None) -> Measured 
 def _share_moves(statement: Statement) -> bool:
     """Whether a share rose or fell to or from this percent: "the share of China climbed from 1.6 to 14 per cent"."""
     cues = statement.sentence.between("verb", 0, statement.quantity.start)
-    return any(cue.surface.lower() in PARTS for cue in cues) and bool(MOVED_TO.search(statement.lead[-40:]))
+    return any(PART.search(cue.surface) for cue in cues) and bool(MOVED_TO.search(statement.lead[-40:]))
 
 
 def _of_a_whole(statement: Statement, before: Cue | None) -> bool:

@@ -9,6 +9,7 @@ April and May", "beat April by 9% and last May by 21%".
 
 import re
 
+from extract.periods.words import alternation, rows_of
 from extract.words.cued import Cued
 
 REACH = 56
@@ -45,6 +46,29 @@ TAKEN = re.compile(
     r"|taking|took|takes?|taken|provid\w*|form(?:s|ed|ing)?|constitut\w*)\s+(?:[\w.,-]+\s+){0,4}[\d.,]*$"
 )
 
+NOUN_OF_LEVEL = re.compile(
+    r"(?:['\u2019]s?)? (?:[a-z]+ )?"
+    r"(?:volume|figure|total|result|amount|sum|tally|mark|record|value|quantity|haul|crop|average|one|level|peak)s?\b"
+)
+"""What makes a time that of a level another is set beside: "double the 1987 volume", "topped the 2019 total"."""
+LIKE = Cued(("corresponding", "comparable", "equivalent", "like"), r"\b(?:corresponding|comparable|equivalent|like) $")
+LIKE_FIGURES = Cued(
+    ("corresponding", "comparable", "equivalent", "like", "same"),
+    r"\b(?:corresponding|comparable|equivalent|like|same) "
+    r"(?:figure|total|amount|volume|value|sum|number|result|level)s? (?:for|in|of|was in|were in) $",
+)
+"""Before a year, what is of the same part of it as the figures told before."""
+_CHANGES = alternation(row["form"] for row in rows_of("verbs.csv") if row["kind"] in ("change", "compare", "noun"))
+GROWN = re.compile(
+    r"(?:(?:%|\b(?:per ?cent|pct|percent|points?|times|fold))\)?"
+    rf"|\b(?:up|down|changes?|changed|rate|premium|lead|progress|{_CHANGES})"
+    r"(?: (?:(?:of|by) |[^,;()a-z]{0,4}(?=\d))(?:[^,;().]|\.(?=\d)){1,40})?)"
+    r"(?: (?:both|only|again|[a-z]+ly|in (?:[a-z]+ )?(?:volume|value|quantity|tonnage|weight|terms)))?\s+$"
+)
+"""Right before "over", the change that makes the time behind it one compared with; else it is one that lasts."""
+CHANGED_BY = re.compile(r"\d\s?(?:%|per ?cent|pct|percent)\s+$")
+"""Right before "over" or "from", how much something changed."""
+
 
 def is_beside(low: str, floor: int, at: int) -> bool:
     """Tell whether words before a phrase of time, from `floor` on, say how far off it something is."""
@@ -60,3 +84,21 @@ def is_of_part(low: str, floor: int, at: int) -> bool:
 def goes_on_comparing(low: str, start: int, at: int, end: int) -> bool:
     """Tell whether a phrase of time goes on with the comparison with one that ended at `start`."""
     return at - start < REACH and ALSO_BY.fullmatch(low, start, at) is not None and BY.match(low, end) is not None
+
+
+def is_of_like(low: str, floor: int, at: int, end: int) -> bool:
+    """Tell whether a year is that of a like figure: "the corresponding figures for 2002", "the like 2002 total"."""
+    start = max(floor, at - REACH)
+    return LIKE_FIGURES.search(low, start, at) is not None or (
+        LIKE.search(low, start, at) is not None and NOUN_OF_LEVEL.match(low, end) is not None
+    )
+
+
+def is_change(low: str, at: int) -> bool:
+    """Tell whether the words right before "over" tell a change, so that the time behind it is one compared with."""
+    return GROWN.search(low, max(0, at - REACH), at) is not None
+
+
+def is_changed_by(low: str, at: int) -> bool:
+    """Tell whether a percentage stands right before a place."""
+    return CHANGED_BY.search(low, max(0, at - 16), at) is not None

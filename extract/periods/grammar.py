@@ -79,7 +79,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"|(?:(?P<count>a|{count})[ -](?P<unit>season\b|campaign\b|{unit})"
         r"|the (?P<unit_>year|quarter|month|week|season|campaign)|(?P<bare>year))[ -]"
         r"(?:(?P<way>ago|earlier|before(?! (?:the|its|their|his|her|this) (?!(?:[a-z]+ ){1,3}had\b))"
-        r"|previously|prior(?! to\b)|later(?! on\b))\b"
+        r"|previously|prior(?! to\b)|later(?! on\b)|back(?! (?:to|in|at|on|with|from|home)\b))\b"
         r"|on(?=,? (?:it|they|that)\b))",
     ),
     "from_to": (
@@ -264,6 +264,7 @@ OWNED_LEVEL = template(r"{own}(?=\s{0,2}(?:[.,;:)]|$))")
 """What is last year's: "short of last year's."."""
 ONWARDS = template(r" (?P<word>onwards?|on(?=[,.;)]))")
 POSSESSIVE = template("{own}? ")
+MONTHS_OWN = template("{own} ")
 SUFFIX = template(
     r"[ -](?P<unit>quarter|half-year|half|period|season|year(?![ -](?:on|over|to|ago|earlier|before|end|ear)))\b"
 )
@@ -285,7 +286,7 @@ JUST_OVER = template(
 BEFORE_LAST = template(r" last\b")
 THE_YEAR_BEFORE = template(r" (?:of the year )?(?:before|earlier)(?= ?(?:[.,;:)]|$))")
 """What makes a month that of the year before: "in the December before"."""
-RUNNING = template(r",? (?:(?:running |(?:which|that) (?:runs|ran|lasts|lasted|goes|went) )?from |of (?=\d))")
+RUNNING = template(r",? (?:(?:running |(?:which|that) (?:runs|ran|lasts|lasted|goes|went) )?from |between |of (?=\d))")
 SOLAR_BEFORE = template(
     r"(?:^|\b)(?:in|during|since|years?|(?:months|half|quarter|whole|rest|end|close|start|beginning|spring|summer"
     r"|autumn|winter) of|in the (?:first|last) days of) (?:the (?:whole|rest|end|close) of )?$"

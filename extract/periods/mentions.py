@@ -9,13 +9,21 @@ is a period, "than in 2021" what a figure is compared with, "by 2025" a horizon.
 
 import re
 
-from extract.periods.beside import goes_on_comparing, is_beside, is_of_part
+from extract.periods.beside import (
+    NOUN_OF_LEVEL,
+    goes_on_comparing,
+    is_beside,
+    is_change,
+    is_changed_by,
+    is_of_like,
+    is_of_part,
+)
 from extract.periods.clock import Clock
 from extract.periods.grammar import COUNTED, LEVEL, MEASURED, NUMBER, ONWARDS, OWNED_LEVEL, RULES_OF, START
 from extract.periods.period import Period
 from extract.periods.phrases import Dates, Ending, FromTo, KindOfYear, Part, Phrase, Relative, Same, Years
 from extract.periods.readers import Found, read
-from extract.periods.roles import Introduction, introduction, role_of
+from extract.periods.roles import NAMED_OVER, Introduction, introduction, role_of
 from extract.periods.words import AMBIGUOUS_MONTHS, UNIT_MONTHS
 from extract.values import immutable, replace
 from extract.words.cued import Cued
@@ -50,9 +58,10 @@ YEAR_BEFORE = re.compile(r"\b[12]\d{3}, $")
 YEAR_NEXT = re.compile(r"(?:,|,? and|,? or) [12]\d{3}\b")
 NO_COUNT = ("for", "of", "since", "until")
 ARTICLES = frozenset(["the", "this", "last", "its", "their", "our", "but", "and", "while", "only"])
-TELL_WHEN = frozenset(
-    ["in", "during", "since", "by", "until", "till", "before", "after", "end", "end-", "beginning", "start", "close"]
-)
+TELL_WHEN = {
+    *("in", "during", "throughout", "since", "by", "until", "till"),
+    *("before", "after", "end", "end-", "beginning", "start", "close"),
+}
 AFTER = re.compile(r"\b(?:after|following|from|against|than)\b")
 SINCE = Cued(
     ("since",),
@@ -99,25 +108,11 @@ ON_THE = Cued(
     r"(?:[a-z]{0,3}[^\w\s]?\d[\d.,]* (?:[a-z]*illion |m |bn )?|(?<!the ))$",
 )
 """Before "of" and a time, what of that time a change is told on: "down 4% from the record gap of", "on the $5m of"."""
-NOUN_OF_LEVEL = re.compile(
-    r"(?:['\u2019]s?)? (?:[a-z]+ )?"
-    r"(?:volume|figure|total|result|amount|sum|tally|mark|record|value|quantity|haul|crop|average|one|level|peak)s?\b"
-)
-"""What makes a time that of a level another is set beside: "double the 1987 volume", "topped the 2019 total"."""
 GOAL = re.compile(r"(?:['\u2019]s)? (?:(?:export|import|trade|sales|output|growth) )?(?:targets?|goals?|plan|quota)\b")
 """What makes a time that of a goal, whatever is set beside it: "exceeded its 2005 export target"."""
 AFTER_ONE = ("after a", "after an")
 TOLD_OF = re.compile(r",? (?:that|in which|which|when) [^,;.]{0,40}?\d")
 """Behind a month with an article, a figure that it is told of: "after an April that cost Peru 4% of its exports"."""
-LIKE = Cued(("corresponding", "comparable", "equivalent", "like"), r"\b(?:corresponding|comparable|equivalent|like) $")
-LIKE_FIGURES = Cued(
-    ("corresponding", "comparable", "equivalent", "like", "same"),
-    r"\b(?:corresponding|comparable|equivalent|like|same) "
-    r"(?:figure|total|amount|volume|value|sum|number|result|level)s? (?:for|in|of|was in|were in) $",
-)
-"""Before a year, what is of the same part of it as the figures told before."""
-CHANGED_BY = re.compile(r"\d\s?(?:%|per ?cent|pct|percent)\s+$")
-"""Right before "over", how much something changed."""
 SET_OFF_BY = re.compile(
     r"(?:,|\d[^,;:\d]*\bor) (?:(?:which (?:is|was)|representing|marking|reflecting) )?(?:up|down"
     r"|an? (?:[a-z]+ )?(?:rise|increase|gain|jump|fall|drop|decline|decrease|improvement|advance|growth)(?: of)?)"
@@ -196,7 +191,7 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     said = _completed(found, intro, low[floor:at], before) if found.shape == "elliptic" else found
     if said is None:
         return None
-    is_like = intro.words.startswith("in those of") or _is_of_like(low, floor, at, said.end)
+    is_like = intro.words.startswith("in those of") or is_of_like(low, floor, at, said.end)
     if said.shape in ("year", "relative") and is_like:  # "nine months of 2014 … in those of 2015"
         said = replace(said, phrase=Same("period", said.phrase), shape="same")
     role, phrase = role_of(said, intro, text[intro.start].isupper(), after[0].strip() if after else "")
@@ -207,6 +202,8 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     role = _as_told(low, at, found, intro, role, before)
     if role == "base" and GOAL.match(low, found.end):
         role = "period"
+    if role == "base" and not after and _lasts(low, found, intro, before):
+        role = "period"  # "shipped 5 million tonnes over 2019"
     if role in ("base", "since") and intro.words in AFTER_ONE and TOLD_OF.match(low, found.end):
         role = "period"
     if joined and phrase.is_dated and before[-1].role in INHERITED:
@@ -233,7 +230,7 @@ def _as_base(first: Mention, second: Mention) -> Mention:
 def _kind_before(low: str, at: int, phrase: Phrase, before: list[Mention]) -> KindOfYear | None:
     """Give a bare "1993-94" the kind of the year before it: "in the 1994-95 crop year, against … in 1993-94"."""
     match phrase:
-        case Years(first, _, True) if low.endswith(SEASON_OF, 0, at):
+        case Years(first, _, True) | KindOfYear("season", first, True) if low.endswith(SEASON_OF, 0, at):
             return KindOfYear("marketing", first, split=True)
         case Years(first, _, True) | KindOfYear("season", first, True):
             told = next(
@@ -282,6 +279,8 @@ def _is_set_beside(low: str, at: int, found: Found, intro: Introduction, before:
         return True
     if intro.edge == "that" and UNDER.search(low, far, start):
         return True
+    if intro.kind == "from" and isinstance(found.phrase, Part | Dates):
+        return is_changed_by(low, start)  # "was down 24 per cent from January-May 1987"
     if intro.kind != "over" or not isinstance(found.phrase, Part | Dates):
         return False
     named = found.phrase.whole if isinstance(found.phrase, Part) else found.phrase.year
@@ -290,25 +289,30 @@ def _is_set_beside(low: str, at: int, found: Found, intro: Introduction, before:
     return found.shape == "part" and _is_beside_part(low, start, before)
 
 
+def _lasts(low: str, found: Found, intro: Introduction, before: list[Mention]) -> bool:
+    """Tell whether something is told to have gone on over a named time: not "fell by 5% (in May) over that of 2019"."""
+    told = isinstance(found.phrase, Relative) and found.phrase.told
+    if intro.kind != "over" or intro.edge in ("that", "level") or found.shape not in NAMED_OVER or told:
+        return False
+    start = intro.start
+    if NOUN_OF_LEVEL.match(low, found.end):
+        return False
+    if before and start - before[-1].end < 2:
+        return before[-1].role == "base"  # "rose by 5% on the year over May"
+    return not is_change(low, start)
+
+
 def _is_beside_part(low: str, at: int, before: list[Mention]) -> bool:
     """Tell whether a change of a part of a year is told over another: "in the first half up 3% over the last"."""
     told = any(mention.role == "period" and isinstance(mention.phrase, Part) for mention in before)
-    return told and CHANGED_BY.search(low, max(0, at - 16), at) is not None
-
-
-def _is_of_like(low: str, floor: int, at: int, end: int) -> bool:
-    """Tell whether a year is that of a like figure: "the corresponding figures for 2002", "the like 2002 total"."""
-    start = max(floor, at - REACH)
-    return LIKE_FIGURES.search(low, start, at) is not None or (
-        LIKE.search(low, start, at) is not None and NOUN_OF_LEVEL.match(low, end) is not None
-    )
+    return told and is_changed_by(low, at)
 
 
 def _completed(found: Found, intro: Introduction, between: str, before: list[Mention]) -> Found | None:
     """Give "the third" and "the previous three" the unit of the part of a year named last; None where there is none."""
     last = before[-1].phrase if before else None
-    if found.phrase in (Relative("year", 1), Relative("year", 0)) and intro.words == "of":
-        return None  # "paid $21 million of this"
+    if found.phrase in (Relative("year", 1), Relative("year", 0)) and (intro.words == "of" or ". " in between):
+        return None  # "paid $21 million of this", "5% less than last year. Despite this"
     if found.phrase in (Relative("year", 1), Relative("year", 0)):  # "2.2% last year, 1.9% this and 1.7% next"
         is_year = isinstance(last, Relative) and last.unit == "year"
         named = is_year and last != found.phrase and ("," not in between or found.phrase == Relative("year", 0))
@@ -322,7 +326,9 @@ def _completed(found: Found, intro: Introduction, between: str, before: list[Men
     if not isinstance(part, Part) or not isinstance(last, Part) or last.unit not in ("quarter", "half"):
         return None
     whole = part.whole or last.whole
-    if not part.whole and part.first > last.last and AFTER.search(between):  # "in the first quarter after … the fourth"
+    if (
+        not part.whole and replace(part, unit=last.unit).in_months() > last.in_months() and AFTER.search(between)
+    ):  # "in the first quarter after … the fourth"
         match whole:
             case Years(first, _, False):
                 whole = Years.one(first - 1)
@@ -354,8 +360,8 @@ def _is_count(text: str, at: int, found: Found, intro: Introduction) -> bool:
     """Tell "2000" and "1987 tractors" from years; "in" and the like stand before a year, even before things."""
     if intro.words.endswith(NO_COUNT) and NO_THING.match(text, found.end):
         return False  # "For 2000 the bank expects …", "exports of 2000 were"
-    is_last = text.startswith((",", ".", ";", ")"), found.end) and intro.words.endswith(("from", "on", "over"))
-    if is_last and CHANGED_BY.search(text, max(0, intro.start - 16), intro.start):
+    is_last = text.startswith((",", ".", ";", ")"), found.end) and intro.kind in ("from", "on", "over", "base")
+    if is_last and is_changed_by(text, intro.start):
         return False  # "up 7 percent from 2000"
     if intro.words == "for" and text.startswith("For ", intro.start):
         return False  # "For 1961 contracts have been signed"

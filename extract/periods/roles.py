@@ -31,7 +31,7 @@ INTRODUCTION = re.compile(
     + rf"(?:[-\s]{{0,3}}(?P<near>{_backwards('near')})|\s{{0,3}}fo{_SKIPPED}\s{{1,3}}(?P<edge>{_backwards('edge')}))?"
     + _SKIPPED
     + rf"(?:\s{{0,3}}(?P<compared>{_backwards('comparator')})|\s{{0,3}}(?P<role>{_backwards('role')})"
-    + rf"(?:(?:\s{{1,3}}(?:{_backwards('edge')}|eht(?!\w))){{0,2}}"
+    + rf"(?:(?:\s{{1,3}}(?:{_backwards('edge')}|(?:eht|kcab)(?!\w))){{0,2}}"
     + rf"\s{{1,3}}(?P<compared_>{_backwards('comparator')}))?)?"
     + r"\W{0,2}(?P<before>\w{0,16})"
 )
@@ -77,6 +77,8 @@ def _value(kind: str, backwards: str | None) -> str:
 YEARLY = ("year", "relative", "year_end")
 STRETCHES = ("months", "days", "years", "told")
 TOLD_OVER = (*STRETCHES, "part", "same_bare")
+NAMED_OVER = ("year", "month", "kind", "relative")
+"""Shapes that are compared with only where a change is told over them: "rose by 5% over May 2019"."""
 FIXED = {
     "from_to": "from_to",
     "rate": "base",
@@ -171,6 +173,8 @@ def _is_nth_month(phrase: Phrase) -> bool:
 
 def _of_weak(shape: str, phrase: Phrase, intro: Introduction, capital: bool) -> str:
     """Tell "on 2021", "over 2020", "from 2023" from "on 5 March", "over January-June", "from next year"."""
+    if intro.kind == "from" and intro.edge == "begin":
+        return "since"
     if shape in ("day", "days") and intro.kind != "over":
         return "date" if intro.kind == "on" else "period" if shape == "days" else "since"
     if intro.kind == "from" and isinstance(phrase, Relative) and phrase.offset > 0:
@@ -179,7 +183,7 @@ def _of_weak(shape: str, phrase: Phrase, intro: Introduction, capital: bool) -> 
         told = isinstance(phrase, Relative) and phrase.told
         if "course" in intro.words or (capital and shape == "relative" and told):
             return "period"  # "Over the previous year the exchange had …"
-        if shape == "year" and (capital or intro.before in ("and", "but", "while")):
+        if shape in NAMED_OVER and not told and (capital or intro.before in ("and", "but", "while")):
             return "period"  # "sold €4 million in the month, and over 2020 took a fifth"
         the_past_year = intro.article and shape == "relative" and not told
         return "period" if the_past_year or shape in TOLD_OVER else "base"

@@ -62,6 +62,12 @@ def value(kind: str, printed: str | None, default: str = "") -> str:
     return TABLES[kind].get(BROKEN_HYPHEN.sub("-", SPACES.sub(" ", printed)), default)
 
 
+AGAINST = alternation(words for words in TABLES["comparator"] if not words.endswith(("than", " on", " from")))
+"""What sets a number or a time against another: "compared with", "versus", "in comparison with"."""
+AGAINST_CUES = ("against", "versus", "vs", "vis-", "compar", "relati", "opposed")
+"""One of these stands in every such phrase."""
+
+
 def number(words: str) -> float:
     """Read a small number in digits or words, with or without a half.
 

@@ -14,9 +14,11 @@ from decimal import Decimal
 
 from extract.areas.mentions import find_areas
 from extract.periods import find_periods
+from extract.products.around import behind_list
 from extract.products.beside import NOUN
 from extract.products.complements import complement
 from extract.products.flows import premodifier, with_verb
+from extract.products.fronted import fronted
 from extract.products.inforce import PART, carried, in_force
 from extract.products.inmind import GoodsInMind, mentions, only_goods
 from extract.products.inmind import mention as goods_in
@@ -29,7 +31,15 @@ from extract.products.sums import together
 from extract.products.theme import headlined, in_name_of_firm, in_name_of_season
 from extract.products.told import Told
 from extract.products.weighed import is_weighed
-from extract.products.words import is_carrier, is_class, is_kind_of, of_other_kind, shares_words, word_kind
+from extract.products.words import (
+    is_carrier,
+    is_class,
+    is_countable,
+    is_kind_of,
+    of_other_kind,
+    shares_words,
+    word_kind,
+)
 from extract.quantities.mentions import Quantity
 from extract.records import TRADE
 from extract.statements.asked import Named
@@ -39,6 +49,8 @@ from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.dealers import BUYER, SELLER
+from extract.words.side_words import SHARE, WORTH
 
 __all__ = [
     "GoodsInMind",
@@ -70,7 +82,7 @@ WITH_GOODS = {
 SIZES = {"MW", "ha", "m2", "m", "km", "head"}
 """Units of a size or power, which is of no goods."""
 WHO = re.compile(
-    r"(?:^|[:–—]\s)(?:who|where)\b|\b(?:destinations?|outlets|takers|markets|importers|buyers|customers|suppliers|sources|origins?)"
+    rf"(?:^|[:–—]\s)(?:who|where)\b|\b(?:(?:{BUYER}|{SELLER})s|destination|importers|origins?)"
     r" (?:of|for)\b",
     re.I,
 )
@@ -89,14 +101,14 @@ OF_SERVICES = Cued(
 )
 """Behind an amount, what makes it one of services: "its exports reached $5 million - that is 3% of Peru's …"."""
 SHARE_OF_SIDE = re.compile(
-    r"\W*(?:The )?[Ss]hare of (?:the )?[A-Z][\w. ]{1,30} in (?:its |all |total )?(?:ex|im)ports\W*"
+    rf"\W*(?:The )?(?i:{SHARE}) of (?:the )?" r"[A-Z][\w. ]{1,30} in (?:its |all |total )?(?:ex|im)ports\W*"
 )
 """What is no more than the label of a partner's share: "Share of the EU in exports: 51%"."""
 ELSE = ("subject", "verb", "behind")
 """Kinds of the words that tell of another matter than trade, which name no goods."""
 FARM_GOODS, FLOWS = "agricultural products", {"exports", "imports"}
 GOODS_AT_LARGE = re.compile(r"\s+(?:worth )?of (?:the )?(?:goods|products|commodities|merchandise)\b(?! and services)")
-WORTH_OF = re.compile(r"\b(?:goods|products|commodities)\s+(?:worth|valued at|to the value of)\s+(?:[a-z]+\s+){0,3}$")
+WORTH_OF = re.compile(rf"\b(?:goods|products|commodities)\s+{WORTH}" r"\s+(?:[a-z]+\s+){0,3}$")
 IN_ALL = re.compile(r"\W*(?:In all|Overall|In total|Altogether|All told)\b")
 
 
@@ -139,9 +151,9 @@ def _named(
         told = told or _they_make(statement, frame, mind)
     elif frame.product and of_total(statement):
         told = told or _total(statement, frame, None if mind.whole else theme, mind)
-    told = told or told_by(statement, named, frame, measure)
+    told = told or told_by(statement, named, frame, measure) or fronted(statement, named, frame)
     if told is None and statement.beside:
-        told = _as_listed(statement, mind)
+        told = _as_listed(statement, mind) or behind_list(statement)
     if told:
         return told
     if measure == "share" and not theme and SHARE_OF_SIDE.fullmatch(statement.before):
@@ -324,4 +336,10 @@ def goods_of_headline(text: str) -> str | None:
     if len(flows) > 1 or not flows.isdisjoint(("trade_balance", "trade_turnover")):
         return None  # "Car exports widen trade surplus"
     named = set(mentions(_plain(text)))
-    return goods_of_caption(text) or (next(iter(named)) if len(named) == 1 and not flows else None)
+    goods = goods_of_caption(text) or (next(iter(named)) if len(named) == 1 and not flows else None)
+    return None if goods and _is_lone(goods, text) else goods
+
+
+def _is_lone(name: str, text: str) -> bool:
+    """Whether a headline ends with one thing of a kind that is traded by the many: "Market watch"."""
+    return is_countable(name.rsplit(" ", 1)[-1]) and text.lower().rstrip(" .:").endswith(name)

@@ -37,6 +37,8 @@ WITH_COMMAS = re.compile(
     r"([^\W\d_]+(?:[ '’-][^\W\d_]+){0,2}(?:, [^\W\d_]+(?: [^\W\d_]+)?){1,3},? and [^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
 )
 """Between two brackets of a list, an item that is a list itself: "), wood, pulp and paper products ("."""
+NEAR_LIST = 12
+"""How far behind a list of numbers the goods may begin that all of them are of."""
 IN_BRACKETS = re.compile(r"(?<=[a-z]\s)\(#[^()]*\)(?:,|;|\.|$|\s*(?:and|or|&)\b)")
 """The number of an item of a list, behind it."""
 
@@ -97,6 +99,15 @@ def in_order(statement: Statement) -> str | None:
         parts = [*(own if all(map(mention, own)) else [phrase.name]), *parts]
         apart = [*own, *apart]
     return next((names[place] for names in (parts, apart) if len(names) == len(run)), None)
+
+
+def behind_list(statement: Statement) -> Told | None:
+    """The goods behind the last number of a parallel list: "5 and 4 tons of tea, respectively"."""
+    last = statement.beside[-1].quantity.end
+    struck, phrases = phrases_of(statement.sentence)
+    phrase = next(iter(between(phrases, last, last + NEAR_LIST)), None)
+    led = phrase is not None and phrase.kind == "goods" and struck[last : phrase.start] == " of "
+    return told_as(phrase) if phrase and led else None
 
 
 def relative(statement: Statement) -> Told | None:

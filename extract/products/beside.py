@@ -196,6 +196,8 @@ def _of_same_flow(statement: Statement, cue: Cue) -> Told | None:
         if "," in struck[other.end : cue.start] and OPENS.fullmatch(struck, statement.head[0], other.start):
             return None
         balance = cue.code == "trade_balance" and other.code in ("trade_turnover", "trade_balance")
+        turned = other.code == "trade_turnover" and struck[other.end : cue.start].endswith(f"{VERB} ")
+        balance = balance or turned  # "trade in tea with Mali yielded exports of"
         sold = other.code == "sales" and OTHER_MATTER.search(struck, other.end, cue.start) is None
         if (sold or other.code in TRADE) and (balance or VERB not in struck[other.end : cue.start]):
             return complement(statement, other) or premodifier(statement, other)

@@ -38,7 +38,7 @@ OF_FIRM = re.compile(
 """Behind a flow, whose goods it is of: "exports of the plant's products", those it was told to make."""
 IN_THEM = re.compile(
     r"\s*(?:in (?:them|these|it)\b|(?:in|of) (?:the|this|that) (?:sector|industry|branch|segment|category"
-    r"|product group|group)\b)",
+    r"|product group|group)\b(?! of\b))",
     re.I,
 )
 IN_WHICH = re.compile(r"\s*(?:in|of|with) (?:which|whom)\b", re.I)

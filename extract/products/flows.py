@@ -14,6 +14,7 @@ from extract.records import TRADE
 from extract.statements.phrase import Phrase
 from extract.statements.statement import Statement
 from extract.values import replace
+from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
 LED_WITH = re.compile(
@@ -22,16 +23,27 @@ LED_WITH = re.compile(
 LED_BY = re.compile(r"\b(?:led|headed|topped|dominated) by (?:the )?$")
 IT = re.compile(r"(?:[;:]|,? (?:and|but))\s+(?:[¦#]+,?\s+)?(?:it|they|these|this)\s+(?:[a-z]+ly\s+)?$")
 BROUGHT = re.compile(r"brought(?: in)?|brings(?: in)?|earned|earns|fetched|cost|yielded")
+SENT = re.compile(r"shipments?|deliver(?:y|ies)|suppl(?:y|ies)|sales", re.I)
 MODALS = {"to", "must", "will", "can", "could", "should", "may", "might", "shall", "would", "cannot"}
 PLACED = re.compile(
     r"\s*(?:(?:of|in|from|around)\s+)?(?:the\s+)?(?:§+|(?-i:[A-Z])[\w-]+)?\s*"
     r"(?:(?:meanwhile|also|alone|still|again|too|now|in turn|for their part|[a-z]+ly)\s+)?",
 )
 OBJECT = re.compile(
-    r"(?:\s+§+\s+with\b)?(?:[\s§\"“«]|\b(?:the|its|their|some|about|more|less|mainly|mostly|chiefly|of|a|an|our|us|them|you)\b)*",
+    r"(?:\s+§+\s+with\b|\s+(?:from|to)\s+(?:the\s+)?§+(?=\s))?(?:[\s§\"“«]|(?<=§)['’]s?(?=\s)|\b(?:the|its|their|some|about|more|less|mainly|mostly|chiefly|of|a|an|our|us|them|you)\b)*",
     re.I,
 )
+MORE_OR_LESS = re.compile(r"\s+(?:(?:a little|much|far|slightly|somewhat|even|still)\s+)?(?:more|less|fewer)\s+", re.I)
+DEALT_BY = re.compile(r"(?:\s+by\s+(?:the\s+)?§+)?(?:,?\s+¦[¦#]*,?)?\s+(?P<are>~{2,9})\s+(?:(?:the|again|still)\s+)?")
+"""Between a verb and the goods that are what was dealt in: "the main items bought by Mali in 2004 were"."""
+ARE = re.compile(r"(?:is|are|was|were|includ(?:ed?|es)|comprised?|remain(?:ed)?)\s")
 SOLD_FOR = re.compile(r"\s*(?:(?:worth|for|to|from)\b|,|$)")
+FROM_FOR = re.compile(r"\s+(?:worth|for|from)\b")
+TAKEN = Cued(
+    ("receiv", "obtain", "order", "absorb", "took", "takes", "got", "gets", "drew"),
+    r"\b(?:receiv(?:ed|es)|obtain(?:ed|s)|order(?:ed|s)|absorb(?:ed|s)|took|takes|got|gets|drew)\s+(?=[a-z])",
+)
+"""What one does who takes goods, before them."""
 OBLIQUE = re.compile(
     r"\bas\s+(?:the|its|their|our|an?)\s+(?:[\w.'’-]+\s+){0,3}$|\b(?:of|in|among|amongst|to|from|for|by|within|list|as)\s+"
     r"(?:(?:the|its|their|all|total|main|top|our|his|[\w-]+['’]s?|§+|¦+)\s+)*$",
@@ -108,7 +120,7 @@ def with_verb(statement: Statement, cue: Cue) -> Told | None:
     struck, phrases = phrases_of(statement.sentence)
     stop = statement.quantity.start if cue.end <= statement.quantity.start else statement.tail[1]
     for phrase in between(phrases, cue.end, min(stop, cue.end + 60))[:1]:
-        if not OBJECT.fullmatch(struck[cue.end : phrase.start]):
+        if not _leads_to_goods(statement, struck, cue, phrase):
             break
         if phrase.kind == "whole":
             seller = subject(statement, cue.start)
@@ -124,7 +136,29 @@ def with_verb(statement: Statement, cue: Cue) -> Told | None:
     if found and cue.end <= found.start and LED_BY.search(statement.sentence.text, cue.end, found.start):
         return told_as(found, True)  # "purchases were led by cars"
     found = subject(statement, cue.start) if cue.end <= statement.quantity.start else found
-    return told_as(found, True) if found else _of_makers(statement, cue) or _of_pronoun(statement, cue)
+    if found:
+        return told_as(found, True)
+    return _of_makers(statement, cue) or _of_pronoun(statement, cue) or _of_what_was_sent(statement, cue)
+
+
+def _leads_to_goods(statement: Statement, struck: str, cue: Cue, phrase: Phrase) -> bool:
+    """Whether goods are what a verb deals in: "bought from Mali tea", "sold less tea", "items sold were tea"."""
+    text, gap = statement.sentence.text, struck[cue.end : phrase.start]
+    if OBJECT.fullmatch(gap) or MORE_OR_LESS.fullmatch(text, cue.end, phrase.start):
+        return True
+    dealt = DEALT_BY.fullmatch(gap)
+    return dealt is not None and ARE.match(text, cue.end + dealt.start("are")) is not None
+
+
+def taken(statement: Statement) -> Told | None:
+    """The goods of one who takes them by a verb that is no flow: "Peru received tea from Chad for $5 million"."""
+    text, found = statement.sentence.text, TAKEN.search(statement.sentence.text, *statement.head)
+    if found is None:
+        return None
+    for phrase in between(phrases_of(statement.sentence)[1], found.end(), statement.quantity.start)[:1]:
+        if phrase.kind == "goods" and phrase.start == found.end() and FROM_FOR.match(text, phrase.end):
+            return told_list(phrase, statement.sentence)
+    return None
 
 
 def _of_pronoun(statement: Statement, cue: Cue) -> Told | None:
@@ -133,6 +167,14 @@ def _of_pronoun(statement: Statement, cue: Cue) -> Told | None:
     it = IT.search(struck, max(0, cue.start - 40), cue.start) if BROUGHT.fullmatch(cue.surface) else None
     before = [phrase for phrase in between(phrases, 0, it.start()) if phrase.kind == "goods"] if it else []
     return told_as(before[0], True) if len(before) == 1 else None
+
+
+def _of_what_was_sent(statement: Statement, cue: Cue) -> Told | None:
+    """The goods of what brought money in: "shipments of tea to Mali earned Omani firms $5 million"."""
+    if not BROUGHT.fullmatch(cue.surface):
+        return None
+    sent = [verb for verb in statement.sentence.between("verb", statement.head[0], cue.start) if verb.kind == "export"]
+    return complement(statement, sent[0]) if sent and SENT.fullmatch(sent[0].surface) else None
 
 
 def _of_makers(statement: Statement, cue: Cue) -> Told | None:

@@ -35,7 +35,7 @@ from extract.statements.ways import is_told_back
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
-from extract.words.side_words import any_of_kind
+from extract.words.side_words import SHARE, any_of_kind
 from extract.words.wholes import ALL_WORTH, WHOLE_LENGTH
 
 PRICES = re.compile(r"\b(?:prices?|quotations?|(?:unit|average (?:fob |export |import )?) ?values?)\b", re.I)
@@ -49,9 +49,7 @@ VOLUME = re.compile(
 )
 """A sentence that begins with these goes on with the goods told last."""
 IN_UNITS = re.compile(r"\W*(?:in|by) (?:terms of )?(?:units|numbers?|pieces|head|tonnes|tons|tonnage)\b", re.I)
-THE_SHARE = re.compile(
-    r"\b(?:(?:the|that) (?:share|proportion)(?! (?:of|in) [a-z])|(?:its|their|this) (?:share|proportion))\b", re.I
-)
+THE_SHARE = re.compile(rf"\b(?:(?:the|that) {SHARE}(?! (?:of|in) [a-z])|(?:its|their|this) {SHARE})", re.I)
 """What tells the share just told again: "Tea made up 5 per cent. In 2010 the share had been 8"."""
 CONTRAST = re.compile(r"\b(?:while|whereas|those of|by contrast)\b")
 """What sets goods beside others, of which they are no part."""

@@ -26,6 +26,9 @@ OFFICE = re.compile(
 """Offices whose name tells no goods, or several: "the Minister of Agriculture and Food", "the Tea and Spice Board"."""
 BEARER = re.compile(r"\b[A-Z][\w'’-]+ [Vv]an (?:de[nr]? |het )?[A-Z][\w'’-]+(?= [a-z]|,)")
 """Names of persons with a particle that is none of goods: "Le Van Minh sells", "Jan van der Berg, who grows"."""
+DATES = ("date", "dates")
+BACK = re.compile(r" back\b| from (?:the )?(?:\d|[a-z]+ (?:century|days|times?|years?)\b)")
+"""Behind "dates", what makes it a verb: "The statute dates back to 1932", "the museum dates from the 19th century"."""
 PRONOUNS = (" it", " them", " us", " you")
 """Words behind which a name of goods is none, but a verb."""
 ENDS = (",", ".", ";", ":", ")")
@@ -133,6 +136,8 @@ def mentions(text: str) -> tuple[str, ...]:
             kind = "break"  # Turkey, Ivory Coast
         if not run and (last.lower() in MAKE or (before == "to" and is_countable(last))):
             kind = "break"  # "works that produce tiles", unlike "farm produce"; "markets to watch"
+        if kind == "goods" and last in DATES and BACK.match(text, match.end()):
+            kind = "break"
         if kind == "goods" and is_act(match.group()) and text.startswith(PRONOUNS, match.end()):
             kind = "break"  # "who drinks it"
         if kind == "goods" and before == "to" and is_act(match.group()) and text.startswith(ENDS, match.end()):

@@ -12,6 +12,7 @@ from extract.statements.phrase import Phrase
 from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.side_words import SHARE, SHARE_CUES
 from extract.words.wholes import OF_WHOLE, OF_WHOLE_CUES, WHOLE
 
 ATTACHED = re.compile(
@@ -80,6 +81,10 @@ RESTATED = re.compile(
 NEAR = 60
 REST = re.compile(r"\b(?:rest|remainder|remaining|balance)\b[\s,(–—-]*(?:[a-z]+\s+){0,2}$", re.I)
 OF_WHICH = Cued(OF_WHOLE_CUES, rf"\b{OF_WHOLE}[^;:]{{0,40}}$", re.I)
+WHOLE_OF = re.compile(
+    r"\b(?:all|most|much|half|part|some|the bulk|the majority) of (?:the|its|their|this|that)\s+\S{0,3}$", re.I
+)
+"""Before an amount, a part of it that is told of: "almost all of the $5 million of goods bought was tea"."""
 MOST = Cued(
     ("most of", "the bulk of", "more than half of", "part of", "the majority of"),
     r"\b(?:most|the bulk|more than half|the (?:greater|larger|main) part|the majority) of "
@@ -88,8 +93,9 @@ MOST = Cued(
 )
 """Before a share that says what it is behind itself: "Most of the exports, 67 per cent, were cars"."""
 SLICE = Cued(
-    ("slice", "share", "part", "portion", "half", "bulk", "chunk", "most of it"),
-    r"\b(?:slice|share|part|portion|half|bulk|chunk|most of it)\b[\s,(–—-]*(?:[a-z]+\s+){0,2}$",
+    (*SHARE_CUES, "half", "bulk", "chunk", "most of it"),
+    rf"(?:{SHARE}|\b(?:half|bulk|chunk|most of it)\b)"
+    r"[\s,(–—-]*(?:[a-z]+\s+){0,2}$",
     re.I,
 )
 WENT_TO = re.compile(
@@ -259,6 +265,8 @@ def content(statement: Statement) -> Told | None:
         return None  # "nuts, with $5 million, were the only other goods"
     if told := earned_by(statement):
         return told
+    if statement.quantity.kind == "money" and WHOLE_OF.search(statement.before):
+        return None
     lead = statement.lead[-60:]
     part = OF_WHICH.search(lead) or REST.search(lead[-40:]) or MOST.search(lead)
     was = WAS.match(statement.sentence.text, statement.quantity.end) if part else None

@@ -30,6 +30,7 @@ from extract.products.told import Told, told_as
 from extract.statements.asked import Named
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
+from extract.words.side_words import SHARE
 
 OF_WHOLE_FLOW = re.compile(
     r"\s*of\s+(?:all|total|(?:the\s+)?(?:[A-Z][\w’'-]+\s+){1,2}(?:total\s+)?)\s*"
@@ -62,7 +63,7 @@ OF_ALL = re.compile(
 AN_ITEM = re.compile(r"(?:,|\band)\s+(?:(?:some|about|almost|nearly|over|only|just)\s+)*$")
 ELIDED = re.compile(r"\W*(?:(?:and|but|or|which|that|they|it|this|thus|now|[a-z]+ly)\s+)*", re.I)
 AND = re.compile(r"\s*(?:,|,?\s*and)\s+(?:(?:some|about|almost|nearly|over|only|just|another)\s+)*")
-ITS_SHARE = re.compile(r"\b(?:its|their) (?:\w+ )?(?:share|part|proportion|weight)\b", re.I)
+ITS_SHARE = re.compile(rf"\b(?:its|their) (?:\w+ )?{SHARE}", re.I)
 
 
 def of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:

@@ -6,7 +6,7 @@ from extract.products.around import bracketed, in_order, relative
 from extract.products.bargains import bargained_for, made_there
 from extract.products.beside import LISTED, as_subject, beside_flow, right_behind
 from extract.products.complements import OF_IT, complement
-from extract.products.flows import of_flow_before, premodifier
+from extract.products.flows import of_flow_before, premodifier, taken
 from extract.products.kinds import KINDS
 from extract.products.leftout import REEXPORTS_IN, REEXPORTS_OUT, left_out, taken_in
 from extract.products.numbered import (
@@ -43,6 +43,7 @@ from extract.statements.kinds import MADE_OR_SOLD
 from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.side_words import WORTH
 
 SERVICES = re.compile(
     r"\s*(?:a year\s+)?in (?:(?:total|overall|two-way|bilateral|mutual|annual)\s+)*(goods and services|services)\b",
@@ -68,7 +69,7 @@ EARNED = re.compile(
 )
 """Before a part of what was told, what the goods before it did: "milk powder alone earned $4 million of that"."""
 DUE_TO = re.compile(r"\b(?:responsible|accountable|account(?:s|ed|ing)?|good|answer(?:s|ed|ing)?) for\s+[^,;:]*$")
-WORTH_OF = re.compile(r"\s*,?\s*(?:worth|valued at|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
+WORTH_OF = re.compile(rf"\s*,?\s*{WORTH}" r"\s+(?:[a-z]+\s+){0,3}", re.I)
 
 
 def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> Told | None:
@@ -160,7 +161,7 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     if WITH.search(statement.before) and (told := share_of(statement)):
         return told
     if named.place in ("inherited", "default") or named.cue is None:
-        told = Told(None) if sum_of_goods(statement) else as_subject(statement, named, frame)
+        told = Told(None) if sum_of_goods(statement) else taken(statement) or as_subject(statement, named, frame)
         if told:
             return told
     return (

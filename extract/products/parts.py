@@ -16,11 +16,12 @@ from extract.products.words import is_maker, is_part_of_goods
 from extract.statements.phrase import Phrase
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
+from extract.words.dealers import BUYER, SELLER
+from extract.words.side_words import SHARE
 
 SHARE_OF = re.compile(
-    r"\b(?:share|part|proportion|portion|weight|buyers?|customers?|purchasers?|importers?|consumers?|suppliers?|sellers?"
-    r"|exporters?|markets?|outlets?|destinations?|sources?|addresse?s?|homes?|places?|demand"
-    r"|orders|appetite)\s+(?:of|for)\s+(?:the\s+|all\s+)?(?:(?-i:[A-Z])\w+\s+)?$"
+    rf"(?:{SHARE}|\b(?:{BUYER}s?|importers?|consumers?|{SELLER}s?|exporters?|addresse?s?|homes?|places?|demand"
+    r"|orders|appetite))\s+(?:of|for)\s+(?:the\s+|all\s+)?(?:(?-i:[A-Z])\w+\s+)?$"
     r"|\b(?:countries|states|markets|those) (?:buying|importing|purchasing|ordering) (?:the )?(?:(?-i:[A-Z])\w+ )?$",
     re.I,
 )
@@ -28,9 +29,7 @@ OF_WHAT = re.compile(
     r"\s*of (?:all )?(?:what|that) (?:it|they|[A-Z]\w+|the (?:country|nation|state|island|republic|kingdom))\b"
 )
 """Behind a share, all that a country trades: "nine tenths of what the country sells"."""
-SOURCE = re.compile(
-    r",\s*(?:as\s+)?(?:the |its |a |our )?(?:[a-z]+\s+){0,2}(?:source|supplier|seller|origin)\s+of\s[^,]*$"
-)
+SOURCE = re.compile(rf",\s*(?:as\s+)?(?:the |its |a |our )?(?:[a-z]+\s+){{0,2}}(?:{SELLER}|origin)\s+of\s[^,]*$")
 OF_ALL_IT = re.compile(
     r"\s*of (?:(?:the|all|its|their) )?(?:(?:total|overall) )?(?:imports|exports|total|purchases|sales)\b"
 )
@@ -66,7 +65,7 @@ WHO = re.compile(
     r"(?:\s+(?:of|in|from|around|near|at)(?:[\s§,]|\band\b|\bthe\b|\b[A-Z][\w-]*)+)?(?:\s*,[^,#~¤]{3,32}(?=,))?"
     r"\s*,?\s*(?:~|(?:who|which|had|have|has|were|are|saw|got|get|made|earned)\b)"
 )
-PARTY_OF = re.compile(r" (?:buyer|taker|customer|market|importer|outlet|supplier|seller|consumer|destination|user)s?$")
+PARTY_OF = re.compile(rf" (?:{BUYER}|{SELLER}|importer|consumer|user)s?$")
 MARKET = Cued(
     ("market", "buyer", "customer", "outlet", "destination", "importer", "taker"),
     r"\b(?:market|buyer|customer|outlet|destination|importer|taker)s? (?=(?:for|of)\b)",

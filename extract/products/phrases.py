@@ -35,6 +35,7 @@ from extract.statements.sentences import Sentence
 from extract.words.cued import Cued
 from extract.words.leading import POINTING
 from extract.words.lexicon import Cue
+from extract.words.side_words import SHARE
 
 AREA, PERIOD, NUMBER, VERB, FLOW, MODE, OTHER = "§¦#~¤^¬"
 TOKEN = re.compile(r"[A-Za-zÀ-ÿ](?:[\w'’&/-]*\w)?|§+(?:['’]s?\b)?|¦+|#+|~+|¤+|¬+|\^+|['’]s\b|[^\w\s]|\d[\w.,]*")
@@ -61,7 +62,7 @@ MADE_HOW = Cued(
 NEXT_WORD = re.compile(r"\s+([a-z][\w-]*)")
 MADE = re.compile(
     r"\s+(?:exports|imports|goods|products)\b|\s*(?:\(|,\s|(?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}\s?\d|\d)"
-    r"|\s+(?:had an? |has an? |with an? )?(?:share|ma(?:kes?|de) up|account(?:s|ed)|represent(?:s|ed))\b",
+    rf"|\s+(?:had an? |has an? |with an? )?(?:{SHARE}|ma(?:kes?|de) up|account(?:s|ed)|represent(?:s|ed))\b",
     re.I,
 )
 """Behind "manufacturing", where it names goods."""
@@ -108,7 +109,7 @@ WHOSE = {"'s", "’s"}
 """Behind a time that is struck out: "last season's beans"."""
 _begins = attrgetter("start")
 NO_FLOWS = {"other", "gdp", "investment", "retail", "enterprises"}
-WHOLE = {"goods", "good", "merchandise", "commodity", "commodities"}
+WHOLE = {"goods", "good", "merchandise", "commodity", "commodities", "wares"}
 GOODS_NEXT = re.compile(r"\s(?:goods|products|articles|equipment|materials)\b", re.I)
 """Behind a word that tells what goods are for: "consumption goods", "investment goods"."""
 SIZED = re.compile(

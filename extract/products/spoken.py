@@ -23,6 +23,7 @@ from extract.statements.phrase import Phrase
 from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
+from extract.words.dealers import BUYER, SELLER
 from extract.words.lexicon import Cue
 
 OPENS = re.compile(
@@ -35,7 +36,7 @@ DATED = re.compile(r"^\W*[A-Z](?=[^\n]{0,70}\d)[\w .,'’/()-]{2,70}?\s(?:[-–�
 """A date line before the first sentence: "LIMA, 3 May 2011 - "."""
 DEALS_IN = re.compile(
     r"\W*(?:the\s+)?§+\s+(?:(?:(?:has|have|had)\s+)?[¤~]+(?:\s+(?:~+|more|less|fewer|much|its|record|large)){0,2}\s+"
-    r"|[^.;,]{3,60}\b(?:exporter|importer|seller|supplier|buyer|producer|market|customer)s? (?:of|for) (?:the )?"
+    rf"|[^.;,]{{3,60}}\b(?:exporter|importer|producer|{SELLER}|{BUYER})s? (?:of|for) (?:the )?"
     r"(?:§+(?:['’]s?)? )?)"
 )
 """Before goods, the country that deals in them."""
@@ -72,6 +73,8 @@ KINDS = re.compile(r"\b(?:services|agricultural|re-?exports|domestic exports)\b"
 ONE_WAY = {"exports", "imports"}
 SHORT = 40
 """How long an answer may be that only leads to the next one."""
+WHO_DID = re.compile(r"[a-z-]+s [a-z]+ed (?!and\b|or\b)[a-z]")
+"""How a name begins that is a clause whose verb nobody knows: "guests tasted wine and cheese"."""
 IS = re.compile(r"\s+(?:(?:is|are|was|were|has been|have been|remains?|remained|became|becomes?)\b|~)")
 AFTER_ALL = (
     r"(?:After|Since|Despite|During|Following|Because of|Owing to|Thanks to|But|And|Yet)\s(?:[^;:.()#]{1,60}?,?\s)??"
@@ -172,7 +175,7 @@ def topic_of(text: str) -> str | None:
         return many(goods) if (goods := mention(makers)) else None  # "Battery makers complain."
     if first.name == "agriculture" and LIVES_BY.search(text):
         return None  # "Agriculture is the mainstay of the economy."
-    return BRANCH.sub("", first.name) if first.kind == "goods" else None
+    return BRANCH.sub("", first.name) if first.kind == "goods" and not WHO_DID.match(first.name) else None
 
 
 @lru_cache(maxsize=64)

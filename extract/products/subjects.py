@@ -13,6 +13,7 @@ from extract.statements.phrase import Phrase
 from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.side_words import WORTH
 
 NOMINATIVE = {
     "",
@@ -55,7 +56,7 @@ NEXT_TO = re.compile(
     r"|no more than|almost|nearly|over)\s+)?",
     re.I,
 )
-PRICED = re.compile(r"\s*,?\s*(?:worth|valued at|for|to the tune of|to the value of)\s+(?:[a-z]+\s+){0,3}", re.I)
+PRICED = re.compile(rf"\s*,?\s*(?:{WORTH}|for)" r"\s+(?:[a-z]+\s+){0,3}", re.I)
 LABEL = re.compile(r"\s*[:–—-]\s*(?:[a-z]+\s+){0,2}", re.I)
 CHANGED_BESIDE = re.compile(r"\s*(?:\(|,\s+(?:which|up|down|plus|minus|with|by)\b)\s*(?:[a-z~]+\s+){0,2}[+-−–]?\s*")
 BRACKET = re.compile(
@@ -111,7 +112,7 @@ ALL_OF = re.compile(r" (?:combined|(?:(?:taken|put|counted) )?together|alone|as 
 VALUE_OF = re.compile(
     r"(?:^|[,;:.]\s+|\b(?:and|but|while|the|that)\s+)(?:the\s+)?"
     r"(?:(?:outlays?|spending|expenditures?|money spent) on|"
-    r"(?:value|volume|worth|tonnage|quantity|amount|contribution|portion|slice"
+    r"(?:value|volume|worth|tonnage|quantity|amount|contribution|portion|slice|stake"
     r"|takings|sale|supply|delivery|shipment|purchase) of)\s+(?:the\s+)?$",
     re.I,
 )

@@ -70,7 +70,8 @@ BEHIND_ALL = re.compile(
 EARNED = ("earnings", "receipts", "revenue", "revenues", "income", "proceeds")
 TOTAL_OF = re.compile(r"\b(?:total|overall|aggregate) (?:foreign exchange )?(export )?\w+$", re.I)
 OWN = re.compile(r"§+(?:['’]s?)\s+$")
-"""Whose trade it is: "Chad's exports" are of all goods."""
+OWNED_BY = re.compile(r"\s+by\s+(?:the\s+)?§")
+"""Whose trade it is, before and behind a flow: "Chad's exports", "exports by Chad" are of all goods."""
 NEAR, FAR = 12, 60
 """How many characters before a flow or verb its country may stand."""
 SECTOR = re.compile(
@@ -230,7 +231,7 @@ def is_owned(statement: Statement, named: Named) -> bool:
     if named.cue is None:
         return False
     struck, at = phrases_of(statement.sentence)[0], named.cue.start
-    return bool(OWN.search(struck, max(0, at - 24), at))
+    return bool(OWN.search(struck, max(0, at - 24), at) or OWNED_BY.match(struck, named.cue.end))
 
 
 def is_of_sum(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> bool:

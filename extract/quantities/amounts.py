@@ -24,6 +24,9 @@ from extract.words.phrases import GAP, SPACE, PhraseTable, next_word
 
 SMALLEST, TOO_SMALL = Decimal("0.000001"), "smaller than the warehouse holds"
 
+BILLION = Decimal(10) ** 9
+BY_NAME, BY_NAME_FAR = re.compile(r"(?<!on )(?<!of )(?<!than )(?<!over )(?<!against )(?<!above )(?<!below )the \Z"), 12
+"""What leads to the name of a country, and to no letters of a sign: "Germany took $2 billion, the US $1 billion"."""
 MOST_SCALES, LONGEST_SIGN, MONTHS_OF_A_YEAR = 3, 6, 12
 
 OF = re.compile(rf"{SPACE}{{1,3}}of\b")
@@ -204,6 +207,8 @@ def find_money(text: str, at: int, floor: int) -> tuple[int, Unit] | None:
         return _named_money(text, end, floor)
     for start in range(max(floor, end - LONGEST_SIGN), end):
         unit = MONEY.get(text[start:end])
+        if unit and " " in text[start:end] and BY_NAME.search(text, max(0, start - BY_NAME_FAR), start):
+            continue  # "sold the US $5 billion of tea"
         if unit and not (text[start].isalnum() and start > 0 and text[start - 1].isalnum()):
             letters = UNKNOWN_SIGN.search(text, max(floor, start - LONGEST_UNKNOWN), start) if unit.symbol else None
             return (letters.start(), OWN_MONEY) if letters else (start, unit)  # "E$5": of a country's own
@@ -246,7 +251,7 @@ def _stands(text: str, at: int, found: tuple[Scale, int], number: Number, money:
         return True
     glued = text[at].isalpha()
     if money:
-        return glued or scale.place == "letter"
+        return glued or scale.place == "letter" or scale.factor == BILLION
     unit = UNITS.match(text, end)
     if unit and unit[0].kind in ("money", "physical"):
         return scale.place == "letter"

@@ -188,7 +188,8 @@ def _may_be_range(text: str, first: Quantity, second: Quantity) -> bool:
 def _says_range(text: str, joint: str, words: str, lead: str, first: Quantity, second: Quantity) -> bool:
     """Whether the text says that two numbers are the ends of a range."""
     if words == "and" or lead == "between":
-        return lead == "between" and (words in ("and", "to") or words in DASHES)
+        pointed = words == "to" and text.endswith("the ", 0, first.start)  # "trade between the two to $5 billion"
+        return lead == "between" and not pointed and (words in ("and", "to") or words in DASHES)
     if (
         words == "to"
         and second.value > FAR_APART * first.value

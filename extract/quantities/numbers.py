@@ -30,7 +30,7 @@ ZERO, TENTH, ONE, HUNDRED = Decimal(0), Decimal("0.1"), Decimal(1), Decimal(100)
 
 MARK = re.compile(r"\D")
 _UNIT = rf"[{SPACES}]?(?:%|[a-z]{{2}})"
-COMMA_DECIMAL = re.compile(rf"\b\d{{1,3}}(?:[.{SPACES}]\d{{3}}){{1,6}},\d{{1,2}}\b|\b\d+,\d{{1,2}}{_UNIT}")
+COMMA_DECIMAL = re.compile(rf"\b\d{{1,3}}(?:[.{SPACES}]\d{{3}}){{1,6}},\d{{1,2}}\b(?![.,]\d)|\b\d+,\d{{1,2}}{_UNIT}")
 POINT_DECIMAL = re.compile(
     rf"\b\d{{1,3}}(?:[,{SPACES}]\d{{3}}){{1,6}}\.\d{{1,2}}\b|\b\d+\.\d{{1,2}}{_UNIT}|\b\d{{1,3}}(?:,\d{{2,3}}){{0,5}},\d{{3}}{_UNIT}"
 )

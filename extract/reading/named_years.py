@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from extract.periods.words import AGAINST
 from extract.reading.dates import MONTH, MONTHS
 from extract.reading.weighed_years import PART, SPRING, WHOLE, Mention
 
@@ -42,7 +43,7 @@ HAD_BEEN = re.compile(
 NO_YEAR = re.compile(r"(?:[$€£¥/_=.@]|\w[\u2013-]|[0-9][,.])$")
 NO_YEAR_AFTER = re.compile(r"[%_=]|/(?![0-9]{2}\b)|[,.][0-9]|-?[A-Za-z]")
 DEADLINE = re.compile(
-    r"(?:\b(?:by|until|till|through|before|beyond|towards?|up to|(?:prolonged|extended|valid|runs?) to)"
+    r"(?:\b(?:by|until|till|through|before|beyond|towards?|up to|not? later than|(?:prolonged|extended|valid|runs?) to)"
     rf"(?: the end of| early| late)?(?: (?:{MONTH}))?|\b[Nn]ext [a-z]+:?[^.;]{{0,14}}) ?$"
 )
 PLAN = re.compile(
@@ -77,7 +78,7 @@ OF_LAST_YEAR = re.compile(
 AMOUNT = r"(?:[A-Z]{0,3}[$\u20ac£¥]|[A-Z][A-Za-z]{1,2}\.? ?)?\d"
 CHANGED = r"\b(?:up|down|rose|fell|grew|more|less|wider|higher|lower|increase\w*|decrease\w*|\w*percent|pct|cent)\b|%"
 COMPARED = re.compile(
-    r"(?:\b(?:against|versus|vs\.?|[Cc]ompared (?:with|to)|as opposed to|exceed\w* (?:both|that|the|those|what)|trailed"
+    rf"(?:\b(?:(?i:{AGAINST})|exceed\w* (?:both|that|the|those|what)|trailed"
     rf"|(?:than|above|below)(?= (?:in|the|that|those|its|their|during|for|at|on|any|{MONTH})\b| (?:19|20)\d\d| $)"
     r"|as (?:many|much|high|low|large|big|great) as(?= (?:in|the|that|those|during|for)\b)"
     r"|level of|change (?:on|from|over)|times (?:that|the|as|those)"

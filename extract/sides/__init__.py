@@ -19,6 +19,7 @@ from extract.areas.roles import DIGIT, counts
 from extract.records import TRADE, WORLD, Figure
 from extract.sides.again import named_in_turn
 from extract.sides.assignment import assign
+from extract.sides.called import called_behind
 from extract.sides.contracts import contracted, signed_with
 from extract.sides.hosts import GIVES
 from extract.sides.inheritance import complete
@@ -36,6 +37,7 @@ from extract.statements.frames import Frame
 from extract.statements.statement import STRONG, Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
+from extract.words.side_words import SHARE, SHARE_CUES
 from extract.words.wholes import OF_WHOLE
 
 __all__ = ["Sides", "coded", "sides_of"]
@@ -44,7 +46,7 @@ OF_WHICH = Cued((", of which",), r", of which\b")
 THAT = re.compile(
     r"(?:That|This|It|Which)\s+(?:(?:still|now|already|alone|also|thus)\s+)?"
     r"(?:was|is|made|makes|represents|represented|equals|equalled|comes to|came to)\b"
-    r"|(?:Its|Their|Her)\s+(?:share|part|portion|weight)\b",
+    rf"|(?:Its|Their|Her)\s+{SHARE}",
     re.I,
 )
 OF_AMOUNT = re.compile(
@@ -60,8 +62,9 @@ WHICH_IS = Cued(
 """Before a share of an amount just told: "grew to 5 million, which is 3% of all Peruvian exports"."""
 INVESTOR = Cued(("investor", "lender", "creditor", "donor"), r"\b(?:investor|lender|creditor|donor)s?\b")
 SHARE_AGAIN = Cued(
-    ("share", "proportion"),
-    r"^(?:[^,;:()]{0,40}?,?\s)??(?:the|its|their|this|that)\s+(?:share|proportion)\s+(?:was|is|had|has|stood|came|rose|fell|made"
+    SHARE_CUES,
+    r"^(?:[^,;:()]{0,40}?,?\s)??(?:the|its|their|this|that)\s+"
+    rf"{SHARE}\s+(?:was|is|had|has|stood|came|rose|fell|made"
     r"|reached|amounted|did|will|would|grew|dropped|climbed)\b",
     re.I,
 )
@@ -76,7 +79,7 @@ WHICH_WAS = Cued(
     (", which",),
     r", which (?:was|were|is|are|came|amounted|totall?ed|reached|stood)\b(?:\s(?:[a-z]+\s){0,3})\S{0,4}$",
 )
-FLOW_WITH = re.compile(r"\b(?:trade|turnover|exports|imports|sales|purchases) (?:with|to|from) (?:the )?$")
+FLOW_WITH = re.compile(r"\b(?:trade|turnover|exports|imports|sales|purchases) (?:with|(?:in)?to|from) (?:the )?$")
 """Around an area, what makes it the one with which the whole is that is told next."""
 WHICH_REACH = 60
 LINES = re.compile(
@@ -91,7 +94,7 @@ SUPPLIED = Cued(
 WHEN_CLAUSE = re.compile(r"(?:[A-Z ]+ [–-]+ )?(?:When|After|Since|Once|Although|Though|While|Before)\b[^,;:()]*,")
 """A clause before that of a number, which has another subject: "When Somalia joined in March, the bloc grew to 8"."""
 OF_THESE_SALES = re.compile(
-    r" of (?:these|those) (?:sales|exports|imports|shipments|purchases|deliveries|supplies)\b(?! (?:to|from)\b)"
+    r" of (?:these|those) (?:sales|exports|imports|shipments|purchases|deliveries|supplies)\b(?! (?:(?:in)?to|from)\b)"
 )
 FEW_WORDS = 3
 OF_THEM = re.compile(rf" {OF_WHOLE}")
@@ -136,6 +139,8 @@ def _named_beside(roles: list[Placed], statement: Statement, measure: str, frame
     """Find the sides of a number whose own words name no area, where other words of the sentence say whose it is."""
     if frame.beside and not statement.position and _is_share_again(statement, measure, frame):
         return Sides(*frame.beside, inherited=True, listed=frame.listed)
+    if called := called_behind(roles, statement):
+        return called
     told_on = frame.indicator in TRADE and frame.reporter
     if (whole := part_next(statement)) and country(whole.code) != country(told_on or ""):
         return Sides(reporter=whole.code, own=True)

@@ -19,8 +19,9 @@ from extract.sides.apposed import OF_IT
 from extract.sides.counting import counts_imports, counts_itself
 from extract.sides.dealers import dealing
 from extract.sides.inside import IS_DEALER, deals_inside
+from extract.sides.one_by_one import list_end
 from extract.sides.parts import whole_of
-from extract.sides.peers import OWNER
+from extract.sides.peers import OWNER, in_its_place
 from extract.sides.ranked import OWN_FLOW, ranked_in_whole
 from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements.frames import Frame
@@ -76,7 +77,7 @@ ACTS = {"subject", "label", "by", "for"}
 EXPORTS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)
 WITH_WHICH = re.compile(
     r",\s+(?:(?:[a-z-]+\s+){0,2}?(?:trade|turnover|commerce|business|exports|imports|sales|purchases|shipments|deliveries)"
-    r"\s+(?:of\s+\w+\s+)?(?:with|to|from)\s+(?:which|whom)\b"
+    r"\s+(?:of\s+\w+\s+)?(?:with|(?:in)?to|from)\s+(?:which|whom)\b"
     r"|with\s+(?:which|whom)\s+(?:it|they|we|the [a-z]+|[A-Z]\w+)\s+(?:trade[sd]?|did|does|had|has)\b)"
 )
 ITS_PURCHASES = re.compile(r"\b(?:its|their) (?:purchases|imports)\b", re.I)
@@ -117,6 +118,8 @@ def acting(
         return Sides(other, frame.reporter if other == frame.partner else frame.partner)
     if elliptic := _elliptic(real, statement, indicator, frame, scene):
         return elliptic
+    if statement.position and frame.partner and (gapped := in_its_place(real, statement, indicator, frame)):
+        return gapped
     if likewise := _likewise(real, statement, frame):
         return Sides(likewise, frame.reporter)
     if partner := _with_which(real, statement, teller):
@@ -361,8 +364,9 @@ def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame,
     ranks = indicator == "trade_turnover" and RANKS_WITH.search(text, p.mention.end, statement.quantity.start)
     led = frame.indicator == "exports" and indicator == "imports" and LED_IT.match(text, p.mention.end)
     told = not (left or ranks or led) and any(cue.end <= statement.quantity.start for cue in flows)
-    abroad = EXPORTS.match(statement.sentence.text, p.mention.end)
-    ships = SHIPS.match(text, p.mention.end) and frame.indicator in (None, "exports")  # on its own account
+    end = list_end(p, statement) if statement.given_area else p.mention.end
+    abroad = EXPORTS.match(text, end)
+    ships = SHIPS.match(text, end) and frame.indicator in (None, "exports")  # on its own account
     does = deed(text, p.mention.end, statement.quantity.start)
     ships = ships or (does is not None and does.kind == "sells" and frame.indicator == indicator == "exports")
     rival = frame.product is not None and RIVAL.match(text, p.mention.end)

@@ -69,7 +69,7 @@ THE_SENT = Cued(
 )
 """The goods just told of, with whom they went to: "The deliveries grew by 9% in weight"."""
 NAMED = {"subject", "to", "from", "with"}
-AND = re.compile(r"\s+and\s+(?:the\s+)?")
+AND = re.compile(r"\s+(?:and|as\s+well\s+as|(?:together|along)\s+with)\s+(?:the\s+)?")
 
 
 def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:

@@ -4,16 +4,19 @@ import re
 from itertools import pairwise
 
 from extract.areas.codes import country
+from extract.areas.deeds import AGENTS
 from extract.areas.placed import Placed
-from extract.areas.roles import FLOW_NEXT, JOINED
+from extract.areas.roles import FLOW_NEXT, JOINED, OWN_COUNT
 from extract.products.words import word_kind
 from extract.records import WORLD
 from extract.sides.acting import acting, in_order
 from extract.sides.again import dealing_again, largest_again
-from extract.sides.dealers import AGENTS, top_dealer
-from extract.sides.headed import headed, is_set_out
+from extract.sides.called import called
+from extract.sides.dealers import top_dealer
+from extract.sides.headed import fronted, headed, is_set_out
 from extract.sides.list_items import list_item
 from extract.sides.mutual import favoured, of_both, one_way
+from extract.sides.one_by_one import one_by_one
 from extract.sides.parts import SOLD, of_market, of_what, parted, share, share_for
 from extract.sides.peers import beside, followers
 from extract.sides.ranked import ranked
@@ -26,17 +29,19 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.values import replace
+from extract.words.side_words import SHARE
 
 INCOME = re.compile(r"income|earnings|receipts|proceeds|revenues?|takings", re.I)
 """What is no flow beside who it came from: "a third of the income came from Chad"."""
 OWN_FLOW = re.compile(
     r"\s+(?:[\w-]+\s+){0,3}?(?:exports?|imports?|trade|turnover|deficit|surplus|purchases|sales|deliveries|supplies"
-    r"|shipments|orders|bill|spending|demand|importers?|exporters?|companies|firms|economy|market|share|customs)\b",
+    rf"|shipments|orders|bill|spending|demand|importers?|exporters?|companies|firms|economy|market|{SHARE}|customs)\b",
     re.I,
 )
 """Behind an adjective, what it is said of: the flow, and not the goods, of a country."""
-GOODS_OF, THEIR_GOODS = ("of ", "of the "), re.compile(r"\.?\s+([a-z]+)(?:[\s-]([a-z]+))?")
-"""Around a name, what makes it one of goods: "purchases of U.S. maize"."""
+GOODS_OF = ("of ", "of the ", "bought ", "imported ", "purchased ", "buys ", "ordered ")
+THEIR_GOODS = re.compile(r"(?:['’]s?|\.)?\s+([a-z]+)(?:[\s-]([a-z]+))?")
+"""Around a name, what makes it one of goods: "purchases of U.S. maize", "bought 9,000 tonnes of Peru's wheat"."""
 INTO = re.compile(r"\s+(?:[a-z-]+\s+)?imports\s+(?:of\s+[a-z ]{1,20})?(?:into|to)\s+(?:the\s+)?[A-Z]")
 BUY = re.compile(r"\s+(?:(?:has|have|had|also|now)\s+)*(?:import|b[ou]|purchas|t[ao]|order)")
 """Behind those of an area who deal, that they buy."""
@@ -54,7 +59,7 @@ BOUGHT_BY = re.compile(
 GOODS_BOUGHT = re.compile(r"(?:['’]s)?\s(?:[a-z-]+\s){1,3}(?:bought|imported|purchased|ordered) by\s")
 """Before where somebody bought, and behind whose goods they are."""
 IN_ITS = re.compile(
-    r",\s+(?:[a-z]+,\s+)?(?:the\s+|total\s+|all\s+)?(?:[a-z]+\s+)?(?:exports|imports)\b(?! (?:of|to|from)\b)"
+    r",\s+(?:[a-z]+,\s+)?(?:the\s+|total\s+|all\s+)?(?:[a-z]+\s+)?(?:exports|imports)\b(?! (?:of|(?:in)?to|from)\b)"
 )
 """Behind the place that opens a clause, the flow that is its own: "In Chad, exports rose"."""
 OWN_SHARE = ("subject", "owner", "of")
@@ -93,6 +98,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     sides = Sides()
     if not (measure == "share" and _by_share(sides, real, statement, frame, scene)):
         _by_role(sides, real, statement, indicator, scene)
+        if sides.reporter is None and sides.partner and indicator in ("exports", "imports"):
+            sides.reporter = _counting(real, text)
         _by_words_beside(sides, real, statement, indicator, frame, scene)
     return sides
 
@@ -140,10 +147,10 @@ def _as_meant(real: Resolved, text: str, indicator: str, measure: str, frame: Fr
         to_one = scene.focus and len(real) == 1 and real[0][0].role == "to"
         return [(replace(real[0][0], role="with"), real[0][1])] if to_one else real
     if measure != "share":
-        return real
+        return [(_as_owner(p, text), code) for p, code in real]
     home = scene.home(frame)  # "buys a third of its imports in Mali", "6% of Chadian imports"
     real = [(replace(p, role="from") if _is_bought_in(p, text) else p, code) for p, code in real]
-    return [(replace(p, role="owner") if code == home and _are_its_imports(p, text) else p, code) for p, code in real]
+    return [(_as_owner(p, text) if code == home else p, code) for p, code in real]
 
 
 def _outright(
@@ -153,18 +160,24 @@ def _outright(
 
     "Chad and Mali traded for $5 million"; "Peru sold them 5 tons".
     """
+    if statement.given_area and (each := one_by_one(real, statement, indicator, measure, frame)):
+        return each
     if indicator == "freight" and (through := crossed(real, statement, frame, scene)):
         return through
     if measure == "share" and (of_whole := share_for(real, statement, frame) or of_what(real, statement, frame, scene)):
         return of_whole
     if measure == "share" and (of_theirs := of_market(real, statement, frame, scene)):
         return of_theirs
+    if measure == "share" and not statement.position and (front := fronted(real, statement, frame, scene)):
+        return front
     if indicator == "trade_turnover" and (both := of_both(real, statement, scene)):
         return both
     if indicator == "trade_balance" and (better := favoured(real, statement, frame, scene)):
         return better
     if there := _there_in_turn(real, statement, indicator, frame):
         return Sides(frame.reporter, there, listed=True)
+    if len(real) > MANY - 1 and indicator in ("exports", "imports") and (so := called(real, statement)):
+        return so
     found = _pair(real, indicator, scene) or ranked(real, statement, indicator, frame, scene)
     found = found or beside(real, statement, indicator, measure, frame, scene)
     found = found or acting(real, statement, indicator, measure, frame, scene)
@@ -192,6 +205,11 @@ def _by_share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, 
         others = (code for p, code in real if p.role == "subject" and code != sides.reporter)
         sides.partner = next(others, sides.partner)
     return True
+
+
+def _counting(real: Resolved, text: str) -> str | None:
+    """Give by whose count a flow with another is told: "according to Malian statistics, imports from Chad were 5"."""
+    return next((code for p, code in real if p.role == "other" and OWN_COUNT.match(text, p.mention.end)), None)
 
 
 def _by_words_beside(
@@ -243,6 +261,7 @@ def _pair(real: Resolved, indicator: str, scene: Scene) -> Sides | None:
 def _made_abroad(real: Resolved, statement: Statement, home: str | None) -> Resolved:
     """Let goods of another than the importer come from there: "German machines were bought for $5 million"."""
     text = statement.sentence.text
+    home = next((code for p, code in real if p.role == "subject"), home)
     if any(p.role in ("to", "by") for p, _ in real):
         real = [(replace(p, role="from") if _is_bought_there(p, text) else p, code) for p, code in real]
     return [(replace(p, role="from") if _is_made_abroad(p, code, home, text) else p, code) for p, code in real]
@@ -260,7 +279,9 @@ def _is_made_abroad(placed: Placed, code: str, home: str | None, text: str) -> b
         buys = agents is not None and BUY.match(text, agents.end()) is not None
         return not (buys or OWN_FLOW.match(text, placed.mention.end))
     goods = THEIR_GOODS.match(text, placed.mention.end) if text.endswith(GOODS_OF, 0, placed.mention.start) else None
-    return goods is not None and any(word_kind(word) in ("goods", "general") for word in goods.groups() if word)
+    if goods is None or OWN_FLOW.match(text, goods.start(1) - 1):
+        return False  # "49% of Peru's coal imports"
+    return any(word_kind(word) in ("goods", "general") for word in goods.groups() if word)
 
 
 def _is_bought_there(placed: Placed, text: str) -> bool:
@@ -312,9 +333,10 @@ def _nearest(real: Resolved, roles: tuple[str, ...], anchor: int, other: str | N
     return None
 
 
-def _are_its_imports(placed: Placed, text: str) -> bool:
-    """Whether imports are a country's own, and not of its goods: "6% of Chadian imports", in a text on Chad."""
-    return placed.role == "of" and FLOW_NEXT.match(text, placed.mention.end) is not None
+def _as_owner(placed: Placed, text: str) -> Placed:
+    """Let imports be a country's own, and not of its goods: "the value of Chadian imports"."""
+    own = placed.role == "of" and FLOW_NEXT.match(text, placed.mention.end)
+    return replace(placed, role="owner") if own else placed
 
 
 def _abroad(sides: Sides, real: Resolved, text: str, frame: Frame, scene: Scene) -> None:

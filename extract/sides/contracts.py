@@ -17,6 +17,7 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.values import replace
+from extract.words.side_words import WORTH
 
 BUYS = re.compile(
     r"\b(?:to (?:buy|purchase|order|acquire|import|lease)|bought|purchased|ordered|acquired|buys"
@@ -50,7 +51,8 @@ HOME_FROM = re.compile(
 ORDERED_FROM = re.compile(
     r"\b(?:(?:won|wins|win|secured?|received|obtained|got|booked|picked up|clinched|landed|gained|collected|attracted"
     r"|brought (?:back|home)) (?:[\w-]+ ){0,3}(?:orders?|contracts?)|(?<!placed )(?<!placing )orders)"
-    r"(?: (?:of|for|worth|valued at|totalling|totaling|amounting to) [^;:()]{2,40})? from (?:the )?$"
+    rf"(?: (?:of|for|{WORTH}) "
+    r"[^;:()]{2,40})? from (?:the )?$"
 )
 """Before the customer: "won orders of $5 million from"."""
 LED_BY = 90

@@ -74,6 +74,7 @@ def other_of(partner: str, frame: Frame, scene: Scene) -> str | None:
         return scene.subject  # a region spoken of before
     topic = scene.topic
     told_with_it = frame.indicator in ("trade_turnover", "imports") and frame.partner == topic.focus
+    told_with_it = told_with_it and frame.measure != "share"  # "Peru's share of Chad's imports was 9%, Mali's 5"
     if topic.world and told_with_it and topic.focus != partner:
         return topic.focus  # of Peru: "Chile exchanged goods worth 5 million with Peru; trade with Chad reached 3"
     world_told = frame.reporter == WORLD and frame.indicator not in TRADE  # "world stocks grew. Exports to Chad fell"

@@ -11,10 +11,12 @@ pronoun, or in the clause before.
 import re
 
 from extract.areas.codes import country
-from extract.areas.deeds import IS_BUYER, IS_SELLER, deed
+from extract.areas.deeds import AGENTS, IS_BUYER, IS_SELLER, deed
 from extract.areas.placed import Placed
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND
+from extract.sides.called import takes_from
+from extract.sides.one_by_one import list_end
 from extract.sides.parts import WHOLES, whole_of
 from extract.sides.peers import OWN_ACCOUNT, TO_US
 from extract.sides.slots import Resolved, Sides
@@ -23,7 +25,7 @@ from extract.statements.kinds import kind_of
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
-from extract.words.side_words import any_of_kind, verbs
+from extract.words.side_words import verbs
 from extract.words.wholes import OF_WHOLE
 
 EARNS = re.compile(
@@ -34,12 +36,6 @@ EARNS = re.compile(
 ACCOUNTS = re.compile(r"\baccount(?:s|ed|ing)?\b", re.I)
 WHICH = re.compile(r",\s*(?:which|who)\b", re.I)
 TOGETHER = re.compile(r"\s*,?\s*(?:taken together|together|combined|jointly|between them)\b")
-AGENTS = re.compile(
-    rf"(?:['’]s?)?\s+(?:[a-z-]+\s+){{0,2}}(?:[a-z]{{3,}}(?:ers|ors)|{any_of_kind('agents')})\b(?! of\b)"
-    r"|['’]s\s(?:[A-Z][\w&-]+\s){0,2}[A-Z][\w&-]+"
-    r"(?=\s(?:also |alone )?(?:bought|took|purchased|ordered|received|imported)\b)"
-)
-"""Behind an area, those of it who deal: "Chinese mills", "America's jewellers", "India's Tata bought"."""
 OF_WHAT = re.compile(
     r"[^,;:()]{0,12}\bof (?:(?:what|whatever|all|everything)(?: that)?|the \S*\d[\w ,.]{0,24}? (?:that|which))\s+"
     r"(?:the\s+)?"
@@ -115,7 +111,9 @@ def dealing(
         buys = best[0] == "buys"
         return Sides(owner, best[1], listed=True, sold=buys, bought=not buys) if owner not in (None, WORLD) else None
     if measure != "share" and frame.indicator is None and _names_both(real):
-        return None  # "Peru bought goods from Chile for $4 million", before any side is spoken of
+        return takes_from(
+            real, statement
+        )  # "Peru bought goods from Chile for $4 million", before any side is spoken of
     if buyer := _buyer(real, statement, frame, scene):
         if _buys_likewise(statement, indicator, scene):
             return Sides(buyer, None, own=True, bought=True)
@@ -225,9 +223,8 @@ def _teller(real: Resolved, frame: Frame, scene: Scene) -> str | None:
 def _acts_from(placed: Placed, statement: Statement) -> int | None:
     """Where the words begin that tell what an area, or those of it, do; None where they do nothing."""
     text, end = statement.sentence.text, placed.mention.end
-    if placed.mention is statement.given_area:  # "Niger and Togo, which supply 21pc and 18pc respectively"
-        listed = [s.given_area.end for s in statement.beside if s.given_area]
-        return max(end for end in listed if end <= statement.quantity.start) if max(listed) >= end else end
+    if placed.mention is statement.given_area:
+        return list_end(placed, statement)
     if (
         placed.role == "subject"
         or WHICH.match(text, end)
@@ -381,4 +378,14 @@ def top_dealer(real: Resolved, statement: Statement) -> Sides | None:
     named = [(p.mention, code) for p, code in real if found.end() <= p.mention.start < statement.quantity.start]
     mention, code = max(named, key=lambda each: each[0].start, default=(None, ""))
     own = mention and ITS_NUMBER.fullmatch(statement.lead, mention.end)
-    return Sides(code, own=True, item="owner") if own else None
+    maker = next((p.code for p in statement.sentence.roles if _is_maker(p, found)), None)  # "importers of Malian tea"
+    return Sides(code, maker, own=True, item="owner") if own else None
+
+
+def _is_maker(placed: Placed, found: re.Match[str]) -> bool:
+    """Whether an area is named as the maker of the goods that the first dealers deal in."""
+    return (
+        placed.role == "of"
+        and placed.mention.kind == "adjective"
+        and found.start() < placed.mention.start < found.end()
+    )

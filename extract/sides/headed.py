@@ -1,11 +1,15 @@
-"""Whose flow a colon sets out: a statement and its areas in, the sides out.
+"""Whose flow a colon, or a part at the head of a sentence, sets out: a statement and its areas in, the sides out.
 
 "Uganda: exports to Kenya" is of Uganda; "The Union: Malta had 5 percent" tells what one member had.
 """
 
 import re
 
-from extract.sides.slots import Resolved
+from extract.areas.codes import country
+from extract.records import WORLD
+from extract.sides.parts import whole_of
+from extract.sides.slots import Resolved, Sides
+from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 
@@ -13,6 +17,28 @@ FLOWS_OF_IT = re.compile(
     r":\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|trade|turnover|sales|shipments|purchases|surplus|deficit)\b", re.I
 )
 """Behind a label, what is told of it: "Uganda: exports to Kenya …"."""
+
+FRONTED = re.compile(
+    r"(?:(?:In|During) (?:[A-Z][a-z]+ )?(?:19|20)\d\d,?\s)?(?:With|Accounting for|Making up|Representing|Holding"
+    r"|Taking|Buying|Purchasing|Importing|Absorbing|Receiving|Supplying|Providing|Furnishing|Delivering|Sending"
+    r"|Having (?:taken|bought|purchased|absorbed|received|accounted for|supplied|provided|furnished|delivered))"
+    r"\s(?:[a-z]+\s){0,3}",
+    re.I,
+)
+"""What may lead to a part before the one that has it: "Taking 9% of Peru's exports, Chad was"."""
+ITS_OWN = re.compile(r"[^,;:()]*,\s(?:the\s)?")
+
+
+def fronted(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+    """Give the sides of a part told before who has it: "Taking 9% of Peru's exports in 2009, Chad was the first"."""
+    text, (start, end) = statement.sentence.text, (statement.quantity.start, statement.quantity.end)
+    if not FRONTED.fullmatch(text, 0, start):
+        return None
+    whole = whole_of(real, statement) or scene.home(frame)
+    behind = next((p for p in statement.sentence.roles if p.role == "subject" and p.mention.start > end), None)
+    if whole in (None, WORLD) or behind is None or country(behind.code) == country(whole or ""):
+        return None
+    return Sides(whole, behind.code, listed=True) if ITS_OWN.fullmatch(text, end, behind.mention.start) else None
 
 
 def headed(real: Resolved, statement: Statement, partner: str | None, scene: Scene) -> str | None:

@@ -25,7 +25,7 @@ OF_THESE = re.compile(rf"\b{OF_WHOLE}")
 TRADE_WITH_IT = Cued(
     ("it", "them"),
     r"\b(?:exports?|imports?|sales|shipments|deliveries|supplies|purchases|trade|turnover|business|deficit|surplus|balance)"
-    r"\s(?:[\w-]+\s){0,3}(?:to|from|with)\s(it|them)\b",
+    r"\s(?:[\w-]+\s){0,3}(?:(?:in)?to|from|with)\s(it|them)\b",
     re.I,
 )
 THE_TOTAL = Cued(

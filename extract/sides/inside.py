@@ -14,6 +14,7 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
+from extract.words.side_words import SHARE
 from extract.words.wordlists import WordList
 
 THE_LARGEST = re.compile(
@@ -68,7 +69,7 @@ WAS_TRADE = re.compile(r"(?:,? or [^,;:]{1,24})?,? (?:was|is) (?=trade )")
 WITH_NUMBER = re.compile(r"\s+(?:with|at)\s+(?:[a-z]+\s+){0,2}\S{0,4}")
 OTHER_MEMBERS = re.compile(r"\b(?:to|from|with) (?:the )?(?:other|fellow) members\b", re.I)
 OF_IT = re.compile(r"(?:It|Its)\b")
-THEIR_SHARE = re.compile(r"\b(?:their|its) (?:share|part|proportion)\b", re.I)
+THEIR_SHARE = re.compile(rf"\b(?:their|its) {SHARE}", re.I)
 STAYS_IN_IT = re.compile(
     r"[^,;:()]{0,60}\b(?:stay\w*|remain\w*|sold|traded)\s+(?:inside|within|in)\s+"
     r"(?:it|its (?:own )?(?:borders|frontiers|walls|territory))\b"

@@ -38,7 +38,7 @@ NEXT_ITEM = Cued(
 )
 THOSE_TO = re.compile(
     r"\b(?:(?:those|that|the ones)|(?:exports|imports|sales|shipments|deliveries|supplies|purchases|trade)"
-    r"(?: of(?: [a-z-]+){1,3}?)??) (?:to|from|with) (?:the )?$"
+    r"(?: of(?: [a-z-]+){1,3}?)??) (?:(?:in)?to|from|with) (?:the )?$"
 )
 """Before an area, what begins the clause of the next number: "exports fell by 3%, with sales to Chad down 4%"."""
 FLOW_AWAY = 60

@@ -9,6 +9,7 @@ import re
 from extract.areas.codes import country, members
 from extract.areas.deeds import deed
 from extract.areas.placed import Placed
+from extract.periods.words import AGAINST
 from extract.records import TRADE, WORLD
 from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
@@ -16,8 +17,9 @@ from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.dealers import BUYER, SELLER
 from extract.words.scene_words import MOSTLY
-from extract.words.side_words import verbs
+from extract.words.side_words import SHARE, verbs
 
 WHOLES = {"owner", "of", "subject", "in"}
 """Roles of the area whose flow is divided."""
@@ -32,14 +34,15 @@ FAR = 80
 """How far before an area the words may stand that tell that it has but a part."""
 ABOVE_ALL = re.compile(
     r"\s+(?:above all|in particular|for the most part|in the first place|first of all|mostly|mainly"
-    r"|(?:(?:as|being|coming) )?(?:the )?(?:first|largest|leading|biggest|main|chief|top|foremost) (?:among|of|buyer"
-    r"|supplier|customer|source|market|destination)|in (?:the lead|first place)|in front|on top|at the (?:top|head)"
+    r"|(?:(?:as|being|coming) )?(?:the )?(?:first|largest|leading|biggest|main|chief|top|foremost) (?:among|of"
+    rf"|{SELLER}|{BUYER})|in (?:the lead|first place)|in front|on top|at the (?:top|head)"
     r"|leading|ahead|heading|topping)\b",
     re.I,
 )
 OF = re.compile(r"\s+of\s+(?:(?:all|the|total|overall)\s+)*(?:(?:[a-z]+\s+)?(?:exports|imports)\s+of\s+(?:the\s+)?)?")
 SOLD = re.compile(
-    r"\b(?:sold|sells?|selling|sales(?= in\b)|marketed|placed|landed|end(?:ed)? up|earn(?:s|ed)?|fetched"
+    r"\b(?:sold|sells?|selling|sales(?= in\b| of (?:[A-Z]\w+ )?(?:[a-z-]+ ){1,3}in\b)"
+    r"|marketed|placed|landed|end(?:ed)? up|earn(?:s|ed)?|fetched"
     r"|f(?:ound|inds?) (?:a )?(?:ready )?(?:buyers?|takers?|markets?|customers?|outlets?))\b"
     r"(?:[^,;:()]|,(?=\d))*\bin\s+(?:the\s+)?$",
     re.I,
@@ -48,27 +51,27 @@ SOLD = re.compile(
 WHAT = re.compile(r"\s+of (?:(?:all )?(?:what|that which)|all that|all|everything(?: that)?)\s+(?:the\s+)?")
 DEALT = re.compile(r"\s+(?:(?:now|still|had|has|once)\s+)?([a-z]+)\b")
 SHARE_FOR = re.compile(
-    r",?\s+(?:(?:it|(?:the|this|that|its)\s+(?:share|proportion|figure|part|percentage|ratio))\s+"
+    rf",?\s+(?:(?:it|(?:the|this|that|its)\s+(?:{SHARE}|figure|percentage|ratio))\s+"
     r"(?:was|is|stood at|came to|made|reached)\s+)?"
     r"(?:(?:even|only|about|some|nearly|almost|over|more than|as much as)\s+)*"
 )
 """Between one and the share that it has likewise."""
-AGAINST = re.compile(r"\b(?:against|versus|compared (?:with|to)|and|but|while)\s+(?:[a-z]+\s+){0,2}$")
+SET_BESIDE = re.compile(rf"\b(?:{AGAINST}|and|but|while)\s+(?:[a-z]+\s+){{0,2}}$")
 """Before the share of another."""
 SUBJECT = re.compile(
     r"^[^,;]{0,30}\b(?:account|made up|mak|represent|good for|took|take|provid|came|comes|rank|place|contribut|occup"
-    r"|share|absorb|receiv|bought|buy|ahead|led|leads|in front)",
+    rf"|{SHARE}|absorb|receiv|bought|buy|ahead|led|leads|in front)",
     re.I,
 )
 SEEN_FROM = re.compile(r"\b(?:[Ss]een|[Vv]iewed) from (?:the )?$")
 """Before a place, what makes it no more than a viewpoint: "Seen from Prague the weights differ"."""
-ITS_SHARE = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:[a-z-]+['’]\s)?share of\b")
-SHARE = re.compile(r"\bshare\b")
-THAT_OF = re.compile(r"\b(?:that|the share) of (?:the )?$")
+ITS_SHARE = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:[a-z-]+['’]\s)?" rf"{SHARE} of\b")
+ITS_PART = re.compile(SHARE)
+THAT_OF = re.compile(rf"\b(?:that|the {SHARE}) of (?:the )?$")
 """Before a partner, what stands for the share told of the one before: "while that of Chile fell from 30 to 22%"."""
 
 SHARE_OF_MARKET = re.compile(
-    r"(?:['’]s?)?\s(?:[a-z]+\s)?share (?:of|in) (?:(that|this|the same) (?:[a-z]+ )?market\b|the )"
+    rf"(?:['’]s?)?\s(?:[a-z]+\s)?{SHARE} (?:of|in) (?:(that|this|the same) (?:[a-z]+ )?market\b|the )"
 )
 """Behind who sells, what leads to whose market it has a part of."""
 MARKET = re.compile(r"(?:['’]s?)?\s(?:[a-z]+\s){0,2}market\b")
@@ -110,7 +113,7 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
     place = whole[0][0] if subject and whole and whole[0][0].role == "in" else None
     if place and SOLD.search(text, subject[-1][0].mention.end, place.mention.start):
         return False  # "Chad placed 30% of its exports in Mali"
-    of_share = SHARE.search(text, 0, at) is not None
+    of_share = ITS_PART.search(text, 0, at) is not None
     inside = [(p, c) for p, c in ahead if of_share and (p.role in ("in", "of", "owner") or _has_share(p, text))]
     ways = [p for p, c in real if p.role in ("from", "to") and subject and c != subject[-1][1]]
     if ways and not SEEN_FROM.search(text, 0, ways[0].mention.start):
@@ -225,7 +228,7 @@ def share_for(real: Resolved, statement: Statement, frame: Frame) -> Sides | Non
     if len(real) != 1 or frame.measure != "share" or frame.indicator not in TRADE or frame.beside is None:
         return None
     placed, code = real[0]
-    behind = statement.position and placed.role == "for" and AGAINST.search(statement.before)
+    behind = statement.position and placed.role == "for" and SET_BESIDE.search(statement.before)
     if behind and frame.beside[0] and frame.beside[1] and code not in frame.beside:
         return Sides(frame.beside[0], code, listed=True)  # "20% of the total, compared with 18% for Peru"
     gap = SHARE_FOR.fullmatch(statement.sentence.text, placed.mention.end, statement.quantity.start)
@@ -234,7 +237,8 @@ def share_for(real: Resolved, statement: Statement, frame: Frame) -> Sides | Non
     if frame.beside[0] == frame.beside[1]:  # "of trade within the bloc 13 percent, in ASEAN 24"
         return Sides(code, code, own=True)
     first = statement.sentence.roles[0]
-    if placed.role == first.role == "for" and first.code == frame.beside[0]:  # "For Peru … took 5 per cent, for Chad 6"
+    fronted = first.role in ("for", "label") and statement.sentence.text.startswith("For ")
+    if placed.role == "for" and fronted and first.code == frame.beside[0]:  # "For Peru … took 5 per cent, for Chad 6"
         return Sides(code, frame.beside[1], own=True)
     return Sides(frame.beside[0], code, listed=True) if frame.beside[1] else Sides(code, None, own=True)
 

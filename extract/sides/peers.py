@@ -36,6 +36,15 @@ GAP = re.compile(
     r"|combined|each|both|jointly))*\s+\W?(?:[A-Z]{1,3}\s?)?"
 )
 """What is left of a clause whose verb is that of the one before: "Chad 5 million", "Chad for only 5 million"."""
+AHEAD = re.compile(r"\b(?:ahead of|before|in front of|(?:followed|trailed) (?:closely |distantly )?by)\s+(?:the\s+)?\Z")
+"""What sets the next of several partners behind the one before."""
+WHICH_HAS = re.compile(
+    r",\s(?:(?:which|who)\s(?:has |had )?[a-z]+|[a-z]+ing)"
+    r"(?:\s(?:for|up|another|only|about|some|just|over|nearly|almost))*\s\S{0,3}"
+)
+"""Between one and its part, what it has or does: ", accounting for", ", which took"."""
+THOSE_OF = re.compile(r"\bthose (?:of|by|made by) (?:the )?$")
+"""Before an area, what stands for a flow of its own."""
 RANKS = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|next|then|follow(?:s|ed|ing)?|behind|trail(?:s|ed)|ahead of|likewise|better"
     r"|worse|less|content with|satisfied with|even more|runner-up|managed|mustered"
@@ -115,6 +124,55 @@ def followers(real: Resolved, statement: Statement) -> Resolved | Sides:
     return real
 
 
+def in_its_place(real: Resolved, statement: Statement, indicator: str, frame: Frame) -> Sides | None:
+    """Give the sides of another in the place of one who deals: "those by Mali $3 million", "and Mali with tea"."""
+    (p, code), text, before = real[-1], statement.sentence.text, statement.before
+    if len(real) > 2 or code in (frame.reporter, frame.partner):
+        return None
+    if (" of " in before or "ed by " in before or "before " in before) and _is_next_to(p, statement):
+        return _next_to(p, code, statement, frame)
+    if len(real) > 1:
+        return None
+    if "those " in before and _is_of_its_own(p, statement) and indicator == frame.indicator in ("exports", "imports"):
+        return Sides(code, frame.partner, own=True)
+    if p.role != "subject" or " with " not in before or not text.startswith(" with ", p.mention.end):
+        return None
+    last = next((q for q in reversed(statement.sentence.roles) if q.mention.end <= statement.head[0]), None)
+    given = last is not None and last.role == "to" and text.startswith(" with ", last.mention.end)
+    return Sides(frame.reporter, code, listed=True) if given else None
+
+
+def _next_to(placed: Placed, code: str, statement: Statement, frame: Frame) -> Sides | None:
+    """Give the sides of one that is ranked behind the one of two told of that is named before it."""
+    subjects = [
+        q.code for q in statement.sentence.roles if q.role == "subject" and q.mention.end < placed.mention.start
+    ]
+    if not subjects or subjects[-1] not in (frame.reporter, frame.partner):
+        return None
+    does = WHICH_HAS.match(statement.sentence.text, placed.mention.end) is not None
+    if subjects[-1] == frame.reporter:
+        return Sides(code, frame.partner, own=True) if does else None
+    sold, bought = does and frame.indicator == "exports", does and frame.indicator == "imports"
+    return Sides(frame.reporter, code, listed=True, sold=sold, bought=bought)
+
+
+def _is_next_to(placed: Placed, statement: Statement) -> bool:
+    """Whether one is ranked behind the partner told of, with a number of its own: "ahead of Mali with 7 per cent"."""
+    text, (start, end) = statement.sentence.text, (placed.mention.start, placed.mention.end)
+    if not AHEAD.search(text, max(0, start - 32), start):
+        return False
+    at = statement.quantity.start
+    return (GAP.fullmatch(text, end, at) or WHICH_HAS.fullmatch(text, end, at)) is not None
+
+
+def _is_of_its_own(placed: Placed, statement: Statement) -> bool:
+    """Whether a flow is that of a country alone: "Peru's purchases were $4 million, those by Mali 3"."""
+    text, end = statement.sentence.text, placed.mention.end
+    if placed.mention.kind in ("adjective", "group") or not THOSE_OF.search(text, 0, placed.mention.start):
+        return False  # "to members of the bloc went 5, to those of the other 3"
+    return GAP.fullmatch(text, end + text.startswith(",", end), statement.quantity.start) is not None
+
+
 def _acts(placed: Placed, statement: Statement) -> bool:
     """Whether an area acts or owns, or is the one for which something is told: "For Chad this means 5 million"."""
     if placed.role != "for":
@@ -192,4 +250,9 @@ def _sends_behind(real: Resolved, sides: Sides, statement: Statement) -> bool:
         for p, code in real
     )
     seller = seller and not statement.in_brackets
-    return seller or (acts and (not named or any(p.role in ("to", "from") and p.mention.start > at for p in named)))
+    goes = any(
+        (p.mention.start > at and p.role in ("to", "from"))
+        or (p.mention.kind == "adjective" and p.role in ("to", "from", "owner", "of"))
+        for p in named
+    )  # behind its number, or as the maker of the goods: "Togo bought Malian tea for"
+    return seller or (acts and (not named or goes))

@@ -18,6 +18,7 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
+from extract.words.dealers import BUYER, BUYERS, SELLER, SELLERS
 
 OWN_FLOW = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|turnover|deficit|surplus)\b(?! (?:partner|market))",
@@ -35,18 +36,17 @@ LEADS_FLOW = re.compile(
 )
 """Behind a partner, the flow of the one spoken of that it is first in: "Chad led the imports with 5 million"."""
 MAIN_ONE = Cued(
-    ("artner", "customer", "supplier", "buyer", "market", "destination", "source"),
+    ("artner", *SELLERS, *BUYERS),
     r"\b(?:[Mm]ain|[Cc]hief|[Pp]rincipal|[Ll]argest|[Bb]iggest|[Ll]eading|most important|[Bb]est|[Tt]op|[Ff]oremost)\s"
-    r"(?:[a-z]+ ){0,2}(?P<who>partner|customer|supplier|buyer|market|destination|source)\b[^,;:.()\d]{0,40}"
-    r"\b(?:is|was|has been|remain(?:s|ed))(?: once)?(?: again)?\s+(?:the\s+)?$",
+    rf"(?:[a-z]+ ){{0,2}}(?P<who>partner|{SELLER}|{BUYER})(?P<many>s?)\b[^,;:.()\d]{{0,40}}(?:\b(?:19|20)\d\d )?"
+    r"\b(?:is|was|are|were|has been|remain(?:s|ed))(?: once)?(?: again)?\s+(?:the\s+)?$",
 )
 """Before one of two, what makes it the main partner of the other."""
 IS_MAIN = re.compile(
     r"\s+(?:is|was|remain(?:s|ed)|has been|had been|became)\s[^:;]{0,48}?"
-    r"\b(?:partner|customer|supplier|buyer|market|outlet|destination|source|origin|everything)s?\b"
+    rf"\b(?:partner|{SELLER}|{BUYER}|origin|everything)s?\b"
 )
 """Behind one of two, what makes it a main partner of the one for whom that is told: "For Mali, Chad is the main …"."""
-SUPPLIES = ("supplier", "source")
 IN_LINE = ("Next", "Second", "Third", "Fourth", "Fifth", "Then", "Last")
 NEXT_WAS = re.compile(
     r"\w+,?(?: [a-z]+){0,3}?(?:,? (?:at|with) (?:[a-z]+ ){0,2}\W?\d[^,;:()]*?,?)?"
@@ -111,10 +111,10 @@ def _main_one(real: Resolved, statement: Statement, indicator: str, frame: Frame
     if last is None or last[0].role != "subject":
         return None
     (p, code), found = last, MAIN_ONE.search(text, 0, last[0].mention.start)
-    if found is None or (found["who"] in SUPPLIES) is (indicator == "exports" and found["who"] != "partner"):
+    if found is None or (found["who"] in SELLERS) is (indicator == "exports" and found["who"] != "partner"):
         return None
     owner = next((c for q, c in real if q.role == "owner" and q.mention.end <= p.mention.start), None)
-    home = owner or scene.home(frame) or frame.reporter
+    home = owner or (None if found["many"] else scene.home(frame) or frame.reporter)
     return Sides(home, code, listed=True) if home and country(home) != country(code) else None
 
 

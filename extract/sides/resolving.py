@@ -14,6 +14,7 @@ from extract.statements.frames import Frame
 from extract.story.context import Scene
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.side_words import SHARE
 
 RANKED = re.compile(r"['’]s\s+(?:[\w-]+\s+){0,2}(?:largest|biggest|leading|top|main|foremost|major|best)\b")
 """Behind "the world", what a country is called: "the world's third largest exporter"."""
@@ -46,19 +47,21 @@ IMPORTED = re.compile(r"\bimport(?:s|ed)?\b[^,;:()]{0,40}\b(?:in)?to\s+(?:the\s+
 """Before the country, what makes it the one that buys: "imports of tea into the country"."""
 OWNERS = ("subject", "owner", "label", "of")
 """Roles of an area whose neighbour is told of."""
+DEALT = ("to", "from", "with")
+"""Roles of an area that is dealt with."""
 NAMED_NEXT = re.compile(r",?\s+(?-i:[A-Z])")
 FLOW_OUT = re.compile(r"extra-[\w ]{2,12}?\s+(?:exports?|imports?|trade|shipments|sales|deficit|surplus)\b", re.I)
-FLOW = re.compile(r"\s+(?:exports?|imports?|trade|shipments|sales|deficit|surplus)\b(?! (?:to|from|with) )", re.I)
+FLOW = re.compile(
+    r"\s+(?:exports?|imports?|trade|shipments|sales|deficit|surplus)\b(?! (?:(?:in)?to|from|with) )", re.I
+)
 ITS_NUMBER = re.compile(
     r"(?:,|:| with| at| \(| by| accounted for| took| takes| bought| buys| received| receives| absorbed"
     r"| absorbs| got)\s*(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?[$€£+−-]?\d"
-    r"|\s+the (?:share|proportion|figure) (?:was|is|stood|came)\b"
+    rf"|\s+the (?:{SHARE}|figure) (?:was|is|stood|came)\b"
     r"|\s(?:as a whole\s)?(?!(?:19|20)\d\d\b)[$€£]?\d"
 )
 """Behind a part of the world, what makes it one of a list: "before Europe with $5 million"."""
-ITS_SHARE = re.compile(
-    r"\s+(?:share|part|portion) (?:in|of) (?:all |the |our |its |total )*[\w ]{0,20}\b(?:ex|im)ports\b"
-)
+ITS_SHARE = re.compile(rf"\s+{SHARE} (?:in|of) (?:all |the |our |its |total )*" r"[\w ]{0,20}\b(?:ex|im)ports\b")
 """Behind the adjective of a part of the world, what makes it a side: "the African share in our total exports"."""
 WORKS = re.compile(
     r"(?:\s+(?:[A-Z][\w-]*|and|&)){0,5}\s+(?:Plants?|Factory|Works|Mill|Dairy|Brewery|Distillery|Refinery|Shipyard|Combine"
@@ -113,7 +116,7 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
     """Put codes for the anaphors that point at one area; leave out those that point at a pair or nowhere."""
     real: Resolved = []
     for p in own:
-        if code := _meant(p, real, scene, frame, text):
+        if code := _other_of(p, _meant(p, real, scene, frame, text), own, scene):
             real.append((replace(p, role="with") if _is_half(p, scene, text) else p, code))
     return _in_regions(real, text) if any("-" in code for _, code in real) else real
 
@@ -176,7 +179,7 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
         return real[0][1]
     if p.code == "GROUP" and (own := _own_group(p, real, scene, text)):
         return own
-    near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that")
+    near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that") and p.role != "owner"
     code = _own_republic(p, scene, frame, text) or scene.point(p.code, frame, near)
     if near and p.code == "COUNTRY" and any(c == code and q.role in OWNERS for q, c in real):
         code = next((each for each in scene.recent if len(each) == 2 and each != code), code)
@@ -228,6 +231,13 @@ def _own_group(p: Placed, real: Resolved, scene: Scene, text: str) -> str | None
         return None
     own = next((code for q, code in real if q.role in OWNERS), scene.focus)
     return next((code for code in scene.recent if own and scene.is_group(code) and scene.belongs(own, code)), None)
+
+
+def _other_of(p: Placed, code: str | None, own: list[Placed], scene: Scene) -> str | None:
+    """Give another country than the one dealt with: "this country's imports from Chad" are Peru's."""
+    if p.code != "COUNTRY" or p.role not in OWNERS or not any(q.code == code and q.role in DEALT for q in own):
+        return code
+    return next((each for each in (scene.focus, *scene.recent) if each and len(each) == 2 and each != code), code)
 
 
 def _is_half(p: Placed, scene: Scene, text: str) -> bool:

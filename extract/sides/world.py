@@ -1,6 +1,6 @@
 """Whether trade is told as that with the whole world, or with all but some: a statement in, yes or no out.
 
->>> bool(WHOLE.search("total exports came to")), FOREIGN.first("foreign trade was")
+>>> bool(WHOLE.search("total exports came to")), FOREIGN_TRADE.first("foreign trade was")
 (True, (0, 13))
 """
 
@@ -12,7 +12,7 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
-from extract.words.wholes import ALL_WORTH, HEDGE, OF_WHOLE, WHOLE_LENGTH
+from extract.words.wholes import ALL_WORTH, FOREIGN, HEDGE, OF_WHOLE, WHOLE_LENGTH
 from extract.words.wordlists import WordList
 
 WHOLE = Cued(
@@ -23,7 +23,7 @@ WHOLE = Cued(
 )
 WHOLE_OF = Cued(
     ("whole of",),
-    r"\bthe whole of (?:(?:its|their|the|foreign|external|goods|merchandise) )*(?:trade|exports|imports)\b",
+    rf"\bthe whole of (?:(?:its|their|the|{'|'.join(FOREIGN)}|goods|merchandise) )*(?:trade|exports|imports)\b",
     re.I,
 )
 """What no two countries have: "for the whole of goods trade the year closed with"."""
@@ -87,8 +87,8 @@ OUTSIDE = WordList(("other than", "outside", "excluding", "except", "without"))
 IS_OUTSIDE = re.compile(r"\b(?:other than|outside|excluding|except(?: for)?|without)\s+(?:the\s+)?$", re.I)
 NEXT_TO = 30
 """How far before an area the words that lead to it may begin."""
-FOREIGN = WordList(("foreign trade", "external trade"))
-AN_OFFICE = re.compile(r"(?:Foreign|External) Trade [A-Z]|(?:foreign|external) trade partners?\b")
+FOREIGN_TRADE = WordList(f"{word} trade" for word in FOREIGN)
+AN_OFFICE = re.compile(r"[A-Z][a-z]+ Trade [A-Z]|[a-z]+ trad(?:e|ing) partners?\b")
 OF_OFFICE = re.compile(r"\b(?:Minist(?:ers?|ry)|Secretary|Department|Commissioner|Bank|Institute|Council) (?:of|for) $")
 """Around "foreign trade", what makes it part of a name."""
 IN_ALL = {"overall", "in total", "altogether", "grand total", "entire", "in all", "aggregate"}
@@ -224,7 +224,7 @@ def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool
     wide = {cue.surface.lower() for cue in modes if cue.kind == "world" and cue.start not in ends} - {"total"}
     if wide - IN_ALL if of_two else wide or WHOLE.search(statement.before):
         return True
-    foreign = FOREIGN.first(statement.sentence.low, *statement.head) if indicator == "trade_turnover" else None
+    foreign = FOREIGN_TRADE.first(statement.sentence.low, *statement.head) if indicator == "trade_turnover" else None
     if foreign is None or AN_OFFICE.match(text, foreign[0]) or OF_OFFICE.search(text[: foreign[0]]):
         return False
     return BILATERAL.search(statement.before) is None  # "foreign trade between the parties"

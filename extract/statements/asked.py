@@ -16,6 +16,7 @@ from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
 from extract.values import immutable
 from extract.words.lexicon import Cue
+from extract.words.side_words import SHARE
 
 MADE_GOODS = re.compile(
     r"(?:manufactured|(?<=ly )produced|(?<=-)produced|processed|refined)"
@@ -43,7 +44,7 @@ IT_IS = re.compile(
     r"\s+(?:was|is|were|are|being)\s+(?:[a-z]+ly\s+)?$",
     re.I,
 )
-TAKES_SHARE = re.compile(r"\s+(?:(?:had|has|with) an? |held an? )?(?:share|ma(?:kes?|de) up|account|represent)")
+TAKES_SHARE = re.compile(rf"\s+(?:(?:had|has|with) an? |held an? )?(?:{SHARE}|ma(?:kes?|de) up|account|represent)")
 """Behind a sector, what makes it one of those that a flow is shared out to: "manufacturing made up 9 per cent"."""
 ITEM = re.compile(r"\s*[(,:]?\s*(?:(?:for|by|at|with|to)\s+)?(?:[a-z]+\s+){0,2}\S{0,4}\s?")
 APPOSED = re.compile(

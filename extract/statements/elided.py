@@ -7,6 +7,7 @@ True
 import re
 from bisect import bisect_left
 
+from extract.periods.words import AGAINST, AGAINST_CUES
 from extract.quantities.mentions import Quantity
 from extract.statements.counted import STOP, counted_noun
 from extract.statements.sentences import Sentence
@@ -45,7 +46,7 @@ TO_ONE, TO_ANOTHER = (
 )
 """Behind and before a share without its unit: "20.8 per cent went to Peru, 19.5 to Chad"."""
 BRACKETED = re.compile(r"\)")
-SETS_AGAINST = ("from", "against", "compared", "versus", "vs")
+SETS_AGAINST = ("from", *AGAINST_CUES)
 TO_NUMBER, FROM = (
     re.compile(r"\s+to\s+(?:[a-z~]+\s+){0,3}[$€£¥]?\d"),
     re.compile(r"\bfrom\s+(?:[a-z~]+\s+){0,3}$", re.I),
@@ -60,8 +61,8 @@ FROM_NUMBER_TO = re.compile(
 TO = re.compile(r"\bto\s+(?:[a-z~]+\s+){0,2}$")
 FROM_BEHIND = re.compile(r"\s+from\s+(?:[a-z~]+\s+){0,3}\d[\d.,]*\b(?!\s*%)")
 
-AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|versus|vs\.?|from)\s+(?:[a-z~]+\s+){0,3}$", re.I)
-AGAINST_PAIR = re.compile(r"\b(?:against|versus|vs\.?|from|compared with)\s+\d[\d.,]*\s+(?:and|or)\s+$", re.I)
+SET_AGAINST = re.compile(rf"\b(?:{AGAINST}|from)\s+(?:[a-z~]+\s+){{0,3}}$", re.I)
+AGAINST_PAIR = re.compile(rf"\b(?:{AGAINST}|from)\s+\d[\d.,]*\s+(?:and|or)\s+$", re.I)
 
 
 THERE_WERE = re.compile(
@@ -205,4 +206,4 @@ def shares_unit(before: str, after: str) -> bool:
         return False
     if (TO_NUMBER.match(after) and FROM.search(before)) or FROM_NUMBER_TO.search(before):
         return True
-    return AGAINST.search(before) is not None or AGAINST_PAIR.search(before) is not None
+    return SET_AGAINST.search(before) is not None or AGAINST_PAIR.search(before) is not None

@@ -92,6 +92,8 @@ FELL_TO = re.compile(
 )
 """Before a fraction, what makes it what is left: "imports dropped to a third between 1999 and 2009"."""
 INDEX = re.compile(r"\bindex\b", re.I)
+NAME_BEFORE = re.compile(r"[a-z]\s*\($", re.I)
+"""What stands in front of brackets that tell of it alone: "wool (160%)"."""
 HUNDRED, LIKE_AN_INDEX = 100, 50
 MOVED_TO = re.compile(r"\b(?:to|from|at|below|above|under|past|beyond)\s+(?:[a-z~-]+\s+){0,3}$", re.I)
 OF = re.compile(r"\s*of\b", re.I)
@@ -130,6 +132,8 @@ def is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: 
         )
     if before and (before.kind == "share" or (before.kind in ("change", "noun") and not PACE.search(words))):
         return False
+    if statement.in_brackets and frame.measure == "growth" and frame.form == "change" and frame.unit == "percent":
+        return not NAME_BEFORE.search(words)  # "grew by 40%, led by wool (160%)", and not "grew by 40% (140%)"
     return statement.in_brackets or bool(REACHED.search(words))
 
 
@@ -157,12 +161,12 @@ def _may_be_index(statement: Statement, frame: Frame, before: Cue | None) -> boo
 
 def _are_more_than_a_whole(statement: Statement) -> bool:
     """Whether the percents in brackets are more than parts can be: "exports 5 mln (96.3%), imports 7 mln (80.4%)"."""
-    sentence = statement.sentence
-    percents = [q for q in sentence.quantities if q.kind == "percent" and not q.sign]
+    text, quantities = statement.sentence.text, statement.sentence.quantities
     apart = [
         q.value
-        for q in percents
-        if sentence.text[q.start - 1 : q.start] == "(" and sentence.text[q.end : q.end + 1] == ")"
+        for before, q in zip((None, *quantities), quantities, strict=False)
+        if q.kind == "percent" and not q.sign and text[q.start - 1 : q.start] == "(" and text[q.end : q.end + 1] == ")"
+        if before and before.kind != "percent"  # "led by tea (60%) and tin (55%)" tells no levels
     ]
     near = all(LIKE_AN_INDEX < value < 3 * LIKE_AN_INDEX for value in apart)
     return len(apart) > 1 and near and sum(apart) > HUNDRED + HUNDRED // 10

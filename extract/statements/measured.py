@@ -15,7 +15,8 @@ from extract.words.lexicon import Cue
 BY = Cued(
     ("by",),
     r"(?<!built )(?<!owned )(?<!made )(?<!run )(?<!held )"
-    r"\bby\s+(?:(?!(?:and|but|which|who|at(?! least\b| most\b)|with|for|then|value|volume|weight)\b"
+    r"\bby\s+(?!(?-i:[A-Z][a-z]+) of\b)"
+    r"(?:(?!(?:and|but|from|which|who|at(?! least\b| most\b)|with|for|then|value|volume|weight)\b"
     r"|(?<!up )(?<!close )(?<!next )to\b)[a-z~-]+\s+){0,4}$",
     re.I,
 )

@@ -48,6 +48,7 @@ ALSO = re.compile(r"[a-z’']\s+(?:and|or|&)\s+[a-z]", re.I)
 """Two things joined by "and", which may be what the numbers behind them are of."""
 ENDS = re.compile(r"\s*(?:[.,;:)]|$|(?:in|during|over|from|against|up|down|last|this|more|less)\b)")
 """Behind the last number of a list, where nothing goes on with it alone."""
+ENDS_PARTS = re.compile(rf"{ENDS.pattern}|\s+of\b")
 THEY = re.compile(
     r"\b(?:they|these|those|the two|it (?:was|had been) (?:(?:just|exactly|rather) )?"
     r"(?:the other way (?:a?round|about)|the (?:reverse|opposite)|different)"
@@ -128,7 +129,8 @@ def _give(run: list[Statement], statements: list[Statement], sure: bool) -> None
     if sure or they or run[0].given_area:
         for statement in run:
             statement.beside = run
-    alone = not given and ENDS.match(sentence.text, run[-1].quantity.end)
+    parts = run[0].quantity.kind == "percent"  # "tea and silk made up 7 per cent and 4 per cent of sales"
+    alone = not given and (ENDS_PARTS if parts else ENDS).match(sentence.text, run[-1].quantity.end)
     if alone and ALSO.search(sentence.text, run[0].head[0], start):
         for statement in run:
             statement.in_turn = run

@@ -18,6 +18,7 @@ from extract.periods import Mention, Period
 from extract.quantities.currencies import is_currency, money_before
 from extract.quantities.mentions import Quantity
 from extract.statements.bodies import find_bodies
+from extract.statements.introductions import bare
 from extract.statements.phrase import Phrase
 from extract.statements.quotations import MARKS, is_in_quotes
 from extract.values import moved, replace
@@ -32,7 +33,7 @@ LONGEST, MOST_NUMBERS = 2500, 40
 CAPITALS = "A-ZÀ-Þ" + "".join(letter for letter in map(chr, range(0x100, 0x530)) if letter.isupper())
 """Of all alphabets that names are written in: "Şişecam", "Škoda", "Łódź"."""
 END = re.compile(
-    rf"[.!?…](?:[.!?…]{{0,7}}[\"'”’»)\]]{{0,8}}(?:\s{{1,8}}[.\"”»]{{1,8}})?\s{{1,80}}(?=[\"'“‘«(\[<]*[{CAPITALS}0-9$€£¥•])"
+    rf"[.!?…](?:[.!?…]{{0,7}}[\"'”’»)\]*†‡]{{0,8}}(?:\s{{1,8}}[.\"”»]{{1,8}})?\s{{1,80}}(?=[\"'“‘«(\[<]*[{CAPITALS}0-9$€£¥•])"
     r"|(?:(?<=[mb]illion\.)|(?<=thousand\.)|(?<=per cent\.)|(?<=percent\.)|(?<=dollars\.)|(?<=euros\.)|(?<=tonnes\.))"
     r"\s{1,4}(?=[a-z]{3})(?!(?:with|from|for|than|against|during|over|above|below|under|between|since|into|through|and|but"
     r"|while|whereas|which|was|were|are|had|has|have|came|went|being|more|less|higher|lower|greater|smaller|only|each"
@@ -76,6 +77,12 @@ POINTS_FROM = 16
 """Right before a number in words, what makes it point at those that are named: "sold to the five Nordic countries"."""
 
 
+RECKONED = ("basis", "adjustment", "stage")
+"""What may be told of figures where their source is."""
+OFFSETS = ("start", "end")
+NUMBERS = (*OFFSETS, "number_start", "number_end")
+
+
 @dataclass(slots=True)
 class Sentence:
     """A sentence with the numbers, areas, periods and cues that stand in it; offsets count its own characters."""
@@ -99,6 +106,8 @@ class Sentence:
     foretold: Period | None = None  # when the first forecast is to come
     phrases: tuple[str, list[Phrase]] | None = None  # what may name goods, found when first asked for
     quoted: bool = False  # whether it begins within what somebody is quoted to say
+    evidence: str = ""  # as it stands in the text, with what frames it: "it was said that"
+    led: int = 0  # how many characters of the evidence stand before it
     low: str = field(init=False)  # the text in lower case
     _free: list[Quantity] | None = None
     _undated: list[Quantity] | None = None
@@ -109,6 +118,7 @@ class Sentence:
 
     def __post_init__(self) -> None:
         self.low = lowered(self.text)
+        self.evidence = self.evidence or self.text
 
     @property
     def cues(self) -> dict[str, list[Cue]]:
@@ -185,16 +195,41 @@ def sentences(
 ) -> Iterator[Sentence]:
     """Give the sentences of a segment's text, each with the mentions that stand in it."""
     spans = split(text, [quantity.start for quantity in quantities])
-    numbers = _shared(quantities, spans, ("start", "end", "number_start", "number_end"))
+    numbers = _shared(quantities, spans, NUMBERS)
     shares = zip(spans, numbers, _shared(areas, spans), _shared(periods, spans), strict=True)
     has_quotes = not MARKS.isdisjoint(text)
     for (start, end), counted, named, told in shares:
         quoted = has_quotes and is_in_quotes(text, start)
-        yield Sentence(text[start:end], start, counted, named, told, quoted=quoted)
+        yield _unframed(Sentence(text[start:end], start, counted, named, told, quoted=quoted))
+
+
+def _unframed(sentence: Sentence) -> Sentence:
+    """Take from a sentence what frames it and holds no name, no number and no time: "it was said that"."""
+    text = sentence.text
+    start, end = bare(text)
+    if end - start == len(text):
+        return sentence
+    for mentions in (sentence.quantities, sentence.areas, sentence.periods):
+        if mentions and (mentions[0].start < start or mentions[-1].end > end):
+            return sentence
+    framing = f"{text[:start]} {text[end:]}"
+    if any(cue.kind in RECKONED for cue in find_cues(framing, lowered(framing))["mode"]):
+        return sentence  # "according to preliminary data"
+    stop = "" if end == len(text) else text[-1]
+    return Sentence(
+        text[start].upper() + text[start + 1 : end] + stop,
+        sentence.start + start,
+        [moved(found, -start, NUMBERS) for found in sentence.quantities],
+        [moved(found, -start, OFFSETS) for found in sentence.areas],
+        [moved(found, -start, OFFSETS) for found in sentence.periods],
+        quoted=sentence.quoted or not MARKS.isdisjoint(text[:start]),
+        evidence=text,
+        led=start,
+    )
 
 
 def _shared(
-    mentions: list[Found], spans: list[tuple[int, int]], offsets: tuple[str, ...] = ("start", "end")
+    mentions: list[Found], spans: list[tuple[int, int]], offsets: tuple[str, ...] = OFFSETS
 ) -> Iterator[list[Found]]:
     """Give the mentions of each sentence, which are in order, with offsets of its own."""
     at, last = 0, len(mentions)

@@ -18,6 +18,7 @@ from extract.statements.sentences import GRADE, Sentence
 from extract.statements.statement import INDEXED, LABEL, MORE_ARE, OF_ITS, OF_SO_MANY, OF_THESE, PART
 from extract.statements.then import is_of_then
 from extract.words.cued import Cued
+from extract.words.side_words import SHARE
 from extract.words.wholes import HEDGE, OF_MANY, OUT_OF_SO_MANY
 
 ONE_OF_MONEY = re.compile(r"\s*(?:=|(?:buys?|bought|(?:was|is)(?: worth)?|equals?|costs?|fetch\w*)\s+\S*\d)")
@@ -42,7 +43,7 @@ INFINITIVE = re.compile(
 )
 OF_A_FLOW = re.compile(
     r"\s+(?:(?:its|their|the|our|this|annual|total|mutual|foreign)\s+){0,2}(?:gdp|gross|trade|exports?|imports?|output"
-    r"|production|turnover|sales|supplies|deliveries|shipments|volumes?|number|income|capacity|share)\b",
+    rf"|production|turnover|sales|supplies|deliveries|shipments|volumes?|number|income|capacity|{SHARE})\b",
     re.I,
 )
 """What makes "double" a verb: "to cut costs and double exports"."""
@@ -67,6 +68,10 @@ POINTER = re.compile(
     r"\b(?:the|these|those|both|its|their|our|each|every|all|other|last|next|first|past|previous|these|top|into)\s+$",
     re.I,
 )
+GOODS_NAMED = re.compile(
+    r"\s*(?:[a-z-]+\s+){0,2}(?:commodities|products|goods|items|articles|staples|crops)\s*(?:[,:(–—]|-\s)"
+)
+"""Behind a small number, goods that are named next: "three products, tea, tin and silk"."""
 PHONE = Cued(("+", "tel", "phone", "fax", "call"), r"(?:\+|\b(?:tel|phone|fax|call)\b)[^A-Za-z]{0,24}$", re.I)
 URL = re.compile(r"(?:https?:|www\.|@)\S*$|\S+\.(?:com|org|by|ru|kz|gov|net|html?|kg|uz|int|eu)\S*$")
 RANKED = re.compile(r"^[\s-]+(?:largest|biggest|main|major|leading|most|top|best|key|chief|principal)\b", re.I)
@@ -143,6 +148,12 @@ IN_AREAS = re.compile(
     r"(?:areas|directions|fields|spheres|ways|respects|aspects|steps|stages|phases|dimensions)\b"
 )
 """Behind a few, what they only point at."""
+OF_TALK = re.compile(
+    r"\s+(?:[a-z-]+ ){0,2}(?:questions|answers|topics|issues|points|themes|subjects|problems|challenges|priorities"
+    r"|principles|pillars|goals|aims|tasks|reasons|factors|causes|conditions|options|scenarios|lessons|panels|workshops|speeches"
+    r"|continents)\b"
+)
+"""What a few of are spoken of and not counted: "named four priorities", "guests from five continents"."""
 CLAUSE = re.compile(r"(?:^\W*|[;,]\s|\b(?:and|but|while|with|another)\s)$", re.I)
 MORE_THAN = re.compile(r"\s+(?:more|fewer|less)\s+than\b")
 COUNTED_APART = re.compile(r"\d(?:[^\d;.()]{1,60})[,–—(]\s*(?:or\s+)?(?:[a-z]+\s+)?$")
@@ -311,6 +322,8 @@ def _bare_kind(sentence: Sentence, quantity: Quantity, before: str, after: str) 
     if not quantity.words and IN_NAME.search(before) and before.count(" ") > 1 and NAME_GOES_ON.match(after):
         people = any(area.start == quantity.end + 1 for area in sentence.areas)
         return "figure" if people else "name"  # "In Israel 12,000 Chinese work on building sites"
+    if quantity.words and quantity.value <= 12 and OF_TALK.match(after):
+        return "pointer"
     pointed = quantity.words and before.endswith(" the ")  # "from the five Nordic countries"
     if (quantity.per and len(quantity.per) == 3) or (not pointed and is_paired(sentence, quantity, before, after)):
         return "figure"  # "1.7 to the dollar", "from 4.7 to 5.3 million"
@@ -382,4 +395,5 @@ def _counting_kind(sentence: Sentence, quantity: Quantity, surface: str, before:
     if quantity.words and quantity.value <= 12 and IN_AREAS.match(after) and before.endswith("in "):
         return "pointer"  # "in five main areas"
     both = quantity.value == 2 and SIDES.match(counted)
-    return "pointer" if quantity.words and quantity.value <= 12 and (POINTER.search(before) or both) else "figure"
+    points = both or POINTER.search(before) or GOODS_NAMED.match(after)
+    return "pointer" if quantity.words and quantity.value <= 12 and points else "figure"

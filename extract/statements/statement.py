@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from extract.areas.deeds import deed
 from extract.areas.mentions import AreaMention
 from extract.periods import Mention
+from extract.periods.words import AGAINST
 from extract.quantities.mentions import Quantity
 from extract.records import TRADE, Figure
 from extract.statements.clauses import SUBORDINATE
@@ -21,7 +22,7 @@ from extract.statements.predicates import FETCHED, said_flow
 from extract.statements.sentences import Sentence
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
-from extract.words.side_words import verbs
+from extract.words.side_words import SHARE, WORTH, verbs
 from extract.words.wholes import OF_MANY
 
 STRONG = re.compile(
@@ -45,14 +46,14 @@ BOTH_GOODS = re.compile(
     r"\s+of\s+(?:[a-z-]+\s+){1,2}?(?:and|or)(?:\s+(?!(?:and|or|to|from)\b)[a-z-]+){1,3}\s+(?:to|from)\s+(?:the\s+)?[A-Z]"
 )
 """Behind an amount, two kinds of goods that it is of and where they went: "of tea and rice to Fiji for $5 million"."""
-WORTH_SO_MUCH = re.compile(r"\b(?:worth|valued at|to the value of|to the tune of)\s+(?:[a-z]+\s+){0,2}$", re.I)
-SHARE_OF = re.compile(r"\s+(?:the|a|its)\s+(?:share|part|volume|value)\s+of\s+[a-z]", re.I)
+WORTH_SO_MUCH = re.compile(WORTH + r"\s+(?:[a-z]+\s+){0,2}$", re.I)
+SHARE_OF = re.compile(rf"\s+(?:the|a|its)\s+(?:{SHARE}|volume|value)\s+of\s+[a-z]", re.I)
 APPOSED = re.compile(
     r",\s+(?!(?:and|but|while|with|to|from|at|for|by|in)\b)[a-z][^,;:()\d]{2,60},\s+(?:[a-z~]+\s+){0,2}(?:[A-Za-z]{1,3}\s?)?[$€£¥]?"
 )
 """Behind an area, what is said of it before its number: "and with Chad, a source of gum, $5 million"."""
 LEADING = re.compile(
-    r"\b(?:against|compared (?:with|to)|versus|vs\.?|(?:(?<=\w )(?:up|down|rising|falling) )?from|to|than"
+    rf"\b(?:{AGAINST}|(?:(?<=\w )(?:up|down|rising|falling) )?from|to|than"
     r"|at an? (?:\w+ )?(?:cost|price|outlay) of|costing)\s+(?-i:[a-z~]+\s+){0,4}$",
     re.I,
 )
@@ -233,7 +234,8 @@ def _behind_partner(sentence: Sentence, weak: re.Match[str], stop: int) -> int |
     if weak[0] != "with":
         return None
     partner = next((m for m in sentence.areas if weak.end() < m.start <= weak.end() + len(" the ")), None)
-    again = WEAK.match(sentence.text, partner.end + 1, stop) if partner else None
+    timed = [m.end for m in sentence.periods if partner and partner.end < m.start <= partner.end + len(" during ")]
+    again = WEAK.match(sentence.text, max([*timed, partner.end]) + 1, stop) if partner else None
     if again is None or any(again.end() < m.start <= again.end() + len(" the ") for m in sentence.areas):
         return None  # "with Chad and Mali buying 3 million each"
     return again.start()

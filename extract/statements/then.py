@@ -12,7 +12,7 @@ from extract.statements.sentences import Sentence
 
 LEVEL = r"(?:levels?|figures?|values?|volumes?|amounts?|totals?|sums?|tonnages?|numbers?|results?|takings)"
 AS_MUCH = re.compile(
-    r"\s+as (?:much|many|high|large|big|great|heavy|strong|low|little|small)\b(?! again)[^,;:.()]{0,30}? as\b", re.I
+    r"\s+as (?:much|many|high|large|big|great|heavy|strong|low|little|small)\b(?! again)[^,;:.()]{0,60}? as\b", re.I
 )
 WHAT_IT_WAS = re.compile(r"(?:\s+of)?\s+what (?:it|they|the [a-z]+) (?:had been|was|were)\b", re.I)
 OF_LEVEL = re.compile(

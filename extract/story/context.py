@@ -219,7 +219,8 @@ class Scene:
             return "EAEU-3RD" if self.focus == "EAEU" or "EAEU" in self.recent[:6] else None
         if what in ("PAIR", "MUTUAL", "NEIGHBOURS") or what.startswith("NON:"):
             return None
-        return what if area(what) and (what in self.recent or what == self.focus) else None
+        is_told = what in self.recent or what == self.focus or self.belongs(self.focus or "", what)
+        return what if area(what) and is_told else None
 
     def _continent(self) -> str | None:
         """Give the continent that was named last, else that of the country abroad named last, else that of home."""

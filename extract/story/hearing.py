@@ -29,6 +29,7 @@ from extract.words.scene_words import (
     OF_DEALINGS,
     OF_TRADE,
     RANKS_AMONG,
+    TELLS_OF_FIGURES,
     TOGETHER,
 )
 
@@ -43,10 +44,10 @@ FIRMS = re.compile(
 COUNTRIES = re.compile(r"countries|states|nations|republics")
 FRONTED = re.compile(r"\W*(?:In|At|From|To|With|Among)\s(?![12]\d\d\d\b)")
 """How a sentence begins that sets out with a place: "In Goa 40 firms are active"."""
-LED = re.compile(r"\b(?:with|to|from|in|at|among)\s+(?:(?:all|the|its|other|an?)\s+)*$", re.I)
+LED = re.compile(r"\b(?:with|(?:in)?to|from|in|at|among)\s+(?:(?:all|the|its|other|an?)\s+)*$", re.I)
 """What leads to one that a sentence is not said of."""
 
-DEALT = re.compile(r"\b(?:with|to|from)\s+(?:the\s+)?$", re.I)
+DEALT = re.compile(r"\b(?:with|(?:in)?to|from)\s+(?:the\s+)?$", re.I)
 """Before a bloc, what makes it the other side of one of its own countries, and not only what that is in."""
 
 
@@ -71,7 +72,9 @@ def hear(
     `stated`: the sentence states figures, so that what it says of sides stands in their frame.
     """
     named = [m for m in areas if is_side(m) and not bracketed(m, text) and not is_seat(m, text)]
-    if named:
+    if named and not (stated or ahead) and _passes_by(scene, named, text):
+        _hear_passing(scene, named, text)
+    elif named:
         scene.venue = venue(text, named) or scene.venue
         scene.place = scene.place if ahead else standing(text, named) or scene.place
         scene.region = begun_with(text, named) if scene.opens else scene.region
@@ -138,6 +141,29 @@ def _hear_sides(scene: Scene, named: list[AreaMention], text: str, ahead: bool, 
         scene.recent.insert(0, code)
     del scene.recent[12:]
     scene.named = distinct
+
+
+def _passes_by(scene: Scene, named: list[AreaMention], text: str) -> bool:
+    """Whether a sentence on others than a known pair tells nothing of trade: "The talks were mediated by Oman"."""
+    both = scene.both() or (scene.dealers and scene.pair)
+    if not both or TELLS_OF_FIGURES.search(text) or TOGETHER.search(text):
+        return False
+    own = {country(code) for code in (*both, scene.topic.focus) if code}
+    return all(country(m.code) not in own for m in named)
+
+
+def _hear_passing(scene: Scene, named: list[AreaMention], text: str) -> None:
+    """Note what a sentence in passing is said of, and where it was: the sides in force stay."""
+    scene.venue = venue(text, named) or scene.venue
+    first = named[0]
+    if first.kind in ("name", "group") and SAID_OF.fullmatch(text[: first.start]):
+        scene.subject = scene.actor = stands_for(first)
+    sides = [stands_for(m) for m in named if m.kind not in ("city", "capital", "adjective")]
+    for code in dict.fromkeys(sides):
+        if code in scene.recent:
+            scene.recent.remove(code)
+        scene.recent.insert(0, code)
+    del scene.recent[12:]
 
 
 def _hear_investor(scene: Scene, named: list[AreaMention], text: str) -> None:

@@ -13,7 +13,9 @@ from extract.areas.mentions import AreaMention
 
 NEXT_CLAUSE = re.compile(r"['’]?s?\s[^,;]*[a-z],\s+(?:(?:and|while|but)\s+)?(?:the\s+)?")
 """Between two areas, what puts each into a clause of its own: "Chad sells more, Mali less"."""
-OF_TWO = re.compile(r"\b(?:partners?|neighbou?rs?|markets?|customers?|buyers?|suppliers?|allies|ally|to|from|with)\b")
+OF_TWO = re.compile(
+    r"\b(?:partners?|neighbou?rs?|markets?|customers?|buyers?|suppliers?|allies|ally|(?:in)?to|from|with)\b"
+)
 
 
 def are_set_apart(told: list[AreaMention], text: str) -> bool:

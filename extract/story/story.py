@@ -28,6 +28,7 @@ from extract.story.context import Scene
 from extract.story.drafts import Draft
 from extract.topics import NOWHERE, topics
 from extract.values import replace
+from extract.words.scene_words import TELLS_OF_FIGURES
 
 NEWS_ITEM = 3000
 """A section of up to so many characters speaks of one period: its paragraphs go back to the one it set out with."""
@@ -73,6 +74,7 @@ class Story:
     captions: list[str] = field(default_factory=list)  # the headings and short lines since the last paragraph
     told_in: Quantity | None = None  # one of the unit that the last of them to name one ends with
     sentences: int = 0
+    lede: bool = True  # whether its first sentence is still to come, or being read
     drafts: list[Draft] = field(default_factory=list)
     numbers: list[Number] = field(default_factory=list)  # those that are no figures
 
@@ -115,11 +117,14 @@ class Story:
 
     def caption(self, segment: Segment) -> None:
         """Keep a heading or a short line, which may say what a table is about; a paragraph ends them."""
-        short = segment.kind == "heading" or len(segment.text) < CAPTION
         text = segment.text
+        short = segment.kind == "heading" or len(text) < CAPTION
         if segment.kind == "paragraph" and len(self.drafts) > self.paragraph:  # its figures are in force already
             *_, (start, end) = split(text)
             text = "" if any(map(str.isdigit, text[start:end])) else text[start:end]
+            short = short or (text.endswith(":") and told_in(text) is not None)  # "It was $5m. Before, in $ million:"
+        elif segment.kind == "paragraph" and _passes_by(text):
+            text = ""
         self.captions = [*self.captions, *filter(None, [text])][-CAPTIONS:] if short else []
         self.told_in = (told_in(text) if short else None) or (self.told_in if self.captions else None)
 
@@ -132,6 +137,11 @@ class Story:
         """Wrap a figure of a table."""
         self.sentences += position == 0
         return Draft(figure, self.frame, segment.kind, self.sentences, position)
+
+
+def _passes_by(line: str) -> bool:
+    """Whether a short paragraph is a sentence that tells of nothing a table could hold: "Iceland abstained."."""
+    return line.endswith((".", "”", '"')) and not (TELLS_OF_FIGURES.search(line) or told_in(line))
 
 
 def story_of(document: Document, parts: list[Segment]) -> Story:
@@ -168,5 +178,5 @@ def scene_of(document: Document, segments: list[Segment]) -> Scene:
     known = area(home) if home else None
     state = home if known and known.kind == "country" else None
     clock = Clock(published=document.published, year=None, period=None, country=state)
-    theme = flow_told(document.text) if len(document.text) <= NEWS_ITEM else None
-    return Scene(clock=clock, focus=focus, topic=topic, topics=found, theme=theme)
+    told = "\n".join([each.text for each in segments]) if len(document.text) <= NEWS_ITEM else ""
+    return Scene(clock=clock, focus=focus, topic=topic, topics=found, theme=flow_told(told))

@@ -49,7 +49,8 @@ SHARE = re.compile(
     r"\bshares?\b|(?:%|per cent|percent|pct|percentage) of\s+(?:the\s+)?(?:grand |all )?"
     r"(?:total|overall|whole|exports|imports|trade)"
     r"|\bstructure\b|relative importance|% ?distribution|distribution,? ?(?:in )?\(?%"
-    r"|(?:specific|relative) weight|weight,? ?(?:in )?%|\bproportion|% total|\bcontribution\b",
+    r"|(?:specific|relative) weight|weight,? ?(?:in )?%|\b(?:proportion|portion|slice)s?\b|% total|\bcontribution\b"
+    r"|\b(?:part|weight|stake) (?:of|in) (?:the )?total",
     re.I,
 )
 SHARE_OF = re.compile(
@@ -76,7 +77,7 @@ QUARTERS = re.compile(r"\bQ([1-4])\s*/\s*Q([1-4])\b")
 """A quarter over another: "Q4/Q3" over the one before, "Q4/Q4" over that of the year before."""
 TOTAL = re.compile(
     r"^\W*(?:(?:grand|season|year|annual|period|quarter|sub-?)\s*)?"
-    r"(?:total|all|overall|world|whole|altogether|sum)\b",
+    r"(?:total|(?:in )?all|overall|world|whole|altogether|(?:taken )?together|sum)\b",
     re.I,
 )
 REST = re.compile(
@@ -115,8 +116,13 @@ FORECAST = {"f": "forecast", "F": "forecast"}
 PROJECTED = re.compile(r"\b(?:proj|fcst|f[\u2019']?cast)\b", re.I)
 """Abbreviations of what is foretold, in heads."""
 STAGES = {"p": "preliminary", "prov": "preliminary", "prel": "preliminary", "prelim": "preliminary", "r": "revised"}
-BALANCE_SIDES = {"credits": "exports", "credit": "exports", "debits": "imports", "debit": "imports"}
-BOTH_SIGNS = re.compile(r"\b(?:surplus\W{1,3}(?:or )?deficit|deficit\W{1,3}(?:or )?surplus)\b", re.I)
+CALLED = {
+    **dict.fromkeys(("credit", "credits", "exp"), "exports"),
+    **dict.fromkeys(("debit", "debits", "imp"), "imports"),
+    **dict.fromkeys(("bal", "saldo", "net"), "trade_balance"),
+}
+"""What a head or label that is nothing else calls a flow or balance, a point behind it apart."""
+BOTH_SIGNS = re.compile(r"\b(?:surplus\W{1,8}(?:or )?deficit|deficit\W{1,8}(?:or )?surplus)\b", re.I)
 """A head over balances of either sign: "Surplus/(deficit)"."""
 SERVICE = re.compile(
     r"(?P<what>(?:[a-z]+ )?services|travel|tourism|transport(?:ation)?)\s*[,:(–-]?\s*"
@@ -261,7 +267,7 @@ def _data(found: Meaning, text: str) -> None:
 
 def _indicator(found: Meaning, cues: Cues, text: str, caption: bool) -> None:
     """The flow named: in a caption the first, elsewhere the last; else the verb's."""
-    if not caption and (side := BALANCE_SIDES.get(text.lower())):
+    if not caption and (side := CALLED.get(text.lower().rstrip("."))):
         found.indicator = side
         return
     if not caption and (service := SERVICE.fullmatch(text)):

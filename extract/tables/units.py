@@ -46,11 +46,16 @@ BEHIND_UNIT = re.compile(r",?\s+(?:f\.?o\.?b\.?|c\.?i\.?f\.?)$", re.I)
 """The terms of delivery behind a unit: "$m fob"."""
 INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?")
 """A name in short, and none of a unit: "U.K."."""
-THOUSANDS = re.compile(r"\s*['’‘`]?(?<![\d.,])(?<!\d )0{3}s?\b|\b1[ ,.]?000\b(?=\s*\D)|\b[Tt]hous?\b\.?(?=\s)")
+MILLIONS = re.compile(r"\s*['’‘`]?(?<![\d.,])(?<!\d )0{3},0{3}['’]?s?\b")
+THOUSANDS = re.compile(
+    r"\s*['’‘`]?(?<![\d.,])(?<!\d )0{3}(?:['’](?=\s)|s?\b|(?=(?:t|mt|kg)\b))"
+    r"|\b1[ ,.]?000\b(?=\s*\D)|\b[Tt]hous?\b\.?(?=\s)"
+)
 SPLIT = re.compile(r"[;,]\s")
-APART = re.compile(r"(?<=[A-Z$€£₦])['’](?=(?:m|mn|bn|mln|million|billion|b)\b)")
+APART = re.compile(r"(?<=[A-Z$€£₦])['’](?=(?:[Mm]n?|[Bb]n?|mln|million|billion)\b)")
 """The stroke between money and its scale: "N'bn"."""
 BRACKETS = re.compile(r"[()]+")
+SQUARE = str.maketrans("[]", "()")
 GLUED = re.compile(r"((?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}|(?i:Rs)\.?|N|K|P)\s?((?i:m|mn|bn|b|k|mln))\.?")
 """Money with a letter for its scale: "A$m", "EURbn"."""
 PREFIXED = re.compile(r"([KTMB])n?([A-Z]{3})")
@@ -74,7 +79,9 @@ OF_SIZE = re.compile(
 OF_GOODS = re.compile(r"(?P<unit>[A-Za-z' ]+?) of (?P<goods>[a-z]+(?: [a-z]+){0,2})")
 """What is weighed, behind its unit: "metric tons of contained tin", "kilograms of rhenium content"."""
 PER = re.compile(r"\s+(?:per|a)\s+|/")
-SCALE_BEHIND = re.compile(r",\s*((?:thou?s?(?:and)?|mill?ion|mln|mn|bil?lion|bln|bn)s?\b\.?)(?=\s*(?:$|[,);]))", re.I)
+SCALE_BEHIND = re.compile(
+    r",\s*(?:in )?((?:thou?s?(?:and)?|mill?ion|mln|mn|bil?lion|bln|bn)s?\b\.?)(?=\s*(?:$|[,);]))", re.I
+)
 """A scale set behind its unit: "USD, thous."."""
 PERCENT = re.compile(r"(?:%|\b(?:per ?cent|pct|percentage))\W*$", re.I)
 AND = re.compile(r"\s+and\s+|\s*;\s*")
@@ -114,6 +121,7 @@ class Unit:
 @lru_cache(maxsize=4096)
 def units_of(text: str, purse: Purse, caption: bool) -> tuple[Unit, ...]:
     """Read all units that words name, in order."""
+    text = text.translate(SQUARE)
     joined = SCALE_IN_BRACKETS.sub(r" \1", text)
     return _units(joined, purse, caption) or (_units(text, purse, caption) if joined != text else ())
 
@@ -188,7 +196,8 @@ def _unit_words(text: str, caption: bool) -> Iterator[str]:
     seen = set()
     for piece in pieces:
         piece = APART.sub(" ", piece)
-        words = " ".join(THOUSANDS.sub(" thousand ", BEFORE_UNIT.sub("", piece.strip())).split())
+        piece = MILLIONS.sub(" million ", BEFORE_UNIT.sub("", piece.strip()))
+        words = " ".join(THOUSANDS.sub(" thousand ", piece).split())
         if words not in seen:
             seen.add(words)
             yield words

@@ -13,6 +13,7 @@ from extract.achieved import is_beside_goal
 from extract.periods import Clock, Mention, Period, find_periods, resolve
 from extract.periods.period import month_of
 from extract.periods.phrases import Dates, Ending, Part, Years
+from extract.periods.words import AGAINST
 from extract.records import TRADE
 from extract.statements.frames import Frame
 from extract.statements.indices import OF_BEFORE
@@ -47,7 +48,7 @@ __all__ = [
     "year_of_writing",
 ]
 
-COMPARED = re.compile(r"\b(?:compared|against|relative to|changes? (?:is|are)|over)\b", re.I)
+COMPARED = re.compile(rf"\b(?:compared|{AGAINST}|changes? (?:is|are)|over)(?!\w)", re.I)
 SINCE = re.compile(r"\bsince(?: then)?\s*[.,;)]|\bsince(?: then)?$", re.I)
 SWINGS = re.compile(
     r"\b(?:(?:fell|dropped|slipped|dipped|eased|slid|sank|came|went|swung|tumbled|declined|shrank|scaled) back"

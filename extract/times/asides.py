@@ -80,13 +80,13 @@ BETTERED = Cued(
 FULL_YEAR = re.compile(r"(?:year|(?:19|20)\d\d(?:[-/]\d\d)?)$", re.I)
 FORETELLS = re.compile(r"\s*(?:forecasts?|estimates?|projections?)\b", re.I)
 DESCRIBED = re.compile(
-    r",\s+(?:[a-z]+ly\s+|first\s+|once\s+|(?:due\s+)?to\s+be\s+)?"
+    r",\s+(?:[a-z]+ly\s+|first\s+|once\s+|(?:due\s+)?to\s+be\s+|under (?:an?|the|its|their) (?:[a-z-]+ ){1,3}?)?"
     r"(?!compared|based|valued|provided|followed|increased|reduced|totall?ed)"
     r"(?:[a-z-]+ed|out|due|built|set up|bought|taken over|begun|made|held|shut|sold|brought|won|lost)"
     r"(?:\s+[a-z]+){0,3}\s+$",
     re.I,
 )
-"""What describes a thing by its beginning: "the smelter, opened in 1998, …"."""
+"""What describes a thing by its beginning: "the smelter, opened in 1998, …", "tea, under a pact signed in 1998, …"."""
 CLOSES = re.compile(r",\s+(?:which|who|having|up|down|after|at|worth|[^\w\s,;]?\d)[^,;:]*$")
 """Before the comma of such words, another aside that it closes: "exports, down by 5% in 1995, recovered in 1996,"."""
 AFTER_DOING = re.compile(

@@ -8,7 +8,7 @@ from bisect import bisect_left
 
 from extract.periods import Mention
 from extract.periods.phrases import Ago, Same
-from extract.periods.words import value
+from extract.periods.words import AGAINST, AGAINST_CUES, TABLES, value
 from extract.statements.statement import Statement
 from extract.times.levels import levels
 from extract.times.revised import foreseen_beside, revised
@@ -17,8 +17,8 @@ from extract.words.cued import Cued
 from extract.words.wordlists import WordList
 
 FROM = re.compile(
-    r"\b(?:from|(?:up|down) from|after|following|against|versus|vs\.?|times|twice|double|rather than|as opposed to"
-    r"|instead of|in place of|on top of|compares? with|compared with|follow(?:s|ed)(?= (?:one|an?)\b))\s+"
+    rf"\b(?:from|(?:up|down) from|after|following|{AGAINST}|times|twice|double|rather than"
+    r"|instead of|in place of|on top of|compares? with|follow(?:s|ed)(?= (?:one|an?)\b))\s+"
     r"(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*['\u2019]s"
     r"|the|a|an|about|around|almost|nearly|over|more than"
     r"|less than|just|some|only|roughly|revised|upwardly|downwardly|record|low|high|of|one of|level|previous|mere"
@@ -27,10 +27,9 @@ FROM = re.compile(
     r"|rise|increase|fall|drop|decline|gain"
     r"|jump|slump|plunge|growth|dip|loss|leap|surge|advance|rebound"
     r"|rising|falling|growing|dropping|sliding|gaining|losing|shrinking|slipping|climbing|jumping|by)\s+)*[\"“«'(]?$"
-    r"|\b(?:against|versus|vs\.?|vis-[aà]-vis"
-    r"|compared (?:with|to)|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last"
+    rf"|\b(?:{AGAINST}|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last"
     r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+"
-    r"(?:(?!to\b|there\b|it (?:had|ran))[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
+    r"(?:(?!to\b|there\b|it (?:had|ran)|and (?:[a-z]+ed|was|were|stood|made|hit|ran)\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
 )
 EXCEEDED = Cued(
@@ -63,22 +62,8 @@ A_GOAL = re.compile(
 )
 COMPARING = WordList(
     (
-        *(
-            "from",
-            "after",
-            "following",
-            "against",
-            "versus",
-            "vs",
-            "times",
-            "twice",
-            "double",
-            "than",
-            "above",
-            "below",
-        ),
-        *("rather than", "as opposed to", "instead of", "in place of", "on top of"),
-        *("compare with", "compares with", "compared with", "compared to", "follows", "followed"),
+        *("from", "after", "following", "times", "twice", "double", "above", "below", *TABLES["comparator"]),
+        *("rather than", "instead of", "in place of", "on top of", "compares with", "follows", "followed"),
     )
 )
 """One of these stands before every level that another is compared with by what leads to it."""
@@ -87,7 +72,8 @@ OF_ANOTHER = Cued(
         *("that ", "those ", "target", "goal", "plan", "forecast", "estimate", "projection"),
         *("consensus", "expectation"),
     ),
-    r"\b(?:than|above|below|exceed\w*) (?:that|those) (?:of|from|to|for) (?:[a-z]+ ){1,3}\(?$"
+    r"\b(?:than|above|below|exceed\w*) (?:that|those) (?:(?:of|from|to|for) (?:[a-z]+ ){1,3}"
+    r"|(?:with|to|from) [A-Z][^,;:()\d]{1,30} )\(?\S{0,3}$"
     r"|\b(?:targets?|goals?|plans?|forecasts?|estimates?|projections?|consensus|expectations?) of (?:[a-z]+ ){0,2}$",
 )
 """What sets one thing beside another, not one time."""
@@ -101,16 +87,35 @@ RANGES = Cued(
 """Before the lower of two numbers that others lie between."""
 AGAINST_ONE = ("gainst ", "gainst the ")
 AGAINST_FLOW = Cued(
-    ("against", "versus", "vs", "compared"),
-    r"\b(?:against|versus|vs\.?|compared (?:with|to)) (?:its |their |total |goods |merchandise )?"
+    AGAINST_CUES,
+    rf"\b(?:{AGAINST}) (?:its |their |total |goods |merchandise )?"
     r"(?:imports|exports|purchases|sales|shipments|deliveries) (?:of|worth|for|at) (?:[a-z]+ ){0,2}$",
     re.I,
 )
-OF_FLOW_BEHIND = re.compile(r"\s+(?:worth )?of (?:its |their |total |goods |merchandise )?(imports|exports)\b", re.I)
-"""Behind a level, the flow that it is of."""
+OF_FLOW_BEHIND = re.compile(
+    r"\s+(?:(?:worth|rise|fall|increase|decrease|decline|drop|growth|gain) )?(?:of|in|for) "
+    r"(?:the |its |their |total |goods |merchandise )?(imports|exports)\b",
+    re.I,
+)
+"""Behind a level or a change, the flow that it is of."""
+MORE_THAN_FLOW = Cued(
+    ("than",),
+    r"\bthan (?:(?:it|they|its|their|the)\s)?(?:imports?|exports?|purchases?|sales|sells?|sold|buys?|bought|imported"
+    r"|exported)\b"
+    r"[^,;:().]{0,50}:\s*(?:by )?(?:[a-z]+ )?[^\w\s]{0,3}$",
+    re.I,
+)
+A_FLOW = re.compile(r"\b(imports|exports)\b", re.I)
+THAN_FLOW = Cued(
+    ("imports", "exports", "purchases", "sales"),
+    r"\b(?:than|outpac\w+|outstripp\w+|outran|outgrew|ahead of|behind) (?:(?:the|its|their|those of) )?"
+    r"(?:imports|exports|purchases|sales)\b[^;.]{0,60}$",
+    re.I,
+)
+"""Before the changes of two flows, what sets the one against the other: "exports rose faster than imports: by"."""
 FROM_ONE = Cued(
-    ("against", "versus", "vs", "compare", "opposed"),
-    r"\b(?:against|versus|vs\.?|compare[sd]? (?:with|to)|as opposed to)\s+(?:[a-z]+ ){0,2}\S{0,3}$",
+    AGAINST_CUES,
+    rf"\b(?:{AGAINST}|compares (?:with|to))\s+(?:[a-z]+ ){{0,2}}\S{{0,3}}$",
     re.I,
 )
 ON_THE_OTHER = re.compile(
@@ -152,6 +157,10 @@ GAVE_WAY = re.compile(
 )
 """Between a level and the one that has come of it: "the deficit of 2 million in 1998 gave way to a surplus of 3"."""
 BECOMES = re.compile(r"(?:way|turned|changed|swung|gr[eo]wn?|swelled|ed|shrank|shrunk) (?:in)?to |bec[ao]me |ed by ")
+INTO_ANOTHER = Cued(
+    ("turn", "transform", "convert"),
+    r"\b(?:turn|transform|convert)(?:s|ed|ing) (?:an?|the|its|their) (?:[a-z]+ ){1,3}of [^\w\s]{0,3}$",
+)
 MOST_BETWEEN = 80
 WHENCE = re.compile(r" from (?:[a-z]+ ){0,2}")
 LABEL = re.compile(r"\s*(?:[:,=-]|was|were)?\s*$", re.I)
@@ -183,6 +192,8 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
         return True
     start = statement.quantity.start
     led = COMPARING.first(statement.sentence.low, max(0, start - 70), start) is not None
+    if led and last and MORE_THAN_FLOW.search(last.lead[-120:]):
+        return False  # "exports were higher than imports: 5 million against 3 in 2008"
     against = led and (AGAINST_FLOW.search(statement.lead[-60:]) or _is_of_other_flow(statement, last))
     if against and not _is_dated(statement):
         return False  # "exports of 9 million against imports of 2 million"
@@ -193,6 +204,8 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     exceeded = EXCEEDED.search(statement.lead[-60:]) and not A_GOAL.match(statement.after)
     led = (led and FROM.search(statement.lead[-70:]) is not None) or bool(exceeded)
     end = statement.quantity.end
+    if " into a" in statement.sentence.text:
+        led = led or INTO_ANOTHER.search(statement.lead[-40:]) is not None
     becomes = BECOMES.search(statement.sentence.text, end, end + MOST_BETWEEN)
     led = led or (becomes is not None and _gave_way(statement))
     if led or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
@@ -209,9 +222,14 @@ def _is_with_one(statement: Statement) -> bool:
 
 def _is_of_other_flow(statement: Statement, last: Statement | None) -> bool:
     """Tell whether two levels are of the two flows: "9 million of exports against 2 million of imports"."""
+    if last is None or statement.quantity.kind != last.quantity.kind:
+        return False
+    if last.quantity.kind == "percent" and THAN_FLOW.search(last.lead[-120:]):
+        return True  # "exports rose faster than imports: by 9% against 2%"
     own = OF_FLOW_BEHIND.match(statement.after)
-    before = OF_FLOW_BEHIND.match(last.after) if own and last else None
-    return own is not None and before is not None and own[1].lower() != before[1].lower()
+    before = OF_FLOW_BEHIND.match(last.after) if own else None
+    named = [before[1]] if before else A_FLOW.findall(last.lead) if own else []
+    return own is not None and bool(named) and own[1].lower() != named[-1].lower()
 
 
 def _gave_way(statement: Statement) -> bool:
@@ -221,7 +239,11 @@ def _gave_way(statement: Statement) -> bool:
     if at == len(quantities) or quantities[at].start - end > MOST_BETWEEN:
         return False
     times = [m for m in statement.sentence.periods if end <= m.start < quantities[at].start]
-    return GAVE_WAY.fullmatch(text, times[0].end if times else end, quantities[at].start) is not None
+    if not GAVE_WAY.fullmatch(text, times[0].end if times else end, quantities[at].start):
+        return False
+    if times and times[0].start >= statement.tail[1]:
+        statement.given_period = replace(times[0], role="period")  # "of 2 million with Peru in 2007 turned into"
+    return True
 
 
 def _goes_on_from(last: Statement, statement: Statement) -> bool:

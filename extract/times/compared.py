@@ -9,12 +9,13 @@ from datetime import date
 from extract.periods import Clock, Mention, Period, resolve, same_stretch
 from extract.periods.period import month_of
 from extract.periods.phrases import Ago, Dates, Part, Relative, Same, ToDate, Years
+from extract.periods.words import AGAINST
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.times.aspects import is_now
 from extract.times.clocks import clock_at, is_of_that_year
 from extract.times.levels import levels
-from extract.times.lookbacks import goes_on_back, had_been, is_past_horizon, shared_having
+from extract.times.lookbacks import goes_on_back, had_been, is_past_horizon, opens_back, shared_having
 from extract.times.reading import has_passed, is_a_year
 from extract.times.scopes import ROLES, mentions_of, own
 from extract.times.timed import Timed
@@ -74,9 +75,7 @@ CURRENT = re.compile(
     r"\b(?:current|present|today['’]s) (?:level of |value of |figure of )?(?:[a-z]+ ){0,2}[A-Z]{0,3}[^\w\s]{0,3}\Z"
 )
 """Before a level compared with, what makes it that of now."""
-AGAINST = re.compile(
-    r"\b(?:against|compared (?:with|to)|versus|and from)\s+(?:[a-z]+\s+){0,4}[A-Z]{0,3}\s?[^\w\s]{0,3}\Z"
-)
+SET_AGAINST = re.compile(rf"\b(?:{AGAINST}|and from)\s+(?:[a-z]+\s+){{0,4}}[A-Z]{{0,3}}\s?[^\w\s]{{0,3}}\Z")
 """Before a level, what sets it against another that it need not have led to."""
 
 
@@ -86,7 +85,7 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
     if statement.base_level and mention is None and (is_now(statement) or CURRENT.search(statement.before)):
         return Timed(None, None, "none", "holds now")  # "to raise trade to 9 million from 5 million at present"
     if not statement.position and (main := _main_time(statement, clock)):
-        frame = replace(frame, period=main)
+        frame, clock = replace(frame, period=main), replace(clock, period=main)
     told = mention is not None and mention.start >= statement.quantity.end  # "(4 million in 1979 and 3 in 1978)"
     if statement.sentence.back and not (statement.base_level or told) and goes_on_back(statement):
         return Timed(statement.sentence.back[1], None, "sentence", "the look back before")
@@ -127,7 +126,7 @@ def _main_time(statement: Statement, clock: Clock) -> Period | None:
     """Give the time of the clause that a look back stands in: "In 2010 exports, which had fallen the year before,"."""
     aside = had_been(statement)
     times = (m for m in statement.sentence.periods if m is not aside and m.role == "period")
-    main = next(times, None) if aside else None
+    main = next(times, None) if aside or opens_back(statement) else None
     return resolve(main, clock) if main else None
 
 
@@ -147,7 +146,7 @@ def _named(
     led = is_undated and LED_FROM.search(statement.lead) is not None and TO_NOW.match(text, mention.end) is not None
     dated = _dated_behind(statement, mention, clock) if led or (is_undated and not frame.period) else None
     now = (dated or frame.period) if is_undated else None
-    since = period and now and AGAINST.search(statement.lead) and _is_since(period, now, clock.published)
+    since = period and now and SET_AGAINST.search(statement.lead) and _is_since(period, now, clock.published)
     if period and now and not since and (period.start > now.end or (led and dated)):
         period = period.years_on(now.end.year - period.start.year)
         period = period if period.start <= now.end else period.years_on(-1)  # "from 4 in December to 9 in January"

@@ -7,7 +7,7 @@ True
 import re
 
 from extract.periods import Clock, Mention, Period, resolve
-from extract.periods.words import UNIT_MONTHS
+from extract.periods.words import AGAINST, UNIT_MONTHS
 from extract.statements.frames import Frame
 from extract.statements.kinds import kind_of
 from extract.statements.statement import Statement
@@ -20,7 +20,7 @@ PLANNED = re.compile(
     r"|short of|miss(?:ed|es|ing)|exceed(?:s|ed|ing)?|beat(?:s|ing)?|below|above|surpass(?:ed|es|ing)|topp(?:ed|ing)"
     r"|fulfilled|reached|met|meeting|overshot|undershot|(?:per ?cent|pct) of (?:the|its|their|a)"
     r"|(?:target|goal|plan|quota)s? (?:had been|was|were)(?! (?:set|to))"
-    r"|(?:against|compared (?:with|to)|versus|than|(?:%|cent) of) (?:an?|the|its|their) (?:[a-z-]+ ){0,2}"
+    rf"|(?:{AGAINST}|than|(?:%|cent) of) (?:an?|the|its|their) (?:[a-z-]+ ){{0,2}}"
     r"(?:targets?|goal|plan)"
     r"|under (?:the|this|that) (?:[\w-]+ )?(?:protocol|agreement|accord|pact|treaty|deal|plan|programme|program))\b"
     r"[^.;]{0,40}$",

@@ -7,12 +7,14 @@ import re
 
 from extract.periods import Mention
 from extract.periods.phrases import Same
+from extract.periods.words import AGAINST
 from extract.statements.indices import COMES_FROM, LOSES
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
 
 THAN = re.compile(
-    r"\b(?:than|against|compared|as \w+ (?:[a-z]+ ){0,3}(?:(?:in|by|during) [^,;]{4,20} )?as)\b[^\d]*$"
+    rf"\b(?:than|{AGAINST}|compared"
+    rf"|as \w+ (?:[\w\u2019'-]+ ){{0,9}}?(?:(?:in|by|during) [^,;]{{4,20}} )?as)(?!\w)[^\d]*$"
     r"|^\s*(?:that|those) of\s*$",
     re.I,
 )
@@ -44,8 +46,8 @@ OF_THAT = re.compile(
     re.I,
 )
 BESIDE = re.compile(
-    r"\b(?:against|versus|vs\.?|compared (?:with|to)|than|same as|(?:as|so) (?:much|many|high|low|large|great) as"
-    r"|from|after|like|unchanged from|equal to)\b[^;()\d]{0,60}$",
+    rf"\b(?:{AGAINST}|than|same as|(?:as|so) (?:much|many|high|low|large|great) as"
+    r"|from|after|like|unchanged from|equal to)(?!\w)[^;()\d]{0,60}$",
     re.I,
 )
 """What sets a level beside that of another time."""
@@ -89,7 +91,7 @@ def _levels(statement: Statement) -> list[Mention]:
         return [beside]
     opening = OF.match(text, end)
     later = [m for m in named if end < m.start < statement.tail[1]]
-    than = [m for m in later if THAN.search(text[end : m.start])]
+    than = [m for m in later if THAN.search(text[end : m.start]) and not _is_told_on(m, named, end)]
     goes_to = LEVEL_OF if statement.quantity.kind == "multiple" else OF_THAT  # "five times the sum of May 2019"
     than += [
         m
@@ -109,6 +111,13 @@ def _levels(statement: Statement) -> list[Mention]:
     if at_once and COMES_FROM.search(text[at_once[0].end : statement.tail[1]]):
         return before + than  # "60 percent of last year's exports went to Peru"
     return before + than + at_once
+
+
+def _is_told_on(mention: Mention, named: list[Mention], end: int) -> bool:
+    """Tell whether a time is that of a number whose base goes before it: "5% less than a year ago in May 2014"."""
+    if mention.role != "period" or any(m.role == "period" and m.end < end for m in named):
+        return False
+    return any(m.role == "base" and not m.is_dated and end <= m.start and m.end <= mention.start for m in named)
 
 
 def _is_of_level(text: str, mention: Mention) -> bool:

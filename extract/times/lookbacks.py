@@ -7,7 +7,7 @@ import re
 
 from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.phrases import Ago, Relative, Same
-from extract.periods.words import value
+from extract.periods.words import AGAINST, value
 from extract.statements.frames import Frame
 from extract.statements.measured import TO_LEVEL
 from extract.statements.statement import Statement
@@ -19,10 +19,11 @@ from extract.times.revised import is_corrected, is_former
 from extract.times.scopes import CLOSED_OFF, ROLES, WHEN, is_dated_from, own
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.side_words import SHARE
 from extract.words.wholes import OF_WHOLE
 
 CHANGE_FROM = re.compile(
-    r"\b(?:from|after|following|against|versus|vs\.?|compared (?:with|to)|as opposed to|on top of)\s+"
+    rf"\b(?:from|after|following|{AGAINST}|on top of)\s+"
     r"(?:(?:[a-z]+['\u2019]s|an?|one|the|of|about|just|only|nearly|almost|growth|rise|increase|fall|drop|decline|gain|jump|slump|plunge|dip|loss|leap|surge|advance|rebound"
     r"|revised|upwardly|downwardly|rising|falling|growing|dropping|sliding|gaining|losing|shrinking|slipping|climbing|jumping|by)\s+)*$",
     re.I,
@@ -41,7 +42,17 @@ HAVING = Cued(("having",), r",\s+(?:after )?having\b[^;]*$")
 """Before a number, what makes it one of a time before: "earned 3 million, having sold 12 tonnes for 4 in 2001"."""
 OWNED = re.compile(r"['\u2019]s?\s+(?:(?:mere|record|poor|total|about|nearly|almost|some|roughly)\s+)*$", re.I)
 """What stands between a time and its sum: "the previous year's $5 billion was surpassed"."""
-WHICH_HAD = Cued((" had ",), r", (?:which|who) had (?:[a-z]+ ){1,6}[^\w\s]{0,3}$")
+WHICH_HAD = Cued(
+    (" had ", "fter ", "aving ", "ollowing ", "espite ", "spite of "),
+    r", (?:which|who) had (?:[a-z]+ ){1,6}[^\w\s]{0,3}$"
+    r"|(?:^\W*|, )(?:[Aa]fter|[Hh]aving|[Ff]ollowing|[Dd]espite|[Ii]n spite of) (?:[a-z]+ ){0,5}[A-Z]{0,3}[^\w\s]{0,3}$"
+    r"|(?:^\W*|, )(?:[Aa]lthough|[Tt]hough|[Ww]hile) (?:it|they) had (?:[a-z]+ ){1,5}[^\w\s]{0,3}$",
+)
+"""Before a number, what has it told of a time before that of its sentence: "After rising by 5% the year before, …"."""
+OPENS_BACK = re.compile(
+    r"\W*(?:From|(?:Up|Down) from|(An? year|One year) after)(?: [a-z]+){0,4} [A-Z]{0,3}[^\w\s]{0,3}", re.S
+)
+"""The same, where no time is told beside the number: "From 5 tonnes, sales rose to 6", "A year after falling by 5%"."""
 HAD_STOOD = Cued(
     (" had ",),
     r", which had (?:[a-z]+ly )?(?:stood at|been(?: worth)?|totall?ed|amounted to|come to|reached) (?:[a-z]+ ){0,2}"
@@ -49,7 +60,8 @@ HAD_STOOD = Cued(
 )
 """Before a level, what makes it one of a time before where a change follows: "sales, which had stood at $4m, rose"."""
 SHARE_THEN = re.compile(
-    r"[^.;()]{0,80}?\b(?:the|this|its|their) (?:proportion|share|percentage|ratio|figure|number) "
+    r"[^.;()]{0,80}?\b(?:the|this|its|their) "
+    rf"(?:{SHARE}|percentage|ratio|figure|number) "
     r"(?:was|stood at|came to|amounted to)\s(?:[a-z]+\s){0,3}\S{0,4}"
 )
 """Behind a time before, what tells how large the same was then: "In 1973 the proportion was"."""
@@ -78,6 +90,8 @@ def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) 
         return False
     if not statement.position and (mention := had_been(statement)):
         _claim(statement, mention)
+        return True
+    if not statement.position and measure in ("level", "growth") and opens_back(statement):
         return True
     if measure in ("growth", "difference"):
         if statement.base_level and _has_led_to_level(statement):
@@ -113,6 +127,15 @@ def had_been(statement: Statement) -> Mention | None:
     is_before = isinstance(behind.phrase, Ago) and behind.phrase.count > 0
     is_before = is_before or (isinstance(behind.phrase, Relative) and behind.phrase.offset < 0)
     return behind if is_before else None
+
+
+def opens_back(statement: Statement) -> bool:
+    """Tell whether a sentence opens with what had been: "From 5 tonnes, …", "A year after falling by 5%, …"."""
+    quantity = statement.quantity
+    if statement.position or not statement.sentence.text.startswith(",", quantity.end):
+        return False
+    opens = OPENS_BACK.fullmatch(statement.before)
+    return opens is not None and bool(statement.base_level or opens[1]) and own(statement, ("base", *ROLES)) is None
 
 
 def _has_led_to_level(statement: Statement) -> bool:

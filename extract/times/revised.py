@@ -11,6 +11,7 @@ import re
 
 from extract.periods import Mention
 from extract.periods.phrases import Ago, Dates, Relative
+from extract.periods.words import AGAINST
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
@@ -84,7 +85,7 @@ FIRST_SAID = re.compile(
 """Behind it."""
 
 BESIDE = re.compile(
-    r"\b(?:than|against|versus|vs\.?|compared (?:with|to)|above|below|beyond|under|over|beat\w*|topp\w*|exceed\w*"
+    rf"\b(?:than|{AGAINST}|above|below|beyond|under|over|beat\w*|topp\w*|exceed\w*"
     r"|surpass\w*|miss\w*|short of|shy of|ahead of|behind|instead of|rather than)\s+(?:[a-z]+\s+){0,3}?"
     r"(?:(?:(?P<foretold>expected|forecast|projected|predicted|anticipated)|(?P<planned>planned|targeted|budgeted))\s+(?:[a-z]+\s+){0,2}"
     r"|(?:[a-z]+\s+)?)[^\w\s]{0,3}$",
@@ -112,7 +113,7 @@ ANALYSTS = WordList(
     ("the consensus", "the market's", "the market’s", "analysts'", "analysts’", "economists'", "economists’")
 )
 OF_ANALYSTS = re.compile(
-    r"\b(?:than|against|versus|vs\.?|compared (?:with|to)|above|below|and|or) "
+    rf"\b(?:than|{AGAINST}|above|below|and|or) "
     r"(?:our|the market['’]s|(?:the )?(?:analysts|economists)['’]) (?:own )?[^\w\s]{0,3}$"
 )
 """Before a number, whose forecast it is in a note of analysts: "wider than our 4 billion and the market's"."""

@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 
 from extract.periods import Mention
 from extract.periods.phrases import Ago, Closed, Dates, KindOfYear, Part, Relative, Years
+from extract.periods.words import AGAINST
 from extract.statements.measured import TO_LEVEL
 from extract.statements.statement import Statement
 from extract.times.asides import MAIN_AGAIN, is_aside
@@ -58,8 +59,8 @@ LEADS_ON = re.compile(r"\s?(?::|[\u2013\u2014](?= ))\s")
 NEXT_TO = 24
 NEAR = 12
 COMPARING = re.compile(
-    r"\b(?:compare[sd]?|contrast(?:s|ed|ing)?|against|versus|vs|after|than|following|same as|unchanged from"
-    r"|above|below|short of|equal to)\b",
+    rf"\b(?:compare[sd]?|contrast(?:s|ed|ing)?|{AGAINST}|after|than|following|same as|unchanged from"
+    r"|above|below|short of|equal to)(?!\w)",
     re.I,
 )
 CONTRAST = re.compile(
@@ -87,9 +88,7 @@ BEATEN = re.compile(
     r"\b(?:br[eo]k\w*|beat\w*|topp\w*|surpass\w*|exceed\w*|outdid|bettered|smash\w*)\s+(?:the\s+|its\s+)?\Z"
 )
 """Before an old record, what tells that a number is the new one."""
-LEADS_BACK = re.compile(
-    r",?\s*(?:up |down )?(?:from|against|versus|vs\.?|compared (?:with|to))\s+(?:[a-z]+ ){0,3}\S{0,4}"
-)
+LEADS_BACK = re.compile(rf",?\s*(?:up |down )?(?:from|{AGAINST})\s+(?:[a-z]+ ){{0,3}}\S{{0,4}}")
 """Between a time and the level that the one of that time is compared with: "5 million ($2m) in 2020 from 4 million"."""
 CLOSED_BEHIND = re.compile(r"[^()]{0,24}\)\s*")
 REVISED = re.compile(

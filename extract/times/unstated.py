@@ -10,7 +10,7 @@ import re
 
 from extract.periods import Clock, Mention, Period
 from extract.periods.phrases import Dates, Relative, ToDate, Years
-from extract.periods.words import UNIT_MONTHS
+from extract.periods.words import AGAINST, UNIT_MONTHS
 from extract.statements.frames import Frame
 from extract.statements.kinds import kind_of
 from extract.statements.quotations import MARKS, is_in_quotes
@@ -22,6 +22,7 @@ from extract.times.revised import SAID_THEN
 from extract.times.scopes import is_set_against, mentions_of
 from extract.times.trading import day_of_trading, is_traded_on
 from extract.words.cued import Cued
+from extract.words.side_words import WORTH
 from extract.words.wholes import OF_WHOLE
 
 DRAWN = "in force before the look back"
@@ -50,7 +51,8 @@ CUMULATIVE = Cued(
 )
 """What is told of the year up to the month spoken of."""
 COMES_TO = re.compile(
-    r"^[^,;:.]{0,60}\b(?:worth|totalling|totaling|valued at|to the value of|costing|amounting to)"
+    r"^[^,;:.]{0,60}"
+    rf"(?:{WORTH}|\bcosting)"
     r"\s+(?:[a-z]+\s+){0,3}$",
     re.I,
 )
@@ -89,7 +91,7 @@ NEXT_COUNT = re.compile(
 )
 """Between two counts of one list."""
 AGAINST_COUNT = re.compile(
-    r"(?: [a-z-]+){0,3}, (?:as )?(?:against|compared (?:with|to)|up from|down from) (?:[a-z]+ ){0,2}\d[\d,]* in \d{4}\b"
+    rf"(?: [a-z-]+){{0,3}}, (?:{AGAINST}|up from|down from) (?:[a-z]+ ){{0,2}}\d[\d,]* in \d{{4}}\b"
 )
 WAS_COUNTED = re.compile(r"\b(?:numbered|employed|had|was|were)\b")
 THEY_CAME = re.compile(r"\s(?:people|persons|visitors|guests)\s(?:came|attended|visited|turned up|passed)\b")

@@ -34,6 +34,7 @@ ARTICLE = 4000
 
 def topics(segments: list[Segment]) -> dict[int, Topic]:
     """Tell whom each section speaks of; a collection of articles has a topic for each, a news item has one."""
+    segments = [segment for segment in segments if segment.kind != "furniture"]
     sections = {section[0].origin(0): section for section in _sections(segments) if section}
     weighed = {start: weigh(section) for start, section in sections.items()}
     whole = Counter[str]()
@@ -59,7 +60,7 @@ def _sections(segments: list[Segment]) -> list[list[Segment]]:
             sections.append([])
             length = 0
         sections[-1].append(segment)
-        length += len(segment.text)
+        length += segment.length
     if length <= ARTICLE and len(sections) > 1 and not items:
         tail = sections.pop()
         sections[-1] += tail

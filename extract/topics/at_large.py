@@ -5,6 +5,7 @@ No area need be named for it: "the two countries", "total exports", "our ministe
 
 import re
 
+from extract.areas.codes import country
 from extract.areas.mentions import AreaMention
 from extract.areas.uses import is_dateline
 from extract.topics.evidence import LEAD, Evidence
@@ -19,6 +20,7 @@ from extract.topics.voice import (
 )
 from extract.words.cued import Cued
 from extract.words.phrases import lowered
+from extract.words.wholes import FOREIGN
 from extract.words.wordlists import WordList
 
 QUOTED = 2000
@@ -45,14 +47,16 @@ OURS = Cued(
 )
 """How a text speaks for the country where it is written."""
 QUOTED_IN = re.compile(r"[\"“”]")
-WIDE_WORDS = WordList(("total", "overall", "foreign", "external", "all", "abroad", "overseas", "worldwide"))
+SECTION = re.compile(r"\W*(?:foreign|external|international|world) trade\W*", re.I)
+"""What a page is called that stands above a headline; of whose trade, and with whom, it does not tell."""
+WIDE_WORDS = WordList(("total", "overall", *FOREIGN, "all", "abroad", "worldwide"))
 WIDE = re.compile(
     r"\b(?:total|overall) (?:\w+ ){0,2}(?:exports?|imports?|trade|sales|turnover|deficit|surplus)\b"
-    r"|(?<!\bof )(?<!\bfor )\b(?:foreign|external) trade\b(?! (?:\w+ ){0,6}(?:with|between)\b)"
+    rf"|(?<!\bof )(?<!\bfor )(?<!\band )\b(?:{'|'.join(FOREIGN)}) trade\b(?! (?:\w+ ){{0,6}}(?:with|between)\b)"
     r"(?! (?:partners?|minister|ministry|office|bank|chamber|department|secretary|committee|association|agency"
     r"|bureau|notes?|bulletin|review|journal|newsletter|monitor)\b)"
     r"|\ball (?:\w+ )?(?:destinations|markets|countries|partners)\b"
-    r"|\b(?:abroad|overseas|worldwide)\b",
+    r"|\b(?:abroad|overseas(?! trad)|worldwide)\b",
     re.I,
 )
 
@@ -66,10 +70,12 @@ def tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None:
             found.weight[code] += ASIDE  # it may be the one told of, where no other is
             found.speaks[code] += OFFICE
             found.agencies.add(code)
+            found.meant.add(country(code))
     for code in sorted(offices(text)) if found.read < QUOTED else ():
         found.weight[code] += OFFICE
         found.speaks[code] += OFFICE
         found.told.add(code)
+        found.meant.add(country(code))
     if found.read < HEAD and not (areas and is_dateline(areas[0], text)) and (home := town_of_report(text)):
         found.written[home] += DATELINE
         found.partner[home] += DATELINE
@@ -79,7 +85,7 @@ def tell_at_large(found: Evidence, text: str, areas: list[AreaMention]) -> None:
         found.together = next((found.read + m.start for m in areas if _are_two(m, text)), None)
         asked = YOU_AND_US.search(text) if found.together is None else None
         found.together = found.read + asked.start() if asked else found.together
-    if found.wide is None:
+    if found.wide is None and not (found.read < HEAD and not found.partner and SECTION.fullmatch(text)):
         wide = next((start for start, _ in WIDE_WORDS.places(lowered(text)) if WIDE.match(text, start)), None)
         found.wide = None if wide is None else found.read + wide
     for m in areas:

@@ -48,6 +48,9 @@ class Evidence:
     ours: bool = False  # whether it is "we" who trade, and not in what somebody is quoted to say
     of_markets: bool = False  # whether its heading names no area and tells of the prices of goods
     guest: bool = False  # whether an ambassador to the country where it is written is asked
+    meant: set[str] = field(default_factory=set)  # the countries named where something that figures measure is told
+    passed: set[str] = field(default_factory=set)  # … in a sentence that tells of nothing of the kind
+    under_way: bool = False  # whether a paragraph told figures of trade
     read: int = 0  # characters read
     length: int = 0  # … since an area was first named
     opening: bool = True  # until the first sentence of a paragraph that names an area
@@ -55,6 +58,25 @@ class Evidence:
     def told_of(self, code: str) -> int:
         """Give how much tells that the section is about an area."""
         return self.weight[code] + self.speaks[code]
+
+    def pass_by(self, countries: list[str], meant: bool) -> None:
+        """Take note of whom a sentence names; who is named twice is not only passed by."""
+        self.meant.update(countries if meant else self.passed.intersection(countries))
+        self.passed.update(countries)
+
+    def forget_passed(self) -> None:
+        """Leave out those who are named but once, and not where trade is told of: "The talks were held in Oman"."""
+        if not self.meant:
+            return
+        for code in [code for code in self.partner if country(code) in self.passed - self.meant]:
+            for counted in (self.weight, self.partner, self.named, self.speaks, self.others):
+                counted.pop(code, None)
+            for kept in (self.told, self.acting):
+                kept.discard(code)
+            home = country(code)
+            self.related.pop(home, None)
+            for known in (self.opens_with, self.envoys, self.first, self.lead):
+                known.discard(home)
 
     def narrowed(self, home: str) -> str:
         """Give the region of a country that the section speaks of more than of the country, else the country itself."""

@@ -20,6 +20,7 @@ from extract.layout.segment import Segment
 from extract.statements.sentences import split
 from extract.topics.topic import Topic
 from extract.topics.weighing import weigh
+from extract.words.dealers import BUYER, SELLER
 
 WITH = re.compile(r"\b(?:trade|turnover|relations|exchange) (?:\w+ )?(?:with|between)\b", re.I)
 NUMBER = r"\W*(?:(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)]\s*)?"
@@ -33,7 +34,7 @@ SEEN_FROM = re.compile(r"\b(?:seen|viewed|as seen|the view|a view|voices) from (
 """Around one of two in a heading, what turns to it: "And on the Chadian side?", "The view from Lima"."""
 AS_PARTNER = re.compile(
     r"(?:[:,]|\s[-–—]|\s(?:is|as|remains|stays|still))\s+(?:still\s+|by far\s+)?(?:an?|the|our|its)\s+"
-    r"(?:[\w-]+\s+){0,3}?(?:partner|market|customer|buyer|supplier|investor|neighbou?r|outlet|destination)\b",
+    rf"(?:[\w-]+\s+){{0,3}}?(?:partner|{BUYER}|{SELLER}|investor|neighbou?r)\b",
     re.I,
 )
 """Behind an area in a heading, what it is to the side spoken of: "Oman: a partner with capital"."""

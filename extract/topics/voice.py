@@ -18,6 +18,7 @@ from extract.areas.placed import Placed
 from extract.areas.roles import OWN_COUNT
 from extract.words.cued import Cued
 from extract.words.leading import LeadingWord
+from extract.words.side_words import SHARE, SHARE_CUES
 
 DATELINE, HEADLINE, OFFICE, EARLY, LATE, ASIDE = 10, 12, 6, 4, 2, 0
 """Weights of a mention: where a report is written, in a headline, in the name of an office, in the lead, after it, and
@@ -101,18 +102,18 @@ _NO_FLOW = (
 ALONE = re.compile(
     rf"(?:{OWNS.pattern}(?:\s+{_GAP})?(?!\s+(?:{_GAP}|{_NO_FLOW})\b)"
     rf"|\s+(?:\w+\s+)?(?:posted|booked|recorded|registered|ran|reported|had|saw|showed)\s+(?:an?|its)\s+(?:[\w-]+\s+){{0,3}}{_GAP}\b"
-    r"|\s+(?:\w+\s+)?(?:exported|imported)\b(?!(?:[^,;:.]|[.,](?=\d))*\b(?:to|from|with)\b))"
-    r"(?!(?:\s+(?:of|in|for)\s+[\w-]+){0,2}\s+(?:to|with|from|and)\b)"
+    r"|\s+(?:\w+\s+)?(?:exported|imported)\b(?!(?:[^,;:.]|[.,](?=\d))*\b(?:(?:in)?to|from|with)\b))"
+    r"(?!(?:\s+(?:of|in|for)\s+[\w-]+){0,2}\s+(?:(?:in)?to|with|from|and)\b)"
     r"(?!(?:[^,;:]|,(?=\d)){0,80}\bwith\s+(?:the\s+|its\s+[a-z]+\s+)?[A-Z])"
 )
 """Behind an area, a flow of its own that is with nobody: "Chad's exports rose", not "Chad's exports to Mali rose"."""
 WHOLE = re.compile(
-    r"(?:\b(?:share|part|per ?cent|pct|half|quarters?|thirds?|fifths?|tenths?)|%) (?:in|of) (?:the |all |total )*$"
+    rf"(?:{SHARE}|\b(?:per ?cent|pct|half|quarters?|thirds?|fifths?|tenths?)|%) (?:in|of) (?:the |all |total )*$"
 )
 """What makes a flow the whole that another's is a part of."""
 OWNED_SHARE = Cued(
-    ("share", "part"),
-    r"(?:['’]s?|\bits|\btheir)\s(?:[a-z-]+\s){0,2}(?:share|part)\s(?:in|of)\s(?:the\s|all\s|total\s)*$",
+    SHARE_CUES,
+    r"(?:['’]s?|\bits|\btheir)\s(?:[a-z-]+\s){0,2}" rf"{SHARE}\s(?:in|of)\s(?:the\s|all\s|total\s)*$",
 )
 IMPORTS = re.compile(r"(?:['’]s?)?\s(?:[a-z-]+\s){0,3}(?:imports|purchases)\b")
 """Around a buyer, what makes its flow the whole of a part: "Chad's share of Chinese imports" is told by either."""
@@ -191,7 +192,7 @@ BARE = re.compile(
 """A flow that has no owner."""
 OWNER = re.compile(
     r"\b([A-Z]\w+)\s(?:exports?|sales|shipments|deliveries|supplies|imports?|purchases|trade|turnover|deficit|surplus)"
-    r"(?:\s(?:of|in)\s\w+)?\s(?:to|from|with)\s(?:the\s)?$"
+    r"(?:\s(?:of|in)\s\w+)?\s(?:(?:in)?to|from|with)\s(?:the\s)?$"
 )
 """Before an area, whose flow leads to it."""
 FLOW_OF = re.compile(

@@ -12,6 +12,7 @@ text speaks: where it is written and by which agency, whose flow, office, envoy 
 
 import re
 from bisect import bisect_right
+from itertools import takewhile
 
 from extract.areas.codes import country
 from extract.areas.deeds import OVERTOOK
@@ -47,8 +48,8 @@ from extract.topics.voice import (
 )
 from extract.values import immutable
 from extract.words.cued import Cued
-from extract.words.scene_words import AS_CUSTOMER, IS_CUSTOMER, RANKS_AMONG
-from extract.words.side_words import any_of_kind
+from extract.words.scene_words import AS_CUSTOMER, IS_CUSTOMER, RANKS_AMONG, TELLS_OF_FIGURES
+from extract.words.side_words import SHARE, any_of_kind
 from extract.words.wholes import OF_WHOLE, OF_WHOLE_CUES
 
 OPENING = 250
@@ -84,7 +85,7 @@ OFFICIALS = any_of_kind("officials")
 OFFICIAL = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}?(?i:{OFFICIALS})")
 OFFICIAL_OF = re.compile(rf"(?i:{OFFICIALS})\s+(?:of|from)\s+(?:the\s+)?\Z")
 """Behind or before an area, who comes to see the other of two: "received Serbia's minister"."""
-SHARE_IN = re.compile(r"(?:\b(?:share|part|per ?cent|pct)|%)\s+(?:in|of)\s+(?:the\s+|all\s+)?$", re.I)
+SHARE_IN = re.compile(rf"(?:{SHARE}|\b(?:per ?cent|pct)|%)\s+(?:in|of)\s+(?:the\s+|all\s+)?$", re.I)
 COUNTS_FLOW = Cued(
     ("export", "import", "trade", "turnover", "ship", "sales", "sold", "bought", "earned"),
     r"\b(?:exports?|exported|imports?|imported|trade|turnover|shipments|shipped|sales|sold|bought|earned)\b[^.]*?\d",
@@ -111,6 +112,9 @@ OWN_NUMBERS = re.compile(
     r"[^;:()]*\d[^,;:()]*(?:[,;]\s+(?:(?:and|while|but|ahead of|followed by|before)\s+)?"
     r"|\s+(?:ahead of|followed by|(?:and|while|whereas|but)(?=\sthose))\s+)(?:those (?:of|from)\s+)?(?:the\s+)?"
 )
+ITS_HEAD = len("The ")
+NUMBER = re.compile(r"(?<!\d)(?!(?:1[5-9]|20)\d\d(?!\d))\d")
+"""A number that is no year."""
 AHEAD_OF = re.compile(rf"\s+(?:has\s+|had\s+|thus\s+)?(?:{OVERTOOK})\s+(?:the\s+)?")
 THOSE_OF = re.compile(r"\bthose (?:of|from)\s+(?:the\s+)?$")
 """Before the second of two, what makes a flow its own as the first has one: "Peru's exports rose by 3%, those of"."""
@@ -136,13 +140,15 @@ class _Passage:
 def weigh(segments: list[Segment]) -> Evidence:
     """Weigh the areas of a section."""
     found = Evidence()
-    found.titled.update(profiled(segments[0].text) if segments else ())
+    for segment in takewhile(lambda each: each.kind == "heading", segments):
+        found.titled.update(profiled(segment.text))
     for segment in segments:
         if segment.kind in ("heading", "paragraph", "bullet", "table"):
             (_weigh_segment if found.read < ENOUGH else _glance_at)(found, segment)
     if not found.weight:  # nobody is named but under the text
-        homes = (asked_at(segment.text) for segment in segments if segment.kind in ("note", "furniture"))
+        homes = (asked_at(segment.text) for segment in segments if segment.kind == "note")
         found.written.update({home: 1 for home in homes if home})
+    found.forget_passed()
     for home, weight in found.written.items():  # the country where it is written, or the region of it spoken of
         found.weight[found.narrowed(home)] += weight
     return found
@@ -154,18 +160,20 @@ def _weigh_segment(found: Evidence, segment: Segment) -> None:
         found.of_markets = found.of_markets or MARKETS.search(text) is not None
     tell_at_large(found, text, areas)
     passage = _passage(segment, areas, lead=found.length < LEAD)
+    _pass_by(found, passage, segment.kind)
     _relate(found, passage)
     lists = enumerated([p.mention for p in passage.named], text)
     for p in passage.named:
         _take(found, p, passage, p.mention.start in lists)
     for code in sorted(issuers(text)):  # a country's own money tells whose trade is told
+        found.meant.add(country(code))
         found.weight[code] += OFFICE
         found.speaks[code] += LATE
         found.told.add(code)
-    found.read += len(text)
+    found.read += segment.length
     found.opening = found.opening and (passage.heading or passage.opens == (0, 0))
     if found.partner:  # the lead begins where an area is named
-        found.length += len(text)
+        found.length += segment.length
 
 
 def _glance_at(found: Evidence, segment: Segment) -> None:
@@ -176,11 +184,12 @@ def _glance_at(found: Evidence, segment: Segment) -> None:
             code = stands_for(mention)
             weight = ASIDE if OTHER_SIDE.before(low[max(0, mention.start - BEFORE) : mention.start]) else LATE
             found.weight[code] += weight
+            found.meant.add(country(code))
             found.partner[code] += LATE
             if mention.kind not in ("city", "capital"):
                 found.named[code] += weight
-    found.read += len(segment.text)
-    found.length += len(segment.text)
+    found.read += segment.length
+    found.length += segment.length
 
 
 def _passage(segment: Segment, areas: list[AreaMention], lead: bool) -> _Passage:
@@ -233,6 +242,26 @@ def _opening(
         if any(not is_dateline(m, text) for m in sentences[at][1]) and not is_head_line(text[start:end]):
             return start, end
     return bounds[named[0]] if named else (0, 0)
+
+
+def _pass_by(found: Evidence, passage: _Passage, kind: str) -> None:
+    """Take note of whom each sentence names, and whether it opens the text or tells of what figures measure."""
+    text, last, stop = passage.text, len(passage.sentences) - 1, len(passage.text)
+    whole = kind in ("heading", "table") or passage.head_line
+    opens = found.opening and not found.under_way
+    dated = passage.sentences[0][1] if last > 0 else []
+    first = int(bool(dated) and all(is_dateline(mention, text) for mention in dated))  # behind a date line
+    for at in range(last, -1, -1):
+        start, mentions = passage.sentences[at]
+        if mentions:
+            begins = at <= first and (opens or (last > 0 and mentions[0].start <= ITS_HEAD))  # a paragraph on it
+            meant = (
+                whole or begins or bool(TELLS_OF_FIGURES.search(text, start, stop) or NUMBER.search(text, start, stop))
+            )
+            found.pass_by([country(m.code) for m in mentions], meant)
+        stop = start
+    if kind == "paragraph" and not found.under_way:
+        found.under_way = NUMBER.search(text) is not None and TELLS_OF_FIGURES.search(text) is not None
 
 
 def _relate(found: Evidence, passage: _Passage) -> None:

@@ -25,6 +25,17 @@ OF_TRADE = re.compile(
     r"\b(?:trad(?!ers?\b)\w+|export\w*|import\w*|markets?|buyers?|buys|bought|customers?|partners?|suppliers?|sells|sold|ship\w*)\b",
     re.I,
 )
+TELLS_OF_FIGURES = re.compile(
+    r"\b(?:(?:re-?)?(?:ex|im)port|trad(?:e|ing)|turnover|commerc|business|ship(?:ped|ment|ping|s\b)|sales?\b|sell"
+    r"|sold\b(?! out)|buy|bought|earn|purchas|suppl|deliver|produc|output|crop|harvest|gdp|grow|grew|econom|industr"
+    r"|invest|surplus|deficit|gap\b|balance|market|customer|partner|goods|commodit|tariff|dut(?:y|ies)\b|quota|customs|demand"
+    r"|orders|price|touris|arrivals|cargo|freight|compan|firms?\b|enterprise|joint ventures?|farm|currenc|devalu|share"
+    r"|figures?\b|statistic|per ?cent|co-?operat|picture|situation|story|trend|different|differs?|same\b|similar"
+    r"|likewise|contrast|as well|too\b|better|worse|unlike|leads?\b|next\b(?! (?:session|meeting))|rank|first\b"
+    r"|second\b|third\b)|[$€£%]",
+    re.I,
+)
+"""What a sentence has that tells of trade, or of anything that figures measure: without it, it passes by."""
 OF_A_FIRM = re.compile(
     r"\s+(?:private |joint |mixed |share )?(?:capital|ventures?|enterprises?|compan(?:y|ies)|firms?|plants?)\b"
 )

@@ -47,3 +47,9 @@ def _words(kind: str) -> frozenset[str]:
 def verbs() -> dict[str, str]:
     """Give the verbs of trade, each with what it says is done: buys or sells."""
     return {word: kind for kind in ("buys", "sells") for word in _forms(kind)}
+
+
+WORTH, WORTH_CUES = any_of_kind("worth"), tuple(_forms("worth"))
+"""What leads from goods to their amount, as part of a pattern: "goods worth", "goods to the tune of"."""
+SHARE, SHARE_CUES = any_of_kind("share"), tuple(_forms("share"))
+"""What a part of a whole is called, as part of a pattern: "the share of", "a slice of"."""

@@ -28,6 +28,8 @@ HEDGE = (
     r"|at least|at most|up to"
     r"|(?:(?:no|not) )?(?:more|fewer|less) than)"
 )
+FOREIGN = ("foreign", "external", "overseas", "international")
+"""What makes trade that with all other countries: "external trade"."""
 OUT_OF_SO_MANY = re.compile(
     r"\W*(?:Out )?[Oo]f (?:(?:the|its|their|all|some|about)\s+){0,2}[\d.,]+\s+[a-z][^;:]{2,110}"
     rf"(?:,\s+(?:[a-z]+\s+)?|\s{HEDGE}\s+)$"
@@ -36,7 +38,7 @@ OUT_OF_SO_MANY = re.compile(
 ALL_WORTH = Cued(
     ("total", "overall", "entire", "whole", "aggregate", "all"),
     r"(?:%|\b(?:per ?cent|pct|half|thirds?|quarters?|fifths?|tenths?))\s+of\s+(?:[\w’'.-]+\s+){0,3}?"
-    r"(?:total|overall|entire|whole|aggregate|all)\s+(?:(?:foreign|external|trade|merchandise|commodity|[A-Z][\w.’'-]+)\s+){0,2}"
+    rf"(?:total|overall|entire|whole|aggregate|all)\s+(?:(?:{'|'.join(FOREIGN)}|trade|merchandise|commodity|[A-Z][\w.’'-]+)\s+){{0,2}}"
     r"(?:exports|imports|trade|turnover)"
     r"(?:\s+\(|,?\s+(?:of|worth|at|amounting to|which (?:was|were|amounted to|came to|reached|stood at|totall?ed))\s)"
     r"\s*(?:[a-z]+\s+){0,2}[^\w\s]?$",

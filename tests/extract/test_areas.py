@@ -19,6 +19,8 @@ def codes(text: str) -> list[str]:
         ("Oman sold more to Romania than to the woman", [("Oman", "OM", "name"), ("Romania", "RO", "name")]),
         ("Turkey sold turkey and china", [("Turkey", "TR", "name")]),
         ("it told us of polish and of U.S. sales", [("U.S.", "US", "name")]),
+        ("a drop in French demand, printed in French", [("French", "FR", "adjective")]),
+        ("a rise in Japanese exports, said in Japanese and in Dutch", [("Japanese", "JP", "adjective")]),
         ("Niger, Nigeria, Guinea and Guinea-Bissau", ["NE", "NG", "GN", "GW"]),
         ("the Republic of Korea and S. Korea", [("Republic of Korea", "KR", "name"), ("S. Korea", "KR", "name")]),
         ("DPRK and DR Congo", ["KP", "CD"]),
@@ -34,6 +36,7 @@ def codes(text: str) -> list[str]:
         ("Siam, Abyssinia, Nyasaland and the Dutch East Indies", ["TH", "ET", "MW", "ID"]),
         ("Northern Rhodesia, Southern Rhodesia, British Guiana", ["ZM", "ZW", "GY"]),
         ("Siamese rice and Siamese cats", ["TH"]),
+        ("a fall in Dutch exports, told in Dutch, in Russian and in Turkish by an agency", ["NL"]),
         ("St. Lucia, St Lucia and Saint Lucia", ["LC", "LC", "LC"]),
     ],
 )
@@ -48,6 +51,7 @@ def test_country_names(text, found):
         ("Belarus\u2013Kazakhstan trade", [("Belarus", "BY"), ("Kazakhstan", "KZ")]),
         ("Sino-Russian and Franco-German", [("Sino", "CN"), ("Russian", "RU"), ("Franco", "FR"), ("German", "DE")]),
         ("the Dutch, Danes and Filipinos", [("Dutch", "NL"), ("Danes", "DK"), ("Filipinos", "PH")]),
+        ("its part in Dutch imports, in Turkish-made carpets", [("Dutch", "NL"), ("Turkish", "TR")]),
         ("Portuguese-speaking markets and Portuguese cork", [("Portuguese", "PT")]),
     ],
 )
@@ -158,11 +162,13 @@ def test_phrases_that_point_at_an_area(text, found):
     [
         "3 million Belarusian roubles, Swiss francs, Kenyan shillings, U.S. dlrs and Hong Kong dollars",
         "US$5 million and US $5 million",
+        "The Nairobi Times, the Vienna Review and the Lima Herald",
         "the Washington Post, the Times of India, the New York Stock Exchange",
         "the World Bank, the Indian Ocean, Brazil nuts",
         "President Jordan",
         "the Treaty of Maastricht, the Kyoto Protocol, the Paris Club, the Montreal Convention",
         "Agri-food sales",
+        "published in Russian, and in French by the bank, a paper in Italian",
     ],
 )
 def test_not_areas(text):

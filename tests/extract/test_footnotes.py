@@ -27,6 +27,12 @@ def test_marks_are_taken_out_and_remembered():
     assert [(body.text[offset - 3 : offset], number) for offset, number in body.marks] == [("6%.", 1), ("3%.", 2)]
 
 
+@pytest.mark.parametrize("mark", ["[1]", " [12]", "[2, 3]", "[7-9]"])
+def test_marks_in_square_brackets_are_taken_out(mark):
+    body = segments(f"Chad sold 5 tonnes of gum.{mark} Togo{mark} bought 4 tonnes [net] [3].")[0]
+    assert body.text == "Chad sold 5 tonnes of gum. Togo bought 4 tonnes [net]."
+
+
 def test_a_mark_behind_the_full_stop_of_a_year_ends_the_sentence():
     notes = "\n\n1 Data of the customs, 2014, p. 17.\n"
     body = segments("Exports of Peru fell in 2014.1 The year before they had grown." + notes)[0]

@@ -171,3 +171,7 @@ def test_a_mark_that_is_passed_is_one_of_the_trade_told_before():
     rest = "\n\n" + "The summit went well. " * 200
     assert told(lead, f"The $4 million threshold is behind us.{rest}") == ["trade_turnover"]
     assert told(lead, f"The $4 million hall is behind us.{rest}") == ["other"]
+
+
+def test_money_received_for_its_own_goods_is_of_exports():
+    assert told("", "In 2009 Benin got $7 million for its tea and $3 million for its soap.") == ["exports"] * 2

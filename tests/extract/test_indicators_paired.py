@@ -46,8 +46,23 @@ BOTH = [
         " and imports $500 million.",
         ["trade_turnover", "trade_turnover", "exports", "imports"],
     ),
+    ("In 2019 Togo sold tea for $4 million to Chad, importing rice for $9 million.", ["exports", "imports"]),
+    ("In 2019 Togo sold 4,000 tonnes of tea to Chad, receiving $9 million.", ["exports", "exports"]),
+    ("Togo's exports grew by 4% in 2019, less than the 9% registered for imports.", ["exports", "imports"]),
+    ("The shortfall that Togo has in its trade with Mali came to $4 million in 2019.", ["trade_balance"]),
+    ("Togo's imports were larger than its exports in 2019: $9 million against $4 million.", ["imports", "exports"]),
+    ("In 2019 exports made up $4 million of the trade turnover of Mali, imports $9 million.", ["exports", "imports"]),
+    ("The $4 million by which exports surpassed imports in 2019 was a record.", ["trade_balance"]),
     ("In 2015 the trade of Mali grew by 4% (exports) and 7% (imports).", ["exports", "imports"]),
     ("With exports at only $2.1 billion the deficit widened to $0.9 billion.", ["exports", "trade_balance"]),
+    (
+        "In 2019 Togo bought rice for $4 million and sent tea for $9 million in its trade with Chad.",
+        ["imports", "exports"],
+    ),
+    (
+        "Togo's surplus fell from $7 million in 2018 to $4 million in 2019 in its trade with Mali.",
+        ["trade_balance"] * 2,
+    ),
 ]
 
 
@@ -276,3 +291,8 @@ def test_what_analysts_hoped_for_is_foretold_and_others_aim_at_it():
     assert [(figure.indicator, figure.status) for figure in figures(text)][1] == ("trade_balance", "forecast")
     [figure] = figures("In May 2001 the government of Oman had hoped for exports of $2.5 billion.")
     assert figure.status == "target"
+
+
+def test_a_flow_that_outgrew_the_other_is_told_with_both_changes():
+    told = figures("In 2011 Fiji's imports (up 9%) rose more than its exports (up 4% to $8 million).")
+    assert [figure.indicator for figure in told] == ["imports", "exports", "exports"]

@@ -13,6 +13,8 @@ from extract.words.lexicon import LAYERS, SOURCES, find_cues, vocabulary
         ("Exports fell", "verb", [("change", "down", "fell")]),
         ("EXPORTS rose", "indicator", [("indicator", "exports", "EXPORTS")]),
         ("nearly", "hedge", [("before", "lt", "nearly")]),
+        ("a shade under", "hedge", [("before", "lt", "a shade under")]),
+        ("upward of", "hedge", [("before", "gt", "upward of")]),
         ("befell uprose", "verb", []),
         ("", "verb", []),
     ],

@@ -36,6 +36,8 @@ DIFFERENCES = [
     "In 2011 exports of dates from Tunis were ⟦5,000 tonnes|level exports TN> value=5000 unit=t period=2011"
     ' product="dates"⟧, a shortfall of ⟦400 tonnes|difference exports TN> value=-400 unit=t period=2011 base=2010'
     ' product="dates"⟧.',
+    "In 1995 imports of Poland were cut ⟦$200 million|difference imports PL> value=-200000000 unit=USD"
+    " period=1995 base=1994⟧.",
     "In 1995 exports of Poland rose by ⟦$200 million|difference exports PL> value=200000000 unit=USD"
     " period=1995 base=1994⟧.",
     "In 2001 imports of Egypt decreased by ⟦€40 million|difference imports EG> value=-40000000 unit=EUR"
@@ -188,6 +190,7 @@ READ = [
     ("In 2009 the surplus of Peru was $4 billion and exceeded that of 2008 by $1 billion.", ["level", "difference"]),
     ("In August 2013 the monthly deficit of Fiji was $9 million.", ["level"]),
     ("Soy exports of Paraguay fell in May to 58,000 tonnes from 71,000 a month earlier.", ["level", "level"]),
+    ("In 2014 soy exports of Paraguay were 31% ahead, at 4 million tonnes.", ["growth", "level"]),
     ("In 2014 soy exports of Paraguay were 4 million tonnes, 31% ahead of the previous year.", ["level", "growth"]),
     ("In May 2014 cocoa brought in $20 million, 9 percent over May 2013.", ["level", "growth"]),
     ("In 2014 exports of Mali in the third quarter were $2 billion, 4% over the second quarter.", ["level", "growth"]),
@@ -292,6 +295,9 @@ def test_a_part_behind_a_word_of_comparison_is_a_growth(text, value):
         "In 2012 imports of Peru were covered by exports to 94%.",
         "In 2012 the coverage of imports by exports was 94% in Peru.",
         "In 2012 exports of Peru covered imports by 94%.",
+        "Exports paid for 94% of Peru's imports in 2012.",
+        "Peru's ratio of exports to imports stood at 94% in 2012.",
+        "In 2012 Peruvian exports were equal to 94% of its imports.",
     ],
 )
 def test_what_exports_cover_of_imports_is_a_rate(text):

@@ -29,6 +29,14 @@ LED = "Exports of Peru to Chile were ⟦4%|growth change exports PE>CL value=-4 
         " base=2007⟧ of the level of 2007. Fish took ⟦61.2%|share imports PE>CL value=61.2 unit=percent period=2008"
         ' product="fish"⟧ of them (in 2001: ⟦53.7|share imports PE>CL value=53.7 unit=percent period=2001'
         ' product="fish"⟧).',
+        " lower in 2008. The slice of Chad in Peru's exports rose to"
+        " ⟦9%|share exports PE>TD value=9 unit=percent period=2008⟧, from"
+        " ⟦7%|share exports PE>TD value=7 unit=percent period=2007⟧ in 2007.",
+        " lower in 2008. The Malian stake in Peru's imports was"
+        " ⟦3%|share imports PE>ML value=3 unit=percent period=2008⟧. Its part had been"
+        " ⟦5%|share imports PE>ML value=5 unit=percent period=1998⟧ in 1998.",
+        " lower in 2008. Sales of fish dropped by ⟦6%|growth change exports PE>CL value=-6 unit=percent period=2008"
+        ' base=2007 product="fish"⟧ in weight.',
         " lower in 2008. A fund has put up ⟦$5 million|level other PE>CL value=5000000 unit=USD⟧ of aid for it.",
         " lower in 2008. Mills laid off ⟦900|level jobs PE>CL value=900 unit=count period=2008⟧ people in 2008.",
     ],

@@ -320,3 +320,10 @@ def test_a_flow_rises_to_a_share_of_its_whole():
 def test_a_percent_in_brackets_behind_a_change_is_no_index(percent):
     told = figures(f"Norway's exports rose by NOK 456 million ({percent} per cent) to NOK 9 billion in July 2016.")
     assert (told[1].measure, told[1].value) == ("growth", percent)
+
+
+@pytest.mark.parametrize("cause", ["led by", "thanks to", "driven by"])
+@pytest.mark.parametrize("percent", [72, 180])
+def test_percents_in_brackets_behind_names_are_no_indices(cause, percent):
+    told = figures(f"Togo's exports rose 35% in 2011, {cause} cocoa ({percent}%) and soap (61%).")
+    assert [(f.measure, f.value, f.product) for f in told][1:] == [("growth", percent, "cocoa"), ("growth", 61, "soap")]

@@ -67,6 +67,7 @@ def test_digits_that_cannot_be_read_say_why(literal, reason):
         ("A rise of 12.3 per cent; 1,234.5 tonnes.", "."),
         ("Some 1,234 tonnes of apples.", "."),
         ("See Tables 1,2 and 3: 450,600 tonnes, up 4.5%.", "."),
+        ("Chad,47.588,16.2", "."),
         ("No number at all.", "."),
         ("Released on 12.03.2020 with 8,5 per cent and 3,25 per cent.", ","),
     ],

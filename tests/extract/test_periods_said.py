@@ -45,6 +45,7 @@ SAID = [
     ("it is {short of last year's}.", OF_EIGHT_MONTHS, "base", "2020-01-01/P8M"),
     ("it {exceeded the first quarter} by", OF_SECOND_QUARTER, "base", "2023-Q1"),
     ("{than in the same months of 2019}", OF_EIGHT_MONTHS, "base", "2019-01-01/P8M"),
+    ("{no later than 2027} $90 million", AUGUST_2022, "horizon", "2027"),
     ("{By 2027} $90 million", AUGUST_2022, "horizon", "2027"),
     ("{fiscal 1986/87 ended March 31} it", NONE, "period", "1986-04-01/P1Y"),
     ("{Jan-Feb 14} growth", NONE, "period", "2014-01-01/P2M"),
@@ -84,6 +85,7 @@ SAID = [
     ),
     ("{up to March 21} shipments", INDIA, "period", "2021-04-01/P355D"),
     ("{through August} exports", Clock(date(2022, 9, 20)), "period", "2022-01-01/P8M"),
+    ("{To date this year} it", OF_JULY, "period", "2022-01-01/P7M"),
     ("{Year to date}, it", OF_JULY, "period", "2022-01-01/P7M"),
     ("{so far this year} it", AUGUST_2022, "period", "2022-01-01/P227D"),
     ("{since the beginning of the year} it", AUGUST_2022, "period", "2022-01-01/P227D"),
@@ -113,6 +115,7 @@ SAID = [
 SPANS = [
     # since, spans, horizons
     ("{Since 2015}, turnover", OF_2021, "since", "2015"),
+    ("{from the beginning of May} it", AUGUST_2022, "since", "2022-05"),
     ("{since 2010} record", OF_2021, "since", "2010"),
     ("{Over the past five years}, trade", Clock(date(2025, 5, 7), year=2024), "span", "2019"),
     ("six times {in the last ten years}", IN_2021, "span", "2011"),

@@ -86,6 +86,8 @@ LEFT_OUT = [
     ("Without ships the deficit of Norway was $60 million in 1986.", "excluding ships"),
     ("In 1986 exports of Norway excluding crude oil were $60 million.", "excluding crude oil"),
     ("In 1986 exports of Norway were $60 million, gold not included.", "excluding gold"),
+    ("In 1986 cleared supplies of Norway managed to grow 4 per cent.", None),
+    ("In 1986 cleared shipments of Norway failed to recover and lost 4 per cent.", None),
     ("In 1986 growers without cotton cut exports of Mali to $60 million.", None),
 ]
 

@@ -73,6 +73,8 @@ def test_the_goods_of_the_headline_hold_where_the_first_words_are_about_them_unt
         ("Chilean copper loses ground", "copper"),
         ("Car exports widen the trade surplus", None),
         ("Markets to watch", None),
+        ("Market watch", None),
+        ("Markets for watches", "watches"),
     ],
 )
 def test_a_headline_is_about_goods(headline, goods):

@@ -2,6 +2,8 @@
 
 import pytest
 
+from extract.statements.sentences import Sentence
+from extract.story.telling import passes_by_goods
 from tests.extract.marked import figures
 
 
@@ -33,6 +35,44 @@ def test_partners_told_after_a_list_of_goods_take_all_of_them():
         "Uganda was the first buyer with $0.6 billion."
     )
     assert products(text) == [None, "tea", "coffee", None]
+
+
+PASSED_BY = [
+    "Coffee was served.",
+    "Guests tasted wine and cheese.",
+    "He was given a carpet as a present.",
+    "A lorry with timber overturned near the port.",
+    "Milk is checked in a laboratory at the border.",
+    "The two ministers opened a cement works.",
+    "The recipe calls for butter and sugar.",
+    "Banking and insurance are regulated by another law.",
+    "It is hoped that the talks on fish will go on.",
+]
+
+
+@pytest.mark.parametrize("sentence", PASSED_BY)
+def test_goods_passed_by_do_not_become_those_told_of(sentence):
+    text = f"In 2013 Togo exported 562,000 tonnes of rice. {sentence} Mali bought 3,000 tonnes and Chad a third."
+    assert set(products(text)) == {"rice"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "goods"),
+    [
+        ("Maize had a better year.", "maize"),
+        ("No such luck with cotton.", "cotton"),
+        ("The surprise was cashews.", "cashews"),
+        ("Cotton was hit by rust.", "cotton"),
+    ],
+)
+def test_goods_that_a_sentence_turns_to_are_told_of(sentence, goods):
+    text = f"In 2013 Togo exported 562,000 tonnes of rice. {sentence} Their exports were 3,000 tonnes, a third less."
+    assert products(text) == ["rice", goods, goods]
+
+
+@pytest.mark.parametrize("sentence", ["The chief blow was dealt to sugar.", "What to watch: coal.", "Take olive oil."])
+def test_a_sentence_that_opens_a_paragraph_or_sets_something_apart_passes_nothing_by(sentence):
+    assert not passes_by_goods(Sentence(sentence, 0), f"{sentence} Mali bought some.")
 
 
 @pytest.mark.parametrize(("took", "goods"), [("$130 million", None), ("$9 million", "non-tea")])
@@ -273,3 +313,20 @@ def test_a_list_of_dealers_is_of_the_goods_set_out_with_and_not_of_their_parts()
         "and grapes $17 million.\n\nLargest buyers of the products:\n- Mali - $119.4 million\n- Peru - $39.0 million\n"
     )
     assert products(text)[-2:] == ["fruit and vegetables"] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Falling by 4 per cent, Malian cotton exports came to $8 million in 1998.",
+        "From $9 million in 1997, Mali's exports of cotton slid to $8 million in 1998.",
+        "After a gain of 4 per cent in 1997, Mali's cotton shipments shrank to 5,000 tonnes in 1998.",
+        "Down 4 per cent from 1997, imports of cotton by Mali were worth $8 million in 1998.",
+    ],
+)
+def test_goods_are_those_of_the_flow_that_a_sentence_leads_to(text):
+    assert products(text) == ["cotton", "cotton"]
+
+
+def test_a_number_that_leads_to_another_flow_has_no_goods_of_it():
+    assert products("Mali's exports grew. Up by 4 per cent, they paid for imports of rice of $3 million.")[0] is None

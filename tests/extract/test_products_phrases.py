@@ -29,6 +29,8 @@ def phrases(text: str) -> dict[str, str]:
         ("Exports of zaatar", {"zaatar": "unknown"}),
         ("Exports of goods", {"goods": "whole"}),
         ("Exports of industrial goods", {"industrial goods": "goods"}),
+        ("Exports of dairy wares", {"dairy wares": "goods"}),
+        ("Exports of wares", {"wares": "whole"}),
         ("The Energy Minister of Oman", {}),
         ("Exports of ships, boats and yachts", {"ships": "goods", "boats and yachts": "goods"}),
         ("particularly flour products", {"flour products": "goods"}),

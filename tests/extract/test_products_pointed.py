@@ -63,6 +63,10 @@ POINTED = [
     ("In 2019 Malta bought all the olive oil, nuts and figs, 12% of the dates that Libya sold abroad.", "dates"),
     ("In 2019 Chad's sales of cotton rose by 12 and those of sesame by 7 percent.", "sesame"),
     ("In 2019 exports of Peru rose by 3%. Italy remains the address for alpaca wool with 80 percent.", "alpaca wool"),
+    (
+        "In 2019 Oman sold figs for $3 million. The museum dates from the 19th century. That was 9% of the sales.",
+        "figs",
+    ),
     ("In 2019 Oman sold dates for $3 million, about 80 percent of them eaten in India.", "dates"),
     ("In 2019 Kenya sold 8 per cent more tea, 3 per cent less coffee and 5 per cent fewer roses.", "roses"),
     ("In 2019 Chile shipped a third more wine abroad.", "wine"),

@@ -25,6 +25,11 @@ def read(text, decimal="."):
     [
         ("worth $10.2bn now", "$10.2bn", "10200000000", "USD"),
         ("worth $ 2 billion now", "$ 2 billion", "2000000000", "USD"),
+        ("rose to US $2.4 billion", "US $2.4 billion", "2400000000", "USD"),
+        ("sold the US $2.4 billion of tea", "$2.4 billion", "2400000000", "USD"),
+        ("more than the US $2.4 billion of old", "US $2.4 billion", "2400000000", "USD"),
+        ("worth $2.4 b now", "$2.4 b", "2400000000", "USD"),
+        ("EUR 2.4 bio", "EUR 2.4 bio", "2400000000", "EUR"),
         ("US$ 24.01 trillion", "US$ 24.01 trillion", "24010000000000", "USD"),
         ("N12.74trn of trade", "N12.74trn", "12740000000000", "NGN"),
         ("R6.8bn", "R6.8bn", "6800000000", "ZAR"),

@@ -71,6 +71,7 @@ def test_from_one_to_another_are_two_and_the_first_borrows(text, rows):
         "in 2016-2020",
         "from 2016 to 2020",
         "between 2016 and 2020",
+        "trade between the two to $3 billion",
         "by 2020 - 730 units",
         "call 123-45-67",
         "score 2-1",

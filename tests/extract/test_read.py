@@ -154,6 +154,12 @@ def test_what_documents_csv_leaves_out_comes_from_the_text():
     assert (document.published, document.published_from) == (date(2021, 5, 7), "dateline")
 
 
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f"])
+def test_the_spaces_of_a_date_line_may_be_such_as_break_no_line(space):
+    text = "NDJAMENA, 7 May 2021 - Exports of gum rose by 5% in April.".replace(" ", space)
+    assert decode_document(text.encode(), "a.txt").published == date(2021, 5, 7)
+
+
 def test_the_day_a_page_declares_goes_before_its_date_line():
     page = f'<meta property="article:published_time" content="2022-03-04"><p>{DATED}</p>'
     document = decode_document(page.encode(), "a.html")

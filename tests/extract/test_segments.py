@@ -63,17 +63,96 @@ def test_page_numbers_are_furniture(line):
     ]
 
 
+@pytest.mark.parametrize(
+    ("close", "parted"),
+    [
+        ("Sales to Chad—the largest buyer—rose.", "Sales to Chad — the largest buyer — rose."),
+        ("Togo took a third (in 2016—65.1%).", "Togo took a third (in 2016 — 65.1%)."),
+        ("In 2010—12 the Mali—Togo line carried tin.", "In 2010—12 the Mali—Togo line carried tin."),
+    ],
+)
+def test_a_dash_close_to_its_words_parts_them(close, parted):
+    assert kinds(close) == [("paragraph", parted)]
+    assert segments(close)[0].span(parted.index("—"), parted.index("—") + 1) == (close.index("—"), close.index("—") + 1)
+
+
 def test_a_line_that_heads_three_pages_is_furniture():
     text = "\f".join(f"Trade Review\n\nOn page {word} exports rose." for word in ("one", "two", "three"))
     assert [kind for kind, _ in kinds(text)] == ["furniture", "paragraph"] * 3
 
 
-@pytest.mark.parametrize("mark", ["•", "-", "*", "–", "1)", "a)"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Related: Vietnam buys more beef",
+        "READ ALSO: Ghana's cocoa",
+        "Photo: a quay in Chile.",
+        "A crane in the port of Mombasa, Kenya. Photo: AFP",
+        "Reuters/Kim Lee",
+        "4 min read",
+        "1,254 views",
+        "Advertisement",
+        "Sign up for our letter on India.",
+        "We use cookies on this site.",
+        "Tags: Turkey, steel, imports",
+        "The Harbour Gazette, page 4",
+        "Economic Bulletin 3/1978",
+        "Download the whole paper (PDF, 2.3 MB)",
+    ],
+)
+def test_what_stands_around_a_text_is_furniture(line):
+    first = "In 1979 the exports of Togo to its eastern neighbours grew once more, the ministry told the press."
+    assert [kind for kind, _ in kinds(f"{first}\n\n{line}\n\nImports fell.")] == ["paragraph", "furniture", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Related trade grew.",
+        "Views on beef differ.",
+        "Read more of it: exports rose by 5%.",
+        "Photo: in May $3 million worth of tea was shipped.",
+        "Share on the market: 5%",
+        "Next door: Chad",
+        "Exports, share of the world:",
+        "Share of exports",
+    ],
+)
+def test_what_tells_of_its_own_is_no_furniture(line):
+    assert "furniture" not in [kind for kind, _ in kinds(f"The exports of Togo grew.\n\n{line}\n\nImports fell.")]
+
+
+def test_links_are_listed_behind_a_text():
+    text = "Exports of Togo grew.\n\n{}\n\nLima buys ships\n\nRice from Mali"
+    assert [kind for kind, _ in kinds(text.format("Related articles"))] == ["paragraph", *["furniture"] * 3]
+    assert "furniture" not in [kind for kind, _ in kinds(text.format("Relations with Peru"))]
+
+
+@pytest.mark.parametrize("mark", ["•", "-", "*", "–", "1)", "a)", "○", "→", "■", "✓"])
 def test_bullets_lose_their_mark(mark):
     assert kinds(f"The gains:\n{mark} exports of tea rose.\n{mark} imports of cars fell.")[1:] == [
         ("bullet", "exports of tea rose."),
         ("bullet", "imports of cars fell."),
     ]
+
+
+def test_the_mark_of_a_bullet_may_stick_to_its_words():
+    assert kinds("The gains:\n•tea\n•gum arabic")[1:] == [("bullet", "tea"), ("bullet", "gum arabic")]
+
+
+@pytest.mark.parametrize(
+    ("printed", "plain"),
+    [
+        ("**Exports of gum rose by 5%.** Imports fell.", "Exports of gum rose by 5%. Imports fell."),
+        ("Exports of **gum** rose by **5%**.", "Exports of gum rose by 5%."),
+        ("Exports of gum\u200b rose. \u200bImports fell.", "Exports of gum rose. Imports fell."),
+        ("\ufeffExports of gu\u2060m rose.", "Exports of gum rose."),
+    ],
+)
+def test_stars_of_strong_words_and_characters_of_no_width_are_left_out(printed, plain):
+    mended = segments(printed)[0]
+    assert mended.text == plain
+    assert printed[mended.origin(plain.index("rose")) :].startswith("rose")
 
 
 @pytest.mark.parametrize("rule", ["***", "-----", "* * *", "======"])

@@ -13,6 +13,12 @@ ONE = [
     ("In 1986 imports of Portugal from France were worth $600 million.", "PT>FR"),
     ("In 1986 Portugal imported goods worth $600 million from France.", "PT>FR"),
     ("In 1986 Portuguese imports from France rose by 4%.", "PT>FR"),
+    ("In 1986 Portugal imported $600 million worth of France's butter.", "PT>FR"),
+    ("In 1986 Portugal bought France's butter for $600 million.", "PT>FR"),
+    ("In 1986 France was the main vendor of butter to Portugal, with $600 million.", "PT>FR"),
+    ("In 1986 Portugal was the leading purchaser of French butter, with $600 million.", "FR>PT"),
+    ("In 1986 Portugal's imports out of France rose by 4%.", "PT>FR"),
+    ("In 1986 shipments out of Portugal to France rose by 4%.", "PT>FR"),
     ("In 1999 trade between Nepal and India was $600 million.", "NP>IN"),
     ("In 1999 Nepal's trade with India was $600 million.", "NP>IN"),
     ("In 1999 Nepal's trade deficit with India was $600 million.", "NP>IN"),
@@ -188,6 +194,7 @@ def test_these_countries_are_those_told_before():
 BACK = [
     ("Exports to Peru were $90 million. That was 29% of exports; Bolivia had 16%.", ["CL>PE", "CL>PE", "CL>BO"]),
     ("Trade with Peru was $90 million. Its share in foreign trade was 5%.", ["CL>PE", "CL>PE"]),
+    ("Trade with Peru was $90 million. Overseas trade as such came to $900 million.", ["CL>PE", "CL>W0"]),
     ("The share of Peru in exports went down to 5%.", ["CL>PE"]),
     ("Trade with the EU totalled $90 million; the United States paid $60 million.", ["CL>EU", "CL>US"]),
 ]

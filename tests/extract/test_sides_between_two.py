@@ -15,6 +15,7 @@ OTHERS = [
     ),
     ("In 2020 Togo traded with Ghana for $9 million. The port of Tema handled 5 tons of Togolese cargo.", "GH>TG"),
     ("In 2020 Togo traded with Ghana for $9 million. Lorries carried 5 million tons of cargo.", "TG>GH"),
+    ("Togo exported goods for $9 million in 2018. Trade with Ghana gave exports of $5 million.", "TG>GH"),
     ("Togo and Mali\n\nTrade was $9 million in 2018, of which exports from Togo to Mali $5 million.", "TG>ML"),
     (
         "Lviv, April 2024. Firms of the Lviv region sold goods for 2.5 billion dollars in 2023. Poland stays the best"

@@ -264,7 +264,7 @@ MORE = [
     (
         "WELLINGTON, 24 October 2013. In the September quarter New Zealand sold goods for NZ$12 billion abroad."
         " China wanted"
-        " more: its orders swelled to NZ$2 billion. Australia's fell to NZ$2.3 billion. As a supplier China is ahead"
+        " more: its orders swelled to NZ$2 billion. Australia's tumbled to NZ$2.3 billion. As a supplier China is ahead"
         " already, with NZ$2.6 billion.",
         ["NZ>W0", "NZ>CN", "NZ>AU", "NZ>CN"],
     ),

@@ -513,3 +513,10 @@ def test_bullets_whose_names_a_dash_sets_apart_are_partners() -> None:
 def test_who_buys_a_part_of_the_goods_of_another_takes_its_exports() -> None:
     found = figures("The EU bought 30 percent of Ghana's cocoa in 2005, Japan 20 percent.")
     assert [f"{f.indicator} {f.reporter}>{f.partner}" for f in found] == ["exports GH>EU", "exports GH>JP"]
+
+
+@pytest.mark.parametrize("verb", ["brought", "showed", "comprised"])
+@pytest.mark.parametrize("goods", ["", "in tea "])
+def test_what_the_trade_with_another_comes_to_is_of_the_one_whose_it_is(verb: str, goods: str) -> None:
+    found = figures(f"Oman's trade {goods}with Mali {verb} exports of $7 million and imports of $5 million in 2011.")
+    assert [f"{f.indicator} {f.reporter}>{f.partner}" for f in found] == ["exports OM>ML", "imports OM>ML"]

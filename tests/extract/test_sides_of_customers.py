@@ -7,6 +7,55 @@ from extract.records import Document
 
 TOLD = [
     (
+        "For Niger, exports to Mali made up 9 percent of all exports in 2012; for Chad the share was 5 percent.",
+        [("exports", "NE", "ML"), ("exports", "TD", "ML")],
+    ),
+    (
+        "With $9 million, Mali was Togo's second largest customer in 2012; Niger came third with $4 million.",
+        [("exports", "TG", "ML"), ("exports", "TG", "NE")],
+    ),
+    (
+        "Within the EU, Malta remained the chief supplier of Togo in 2012, with sales of $9 million.",
+        [("imports", "TG", "MT")],
+    ),
+    (
+        "The main buyers of Togo's exports in 2012 were Mali, 30 percent, Niger, 20 percent, and Chad, 10 percent.",
+        [("exports", "TG", "ML"), ("exports", "TG", "NE"), ("exports", "TG", "TD")],
+    ),
+    (
+        "Sales of Malian mangoes in Spain came to $9 million in 2012, in Malta to $2 million.",
+        [("exports", "ML", "ES"), ("exports", "ML", "MT")],
+    ),
+    (
+        "Malta relies on Libya for 40 percent of its imports and on Spain for 20 percent.",
+        [("imports", "MT", "LY"), ("imports", "MT", "ES")],
+    ),
+    (
+        "The largest importers of Kenyan tea in 2012: Egypt - $9 million, Sudan - $4 million.",
+        [("imports", "EG", "KE"), ("imports", "SD", "KE")],
+    ),
+    (
+        "According to Maltese statistics, exports to Libya were $9 million in 2012; according to Libyan data, imports"
+        " from Malta were $8 million.",
+        [("exports", "MT", "LY"), ("imports", "LY", "MT")],
+    ),
+    (
+        "Demand was strong in 2012, with Egypt importing 9,000 tons of Kenyan tea and Sudan 4,000 tons.",
+        [("imports", "EG", "KE"), ("imports", "SD", "KE")],
+    ),
+    (
+        "Mali's part in Togo's exports was 9 percent in 2012, Niger's 5 percent and Chad's 2 percent.",
+        [("exports", "TG", "ML"), ("exports", "TG", "NE"), ("exports", "TG", "TD")],
+    ),
+    (
+        "In 2012 the shares of China and Japan in Russian imports were 18 percent and 9 percent respectively.",
+        [("imports", "RU", "CN"), ("imports", "RU", "JP")],
+    ),
+    (
+        "Togo had a surplus of $9 million with Mali in 2012 and a deficit of $4 million with Ghana.",
+        [("trade_balance", "TG", "ML"), ("trade_balance", "TG", "GH")],
+    ),
+    (
         "Kenya's exports were $9 million in 2011. Uganda, to which lorries carry cement, soap and salt, was the top"
         " destination for exports at $3 million, well ahead of Malawi ($2 million).",
         [("exports", "KE", "W0"), ("exports", "KE", "UG"), ("exports", "KE", "MW")],
@@ -140,6 +189,37 @@ TOLD = [
     (
         "Korea's exports rose 3% in May 2012. EU-bound exports fell by 16%, those bound for Japan by 2%.",
         [("exports", "KR", "W0"), ("exports", "KR", "EU"), ("exports", "KR", "JP")],
+    ),
+    (
+        "Kenya's trade with Mali grew in 2017. Imports from suppliers in Mali were worth $9 million, sales to mills in"
+        " Mali $5 million, and purchases out of Mali rose by 4%.",
+        [("imports", "KE", "ML"), ("exports", "KE", "ML"), ("imports", "KE", "ML")],
+    ),
+    (
+        "In 2018 Kenya-to-Mali exports were worth $9 million.",
+        [("exports", "KE", "ML")],
+    ),
+    (
+        "In 2018 Kenya's exports into Mali rose by 5%. As imports stood at $3 million, there was a surplus.",
+        [("exports", "KE", "ML"), ("imports", "KE", "ML")],
+    ),
+    (
+        "Kenya's exports to Mali rose by 2% in 2018. Exports by Chad were up by 9%, imports of rice by Togo 3% down.",
+        [("exports", "KE", "ML"), ("exports", "TD", "W0"), ("imports", "TG", "W0")],
+    ),
+    (
+        "In 2018 Kenya's sales of tea to Chad as well as Togo came to $5 million.",
+        [("exports", "KE", "TD_TG")],
+    ),
+    (
+        "In 2018 Kenyan exports to Mali rose by 5% to $9 million, while imports of Malian goods fell by 3%. Chad's"
+        " trade fell: exports to Mali by 2%, and imports by Chad from Mali of $4 million, 6% less.",
+        [
+            *[("exports", "KE", "ML")] * 2,
+            ("imports", "KE", "ML"),
+            ("exports", "TD", "ML"),
+            *[("imports", "TD", "ML")] * 2,
+        ],
     ),
     (
         "In May 2019 some 4,000 cars left Japan for Chile, Peru and Mexico.",

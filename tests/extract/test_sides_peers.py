@@ -6,6 +6,18 @@ from tests.extract.marked import figures, sides
 
 TOLD = [
     (
+        "Kenya, Uganda and Rwanda exported 90,000, 40,000 and 20,000 tonnes of tea in 2012 respectively.",
+        ["KE>W0", "UG>W0", "RW>W0"],
+    ),
+    (
+        "In 2015 Peru and Bolivia shipped zinc to Japan for $90 million and $20 million respectively.",
+        ["PE>JP", "BO>JP"],
+    ),
+    (
+        "Italy purchased Kenyan flowers worth $9 million in 2015, Malta for $3 million and Greece for $2 million.",
+        ["IT>KE", "MT>KE", "GR>KE"],
+    ),
+    (
         "Kenya exported 480,000 tonnes of tea in 2019, Sri Lanka 290,000. India came next with 250,000, followed by"
         " Vietnam with 130,000 tonnes. Uganda, fifth in the list, reached 70,000.",
         ["KE>W0", "LK>W0", "IN>W0", "VN>W0", "UG>W0"],
@@ -29,6 +41,17 @@ TOLD = [
         "Uganda exported 240,000 tonnes of coffee in 2010. A German trader reckons that 20,000 tonnes more went over"
         " the border. A Swiss trader bought 3,000 tonnes. Dutch analysts expect exports of 250,000 tonnes.",
         ["UG>W0", "UG>W0", "UG>CH", "UG>W0"],
+    ),
+    (
+        "Kenya exported goods worth $6 billion in 2019. Absorbing 9 per cent of Kenya's exports in 2019, Uganda was the"
+        " first market, followed by Pakistan, which took 8 per cent.",
+        ["KE>W0", "KE>UG", "KE>PK"],
+    ),
+    ("With 19 per cent of Bolivian exports in 2002, Brazil came first; Peru had 5 per cent.", ["BO>BR", "BO>PE"]),
+    (
+        "The chief seller of tin to Japan was Bolivia, which shipped 9,000 tonnes in 2002, ahead of Peru, which shipped"
+        " 4,000 tonnes.",
+        ["BO>JP", "PE>JP"],
     ),
     ("In 2003 Mali sold 4 tons of gold to Indian jewellers, Niger 3 tons.", ["ML>IN", "NE>IN"]),
     (

@@ -33,6 +33,30 @@ POINTED = [
         ["exports KE>W0", "exports KE>ML", "trade_turnover KE>TD", "trade_turnover KE>TG"],
     ),
     (
+        "Trade between Kenya and Mali grew in 2018. Most of it goes west. This country's imports from Mali were worth"
+        " $3 million. They mean to bring trade between the two to $9 million by 2030.",
+        ["imports KE>ML", "trade_turnover KE>ML"],
+    ),
+    (
+        "Kenya's exports grew in 2018. The Asian region took 4% of Kenya's exports. Total exports of this country were"
+        " $9 million. With European markets there was a deficit of $3 million.",
+        ["exports KE>Asia", "exports KE>W0", "trade_balance KE>Europe"],
+    ),
+    (
+        "Kenya's trade with Mali in 2018 was lively. Trade between the pair came to $9 million.",
+        ["trade_turnover KE>ML"],
+    ),
+    (
+        "Moldova's exports to the Commonwealth countries fell by 5% in 2014, those to the European bloc by 3%, those to"
+        " the ASEAN grouping by 4%.",
+        ["exports MD>CIS", "exports MD>EU", "exports MD>ASEAN"],
+    ),
+    (
+        "In 2018 Mali was Kenya's biggest foreign trade partner with $9 million; Chad followed with $5 million. As a"
+        " commercial partner Togo came third with $4 million.",
+        ["trade_turnover KE>ML", "trade_turnover KE>TD", "trade_turnover KE>TG"],
+    ),
+    (
         'In 2018 Kenya sold Chad tea for $5 million. "If ECOWAS becomes a true market, our sales to Mali will double."',
         ["exports KE>TD", "exports KE>ML"],
     ),

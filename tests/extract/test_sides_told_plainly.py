@@ -9,6 +9,18 @@ import pytest
 from tests.extract.marked import faults
 
 TEXTS = [
+    'Togo took ⟦50 tonnes|level imports TG>ML value=50 unit=t period=2012 product="tea"⟧ of tea from Mali in 2012.',
+    "Malta absorbed cement from Italy worth ⟦$9 million|level imports MT>IT value=9000000 unit=USD period=2012 "
+    'product="cement"⟧ in 2012.',
+    "Ghana received rice from India for ⟦$9 million|level imports GH>IN value=9000000 unit=USD period=2012 "
+    'product="rice"⟧ and from Togo for ⟦$2 million|level imports GH>TG value=2000000 unit=USD period=2012 '
+    'product="rice"⟧ in 2012.',
+    'Peru and Bolivia sent China ⟦9,000|level exports PE>CN value=9000 unit=t period=2012 product="tin"⟧ and '
+    '⟦2,000 tonnes|level exports BO>CN value=2000 unit=t period=2012 product="tin"⟧ of tin, respectively, in 2012.',
+    "Ghana's trade with Togo recorded exports of ⟦$9 million|level exports GH>TG value=9000000 unit=USD period=2016⟧ "
+    "in 2016.",
+    "Kenya has a chronic deficit with Peru: ⟦$9 million|level trade_balance KE>PE value=-9000000 unit=USD period=2016⟧ "
+    "in 2016.",
     "Morocco and Chile signed a trade pact. In 2007 trade between them was worth ⟦$9 million|level "
     "trade_turnover MA>CL value=9000000 unit=USD period=2007⟧, with Morocco exporting goods for ⟦$5 "
     "million|level exports MA>CL value=5000000 unit=USD period=2007⟧ and Chile for ⟦$4 million|level exports "
@@ -30,6 +42,9 @@ TEXTS = [
     '⟧ for Kenya in 2010, and sisal ⟦$2 million|level exports KE> value=2000000 unit=USD period=2010 product="sisal"⟧.',
     "In 2014 Georgia's receipts from Russia fell by ⟦5%|growth change exports GE>RU value=-5 unit=percent period=2014"
     " base=2013⟧.",
+    "The volume of Ghanaian imports grew by ⟦5%|growth change imports GH> value=5 unit=percent period=2014 base=2013⟧ "
+    "in 2014; a decline of ⟦4%|growth change imports DE>PE value=-4 unit=percent period=2014 base=2013⟧ was noted in "
+    "German imports from Peru.",
     "Ghana's trade with Togo came to ⟦$9 million|level trade_turnover GH>TG value=9000000 unit=USD period=2016⟧ "
     "in 2016. The balance was ⟦$2 million|level trade_balance GH>TG value=-2000000 unit=USD period=2016⟧ in "
     "Togo's favour.",
@@ -108,6 +123,22 @@ TEXTS = [
     'period=2011 product="beef"⟧.',
     "In 2008 Italy was supplied with ⟦9,000 tonnes|level exports DZ>IT value=9000 unit=t period=2008 "
     'product="urea"⟧ of urea by Algeria.',
+    "In 2008 Italy was sold Algerian urea worth ⟦$9 million|level exports DZ>IT value=9000000 unit=USD period=2008 "
+    'product="urea"⟧.',
+    'Of the ⟦9,000 tonnes|level exports DZ> value=9000 unit=t period=2008 product="urea"⟧ of urea exported by Algeria '
+    'in 2008, ⟦4,500 tonnes|level exports DZ>IT value=4500 unit=t period=2008 product="urea"⟧ were taken by Italy and '
+    '⟦2,500 tonnes|level exports DZ>ES value=2500 unit=t period=2008 product="urea"⟧ by Spain.',
+    "Best of all was the market of Italy, to which Algeria sold urea for ⟦$9 million|level exports DZ>IT value=9000000 "
+    'unit=USD period=2008 product="urea"⟧ in 2008.',
+    "In 2008 Italy paid ⟦$9 million|level imports IT>DZ value=9000000 unit=USD period=2008⟧ to Algeria for urea.",
+    "Algeria provided Italy with urea for ⟦$9 million|level exports DZ>IT value=9000000 unit=USD period=2008 "
+    'product="urea"⟧ in 2008 and Spain with dates for ⟦$2 million|level exports DZ>ES value=2000000 unit=USD '
+    'period=2008 product="dates"⟧.',
+    "Imports by Italy of Algerian dates were worth ⟦$9 million|level imports IT>DZ value=9000000 unit=USD period=2008 "
+    'product="dates"⟧ in 2008, those by Spain ⟦$2 million|level imports ES>DZ value=2000000 unit=USD period=2008 '
+    'product="dates"⟧.',
+    "In 2008 Italian mills absorbed ⟦9,000 tonnes|level imports IT>DZ value=9000 unit=t period=2008 "
+    'product="cotton"⟧ of Algerian cotton.',
     "Trade of Peru with Chile, 2021: Peru exported goods worth ⟦$9 million|level exports PE>CL value=9000000 "
     "unit=USD period=2021⟧ and imported goods worth ⟦$8 million|level imports PE>CL value=8000000 unit=USD "
     "period=2021⟧.",

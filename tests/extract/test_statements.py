@@ -39,6 +39,8 @@ def test_the_words_of_statements_do_not_overlap():
         "Expo-2022 opened its doors.",
         "The two sides discussed it.",
         "The firms work in three main areas.",
+        "Guests from five continents took part in three panels.",
+        "The minister named four priorities.",
         "Call +44 20 7946 0958 for details.",
         "See http://data.test/2019/55 for details.",
         "Peru ranks second in the region.",

@@ -17,6 +17,14 @@ from tests.extract.marked import figures
             {"$55 million": "actual 2008", "29%": "actual 2008"},
         ),
         (
+            "Togo's imports for 2007 were budgeted at $55 million but came to $60 million.",
+            {"$55 million": "target 2007", "$60 million": "actual 2007"},
+        ),
+        (
+            "Togo's exports for 2007 were planned at $55 million but ended at $60 million.",
+            {"$55 million": "target 2007", "$60 million": "actual 2007"},
+        ),
+        (
             "LAGOS, 4 June 2009. Togo's April exports rose by 7% (forecast: 5%; March: 3%) to $55 million.",
             {"5%": "forecast 2009-04", "3%": "actual 2009-03", "$55 million": "actual 2009-04"},
         ),
@@ -215,6 +223,9 @@ def test_they_are_what_the_sentence_before_spoke_of():
         ("Although it aimed higher, Peru sold $30 billion in 2009.", "actual"),
         ("Peru could export only $30 billion in 2009.", "actual"),
         ("Exports are estimated to reach $30 billion this year.", "forecast"),
+        ("Trade between Peru and Chad is to the tune of $30 billion a year.", "actual"),
+        ("Exports saw an increase to reach $30 billion last year.", "actual"),
+        ("Exports are to see an increase to reach $30 billion this year.", "target"),
         ("Exports are estimated to have reached $30 billion in 2009.", "actual"),
         ("Exports of 2009 may be put at $30 billion.", "actual"),
         ("Exports have the potential to reach $30 billion by 2020.", "forecast"),

@@ -44,12 +44,23 @@ def test_a_table_of_bilateral_trade_is_of_the_two_of_the_text():
     assert told(text, "reporter", "partner") == [("IN", "KE")] * 5
 
 
+def test_a_paragraph_may_end_with_what_a_table_is_told_in():
+    text = (
+        "Trade of Chad. In 2012 Chad, as its customs office reported in Njamena this week, received goods from India "
+    )
+    text += (
+        "for US $418.30 million and supplied it with goods for US $136.40 million. An exhibition runs until Sunday. "
+    )
+    text += "Earlier years, in US$ million:\n\n | 2009 | 2010\nImports from India | 772.87 | 895.01\n"
+    assert told(text, "unit")[-2:] == [("USD",)] * 2
+
+
 def test_goods_of_a_label_are_the_product():
     text = HEAD + "Goods | 2019 | 2020\nTea | 5 | 6\nCut flowers | 7 | 8\n"
     assert told(text, "product") == [("tea",), ("tea",), ("cut flowers",), ("cut flowers",)]
 
 
-@pytest.mark.parametrize("name", ["Total", "All goods", "World"])
+@pytest.mark.parametrize("name", ["Total", "All goods", "World", "Together", "In all"])
 def test_a_total_is_no_product(name):
     assert told(HEAD + f"Goods | 2019 | 2020\n{name} | 5 | 6\n", "product") == [(None,), (None,)]
 

@@ -14,7 +14,13 @@ UNITS = [
     ("m bags", "count", 1_000_000),
     ("m tonnes", "t", 1_000_000),
     ("tons (000)", "t", 1000),
+    ("('000t)", "t", 1000),
+    ("(000' tonnes)", "t", 1000),
     ("US dollars (million)", "USD", 1_000_000),
+    ("($'000,000)", "USD", 1_000_000),
+    ("(US$'M)", "USD", 1_000_000),
+    ("(US$, in millions)", "USD", 1_000_000),
+    ("Value [US$ million]", "USD", 1_000_000),
     ("Rs (crore)", "INR", 10_000_000),
     ("$m fob", "USD", 1_000_000),
     ("US$ million FOB", "USD", 1_000_000),
@@ -35,6 +41,11 @@ def test_a_unit_in_thousands_is_a_head_and_no_value():
         "Korea           8.4      101\n"
     )
     assert rows(text, "unit", "value", "partner")[:2] == [("t", 9200, "JP"), ("FJD", 110_000_000, "JP")]
+
+
+def test_flows_and_balances_cut_short_in_heads():
+    text = "Trade of Togo, CFA fr billion\n\nYear  Exp.  Imp.  Bal.\n2003   347   491  -144\n2004   323   522  -199\n"
+    assert rows(text, "indicator")[:3] == [("exports",), ("imports",), ("trade_balance",)]
 
 
 def test_a_unit_over_levels_and_their_change_is_that_of_the_levels():

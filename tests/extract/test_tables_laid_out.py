@@ -335,6 +335,32 @@ def test_heads_that_narrow_gaps_part_are_of_the_columns_under_them():
     assert rows(text, "unit", "measure")[1:3] == [("USD", "level"), ("percent", "growth")]
 
 
+@pytest.mark.parametrize("line", ["-" * 44, "=" * 30, "_" * 44, "", "+---------+--------+--------+"])
+def test_rules_and_blank_lines_part_heads_from_values_and_no_table(line):
+    heads, wool, hides = (
+        "Goods      2011    2012  Chg.",
+        "Wool      412.5   398.1  -3.5",
+        "Hides      61.2    70.4  15.0",
+    )
+    text = f"Exports of Lesotho (US$ million)\n\n{heads}\n{line}\n{wool}\n{line}\n{hides}\n{line}\n\nWool sold badly.\n"
+    told = [("wool", "2011", "level"), ("wool", "2012", "level"), ("wool", "2012", "growth")]
+    found = [(goods, str(day)[:4], measure) for goods, day, measure in rows(text, "product", "period_start", "measure")]
+    assert found == [*told, *[("hides", year, measure) for _, year, measure in told]]
+
+
+@pytest.mark.parametrize("heads", ["Partner,2015,2016,Change", '"Partner","2015","2016","Change"'])
+def test_commas_without_a_space_part_cells_and_quoted_ones_hold_commas(heads):
+    text = (
+        f'Exports of Fiji by partner (F$ million)\n\n{heads}\nTonga,62.5,"1,058.4",+4.2%\nSamoa,"1,002.1",903.4,-9.8%\n'
+    )
+    tonga = [("TO", 62_500_000), ("TO", 1_058_400_000), ("TO", Decimal("4.2"))]
+    assert rows(text, "partner", "value")[:4] == [*tonga, ("WS", 1_002_100_000)]
+
+
+def test_commas_with_a_space_behind_them_and_those_of_thousands_part_no_cells():
+    assert rows("Chad sold 1,250 tonnes of gum\nand 2,310 tonnes of sesame in 2019.\n", "value") == [(1250,), (2310,)]
+
+
 def test_cells_with_a_scale_and_money_of_their_own_are_a_table():
     text = (
         "Denmark - Foreign trade - July 1975\n\nExports           3,892 million kroner\nDeficit     519 million kroner"

@@ -49,3 +49,20 @@ from tests.extract.marked_times import times_of
 )
 def test_years_over_columns_are_read_as_the_caption_tells(text: str, times: dict[str, str]):
     assert times_of(text, times) == times
+
+
+@pytest.mark.parametrize(
+    ("passing", "period"),
+    [
+        ("The lighthouse dates from 1911.", "2013"),
+        ("The season opens in October.", "2013"),
+        ("What was exported in 2012.", "2012"),
+        ("Exports, 2011", "2011"),
+    ],
+)
+def test_a_sentence_over_a_table_that_tells_nothing_of_trade_is_no_caption(passing: str, period: str):
+    text = (
+        "NAIROBI, 9 September 2014. Kenya exported tea for 950 million dollars in 2013.\n\n"
+        f"{passing}\n\nTea exports by destination, million dollars\n\nEgypt      203\nPakistan   190\nSudan       45\n"
+    )
+    assert times_of(text, {"203": "", "45": ""}) == {"203": period, "45": period}

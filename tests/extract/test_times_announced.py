@@ -85,6 +85,52 @@ def test_what_is_announced_holds_for_what_follows(text: str, times: dict[str, st
     assert times_of(text, times) == times
 
 
+@pytest.mark.parametrize(
+    "passing",
+    [
+        "The office was set up in 1963.",
+        "The statute was passed in 1988.",
+        "The pact took effect on 1 July 2004.",
+        "The poll was first held in 1987.",
+        "The opera dates back to 1911.",
+        "The school year ends in June.",
+        "A new pier was begun last spring.",
+        "The summit, meant for 2009, was put off.",
+        "In the nineties the town was rebuilt.",
+        "In 1967 he married a singer.",
+        "The valley was flooded in 1931 and 1998.",
+        "A free trade zone was set up in 1999.",
+        "In the first half of the year the court heard no cases.",
+    ],
+)
+def test_a_sentence_that_tells_nothing_of_trade_leaves_the_time_in_force(passing: str):
+    text = (
+        f"ACCRA, 5 January 2015. Tea exports reached 9 million dollars in 2014. {passing} Imports rose 5 percent. "
+        f"In May they came to 2 million dollars.\n\n{passing} In June they came to 3 million dollars."
+    )
+    times = {"5 percent": "2014 < 2013", "2 million dollars": "2014-05", "3 million dollars": "2014-06"}
+    assert times_of(text, times) == times
+
+
+@pytest.mark.parametrize(
+    ("setting", "year"),
+    [
+        ("Planters remember 2011 fondly.", "2011"),
+        ("Tea had a good year in 2011.", "2011"),
+        ("Look at the exports of 2011.", "2011"),
+        ("Last year was leaner.", "2014"),
+        ("The exporters' club was founded in 2011.", "2015"),
+        ("The prize was won in 2011.", "2015"),
+        ("How much they matter is shown by figures for 2011.", "2011"),
+        ("The two chambers signed a protocol in October 2013.", "2013"),
+        ("The two chambers signed a protocol in October 1987.", "2015"),
+    ],
+)
+def test_months_are_of_the_year_that_a_sentence_on_trade_or_on_a_year_names(setting: str, year: str):
+    text = f"ACCRA, 5 December 2015. Ships queue off Tema again. {setting} In May exports came to 2 million dollars."
+    assert times_of(text, {"2 million dollars": ""}) == {"2 million dollars": f"{year}-05"}
+
+
 def test_behind_a_section_that_looks_back_the_time_before_it_is_in_force():
     text = (
         "Interview, Beirut, February 2003\n\nWhat did you export in 2002?\n\nJust over $1 billion, 17 per cent "

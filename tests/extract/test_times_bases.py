@@ -31,6 +31,21 @@ from tests.extract.marked_times import times_of
             "From April to May Chile exported 90 tonnes of tea, up 4%.",
             {"90 tonnes": "2008-04-01/P2M", "4%": "2008-04-01/P2M < 2007-04-01/P2M"},
         ),
+        (
+            "Chilean exports rose by 4% compared with the year-ago figure in the first 20 days of May 2008.",
+            {"4%": "2008-05-01/P20D < 2007-05-01/P20D"},
+        ),
+        ("Against a year earlier exports of Chile were down 4% in May 2008.", {"4%": "2008-05 < 2007-05"}),
+        (
+            "In May 2008 Chilean exports rose by 4% relative to the previous month, April.",
+            {"4%": "2008-05 < 2008-04"},
+        ),
+        (
+            "In 2008 Chile's sales of tea to Peru gained 4% compared with the year before and reached $5 million.",
+            {"4%": "2008 < 2007", "$5 million": "2008"},
+        ),
+        ("Chilean exports were down 4% from January-May 2007.", {"4%": "2008-01-01/P5M < 2007-01-01/P5M"}),
+        ("Throughout 2000 trade with Peru came to $5 million.", {"$5 million": "2000"}),
         ("In the latest three months Chilean exports rose by 4%.", {"4%": "2008-03-01/P3M < 2007-03-01/P3M"}),
         (
             "In the latest three months Chilean exports rose by 4% on the three months before.",

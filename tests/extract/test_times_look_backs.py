@@ -9,6 +9,26 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "Having gained 4 per cent a year earlier, Mali's exports lost 7 per cent in 1998.",
+            {"4 per cent": "1997 < 1996", "7 per cent": "1998 < 1997"},
+        ),
+        (
+            "In 1998, after a slump of 4 per cent the previous year, Mali's exports came to $8 million.",
+            {"4 per cent": "1997 < 1996", "$8 million": "1998"},
+        ),
+        (
+            "One year after shrinking by 4 per cent, imports of Mali were up 7 per cent in 1998.",
+            {"4 per cent": "1997 < 1996", "7 per cent": "1998 < 1997"},
+        ),
+        (
+            "From $9 million, exports of Mali climbed to $10 million in 1998.",
+            {"$9 million": "1997", "$10 million": "1998"},
+        ),
+        (
+            "Despite a gain of 4% in the previous month, exports of Mali were down 2% in May 1998.",
+            {"4%": "1998-04 < 1997-04", "2%": "1998-05 < 1997-05"},
+        ),
+        (
             "NAIROBI, 3 May 2010. In 2009 exports of tea came to $363 million. Pakistan, the biggest buyer, took $150 "
             "million in 2008, Egypt $90 million.",
             {"$363 million": "2009", "$150 million": "2008", "$90 million": "2008"},

@@ -9,9 +9,30 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "Three times as much tea was sent by Mali to Chad in 1998 as in 1997: 9,000 tonnes against 3,000 tonnes.",
+            {"Three times": "1998 < 1997", "9,000 tonnes": "1998", "3,000 tonnes": "1997"},
+        ),
+        ("A third as much wool was bought abroad by Mali in 1998 as in 1990.", {"A third": "1998 < 1990"}),
+        (
+            "Mali's imports outpaced its exports in 1998, by 7 per cent against 2 per cent.",
+            {"7 per cent": "1998 < 1997", "2 per cent": "1998 < 1997"},
+        ),
+        (
+            "Mali's surplus of $9 million in trade with Togo in 1997 gave way to a deficit of $2 million in 1998.",
+            {"$9 million": "1997", "$2 million": "1998"},
+        ),
+        (
             "KAMPALA, 12 June 2019. Ugandan coffee shipments in May were worth $38 million; that beats April "
             "by 9% and last May by 21%.",
             {"$38 million": "2019-05", "9%": "2019-05 < 2019-04", "21%": "2019-05 < 2018-05"},
+        ),
+        *(
+            (
+                f"LIMA, 12 June 2019. In 2018 Peru sold 5 million tonnes of maize, {against} 4 million in 2016. Its "
+                f"imports came to $3 million, {against} $2 million.",
+                {"5 million tonnes": "2018", "4 million": "2016", "$3 million": "2018", "$2 million": "2017"},
+            )
+            for against in ("compared with", "in comparison with", "relative to", "as opposed to", "vs.")
         ),
         (
             "LIMA, 12 June 2019. Peruvian exports rose 6% to $4.2 billion in May from $3.9 billion in April and 2% "
@@ -91,6 +112,19 @@ from tests.extract.marked_times import times_of
             "In 2011 Peru's exports of tin were $60 million. Chile bought $9 million, and Cuba, the leader in 2010, $7 "
             "million.",
             {"$9 million": "2011", "$7 million": "2011"},
+        ),
+        (
+            "In 2011 Peru's sales to Chad grew more slowly than imports: by 4% against 7%.",
+            {"4%": "2011", "7%": "2011"},
+        ),
+        ("Imports of Togo grew by 4% in 2011 compared with a gain of 7% for exports.", {"4%": "2011", "7%": "2011"}),
+        (
+            "Togo's exports soared by 60% in 2011, turning a deficit of $4 million into a surplus of $7 million.",
+            {"$4 million": "2010", "$7 million": "2011"},
+        ),
+        (
+            "Togo's surplus with Mali in 2011 ($4 million) was smaller than that with Peru ($7 million).",
+            {"$4 million": "2011", "$7 million": "2011"},
         ),
         ("In 2011 Peru's exports rose from $6 billion to $7 billion.", {"$6 billion": "2010", "$7 billion": "2011"}),
         ("Peru's exports rose from $6 billion to $7 billion in 2011.", {"$6 billion": "2010", "$7 billion": "2011"}),

@@ -107,6 +107,11 @@ TOLD = [
         ["1999", "1999", "2001"],
     ),
     (
+        "In October exports of wool came to $60 million. Imports, under a treaty signed in 1998, fell by 14 percent.",
+        date(2020, 12, 1),
+        ["2020-10", "2020-10 on 2019-10"],
+    ),
+    (
         "Mali's deficit in October came to $60 million, twice the amount recorded in the previous month.",
         date(2016, 11, 4),
         ["2016-10", "2016-10 on 2016-09"],

@@ -177,6 +177,11 @@ def test_a_title_on_foreign_trade_leaves_the_text_to_the_two_it_begins_with():
     assert (topic.focus, topic.partner) == ("ML", "PE")
 
 
+def test_what_a_page_is_called_above_a_text_says_nothing_of_whose_trade_it_tells():
+    text = "HANOI, 23 June 2023. The president of Korea is in Hanoi.\n\nIn 2022 bilateral trade came to $86 billion."
+    assert sides(f"Foreign trade\n\n{text}") == sides(text) == ["VN>KR"]
+
+
 def test_pages_that_members_of_a_group_open_are_on_the_trade_with_each():
     text = "Peru looks to the Nordics\n\nPeru seeks more trade with the Nordic countries. Its exports to the Nordic"
     text += " countries are small.\n***\nNorway is Peru's first partner there. In 2022 exports were $90 million."
@@ -288,6 +293,8 @@ def test_a_profile_read_by_another_tells_of_the_people_of_its_own():
         "British imports from Chile: £610 million (2009)\n"
     )
     assert [each[:2] for each in sides(text)] == ["CL", "CL", "GB", "GB", "GB"]
+    text = "CHILE - COUNTRY FACT SHEET\n\nEmbassy of Norway, Santiago, March 2013\n\nGDP grew by 7.5% in 2011."
+    assert sides(f"ECONOMY\n\n{text}") == sides(text) == ["CL>_Z"]
 
 
 def test_a_note_on_foreign_trade_may_be_on_the_trade_of_two():

@@ -103,7 +103,7 @@ class Part(Phrase):
             return None
         if whole.length == 1 or self.unit not in UNIT_MONTHS:
             return self._of_days(whole)
-        found = self.whole.months(clock, *self._in_months())
+        found = self.whole.months(clock, *self.in_months())
         is_told = isinstance(self.whole, Relative) and self.whole.unit == "fiscal" and self.whole.told
         if found and is_told and clock.published and month_of(found.end).start > clock.published:
             return found.year_before()  # "in the first eight months of the fiscal year", written in March
@@ -113,16 +113,17 @@ class Part(Phrase):
         year = _year_in_force(clock)
         if not year or self.unit not in UNIT_MONTHS:
             return None
-        told, found = clock.period, Period.of_year(year).months(*self._in_months())
+        told, found = clock.period, Period.of_year(year).months(*self.in_months())
         if told and told.length == 12 and told.start.month > 1 and not _is_rolling(told, clock):
-            return told.months(*self._in_months())  # of the fiscal year in force
+            return told.months(*self.in_months())  # of the fiscal year in force
         if _is_just_over(found.years_on(1), clock):
             return found.years_on(1)
         is_single = self.unit != "month" and self.first == self.last
         begun = found.start if is_single else month_of(found.end).start
         return found.year_before() if clock.published and begun > clock.published else found
 
-    def _in_months(self) -> tuple[int, int]:
+    def in_months(self) -> tuple[int, int]:
+        """Give the first and the last month of them, where they are parts of a year."""
         size = UNIT_MONTHS[self.unit]
         first, last = (n if n > 0 else 12 // size + 1 + n for n in (self.first, self.last))
         return (first - 1) * size + 1, last * size

@@ -6,7 +6,7 @@ Found(phrase=Years(first=2021, last=2021, split=False), end=7, shape='year')
 
 import re
 
-from extract.periods.grammar import PARTS, POSSESSIVE, RULES, RULES_OF, SO_FAR
+from extract.periods.grammar import MONTHS_OWN, PARTS, POSSESSIVE, RULES, RULES_OF, SO_FAR
 from extract.periods.phrases import KindOfYear, Part, Relative, ToDate, Years
 from extract.periods.readers import comparisons, dates, parts, years
 from extract.periods.readers.base import Found
@@ -59,6 +59,8 @@ def read(low: str, at: int, rules: tuple[str, ...]) -> Found | None:
         return parts.running(low, found.end, found.shape == "the") or found
     if found is not None and found.shape == "month" and low.endswith(SO_FAR_IN, 0, at):
         return Found(ToDate(found.phrase), found.end, "part")
+    if found is not None and found.shape == "month" and (of := MONTHS_OWN.match(low, found.end)):
+        return parts.of_month(low, of.end(), found.phrase) or found
     if found is None or found.shape not in ("year", "relative"):
         return found
     if found.shape == "year" and (same := comparisons.as_same(low, found)):

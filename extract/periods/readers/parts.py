@@ -63,6 +63,8 @@ OWN = re.compile(r"['\u2019]s\b")
 ENDS_FAR = 48
 """Within how many characters before a year what is done to it stands."""
 PART_UNITS = ("month", "quarter", "half")
+OF_MONTH = ("half", "fortnight", "decade", "week", "day")
+"""What a month has parts of."""
 
 
 def read_part(low: str, match: re.Match[str]) -> Found | None:
@@ -94,7 +96,7 @@ def _part(low: str, match: re.Match[str]) -> Found | None:
         first, last = ((first - 1) * int(count) + 1, first * int(count)) if first > 0 else (-int(count), -1)
     if unit in PART_UNITS and (found := _within(low, match.end(), unit, first, last)):
         return found
-    month = _month_after(low, match.end()) if unit in ("half", "fortnight", "decade", "week", "day") else None
+    month = _month_after(low, match.end()) if unit in OF_MONTH else None
     if month:
         days = DAYS_OF.match(low, month.end) if unit == "week" else None
         if days and (said := days_of(days, month.phrase)):
@@ -103,6 +105,19 @@ def _part(low: str, match: re.Match[str]) -> Found | None:
             first, last = (1, int(count)) if first > 0 else (-int(count), -1)
         return Found(Part(unit, first, last, month.phrase), month.end, "part")
     return Found(Nothing(), match.end(), "duration") if count and unit not in PART_UNITS else None
+
+
+def of_month(low: str, at: int, month: Phrase) -> Found | None:
+    """Read a part of a month that stands before it: "(May's) first 20 days"."""
+    match = RULES["part"].match(low, at)
+    unit = value("unit", match["unit"] or match["unit_"]) if match and match["ordinal"] else ""
+    if match is None or unit not in OF_MONTH:
+        return None
+    first, count = int(value("ordinal", match["ordinal"])), int(number(match["count"] or "1"))
+    last = int(value("ordinal", match["last"], str(first)))
+    if match["count"]:
+        first, last = (1, count) if first > 0 else (-count, -1)
+    return Found(Part(unit, first, last, month), match.end(), "part")
 
 
 def _within(low: str, at: int, unit: str, first: int, last: int) -> Found | None:

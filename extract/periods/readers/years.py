@@ -283,6 +283,10 @@ def _stretch(match: re.Match[str], unit: str, direction: int, told: bool) -> Fou
     )
 
 
+AGO = ("ago", "back")
+"""What counts from the writer's day."""
+
+
 def read_ago(low: str, match: re.Match[str]) -> Found | None:
     """Read "a year earlier", "two years ago", "the month before", "five years later"."""
     if match["next"]:
@@ -290,14 +294,14 @@ def read_ago(low: str, match: re.Match[str]) -> Found | None:
     printed = match["unit"] or match["unit_"] or match["bare"]
     unit = "year" if printed in ("season", "campaign") else value("unit", printed)
     count = 1.0 if match["count"] in (None, "a") else number(match["count"])
-    if unit == "week" and count == 1 and match["way"] not in ("later", "ago", None):
+    if unit == "week" and count == 1 and match["way"] not in ("later", *AGO, None):
         return Found(Relative("week", -1, True), match.end(), "relative")
     if unit not in UNIT_MONTHS or count != int(count):
         return Found(Nothing(), match.end(), "duration")
     if match["unit_"] and match["way"] == "before" and (last := BEFORE_LAST.match(low, match.end())):
         return Found(Relative(unit, -2), last.end(), "relative")  # "the month before last"
     years = int(count) * (-1 if match["way"] in ("later", None) else 1)
-    return Found(Ago(years, unit, match["way"] == "ago" and years > 1), match.end(), "ago")
+    return Found(Ago(years, unit, match["way"] in AGO and years > 1), match.end(), "ago")
 
 
 def year_after(low: str, at: int) -> tuple[Phrase | None, int]:

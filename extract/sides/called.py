@@ -1,0 +1,62 @@
+"""Who is called a customer or supplier of another, or takes of it: a clause's areas in, the sides that this gives out.
+
+>>> FRONTED.fullmatch("With ") is not None, OF.fullmatch(" of the ") is not None
+(True, True)
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_SELLER, deed
+from extract.areas.placed import Placed
+from extract.sides.slots import Resolved, Sides
+from extract.statements.statement import Statement
+
+OF = re.compile(r" (?:of|for) (?:the )?")
+WAS = re.compile(r"\s+(?:was|is|remain(?:s|ed)|bec(?:ame|omes)|stayed)\s+(?:[a-z]+\s+)?")
+"""Between one and the other whose customer or supplier it is called: "Chad remained Mali's chief supplier"."""
+FRONTED = re.compile(r"\W*(?:With|At)\s+(?:[a-z]+\s+){0,3}[^\w\s]{0,2}")
+"""What leads to a number that stands before the clause it is told in: "With $5 million, Chad was …"."""
+BREAKS = re.compile(r"[;:.(]")
+
+
+def called(real: Resolved, statement: Statement) -> Sides | None:
+    """Give the sides where one is called so before its number: "Chad was the best customer of Mali, with 5 million"."""
+    at = statement.quantity.start
+    return _called([each for each in real if each[0].mention.end <= at][-2:], statement.sentence.text)
+
+
+def called_behind(roles: Sequence[Placed], statement: Statement) -> Sides | None:
+    """Give the sides where one is called so behind its number: "With $5 million, Chad was Mali's largest supplier"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    if statement.position or not text.startswith(",", end) or not FRONTED.fullmatch(statement.lead):
+        return None
+    broken = BREAKS.search(text, end)
+    stop = broken.start() if broken else len(text)
+    return _called([(p, p.code) for p in roles if end < p.mention.start < stop and p.mention.kind != "anaphor"], text)
+
+
+def _called(named: Resolved, text: str) -> Sides | None:
+    for (p, code), (q, other) in pairwise(named):
+        if p.role != "subject" or code == other or q.mention.kind == "adjective":
+            continue
+        if WAS.fullmatch(text, p.mention.end, q.mention.start) and (found := DEALERS_OF.match(text, q.mention.end)):
+            return _sides(other, code, sells=found[1] is not None)
+        for sells, is_so in ((True, IS_SELLER), (False, IS_BUYER)):
+            said = is_so.match(text, p.mention.end, q.mention.start)
+            if said and OF.fullmatch(text, said.end(), q.mention.start):
+                return _sides(other, code, sells=sells)
+    return None
+
+
+def _sides(home: str, other: str, sells: bool) -> Sides:
+    return Sides(home, other, listed=True, bought=sells, sold=not sells)
+
+
+def takes_from(real: Resolved, statement: Statement) -> Sides | None:
+    """Give the sides where one takes what another has, by a verb that is no flow: "Peru took tea from Chile for $5"."""
+    acts, source = next((p, c) for p, c in real if p.role == "subject"), [c for p, c in real if p.role == "from"]
+    does = deed(statement.sentence.text, acts[0].mention.end, statement.quantity.start) if source else None
+    takes = does is not None and does.kind == "buys"
+    return Sides(acts[1], source[-1], bought=True) if takes else None

@@ -1,0 +1,65 @@
+"""Who stands in a list to whose members numbers are given one by one: a statement in, its sides out.
+
+"Chad, Mali and Niger exported 5, 4 and 3 million respectively": each on its own account, no two of them a pair.
+
+>>> DEALS.match(" together exported ") is not None, SHARES_OF.search("In 2010 the shares of ") is not None
+(True, True)
+"""
+
+import re
+
+from extract.areas.codes import country
+from extract.areas.mentions import AreaMention
+from extract.areas.placed import Placed
+from extract.sides.slots import Resolved, Sides
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
+from extract.words.side_words import SHARE
+
+DEALS = re.compile(
+    r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:(exported|exports?|shipped|ships?|sold|sells?)|imported|imports?)\b"
+)
+"""Behind the last of a list, what those in it do on their own account."""
+SHARES_OF = re.compile(rf"(?:{SHARE}|\bshares|\bparts|\bportions) of (?:the )?$")
+"""Before the first of a list, what makes them those who have their parts of what another trades."""
+
+
+def list_end(placed: Placed, statement: Statement) -> int:
+    """Where the list of those ends who act one by one: "Niger and Togo, which supply 21pc and 18pc respectively"."""
+    end = placed.mention.end
+    if placed.mention is not statement.given_area:
+        return end
+    return max((m.end for m in _listed(statement)), default=end)
+
+
+def one_by_one(real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame) -> Sides | None:
+    """Give the sides of one in such a list: a seller or buyer on its own account, or a partner by its share."""
+    given = next(((p, code) for p, code in real if p.mention is statement.given_area), None)
+    if given is None or indicator not in ("exports", "imports"):
+        return None
+    if measure == "share":
+        return _has_share(given, real, statement)
+    placed, code = given
+    does = DEALS.match(statement.sentence.text, list_end(placed, statement)) if placed.role == "subject" else None
+    alone = frame.indicator in (None, indicator) and frame.partner is None and len(real) == 1
+    if does is None or not alone or bool(does[1]) is (indicator == "imports"):
+        return None
+    return Sides(code, None, own=True, item="reporter")
+
+
+def _has_share(given: tuple[Placed, str], real: Resolved, statement: Statement) -> Sides | None:
+    """Give whose flow one has a share of: "the shares of Chad, Mali and Niger in Togo's imports were 5, 4 and 3%"."""
+    first = min(m.start for m in _listed(statement))
+    if not SHARES_OF.search(statement.sentence.text, max(0, first - 40), first):
+        return None
+    wholes = [
+        c for p, c in real if p.mention.start >= list_end(given[0], statement) and p.role in ("owner", "of", "in")
+    ]
+    home = next((c for c in wholes if country(c) != country(given[1])), None)
+    return Sides(home, given[1], listed=True) if home else None
+
+
+def _listed(statement: Statement) -> list[AreaMention]:
+    """Give the areas of the list before the numbers."""
+    at = statement.quantity.start
+    return [s.given_area for s in statement.beside if s.given_area and s.given_area.end <= at]

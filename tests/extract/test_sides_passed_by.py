@@ -1,0 +1,59 @@
+"""Countries that a sentence without trade only passes by: texts in, the sides of their figures out."""
+
+import pytest
+
+from extract.layout.segments import segments
+from extract.topics import topics
+from tests.extract.marked import sides
+
+TRADE_OF_TWO = (
+    "ASTANA, 3 May 2019. Trade of Kazakhstan with Poland came to $600 million in 2018. Kazakh exports to Poland were"
+    " $400 million. {} By 2025 the turnover is to reach $1 billion. Exports fell by 3%."
+)
+PASSED_BY = [
+    "The talks were mediated by Oman.",
+    "A Lebanese family owns the hotel.",
+    "He cited Rwanda as an example.",
+    "An agreement on visas was signed with Morocco.",
+    "Argentina is led by a new president.",
+    "The film was shot in New Zealand.",
+    "Cultural exchanges with Senegal go back to 1960.",
+    "“Our peoples have much in common,” said the ambassador of Algeria.",
+]
+
+
+@pytest.mark.parametrize("sentence", PASSED_BY)
+def test_a_sentence_that_passes_others_by_leaves_the_two_in_force(sentence: str):
+    assert sides(TRADE_OF_TWO.format(sentence)) == ["KZ>PL"] * 4
+
+
+TURNED = [
+    ("Trade with Morocco is another matter.", ["KZ>PL", "KZ>PL", "KZ>MA", "KZ>MA"]),
+    ("Business with Morocco looks better.", ["KZ>PL", "KZ>PL", "KZ>MA", "KZ>MA"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), TURNED)
+def test_a_sentence_on_trade_with_another_turns_to_it(sentence: str, expected: list[str]):
+    assert sides(TRADE_OF_TWO.format(sentence)) == expected
+
+
+ABOUT = [
+    ("Exports rose by 4% in May. The ambassador of Kenya was present. Romanian furniture exports fell.", "RO"),
+    (
+        "Exports rose by 4% in May. Tunisia's central bank governor chaired the panel. Peru's trade surplus was small.",
+        "PE",
+    ),
+    ("The bloc exported 4 tonnes.\n\nParaguay has less to show. Its exports were 3 tonnes.", "PY"),
+]
+
+
+@pytest.mark.parametrize(("text", "focus"), ABOUT)
+def test_a_text_is_not_about_one_whom_it_passes_by(text: str, focus: str):
+    assert topics(segments(text))[0].focus == focus
+
+
+def test_a_country_that_is_struck_turns_to_its_trade_where_that_is_told():
+    text = "Kenya's exports came to $7 billion in 2021.\n\nUganda was hit by {}. Exports fell by 4%."
+    assert sides(text.format("an earthquake")) == ["KE>W0", "KE>W0"]
+    assert sides(text.format("the slump in prices")) == ["KE>W0", "UG>W0"]
