@@ -90,6 +90,7 @@ def _table(segment: Segment, story: Story) -> None:
 
     if paragraphs.lists_exports(story):
         paragraphs.begin_exports(story)
+    story.goods.catch_up()
     drafts, numbers = tables.read(segment, story)
     story.told_in = None  # the caption was of the table
     told = [period for draft in drafts if (period := span_of(draft.figure, "period"))]
@@ -140,20 +141,25 @@ def _prose(segment: Segment, story: Story) -> None:
         stated = _sentence(sentence, segment, story) if sentence.quantities else False
         heard = sentence.periods and not stated and announced_times.sets_year(story, sentence, segment.kind)
         hear(story.scene, sentence.named, sentence.periods if heard else [], sentence.text, stated=stated)
-        told = not stated and segment.kind != "heading" and (story.drafts or story.goods.spoken_of())
-        passing = bool(told) and passes_by_goods(sentence, text)
-        if not (stated or passing):
-            story.goods.hear(sentence.text)
-        if not stated:
+        if stated:
+            story.goods.leave(sentence.text)
+        else:
+            _leave_waiting(sentence, segment, story)
             announcements.announce(story, sentence, segment.kind)
         story.lede = story.lede and (segment.kind == "heading" or announced_times.comes_before(sentence.text))
-        if not passing:
-            story.goods.leave(sentence.text)
         if sentence.periods:
             clock = story.clock
             story.named = last_year(sentence.periods, clock) or story.named
             story.moment = moment_of(sentence, clock) or story.moment
     paragraphs.end(story, segment)
+
+
+def _leave_waiting(sentence: Sentence, segment: Segment, story: Story) -> None:
+    """Keep a sentence without figures for its goods; headings, and the first goods of a text, are never passed by."""
+    may_pass = segment.kind != "heading" and bool(story.drafts or story.goods.spoken_of())
+    story.goods.wait(sentence.text, lambda: may_pass and passes_by_goods(sentence, segment.text))
+    if not story.drafts:
+        story.goods.catch_up()
 
 
 def _sentence(sentence: Sentence, segment: Segment, story: Story) -> bool:
@@ -164,6 +170,8 @@ def _sentence(sentence: Sentence, segment: Segment, story: Story) -> bool:
     if sentence.areas:
         discourse.look_ahead(story, sentence)
     found = statements(sentence, figures)
+    if found:
+        story.goods.catch_up()
     _pair(found)
     in_turn.go_back(found, story.drafts[-MOST_AGAIN:])
     before = discourse.go_on(story, sentence, stated=bool(found))

@@ -100,7 +100,7 @@ def comes_before(text: str) -> bool:
 def sets_year(story: Story, sentence: Sentence, kind: str) -> bool:
     """Tell whether months told next are of the year that a sentence without figures names; `kind` is its segment's.
 
-    "This year has been leaner.", "Growers remember 2012.", "The forum met in May 2019." where years near it are told of;
+    "This year has been leaner.", "Growers remember 2012.", "They met in May 2019." where years near it are told of;
     not "The treaty was signed in 1957.".
     """
     if story.lede or kind == "heading" or sentence.text.endswith((":", "?")) or RESULTS.first(sentence.low):

@@ -9,6 +9,8 @@ A `GoodsInMind` is told of each sentence in turn, as a `Scene` is of areas and s
 """
 
 import re
+from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -43,6 +45,8 @@ MEMORY = 6
 """How many goods are kept in mind."""
 KEPT = 3
 """How many sentences without figures are kept in mind."""
+WAITING = 24
+"""How many sentences without figures are looked at, when one with figures comes, for those that are kept."""
 
 
 @dataclass(slots=True)
@@ -58,6 +62,23 @@ class GoodsInMind:
     headed: bool = False  # whether a heading was read last, before which trade as a whole was not told
     in_short: bool = False  # whether nothing but the headline over this sentence told trade as a whole
     part: str | None = None  # those told last, where they were told of as a share of all trade alone
+    waiting: deque[tuple[str, Callable[[], bool]]] = field(default_factory=lambda: deque(maxlen=WAITING))
+
+    def wait(self, text: str, passes_by: Callable[[], bool]) -> None:
+        """Put aside a sentence without figures until one with figures comes: few are asked whether they pass by."""
+        self.waiting.append((text, passes_by))
+
+    def catch_up(self) -> None:
+        """Note the sentences put aside, as many as are kept in mind."""
+        kept: list[str] = []
+        while self.waiting and len(kept) < MEMORY:
+            text, passes_by = self.waiting.pop()
+            if not passes_by():
+                kept.append(text)
+        self.waiting.clear()
+        for text in reversed(kept):
+            self.hear(text)
+            self.leave(text)
 
     def hear(self, text: str) -> None:
         """Note a sentence without figures."""
