@@ -12,6 +12,7 @@ have told so far is the `Story`.
 from bisect import bisect_right
 
 from extract import links
+from extract.adding_up import added_up
 from extract.areas.mentions import AreaMention, find_areas
 from extract.areas.uses import dates_report, is_dateline
 from extract.borrowing import borrow_units
@@ -226,9 +227,8 @@ def _statement(statement: Statement, segment: Segment, story: Story) -> None:
 def result(story: Story, parts: list[Segment]) -> Extraction:
     """Tie the figures together and give what was found, in the order of the text."""
     document = story.document
-    drafts = links.restated(
-        reckoned(backfilled(consecutive(by_money(story.drafts), document.text), document.published))
-    )
+    drafts = backfilled(consecutive(by_money(story.drafts), document.text), document.published)
+    drafts = links.restated(reckoned(added_up(drafts)))
     found = sorted((draft.figure for draft in drafts), key=lambda figure: figure.char_start)
     around = others(found)
     figures = tuple(replace(figure, confidence=confidence(figure, around)) for figure in found)
