@@ -48,7 +48,7 @@ def turns(segments: list[Segment], base: Topic, listed: dict[int, Topic] | None 
         yield from _at_large(segments, base)
         yield from _other_side(segments, base)
         yield from _of_members(segments, base)
-    if base.focus is None or not base.world:
+    if base.focus is None or not (base.world or (base.chapter and base.partner is None)):
         return
     prose = next((at for at, segment in enumerate(segments) if segment.kind == "paragraph"), len(segments))
     headings = [at for at in range(prose, len(segments)) if segments[at].kind == "heading"]
