@@ -7,7 +7,7 @@ from extract.areas.roles import owns_flow
 from extract.areas.uses import is_side
 from extract.indicators.crossings import go_back
 from extract.records import TRADE, WORLD
-from extract.sides.counterparts import DELIVERIES, counterpart, member_told, of_speaker, other_of
+from extract.sides.counterparts import DELIVERIES, counterpart, member_told, of_speaker, other_of, says_pair
 from extract.sides.in_force import OURS, take_in_force
 from extract.sides.inside import inside_group, own_inside
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
@@ -49,6 +49,8 @@ TOTAL_FLOW = Cued(
     re.I,
 )
 IT_DOES = re.compile(r"\b[Ii]t\s+(?:(?:has|had|now|also|still)\s+)?(?:[a-z]+ed|sold|sells|sent|sends|ships)\b")
+MUTUAL = re.compile(r"\s+(?:of|in) (?:the |their )?(?:mutual|two-way|bilateral|reciprocal)\s")
+"""Behind a sum, what makes it one of two: "Of the $5 million of mutual trade"."""
 BOTH = WordList(("two countries", "two states", "both countries", "both states"))
 
 
@@ -77,7 +79,20 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     elif sides.partner is None:
         _take_partner(sides, statement, indicator, frame, scene, world)
     _leave_out(sides, statement, indicator, scene)
+    if indicator == "trade_turnover" and not sides.partner and (says_pair(statement) or MUTUAL.match(statement.after)):
+        _take_mutual(sides, scene)
     return sides
+
+
+def _take_mutual(sides: Sides, scene: Scene) -> None:
+    """Take the other of two whose mutual trade is told: "Chad sells us hides. Mutual trade came to $5 million"."""
+    home, told = scene.topic.focus or scene.focus, sides.reporter
+    if home in (None, WORLD) or told in (None, WORLD) or scene.is_group(told):
+        return
+    if country(home) != country(told):
+        sides.reporter, sides.partner = home, told
+    else:
+        sides.partner = scene.abroad()
 
 
 def _is_with_all(

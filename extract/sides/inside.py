@@ -98,7 +98,7 @@ def inside_group(sides: Sides, statement: Statement, indicator: str, frame: Fram
     if told and told == frame.reporter == frame.partner and THEIR_SHARE.search(statement.before):
         return told  # "exports among the members rose by 5%, and their share in the bloc's exports to 9%"
     for m in statement.sentence.areas:
-        code = scene.point(m.code, Frame()) if m.code in ("GROUP", "REGION", "CONTINENT") else m.code
+        code = scene.point(m.code, Frame()) if m.kind == "anaphor" else m.code
         if scene.is_group(code) and _stays_inside(m, statement):
             return code
         if not (statement.head[0] <= m.start < statement.quantity.start and scene.is_group(code)):

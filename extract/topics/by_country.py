@@ -11,7 +11,7 @@ Where the text before them tells whose trade is told, they are about its trade w
 import re
 from itertools import pairwise
 
-from extract.areas.codes import country, members
+from extract.areas.codes import country, described, members
 from extract.areas.mentions import find_areas
 from extract.areas.roles import placed
 from extract.areas.uses import is_side, stands_for
@@ -36,6 +36,7 @@ def by_country(segments: list[Segment], base: Topic) -> dict[int, Topic]:
     heads = {at: code for at, each in enumerate(segments) if each.kind == "heading" and (code := _headed(each.text))}
     if _are_several(heads):
         home = _home(segments[: min(heads)], set(heads.values())) or _in_title(segments, sorted(heads))
+        home = home or _of_base(segments, heads, base)
     elif base.world and not base.sure:
         heads, home = _told_of(segments), None
     if not _are_several(heads):
@@ -137,10 +138,25 @@ def _in_title(segments: list[Segment], heads: list[int]) -> str | None:
     return home if all(_names(home, section) for section in sections) else None
 
 
+def _of_base(segments: list[Segment], heads: dict[int, str], base: Topic) -> str | None:
+    """Give the area that the text as a whole is about, none of whose members head sections, where most name it."""
+    focus = base.focus
+    if (
+        focus is None
+        or base.partner
+        or any(country(code) in {country(focus), *members(focus)} for code in heads.values())
+    ):
+        return None
+    starts = sorted(heads)
+    naming = sum(_names(focus, segments[at:stop]) for at, stop in pairwise([*starts, len(segments)]))
+    return focus if 2 * naming > len(heads) else None
+
+
 def _names(home: str, section: list[Segment]) -> bool:
     """Whether the text of a section names a country that does not head it."""
-    told = [country(m.code) for each in section[1:] for m in find_areas(each.text)]
-    return home in told and (_headed(section[0].text) or "") != home
+    told = [m.code for each in section[1:] for m in find_areas(each.text)]
+    points_back = any(code.startswith("DESC:") and described(code[5:], home) for code in told)
+    return (points_back or home in map(country, told)) and (_headed(section[0].text) or "") != home
 
 
 def _top(found: Evidence) -> str:

@@ -303,3 +303,42 @@ def test_a_note_on_foreign_trade_may_be_on_the_trade_of_two():
         "On 3 March the agreement with Brazil turned fifteen. Nigerian exports to that market were worth $812 million."
     )
     assert sides(text) == ["NG>BR"]
+
+
+LONG = " ".join(
+    f"In the {ordinal} year Laotian growers planted trees, Laotian roasters bought mills and Laotian families saved."
+    for ordinal in ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+)
+"""A fourth of a text so long that it speaks of one after another."""
+
+
+@pytest.mark.parametrize("heading", ["Thailand: the neighbour first", "Thailand", "A word on Thailand"])
+def test_the_sections_of_a_long_text_on_one_country_are_on_those_that_their_headings_name(heading):
+    text = (
+        f"Where Laotian coffee goes\n\nLaos exported coffee worth $90 million in 2015. {LONG}\n\n{LONG}\n\n"
+        f"{heading}\n\nLaotian growers like it, and Laos sends its beans by rail. Exports reached $31 million.\n\n"
+        f"In general\n\n{LONG} {LONG} Exports of coffee are to reach $120 million in 2020."
+    )
+    assert sides(text) == ["LA>W0", "LA>TH", "LA>W0"]
+
+
+def test_sections_of_a_text_on_a_bloc_are_on_its_trade_with_those_that_head_them():
+    text = (
+        "The Gulf Cooperation Council looks elsewhere\n\nThe Gulf Cooperation Council (GCC) is thirty. In 2010"
+        " the GCC exported goods worth $600 billion and imported goods worth $350 billion. Trade within the Council has"
+        " grown to $60 billion.\n\nPeru\n\nPeru is new to the Council. Two-way trade amounted to $1.1 billion."
+        "\n\nMexico\n\nMexico sends the Council sugar. Imports came to $2.2 billion."
+    )
+    assert sides(text) == ["GCC>W0", "GCC>W0", "GCC>GCC", "GCC>PE", "GCC>MX"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Of the $98 million of mutual trade last year, hides made most.", "Two-way trade was $98 million last year."],
+)
+def test_mutual_trade_is_never_that_with_the_world(told):
+    text = (
+        "FIJI AND THE OTHERS\n\nFiji exported goods worth $900 million in 2012. Its exporters look abroad.\n\n"
+        f"TONGA, SAMOA AND THE REST\n\nTonga sells us hides and squash. {told}"
+    )
+    assert sides(text) == ["FJ>W0", "FJ>TO"]
