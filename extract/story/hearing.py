@@ -33,8 +33,12 @@ from extract.words.scene_words import (
     TOGETHER,
 )
 
-SAID_OF = re.compile(r"(?:[^,;:]{0,30},)?\s*(?:[Tt]he\s+)?")
-"""Before the first area of a sentence, where it is what the sentence is said of."""
+SAID_OF = re.compile(
+    r"(?:[^,;:]{0,30},|(?:In|Since|Until|Till|By|Before|After|During|At|For)\s(?:[a-z]+\s){0,2}?(?:(?:19|20)\d\d|wars?"
+    r"|crisis|times?|decades?|years|days|past|century|independence)|Formerly|Today|Now|Then|Traditionally|Historically"
+    r"|Once|Earlier|Meanwhile)?\s*(?:[Tt]he\s+)?"
+)
+"""Before the first area of a sentence, where it is what the sentence is said of: "Before the war Chad was"."""
 INVESTOR_IN = Cued(("investor",), r"\binvestors?\s+in\s+(?:the\s+)?$", re.I)
 """Before a country, what makes the other one that the sentence names the one whose capital is in it."""
 FIRMS = re.compile(

@@ -15,6 +15,38 @@ def told(text: str) -> list[str]:
 
 
 POINTED = [
+    (  # who the sentence before is said of, though the text ends on another
+        "Uganda has few oilfields. In 2011 it imported 9,000 tonnes of oil from Mali. Togo has none.",
+        ["imports UG>ML"],
+    ),
+    (
+        "Before the war Mali was Togo's best customer. In 2011 it bought Togolese goods for $5 million.",
+        ["exports TG>ML"],
+    ),
+    (
+        "Uganda has long been a market for Malian cotton. Its imports came to $5 million in 2011. Those of Togo were $3"
+        " million.",
+        ["imports UG>ML", "imports TG>ML"],
+    ),
+    (
+        "Uganda's chief customers are Mali and Togo. The former paid $5 million in 2011. The latter bought for $3"
+        " million.",
+        ["exports UG>ML", "exports UG>TG"],
+    ),
+    (
+        "Uganda sells mostly to Mali and Togo. The first took 9 per cent of its exports in 2011, the second 5 per"
+        " cent.",
+        ["exports UG>ML", "exports UG>TG"],
+    ),
+    (
+        "In 2011 $5 million of Uganda's imports came from Mali. The corresponding figure for 2010 was $3 million.",
+        ["imports UG>ML", "imports UG>ML"],
+    ),
+    (
+        "Tea is exported by Uganda mainly to Mali, which took 5,000 tonnes in 2011. The previous year's figure was"
+        " 3,000 tonnes.",
+        ["exports UG>ML", "exports UG>ML"],
+    ),
     (
         "Kenya looks to Africa. Trade of Kenya with Africa was $5 billion in 2018.\n\nAs for Mali, trade with it is "
         "uneven: $41 million in 2017, $33 million in 2018. In 2018 tea made half of Kenyan supplies.\n\nSpeaking of "
