@@ -116,6 +116,8 @@ class Scene:
     def home(self, frame: Frame) -> str | None:
         """Give the area whose trade the section tells, where it is sure and still the one spoken of."""
         focus = self.topic.focus
+        if not self.topic.sure and frame.reporter is None and frame.beside and frame.last in ("exports", "imports"):
+            return frame.beside[0]
         if not self.topic.sure or focus in (None, WORLD) or self.focus != focus:
             return None
         spoken = frame.reporter or focus
