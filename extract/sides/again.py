@@ -21,6 +21,7 @@ from extract.statements.frames import Frame
 from extract.statements.parallels import TO_THE_TWO
 from extract.statements.statement import Statement
 from extract.story.context import Scene
+from extract.words.again_words import OF_TIME
 from extract.words.cued import Cued
 
 PRONOUN = re.compile(
@@ -55,6 +56,7 @@ LARGEST = re.compile(
 """At the head of a sentence, one of the partners, the one that the sentence before was said of."""
 STILL = re.compile(
     r"\b(?:it(?! (?:ex|im)ported\b)|them|they|this|that|these|those|there|we"
+    rf"|the {OF_TIME}(?:figure|sum|result|amount|total|quantity|volume)"
     r"|the (?:figure|sum|result|amount|total|increase|growth|decline"
     r"|drop|rise|fall|change|gain|loss|volume|value|surplus|deficit|gap|shortfall|balance|turnover|shipments|deliveries|presidents|governments|sides|leaders"
     r"|supplies|cargoe?s|consignments?|batch(?:es)?|parties|two|(?:[a-z]+\s)?[a-z]+\s(?:was|were)\s(?:worth|valued)))\b"
