@@ -198,7 +198,7 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         return Told(frame.product)
     section = theme
     theme = theme_of(statement, named, frame, theme, mind)
-    if not statement.position and VOLUME.match(statement.before) and (goods := mind.last_only()):
+    if not statement.position and VOLUME.match(statement.before) and (goods := mind.last_only() or mind.just_heard()):
         return Told(goods)
     again = frame.measure == "share" and not statement.position and THE_SHARE.search(statement.before)
     if (again or (not statement.position and IN_UNITS.match(statement.before))) and (goods := mind.told_just_before()):

@@ -51,7 +51,12 @@ PRESENTS = re.compile(
     r"\W*(?:The|An?|One|Another|Its|Their|Most|More|Even|Chief|First|Next|Best|Worst|Less|Least)\s[^,;:.()#]{3,48}?\s"
     r"(?:(?:~+|was|were|is|are|came|remains?)|(?:belong\w*|go|goes|went|falls?|fell|lies|lay|owed|due)\s+(?:to|with|on))"
     r"\s+(?:the\s+)?$"
+    r"|\W*(?:They|These|It|This|Most|The bulk)\s(?:of [a-z]+\s)?(?:~+|consist\w*|compris\w*|includ\w*)\s"
+    r"(?:[a-z]+ly\s|almost all\s|for the most part\s)?(?:of\s)?$"
+    r"|\W*(?:The same|This|It|Things|Matters)\s(?:~+|goes|went|holds|held|applies|applied)\s"
+    r"(?:[a-z]+\s){0,3}?(?:of|for|with|to|in)\s$"
 )
+"""Before the goods that a sentence ends with: "The surprise was", "They consisted of", "The same is true of"."""
 SET_APART = re.compile(
     r"\s*,\s*(?:by contrast|in contrast|by comparison|for its part|for their part|meanwhile|in turn"
     r"|on the other hand|however"

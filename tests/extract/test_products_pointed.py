@@ -5,6 +5,13 @@ import pytest
 from tests.extract.marked import figures
 
 POINTED = [
+    ("In 2019 Peru sold gold for $9 million. Its other deliveries were chiefly wool, valued at $3 million.", "wool"),
+    ("In 2019 Peru's imports came to $9 billion. A further $2 billion was spent on maize.", "maize"),
+    ("Peru's exports to Cuba were $9 million in 2019. They are mostly wool. Its value was $3 million.", "wool"),
+    (
+        "Peru's gold exports fell to $9 million in 2019. The same goes for wool. Here exports came to $3 million.",
+        "wool",
+    ),
     (
         "Peru's exports rose. In 2013 Chad bought cumin for $2 million from Peru; in 2014 such sales fell to $1m.",
         "cumin",
