@@ -5,7 +5,7 @@ import re
 from extract.areas.codes import country
 from extract.areas.roles import owns_flow
 from extract.areas.uses import is_side
-from extract.indicators.crossings import go_back
+from extract.indicators.crossings import are_sent, go_back
 from extract.records import TRADE, WORLD
 from extract.sides.counterparts import DELIVERIES, counterpart, member_told, of_speaker, other_of
 from extract.sides.in_force import OURS, take_in_force
@@ -194,8 +194,10 @@ def _is_opposite(statement: Statement, indicator: str, frame: Frame) -> bool:
         return is_told_back(statement)
     if indicator != frame.indicator or indicator not in ("exports", "imports"):
         return False
+    if not is_told_back(statement):
+        return False
     named = any(cue.code == indicator for cue in statement.own("indicator")) or THOSE_BACK.search(statement.before)
-    return bool(named) and is_told_back(statement)
+    return bool(named) or (indicator == "exports" and are_sent(statement))
 
 
 def _are_delivered(statement: Statement, indicator: str, frame: Frame) -> bool:

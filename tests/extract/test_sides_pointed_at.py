@@ -15,6 +15,11 @@ def told(text: str) -> list[str]:
 
 
 POINTED = [
+    (
+        "Uganda's shipments to Mali came to $5 million in 2011. Shipments in the opposite direction were worth $3"
+        " million.",
+        ["exports UG>ML", "exports ML>UG"],
+    ),
     (  # who the sentence before is said of, though the text ends on another
         "Uganda has few oilfields. In 2011 it imported 9,000 tonnes of oil from Mali. Togo has none.",
         ["imports UG>ML"],
