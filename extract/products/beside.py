@@ -46,7 +46,7 @@ OTHER_MATTER = re.compile(r"[¤;:.]|, (?:and|but|while|which)\b")
 FIRST = Cued(
     ("export", "import"),
     r"\b(?:main|top|biggest|largest|leading|chief|principal|key|most|greatest|best|headed|heads|leads?|led|topped|tops"
-    r"|dominat\w+)\b[^,;:]*\b(?:ex|im)ports?\b",
+    r"|dominat\w+|(?:first|second|third|fourth|next|last) (?:among|in|of))\b[^,;:]*\b(?:ex|im)ports?\b",
     re.I,
 )
 RANKS = re.compile(
@@ -55,6 +55,8 @@ RANKS = re.compile(
     r"(?:main|top|biggest|largest|leading|chief|principal|key|greatest|best|most [a-z]+)"
     r"|(?:replaced|overtook|passed|displaced|ousted|surpassed)\s+[^,;:]{3,40}?\sas(?:\s+(?:the|its|their|our|[A-Z][\w.'’-]*))*"
     r"\s+(?:main|top|biggest|largest|leading|chief|principal)"
+    r"|(?:came|comes|rank(?:s|ed)|stood|stands|was|is|were|are) (?:first|second|third|fourth|next|last|top)"
+    r" (?:among|in|of)(?: (?:the|its|their|our|list of|[a-z]+['’]s|[A-Z][\w.'’-]*)){0,4}"
     r"|(?:headed|heads|leads?|led|topped|tops|dominate[sd]?)(?:\s+(?:the|its|their|our|[a-z]+['’]s|[A-Z][\w.'’-]*)){0,4})"
     r"\s+(?:[a-z-]+\s+)?(?:ex|im)ports?\b(?!\s+(?:growth|gains?|decline|recovery|surge|rise|drop))"
 )

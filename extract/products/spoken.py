@@ -35,7 +35,8 @@ OPENS = re.compile(
 DATED = re.compile(r"^\W*[A-Z](?=[^\n]{0,70}\d)[\w .,'’/()-]{2,70}?\s(?:[-–—]{1,2})\s+(?=[A-Z\"“])")
 """A date line before the first sentence: "LIMA, 3 May 2011 - "."""
 DEALS_IN = re.compile(
-    r"\W*(?:the\s+)?§+\s+(?:(?:(?:has|have|had)\s+)?[¤~]+(?:\s+(?:~+|more|less|fewer|much|its|record|large)){0,2}\s+"
+    r"\W*(?:the\s+)?§+\s+(?:(?:(?:has|have|had)\s+)?[¤~]+(?:\s+(?:~+|more|less|fewer|much"
+    r"|most of its|all its|its|record|large)){0,2}\s+"
     rf"|[^.;,]{{3,60}}\b(?:exporter|importer|producer|{SELLER}|{BUYER})s? (?:of|for) (?:the )?"
     r"(?:§+(?:['’]s?)? )?)"
 )
@@ -165,7 +166,9 @@ def topic_of(text: str) -> str | None:
         kinds = [kind[0] for cue in flows if (kind := KINDS.search(cue.surface.lower()))]
         if not beside and kinds and (len(kinds) == 1 or OPENS.fullmatch(struck, 0, flows[0].start)):
             return kinds[0]  # "Trade in services", "Re-exports outpaced domestic exports."
-        return told_list(beside[0], sentence).goods if len(beside) == 1 else None
+        if len(beside) == 1:
+            return told_list(beside[0], sentence).goods
+        return None if beside else _dealt_in(struck, phrases)  # "Chile imports most of its tea."
     first = phrases[0] if phrases else None
     if presented := _presented(struck, phrases):
         return presented  # "The odd one out was cardamom."

@@ -5,6 +5,12 @@ import pytest
 from tests.extract.marked import figures
 
 POINTED = [
+    (
+        "In 2019 Peru's best exports were gold and wool. The former earned $9 million. The latter earned $3 million.",
+        "wool",
+    ),
+    ("Peru buys abroad all its coal. Peru imports most of its tea. In 2019 the bill came to $3 million.", "tea"),
+    ("Wool ranked third among Peru's exports in 2019, at $3 million.", "wool"),
     ("In 2019 Peru sold gold for $9 million. Its other deliveries were chiefly wool, valued at $3 million.", "wool"),
     ("In 2019 Peru's imports came to $9 billion. A further $2 billion was spent on maize.", "maize"),
     ("Peru's exports to Cuba were $9 million in 2019. They are mostly wool. Its value was $3 million.", "wool"),
