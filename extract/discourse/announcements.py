@@ -95,6 +95,9 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
         story.frame = replace(story.frame, sought=True)
     named = [cue for cue in sentence.cues["indicator"] if cue.code != "none"]
     subject = _subject(sentence, named)
+    flows = tuple(cue.code for cue in named if cue.code in FLOWS)
+    if sorted(flows) == sorted(FLOWS):
+        story.scene.flows = flows  # "Exports grew faster than imports. The former rose by"
     cue = next((cue for cue in named if label or cue.code in TRADE), None)
     told = cue and (sentence.areas or introduces or subject) and (label or tells(sentence.low, TRADE))
     if cue is None and (sentence.text.endswith(":") or STRUCTURE.match(sentence.text)):

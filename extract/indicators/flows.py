@@ -280,7 +280,8 @@ def _verbs(asked: Asked, start: int) -> list[Cue]:
 def _is_of_time(asked: Asked, cue: Cue) -> bool:
     """Whether it is a time that brings what is told already: "2023 brought a record", "the season before yielded"."""
     before = asked.text[max(0, cue.start - 40) : cue.start]
-    return any(p.end <= cue.start <= p.end + 2 for p in asked.statement.sentence.periods) or bool(TIME.search(before))
+    had = max(0, cue.start - 4) if before.endswith((" had ", " has ")) else cue.start
+    return any(p.end <= had <= p.end + 2 for p in asked.statement.sentence.periods) or bool(TIME.search(before))
 
 
 def _is_from_abroad(asked: Asked, cue: Cue) -> bool:
