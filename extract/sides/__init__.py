@@ -137,7 +137,7 @@ def _of_series(told: Figure) -> Sides:
 
 def _named_beside(roles: list[Placed], statement: Statement, measure: str, frame: Frame, scene: Scene) -> Sides | None:
     """Find the sides of a number whose own words name no area, where other words of the sentence say whose it is."""
-    if frame.beside and not statement.position and _is_share_again(statement, measure, frame):
+    if frame.beside and not (statement.position or scene.called) and _is_share_again(statement, measure, frame):
         return Sides(*frame.beside, inherited=True, listed=frame.listed)
     if called := called_behind(roles, statement):
         return called

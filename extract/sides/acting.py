@@ -146,6 +146,8 @@ def _elliptic(real: Resolved, statement: Statement, indicator: str, frame: Frame
     Where it was the exports of another to a third that the text told, it is another seller: "Chile's fell by 3".
     """
     home, text = scene.home(frame), statement.sentence.text
+    if len(real) == 1 and (whole := _has_share_too(real[0], statement, indicator, frame)):
+        return Sides(whole, real[0][1], listed=True)
     told = frame.partner or (frame.beside[1] if frame.beside and frame.beside[0] == home else None)
     if told is None or len(real) != 1:
         return None
@@ -159,6 +161,15 @@ def _elliptic(real: Resolved, statement: Statement, indicator: str, frame: Frame
     if home is None or frame.reporter != home or country(code) == country(home) or scene.belongs(code, home):
         return None
     return Sides(frame.reporter, code, listed=True)
+
+
+def _has_share_too(one: tuple[Placed, str], statement: Statement, indicator: str, frame: Frame) -> str | None:
+    """Give in whose flow another has its share: "Chad's share in Mali's imports was 9 per cent, Togo's was 5"."""
+    whole, other = frame.beside or (None, None)
+    shares = frame.measure == "share" and frame.last == indicator and statement.quantity.kind == "percent"
+    if not (shares and whole and other) or one[1] in (whole, other) or one[0].role not in ("owner", "part"):
+        return None
+    return whole if OWN_NUMBER.match(statement.sentence.text, one[0].mention.end) else None
 
 
 def _likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:

@@ -31,6 +31,8 @@ THERE = Cued(
     r"[^,;:()]{1,40}?\d(?:[^,;:()]|,(?=\d)){1,30}?\bthere\b"
     r"(?!\s+(?:is|are|was|were|has|have|had|will)\b)"
     r"|\b(?:(from)|to) th(?:is|at) market\b"
+    r"|^\W*there(?=,? (?:it|they|we|the country) (?:(?:has|had|also|only) )*"
+    r"(?:(bought|purchased|ordered|imported|paid|spent)|sold|earned|exported|shipped|placed|delivered|marketed)\b)"
     r"|, (?:where|to wh(?:ich|om))\b(?=[^,;:()\d]{2,48}?\s(?:sells?|sold|ship(?:s|ped)?|sen[dt]s?|export(?:s|ed)?"
     r"|deliver(?:s|ed)?|suppl(?:y|ies|ied)|place[sd]?|market(?:s|ed)?)\s)",
     re.I,

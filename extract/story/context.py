@@ -65,6 +65,7 @@ class Scene:
     peers: bool = False  # whether the section lists its own country as one of several: "Brazil: …", "Vietnam: …"
     place: str | None = None  # the region in which the paragraph told last that something is: a plant, a school
     account: str | None = None  # another than the section's own country, whose own trade the paragraph begins with
+    called: tuple[str, str] | None = None  # whom the last sentence called a main customer or supplier: "buys" | "sells"
     turned: str | None = None  # another that the last sentence, which stated no figure, began with
     speaker: str | None = None  # the other of two, whose official the paragraph quotes: "we" are they
     economy: str | None = None  # that of which the last sentence told, without a figure

@@ -16,6 +16,36 @@ def told(text: str) -> list[str]:
 
 POINTED = [
     (
+        "Uganda's main market for tea is Mali. In 2011 that country bought 5,000 tonnes. In 2010 it had bought 3,000.",
+        ["exports UG>ML", "exports UG>ML"],
+    ),
+    (
+        "Uganda sold tea worth $5 million abroad in 2011. The best customer was Mali. It bought tea for $3 million.",
+        ["exports UG>W0", "exports UG>ML"],
+    ),
+    (
+        "In 2011 Uganda imported tea worth $5 million. The main supplier was Mali. It sent 9 per cent of it.",
+        ["imports UG>W0", "imports UG>ML"],
+    ),
+    (
+        "Uganda's share in Mali's imports was 9 per cent in 2011. Togo's was 5 per cent.",
+        ["imports ML>UG", "imports ML>TG"],
+    ),
+    (
+        "Uganda's biggest supplier is Mali, followed by Togo. In 2011 they delivered goods worth $5 million and $3"
+        " million.",
+        ["imports UG>ML", "imports UG>TG"],
+    ),
+    (
+        "In 2011 Uganda sold goods for $5 million to Mali and for $3 million to Togo. From the two it imported goods"
+        " for $2 million and $1 million.",
+        ["exports UG>ML", "exports UG>TG", "imports UG>ML", "imports UG>TG"],
+    ),
+    (
+        "Uganda and Mali did business worth $5 million in 2011. 2010 had brought $3 million.",
+        ["trade_turnover UG>ML"] * 2,
+    ),
+    (
         "Uganda's shipments to Mali came to $5 million in 2011. Shipments in the opposite direction were worth $3"
         " million.",
         ["exports UG>ML", "exports ML>UG"],
