@@ -49,9 +49,10 @@ TRADE_FIGURES = Cued(
     re.I,
 )
 PRESENTS = re.compile(
-    r"\W*(?:The|An?|One|Another|Its|Their|Most|More|Even|Chief|First|Next|Best|Worst|Less|Least)\s[^,;:.()#]{3,48}?\s"
+    r"\W*(?:The|An?|One|Another|Its|Their|Most|More|Even|Chief|First|Next|Best|Better|Worst|Worse|Less|Least|Larger"
+    r"|Greater|Smaller|Sharper|Steeper|Equally|~+(?= (?:still|yet)\b))\s[^,;:.()#]{3,48}?\s"
     r"(?:(?:~+|was|were|is|are|came|remains?)|(?:belong\w*|go|goes|went|falls?|fell|lies|lay|owed|due)\s+(?:to|with|on))"
-    r"\s+(?:the\s+)?$"
+    r"\s+(?:the\s+)?(?:(?:~+|rise|fall|increase|decline|drop|growth|decrease|gain|loss) (?:in|of)\s)?$"
     r"|\W*(?:They|These|It|This|Most|The bulk)\s(?:of [a-z]+\s)?(?:~+|consist\w*|compris\w*|includ\w*)\s"
     r"(?:[a-z]+ly\s|almost all\s|for the most part\s)?(?:of\s)?$"
     r"|\W*(?:The same|This|It|Things|Matters)\s(?:~+|goes|went|holds|held|applies|applied)\s"

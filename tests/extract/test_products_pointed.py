@@ -5,6 +5,8 @@ import pytest
 from tests.extract.marked import figures
 
 POINTED = [
+    ("Peru's exports of gold fell by 9% in 2019. Sharper yet was the decline in wool. It came to 12%.", "wool"),
+    ("In 2019 Peru bought tea worth $9 million in Sri Lanka. Imports of the same from Kenya were $3 million.", "tea"),
     (
         "In 2019 Peru's best exports were gold and wool. The former earned $9 million. The latter earned $3 million.",
         "wool",
