@@ -159,6 +159,9 @@ def test_a_balance_has_the_sign_told_last(text, sign):
 
 
 DEALT = [
+    ("Chad's exports changed little. In 2011 they were worth $9 billion. The same is true of imports."
+     " They were $5 billion.",
+     ["exports", "imports"]),
     ("In 2011 Chad's exports grew more than its imports. The former rose by 9%. The latter rose by 5%.",
      ["exports", "imports"]),
     ("In 2011 Chad bought 500 tonnes of tea from Mali. The price paid was $3 million.", ["imports", "imports"]),
