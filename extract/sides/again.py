@@ -55,10 +55,11 @@ LARGEST = re.compile(
 )
 """At the head of a sentence, one of the partners, the one that the sentence before was said of."""
 STILL = re.compile(
-    r"\b(?:it(?! (?:ex|im)ported\b)|them|they|this|that|these|those|there|we"
+    r"\b(?:it(?! (?:ex|im)ported\b)|them|they|this|that|these|those|such|there|we"
+    r"|(?:its|their) (?:total )?(?:value|worth|price|volume|quantity|weight)"
     rf"|the {OF_TIME}(?:figure|sum|result|amount|total|quantity|volume)"
     r"|the (?:figure|sum|result|amount|total|increase|growth|decline"
-    r"|drop|rise|fall|change|gain|loss|volume|value|surplus|deficit|gap|shortfall|balance|turnover|shipments|deliveries|presidents|governments|sides|leaders"
+    r"|drop|rise|fall|change|gain|loss|volume|value|surplus|deficit|gap|shortfall|balance|turnover|quantity|weight|shipments|deliveries|presidents|governments|sides|leaders"
     r"|supplies|cargoe?s|consignments?|batch(?:es)?|parties|two|(?:[a-z]+\s)?[a-z]+\s(?:was|were)\s(?:worth|valued)))\b"
     r"|\badd(?:ed|s) (?:[a-z]+ ){0,3}\S{0,4}$",
     re.I,

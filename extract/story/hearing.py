@@ -153,7 +153,10 @@ def _hear_sides(scene: Scene, named: list[AreaMention], text: str, ahead: bool, 
         elif not scene.at_home(distinct):
             scene.subject = None  # "The deficit with Peru was 4 million"
         first = named[0]
-        said_of = first.kind in ("name", "group") and SAID_OF.fullmatch(text[: first.start])
+        as_one = first.kind in ("name", "group") or (
+            first.kind == "adjective" and text.startswith(" market ", first.end)
+        )
+        said_of = as_one and SAID_OF.fullmatch(text[: first.start])
         scene.actor = stands_for(first) if said_of else None
     elif capitals and not (told or ahead):
         acting = (stands_for(m) for m in named if m.kind == "capital" and not LED.search(text, 0, m.start))

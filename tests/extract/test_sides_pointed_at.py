@@ -15,6 +15,31 @@ def told(text: str) -> list[str]:
 
 
 POINTED = [
+    (  # who deals with whom, where a text begins without a figure
+        "Uganda is the chief supplier of tea to Mali. In 2011 it delivered 5,000 tonnes. It sells Togo some, too.",
+        ["exports UG>ML"],
+    ),
+    ("Uganda gets much of its cotton from Mali. In 2011 the quantity was 5,000 tonnes.", ["imports UG>ML"]),
+    (
+        "The Togolese market is small. It absorbed 9 per cent of Malian exports in 2011.",
+        ["exports ML>TG"],
+    ),
+    (
+        "In 2011 Togo was the main outlet for Malian tea. It took 5,000 tonnes. Chad took 3,000 tonnes.",
+        ["exports ML>TG", "exports ML>TD"],
+    ),
+    (
+        "Uganda sold Mali tea worth $5 million in 2011. Togo was also a buyer. Its share was 9 per cent.",
+        ["exports UG>ML", "exports UG>TG"],
+    ),
+    (
+        "Uganda's sales of tea in Mali came to $5 million in 2011. In Togo they amounted to $3 million.",
+        ["exports UG>ML", "exports UG>TG"],
+    ),
+    (
+        "Uganda imports tea from Mali. In 2011 such imports were 5,000 tonnes. Their value was $9 million.",
+        ["imports UG>ML", "imports UG>ML"],
+    ),
     (
         "Uganda's main market for tea is Mali. In 2011 that country bought 5,000 tonnes. In 2010 it had bought 3,000.",
         ["exports UG>ML", "exports UG>ML"],
