@@ -127,7 +127,8 @@ class Scene:
     def _just_told(self, frame: Frame) -> str | None:
         """Give whose flow the last figure was of, one of a list, where no section is sure to be about another."""
         told = not self.topic.sure and frame.reporter is None and frame.last in FLOWS
-        return frame.beside[0] if told and frame.beside else None
+        one, other = (frame.beside if told else None) or (None, None)
+        return one if one != other else None  # not of a group's trade inside it
 
     def teller(self, frame: Frame) -> str | None:
         """Give whose trade is told: that of who was told of last; behind others of its kind, that of the section."""
