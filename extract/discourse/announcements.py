@@ -13,6 +13,7 @@ from extract.areas.codes import country
 from extract.discourse.announced_times import MOST_OF_A_LABEL, OPENS, announced, flow_by_noun
 from extract.discourse.captions import goods_dealt_in
 from extract.discourse.dealings import economy_of, turn_to_another, turn_to_partner
+from extract.discourse.dealt import dealt
 from extract.indicators.firms import ITS_RESULTS
 from extract.indicators.flows import flow_asked
 from extract.products import product_of
@@ -64,6 +65,11 @@ CLEFT = re.compile(
     r"|The (?:main |chief |real )?(?:reason|cause|culprit|explanation|engine|driver|problem) (?:is|was) )"
     r"(?:the |its |their |lower |higher |weaker |stronger )?"
 )
+THE_SAME = re.compile(
+    r"\W*(?:The same|This|It|Much the same)\s(?:was|is|holds|held|goes|went|applies|applied)\s(?:[a-z]+\s){0,2}"
+    r"(?:for|to|of|with)\s(?:(?:the|its|their)\s)?"
+)
+"""Before the flow that a sentence goes on with: "The same holds for imports."."""
 CLEFT_ENDS = re.compile(r"(?: that\b|[.,;:])")
 """Around the flow that a sentence singles out: "It was not exports that did it. They fell …"."""
 HINTED = frozenset({"investment", "production", "capacity", "freight"})
@@ -95,6 +101,9 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
         story.frame = replace(story.frame, sought=True)
     named = [cue for cue in sentence.cues["indicator"] if cue.code != "none"]
     subject = _subject(sentence, named)
+    flows = tuple(cue.code for cue in named if cue.code in FLOWS)
+    if sorted(flows) == sorted(FLOWS):
+        story.scene.flows = flows  # "Exports grew faster than imports. The former rose by"
     cue = next((cue for cue in named if label or cue.code in TRADE), None)
     told = cue and (sentence.areas or introduces or subject) and (label or tells(sentence.low, TRADE))
     if cue is None and (sentence.text.endswith(":") or STRUCTURE.match(sentence.text)):
@@ -103,6 +112,10 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
         _ask(story, sentence, flow)
     if cue is None or not told:
         _hint(story, sentence, named)
+        untold = story.frame.indicator is None and story.frame.reporter is None and kind == "paragraph"
+        if untold and (frame := dealt(sentence, story.frame, story.scene.topic.focus)):
+            story.frame = frame
+            story.open_with(frame)
         if ITS_RESULTS.search(sentence.text):
             story.frame = replace(story.frame, indicator="sales", sign="", product=None)
         main = story.scene.main
@@ -163,6 +176,8 @@ def _ask_how_many(story: Story, sentence: Sentence) -> None:
 def _subject(sentence: Sentence, named: list[Cue]) -> Cue | None:
     """The flow that a sentence is about: "Imports were livelier still.", "Trade among them, however, is modest."."""
     if named and CLEFT.fullmatch(sentence.text, 0, named[0].start) and CLEFT_ENDS.match(sentence.text, named[0].end):
+        return named[0] if named[0].code in TRADE else None
+    if named and THE_SAME.fullmatch(sentence.text, 0, named[0].start) and CLEFT_ENDS.match(sentence.text, named[0].end):
         return named[0] if named[0].code in TRADE else None
     if not named or named[0].code not in TRADE or not OPENS.fullmatch(sentence.text, 0, named[0].start):
         return None

@@ -23,7 +23,7 @@ def go_back(found: Sequence[Statement], told: Sequence[Draft]) -> None:
         return
     for figures in _by_sentence(told):
         series = {(f.indicator, f.reporter, f.partner, f.product): f for f in figures if f.indicator in TRADE}
-        if len(series) == len(run):
+        if len(series) == len(run) and _goes_with(run[0], {flow for flow, *_ in series}):
             for statement, figure in zip(run, series.values(), strict=True):
                 statement.again = figure
             return
@@ -36,6 +36,13 @@ def _names_its_own(statement: Statement) -> bool:
     sentence, start = statement.sentence, statement.quantity.start
     flows = (cue for cue in sentence.between("indicator", 0, start) if cue.code != "none")
     return any(flows) or any(area.start < start and is_side(area) for area in sentence.areas)
+
+
+def _goes_with(statement: Statement, flows: set[str]) -> bool:
+    """Whether what a list is told to do is what was told before: not "sold 5 and 4. From the two it bought 3 and 2"."""
+    deeds = statement.sentence.between("verb", 0, statement.quantity.start)
+    kinds = {f"{cue.kind}s" for cue in deeds if cue.kind in ("export", "import")}
+    return not kinds or not kinds.isdisjoint(flows)
 
 
 def _by_sentence(told: Sequence[Draft]) -> list[list[Figure]]:

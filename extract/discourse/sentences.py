@@ -24,13 +24,14 @@ from extract.story.story import Story
 from extract.times.aspects import PAST
 from extract.times.whole_text import FIRST_MONTHS
 from extract.values import replace
+from extract.words.again_words import OF_TIME
 from extract.words.cued import Cued
 from extract.words.wholes import OF_WHOLE_CUES
 from extract.words.wordlists import WordList
 
 REFERS_BACK = re.compile(
     r"[\"“«'(]*(?:it|that|this|these|those|the (?:figure|result|sum|amount|indicator|increase|growth|decline|rise"
-    r"|fall))\b",
+    rf"|fall)|the {OF_TIME}(?:figure|result|sum|amount|total|quantity|volume))\b",
     re.I,
 )
 IT_IS = re.compile(

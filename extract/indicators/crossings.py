@@ -146,6 +146,13 @@ PART_OF = re.compile(
     r"(?:went|go(?:es)?|left|came|sold|sent)\b"
 )
 """Behind a share, goods that went somewhere: "half of Chile's wine went to"."""
+SENT = {"deliveries", "shipments", "supplies", "sales"}
+INCOME = {"income", "incomes"}
+"""What is that of the flow told: "the dollar income" in a text on what a country sells."""
+PRICE_PAID = re.compile(
+    r" (?:(?:that was |it )?(?:paid|received|obtained|realised|realized)\b|(?:was|came to|amounted to)\s)"
+)
+"""Behind "price", what makes it a sum for all of the goods."""
 GOING = re.compile(
     r"\b(?:went|go(?:es)?|going|moved|moves?|moving|flow(?:s|ed|ing)?|travel(?:s|led|ed)|(?:was|were) (?:sent|shipped)"
     r"|(?:head(?:s|ed)|sail(?:s|ed)|ship(?:s|ped)))\b(?! down\b| up\b)",
@@ -161,17 +168,27 @@ ROUTE = re.compile(r"\s+(?:(?:straight|directly|across|over|by [a-z]+)\s+)?(?:to
 """Between where goods come from and where they go: "were flown from Kenya straight to the Netherlands"."""
 
 
-def the_other_way(asked: Asked) -> Named | None:
-    """ "$9 million worth came the other way": the flow opposite to the one told before."""
-    statement = asked.statement
+def the_other_way(asked: Asked, head: Cue | None) -> Named | None:
+    """ "$9 million worth came the other way": the flow opposite to the one told before; `head` is trade, if any."""
+    statement, told = asked.statement, asked.frame.indicator
+    if head:
+        back = head.code == "trade_turnover" and told in ("exports", "imports") and asked.kind != "percent"
+        back = back and THE_OTHER_WAY.pattern.match(asked.text, head.end + 1) is not None
+        return Named("imports" if told == "exports" else "exports", place="verb") if back else None
     verbs = statement.own("verb")
     if any(cue.kind == "change" or cue.surface.lower() in ("exported", "imported") for cue in verbs):
         return None  # "rice went the other way, gaining $5 million", "in return Mali exported $3 million"
     if asked.kind == "percent" or not is_told_back(statement):
         return None
-    if asked.frame.indicator == "investment" or (asked.frame.indicator == "exports" and go_back(statement)):
-        return Named(asked.frame.indicator, place="verb")  # "the flow in the other direction"
-    return Named("exports" if asked.frame.indicator == "imports" else "imports", place="verb")
+    if told == "investment" or (told == "exports" and (go_back(statement) or are_sent(statement))):
+        return Named(told, place="verb")  # "the flow in the other direction"
+    return Named("exports" if told == "imports" else "imports", place="verb")
+
+
+def are_sent(statement: Statement) -> bool:
+    """Whether goods are called by who sends them: "deliveries in the opposite direction were worth"."""
+    start = statement.quantity.start
+    return any(cue.surface.lower() in SENT and cue.end <= start for cue in statement.own("verb"))
 
 
 def go_back(statement: Statement) -> bool:
@@ -186,10 +203,20 @@ def go_back(statement: Statement) -> bool:
     )
 
 
-def is_demand_abroad(cue: Cue, asked: Asked) -> bool:
+def flow_of_money(cue: Cue, asked: Asked) -> str | None:
+    """Give the flow that demand, income or a price paid is of: "bought 5 tonnes. The price paid was $3 million"."""
+    told, name, quantity = asked.frame.indicator, cue.surface.lower(), asked.statement.quantity
+    if name in INCOME and (told or asked.theme) in ("exports", "sales"):
+        return told or asked.theme
+    if name == "price" and told in ("exports", "imports") and asked.kind == "money" and quantity.value >= MUCH:
+        return told if quantity.scale > 1 and PRICE_PAID.match(asked.text, cue.end) else None
+    return "exports" if name == "demand" and _is_demand_abroad(cue, asked) else None
+
+
+def _is_demand_abroad(cue: Cue, asked: Asked) -> bool:
     """Whether the demand that is told is another country's for what the country spoken of sells."""
     main = asked.main.indicator if asked.main else None
-    if cue.surface.lower() != "demand" or "exports" not in (asked.frame.indicator, main, asked.theme):
+    if "exports" not in (asked.frame.indicator, main, asked.theme):
         return False
     home, text = asked.frame.reporter, asked.text
     near = [m for m in asked.statement.sentence.areas if is_side(m) and cue.start - 30 < m.start < cue.end + 40]

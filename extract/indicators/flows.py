@@ -10,7 +10,7 @@ from itertools import pairwise
 from extract.areas.deeds import deed
 from extract.areas.uses import is_side
 from extract.indicators.bought import buys_firm, buys_stake, buys_works
-from extract.indicators.crossings import crossed, is_demand_abroad, the_other_way
+from extract.indicators.crossings import crossed, flow_of_money, the_other_way
 from extract.indicators.firms import is_company, is_firm, is_of_firm, is_sum_of_firm, is_turnover_of_firm
 from extract.indicators.wholes import MADE_UP
 from extract.records import TRADE, WORLD
@@ -103,8 +103,6 @@ DUES_BRING = re.compile(
 )
 RECEIPTS = {"receipts", "proceeds"}
 """What is brought in by goods, and told of a country where no firm is named."""
-INCOME = {"income", "incomes"}
-"""What is that of the flow told: "the dollar income" in a text on what a country sells."""
 WORLD_OUTPUT = {"world output", "global output"}
 """What is the product of the world's economies, where no goods are told of."""
 ALL_TRADED = "goods and services"
@@ -145,8 +143,8 @@ def traded(named: Named, asked: Asked) -> Named:
     frame, main = asked.frame, asked.main
     if named.code == "trade_turnover" and named.cue and named.cue.surface.lower() == "turnover":
         return replace(named, code="sales") if is_turnover_of_firm(named.cue, asked) else named
-    if named.code == "other" and named.cue and is_demand_abroad(named.cue, asked):
-        return Named("exports", "", named.cue, named.place)
+    if named.code == "other" and named.cue and (flow := flow_of_money(named.cue, asked)):
+        return Named(flow, "", named.cue, named.place)
     if named.code == "contracts" and is_sum_of_firm(named, asked):
         return replace(named, code="sales")
     if named.code == "contracts" and named.cue and named.cue.surface.lower() in ("order", "orders"):
@@ -155,9 +153,6 @@ def traded(named: Named, asked: Asked) -> Named:
         return Named(frame.indicator, frame.sign) if frame.indicator in TRADE else named
     if named.cue and named.cue.surface.lower() == "net exports" and OF_GOODS.match(asked.text, named.cue.end):
         return Named("exports", "", named.cue, named.place)
-    if named.code == "other" and named.cue and named.cue.surface.lower() in INCOME:
-        told = frame.indicator or asked.theme
-        return Named(told, "", named.cue, named.place) if told in ("exports", "sales") else named
     if named.cue and named.cue.surface.lower() in WORLD_OUTPUT and asked.kind != "goods":
         goods_told = asked.frame.product not in (None, ALL_TRADED) or OF_GOODS.match(asked.text, named.cue.end)
         return named if goods_told else Named("gdp", "", named.cue, named.place)
@@ -195,6 +190,8 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     """Exports and imports told by a verb: "were supplied to", "bought from", "fetched"."""
     statement = asked.statement
     start = head.end if head else statement.head[0]
+    if asked.frame.indicator != "freight" and (back := the_other_way(asked, head)):
+        return back
     anew = head and (_begins_anew(asked, head) or _of_partner(asked, head))
     if head and head.code in SETTLED and not (anew or _is_subject(asked, head) or _is_supplied(asked, head)):
         return None
@@ -202,8 +199,6 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
         return None  # "the tax on coffee yielded 31 billion"
     if asked.kind == "money" and DUES_BRING.search(statement.before):
         return Named("other", place="verb")  # "transit fees brought another $6 million"
-    if head is None and asked.frame.indicator != "freight" and (back := the_other_way(asked)):
-        return back
     verbs = _verbs(asked, start)
     if not verbs:
         return None if head else crossed(asked)
@@ -285,7 +280,8 @@ def _verbs(asked: Asked, start: int) -> list[Cue]:
 def _is_of_time(asked: Asked, cue: Cue) -> bool:
     """Whether it is a time that brings what is told already: "2023 brought a record", "the season before yielded"."""
     before = asked.text[max(0, cue.start - 40) : cue.start]
-    return any(p.end <= cue.start <= p.end + 2 for p in asked.statement.sentence.periods) or bool(TIME.search(before))
+    had = max(0, cue.start - 4) if before.endswith((" had ", " has ")) else cue.start
+    return any(p.end <= had <= p.end + 2 for p in asked.statement.sentence.periods) or bool(TIME.search(before))
 
 
 def _is_from_abroad(asked: Asked, cue: Cue) -> bool:

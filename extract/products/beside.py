@@ -46,7 +46,7 @@ OTHER_MATTER = re.compile(r"[¤;:.]|, (?:and|but|while|which)\b")
 FIRST = Cued(
     ("export", "import"),
     r"\b(?:main|top|biggest|largest|leading|chief|principal|key|most|greatest|best|headed|heads|leads?|led|topped|tops"
-    r"|dominat\w+)\b[^,;:]*\b(?:ex|im)ports?\b",
+    r"|dominat\w+|(?:first|second|third|fourth|next|last) (?:among|in|of))\b[^,;:]*\b(?:ex|im)ports?\b",
     re.I,
 )
 RANKS = re.compile(
@@ -55,6 +55,8 @@ RANKS = re.compile(
     r"(?:main|top|biggest|largest|leading|chief|principal|key|greatest|best|most [a-z]+)"
     r"|(?:replaced|overtook|passed|displaced|ousted|surpassed)\s+[^,;:]{3,40}?\sas(?:\s+(?:the|its|their|our|[A-Z][\w.'’-]*))*"
     r"\s+(?:main|top|biggest|largest|leading|chief|principal)"
+    r"|(?:came|comes|rank(?:s|ed)|stood|stands|was|is|were|are) (?:first|second|third|fourth|next|last|top)"
+    r" (?:among|in|of)(?: (?:the|its|their|our|list of|[a-z]+['’]s|[A-Z][\w.'’-]*)){0,4}"
     r"|(?:headed|heads|leads?|led|topped|tops|dominate[sd]?)(?:\s+(?:the|its|their|our|[a-z]+['’]s|[A-Z][\w.'’-]*)){0,4})"
     r"\s+(?:[a-z-]+\s+)?(?:ex|im)ports?\b(?!\s+(?:growth|gains?|decline|recovery|surge|rise|drop))"
 )
@@ -90,6 +92,8 @@ THE_FIRST = re.compile(r",?\s+(?:the|its|their|our|[A-Z][\w.]*['’]s?)\s+(?:[\w
 """Between goods and what they are, where no verb stands: "cars the leading import", "tea, Kenya's first export,"."""
 WITH_THEIRS = re.compile(r"[^,;:]{0,40},\s+with\s+(?:(?!total\b|overall\b|all\b|other\b)[a-z]+\s+)?", re.I)
 """Between goods and their flow, what is said of them first: "sugar suffered most, with receipts down by"."""
+WERE = re.compile(r"[^,;:()#]*\s(?:~+|consisted of|included|comprised)\s(?:[a-z]+ly\s|above all\s|almost all\s)?", re.I)
+"""Between a flow and the goods that it is told to be."""
 SIDE = re.compile(r"(?:export|import) side", re.I)
 GOODS_OF = TRADE | {"sales"}
 """What the goods before a flow may be of as well: "sales of tea to customers"."""
@@ -130,7 +134,10 @@ def beside_flow(statement: Statement, named: Named, cue: Cue) -> Told | None:
     if told := possessed(statement, cue) or _of_same_flow(statement, cue):
         return told
     if named.place == "verb" or (PARTICIPLE.fullmatch(cue.surface) and cue.end <= statement.quantity.start):
-        return with_verb(statement, cue)
+        told = with_verb(statement, cue)
+        if told or not NOUN.fullmatch(cue.surface) or cue.end > statement.quantity.start:
+            return told
+        return _predicate(statement, cue)
     if cue.end > statement.quantity.start:
         if named.code in LISTED and (found := subject(statement, statement.quantity.start)):
             return told_as(found, True)
@@ -151,6 +158,14 @@ def beside_flow(statement: Statement, named: Named, cue: Cue) -> Told | None:
     if apart:
         return told_as(found, True)  # "Ukraine's sunflower oil found buyers for $5.3 billion"
     return None
+
+
+def _predicate(statement: Statement, cue: Cue) -> Told | None:
+    """The goods that a flow is told to be: "its purchases were mainly tea, worth $3 million"."""
+    found = subject(statement, statement.quantity.start)
+    if found is None or found.kind != "goods" or found.start < cue.end:
+        return None
+    return told_as(found, True) if WERE.fullmatch(phrases_of(statement.sentence)[0], cue.end, found.start) else None
 
 
 def _first_of(statement: Statement) -> Phrase | None:

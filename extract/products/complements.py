@@ -25,7 +25,9 @@ COMPLEMENT = re.compile(
     re.I,
 )
 OF_IT = re.compile(
-    r"\s*(?:worth )?of (?:(?:it|them|the stuff|(?:such|these) (?:goods|articles)|the (?:commodity|products?|produce)"
+    r"\s*(?:worth )?of (?:(?:it|them|the stuff"
+    r"|the same(?: goods| products?| commodity| articles?| kind)?(?= (?:from|to|by|were|was)\b)"
+    r"|(?:such|these) (?:goods|articles)|the (?:commodity|products?|produce)"
     r"|(?:our |its |their |these |such )?(?:products?(?! such as)|produce))\b"
     r"|(?:this|these|those|that)(?=\s*(?:$|[,.;:)]|(?:was|were|is|are|went|came|from|to|for|and)\b)))",
     re.I,

@@ -43,7 +43,7 @@ IN_COLOUR = ("in the red", "in the black", "red ink")
 MILLS = re.compile(r"\b(?:smelter|mill|plant|factor|works)", re.I)
 WEIGHED = TRADE | {"production", "sales", "contracts"}
 VOLUME = re.compile(
-    r"\W*(?:(?:the|in|its|their|by)\s+)?"
+    r"\W*(?:In (?:19|20)\d\d,? )?(?:(?:the|in|its|their|by)\s+)?"
     r"(?:volumes?|tonnage|quantit(?:y|ies)|weight|shipments|receipts|earnings|takings|value)\b(?! of)",
     re.I,
 )
@@ -198,7 +198,7 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         return Told(frame.product)
     section = theme
     theme = theme_of(statement, named, frame, theme, mind)
-    if not statement.position and VOLUME.match(statement.before) and (goods := mind.last_only()):
+    if not statement.position and VOLUME.match(statement.before) and (goods := mind.last_only() or mind.just_heard()):
         return Told(goods)
     again = frame.measure == "share" and not statement.position and THE_SHARE.search(statement.before)
     if (again or (not statement.position and IN_UNITS.match(statement.before))) and (goods := mind.told_just_before()):

@@ -115,6 +115,10 @@ class GoodsInMind:
         goods = self.told[0] if self.told else None
         return goods if goods and self.passed and mentions(self.passed[0]) == (goods,) else None
 
+    def just_heard(self) -> str | None:
+        """Give the only goods of a sentence without figures right before: "They are mostly tea. Its value was"."""
+        return only_goods(self.heard[-1]) if self.heard and self.heard[-1:] == self.passed[:1] else None
+
     def told_just_before(self) -> str | None:
         """Give the goods told last, where the sentence before names them."""
         goods = self.told[0] if self.told else None

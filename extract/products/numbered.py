@@ -31,6 +31,7 @@ FALLS_ON = re.compile(
     r"\s*(?:[^\s,;]+\s+){0,10}?"
     r"(?:(?:falls|fell|fall|falling|goes|go|went|came|comes|come|coming|consists?|consisted)\s+(?:on|to|from|of"
     r"|in for|for)"
+    r"|(?:(?:was|were|is|are|being)\s+)?(?:spent|laid out|paid(?: out)?)\s+(?:on|for)"
     r"|(?:(?:has|have|had)\s+been|is|are|was|were)\s+(?:fixed|set|earmarked|planned|targeted|projected|expected|estimated)"
     r"\s+(?:for|from)(?:\s+the)?|is|are|was|were)\s+",
     re.I,

@@ -106,7 +106,8 @@ def _in_order(which: str, statement: Statement, mind: GoodsInMind) -> str | None
     """The goods that "the former" or "the latter" means: of the two named last, where its sentence names both."""
     two = mind.told[:1][0].split(" and ") if mind.told else []
     two = two if len(two) == 2 else mind.told[:2][::-1]
-    listed = mentions(mind.passed[0])[-2:] if mind.passed else ()
+    passed = [text for text in mind.passed[:2] if not (which == "latter" and "the former" in text.lower())]
+    listed = mentions(passed[0])[-2:] if passed else ()
     if statement.position and listed[:1] != tuple(mind.told[:1]):  # the former has been told of
         listed = ()
     if len(listed) == 2 and not (two and all(goods in statement.lead.lower() for goods in two)):

@@ -35,7 +35,8 @@ OPENS = re.compile(
 DATED = re.compile(r"^\W*[A-Z](?=[^\n]{0,70}\d)[\w .,'’/()-]{2,70}?\s(?:[-–—]{1,2})\s+(?=[A-Z\"“])")
 """A date line before the first sentence: "LIMA, 3 May 2011 - "."""
 DEALS_IN = re.compile(
-    r"\W*(?:the\s+)?§+\s+(?:(?:(?:has|have|had)\s+)?[¤~]+(?:\s+(?:~+|more|less|fewer|much|its|record|large)){0,2}\s+"
+    r"\W*(?:the\s+)?§+\s+(?:(?:(?:has|have|had)\s+)?[¤~]+(?:\s+(?:~+|more|less|fewer|much"
+    r"|most of its|all its|its|record|large)){0,2}\s+"
     rf"|[^.;,]{{3,60}}\b(?:exporter|importer|producer|{SELLER}|{BUYER})s? (?:of|for) (?:the )?"
     r"(?:§+(?:['’]s?)? )?)"
 )
@@ -48,10 +49,16 @@ TRADE_FIGURES = Cued(
     re.I,
 )
 PRESENTS = re.compile(
-    r"\W*(?:The|An?|One|Another|Its|Their|Most|More|Even|Chief|First|Next|Best|Worst|Less|Least)\s[^,;:.()#]{3,48}?\s"
+    r"\W*(?:The|An?|One|Another|Its|Their|Most|More|Even|Chief|First|Next|Best|Better|Worst|Worse|Less|Least|Larger"
+    r"|Greater|Smaller|Sharper|Steeper|Equally|~+(?= (?:still|yet)\b))\s[^,;:.()#]{3,48}?\s"
     r"(?:(?:~+|was|were|is|are|came|remains?)|(?:belong\w*|go|goes|went|falls?|fell|lies|lay|owed|due)\s+(?:to|with|on))"
-    r"\s+(?:the\s+)?$"
+    r"\s+(?:the\s+)?(?:(?:~+|rise|fall|increase|decline|drop|growth|decrease|gain|loss) (?:in|of)\s)?$"
+    r"|\W*(?:They|These|It|This|Most|The bulk)\s(?:of [a-z]+\s)?(?:~+|consist\w*|compris\w*|includ\w*)\s"
+    r"(?:[a-z]+ly\s|almost all\s|for the most part\s)?(?:of\s)?$"
+    r"|\W*(?:The same|This|It|Things|Matters)\s(?:~+|goes|went|holds|held|applies|applied)\s"
+    r"(?:[a-z]+\s){0,3}?(?:of|for|with|to|in)\s$"
 )
+"""Before the goods that a sentence ends with: "The surprise was", "They consisted of", "The same is true of"."""
 SET_APART = re.compile(
     r"\s*,\s*(?:by contrast|in contrast|by comparison|for its part|for their part|meanwhile|in turn"
     r"|on the other hand|however"
@@ -160,7 +167,9 @@ def topic_of(text: str) -> str | None:
         kinds = [kind[0] for cue in flows if (kind := KINDS.search(cue.surface.lower()))]
         if not beside and kinds and (len(kinds) == 1 or OPENS.fullmatch(struck, 0, flows[0].start)):
             return kinds[0]  # "Trade in services", "Re-exports outpaced domestic exports."
-        return told_list(beside[0], sentence).goods if len(beside) == 1 else None
+        if len(beside) == 1:
+            return told_list(beside[0], sentence).goods
+        return None if beside else _dealt_in(struck, phrases)  # "Chile imports most of its tea."
     first = phrases[0] if phrases else None
     if presented := _presented(struck, phrases):
         return presented  # "The odd one out was cardamom."

@@ -49,6 +49,7 @@ THAT = re.compile(
     rf"|(?:Its|Their|Her)\s+{SHARE}",
     re.I,
 )
+ITS_SHARE = re.compile(rf"(?:In (?:19|20)\d\d,? its|Its)\s+{SHARE}\s+(?!(?:of|in)\b)")
 OF_AMOUNT = re.compile(
     r"\s+of\s+(?:(?:the|this|that|these|those)\s+(?:(shipments|deliveries|supplies)|sum|amount|figure|value|volume|quantity)"
     r"|it|this|that)\b"
@@ -137,7 +138,9 @@ def _of_series(told: Figure) -> Sides:
 
 def _named_beside(roles: list[Placed], statement: Statement, measure: str, frame: Frame, scene: Scene) -> Sides | None:
     """Find the sides of a number whose own words name no area, where other words of the sentence say whose it is."""
-    if frame.beside and not statement.position and _is_share_again(statement, measure, frame):
+    if measure == "share" and (other := _has_its_share(statement, frame, scene)):
+        return Sides(frame.reporter, other, listed=True)
+    if frame.beside and not (statement.position or scene.called) and _is_share_again(statement, measure, frame):
         return Sides(*frame.beside, inherited=True, listed=frame.listed)
     if called := called_behind(roles, statement):
         return called
@@ -148,6 +151,15 @@ def _named_beside(roles: list[Placed], statement: Statement, measure: str, frame
         found = resolved([whole], scene, frame, statement.sentence.text)
         return Sides(frame.reporter, next((code for _, code in found), None), listed=True)
     return None
+
+
+def _has_its_share(statement: Statement, frame: Frame, scene: Scene) -> str | None:
+    """Give whose share is told of one the last sentence was said of: "Chad took a little less. Its share was 9%"."""
+    actor = scene.actor if not statement.position and ITS_SHARE.match(statement.sentence.text) else None
+    if actor is None or frame.indicator not in ("exports", "imports") or frame.reporter in (None, WORLD):
+        return None
+    told = {frame.reporter, frame.partner, *(frame.beside or ())}
+    return actor if actor not in told and not scene.belongs(actor, frame.reporter) else None
 
 
 def _next_listed(own: list[Placed], statement: Statement, frame: Frame, scene: Scene) -> Sides | None:

@@ -60,14 +60,6 @@ DEALS_WITH_IT = re.compile(
     r"(?:[^,;:()]{1,50}\sto\s)?|(?P<bought>bought|imported|purchased|took|received)\s(?:[^,;:()]{1,50}\s)?from\s)(?:it|them)\b"
 )
 """Behind one who deals, that the other side is the one just told of."""
-IN_ORDER = Cued(
-    ("the former", "the latter", "the first", "the second", "the other"),
-    r"\bthe (former|latter|first|second|other)\b(?! (?:(?-i:[A-Z])|of\b|place|time"
-    r"|(?:\w+ )?(?:quarter|half|month|week|year)))[^,;:]{0,40}$",
-    re.I,
-)
-ITS_FLOW = re.compile(r"['’]s (?:[a-z]+ ){0,2}(?:exports|imports|sales|purchases|deliveries|deficit|surplus)\b")
-"""Behind "the latter", what is its own and not that of who sells to it or buys from it."""
 SHIPS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
 SHIPMENTS = Cued(("from",), r"\b(?:shipments|sales|deliveries|exports) from (?:the )?$")
 OF_ITS_FLOW = re.compile(r"\s+of (?:its|their) (?:[a-z]+ )?exports\b")
@@ -154,6 +146,8 @@ def _elliptic(real: Resolved, statement: Statement, indicator: str, frame: Frame
     Where it was the exports of another to a third that the text told, it is another seller: "Chile's fell by 3".
     """
     home, text = scene.home(frame), statement.sentence.text
+    if len(real) == 1 and (whole := _has_share_too(real[0], statement, indicator, frame)):
+        return Sides(whole, real[0][1], listed=True)
     told = frame.partner or (frame.beside[1] if frame.beside and frame.beside[0] == home else None)
     if told is None or len(real) != 1:
         return None
@@ -167,6 +161,15 @@ def _elliptic(real: Resolved, statement: Statement, indicator: str, frame: Frame
     if home is None or frame.reporter != home or country(code) == country(home) or scene.belongs(code, home):
         return None
     return Sides(frame.reporter, code, listed=True)
+
+
+def _has_share_too(one: tuple[Placed, str], statement: Statement, indicator: str, frame: Frame) -> str | None:
+    """Give in whose flow another has its share: "Chad's share in Mali's imports was 9 per cent, Togo's was 5"."""
+    whole, other = frame.beside or (None, None)
+    shares = frame.measure == "share" and frame.last == indicator and statement.quantity.kind == "percent"
+    if not (shares and whole and other) or one[1] in (whole, other) or one[0].role not in ("owner", "part"):
+        return None
+    return whole if OWN_NUMBER.match(statement.sentence.text, one[0].mention.end) else None
 
 
 def _likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:
@@ -191,29 +194,6 @@ def _deals_with_it(real: Resolved, statement: Statement, indicator: str, frame: 
         return None
     with_it = DEALS_WITH_IT.match(statement.sentence.text, p.mention.end)
     return code if with_it and (indicator == "imports") == bool(with_it["bought"]) else None
-
-
-def in_order(statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
-    """Give the sides of the one of two pointed at: "Chad and Mali are the best customers: the first paid 3 million"."""
-    order = IN_ORDER.search(statement.before)
-    if order is None:
-        return None
-    text, stop = statement.sentence.text, statement.head[0] + order.start()
-    named = [p for p in statement.sentence.roles if p.mention.end <= stop and p.mention.kind != "anaphor"]
-    run = named[-2:]
-    late = order[1].lower() in ("latter", "second", "other")
-    if ITS_FLOW.match(text, stop + len(order[1]) + len("the ")):
-        two = [country(p.code) for p in run] if len(run) == 2 else scene.recent[1::-1]
-        told_of = {country(code or "") for code in (frame.reporter, frame.partner)}
-        return Sides(two[late], two[not late], own=True) if {*map(country, two)} == told_of else None
-    if len(run) < 2:
-        return None
-    each = run[0].role == run[1].role == "subject" and statement.position > 1  # "Chad took 3 per cent and Mali 2"
-    if not (each or AND.fullmatch(text, run[0].mention.end, run[1].mention.start)):
-        return None
-    told = frame.indicator
-    code = country(run[late].code)
-    return Sides(scene.teller(frame), code, listed=True, sold=told == "exports", bought=told == "imports")
 
 
 def _turned_to(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:

@@ -21,6 +21,7 @@ from extract.statements.frames import Frame
 from extract.statements.parallels import TO_THE_TWO
 from extract.statements.statement import Statement
 from extract.story.context import Scene
+from extract.words.again_words import OF_TIME
 from extract.words.cued import Cued
 
 PRONOUN = re.compile(
@@ -54,9 +55,11 @@ LARGEST = re.compile(
 )
 """At the head of a sentence, one of the partners, the one that the sentence before was said of."""
 STILL = re.compile(
-    r"\b(?:it(?! (?:ex|im)ported\b)|them|they|this|that|these|those|there|we"
+    r"\b(?:it(?! (?:ex|im)ported\b)|them|they|this|that|these|those|such|there|we"
+    r"|(?:its|their) (?:total )?(?:value|worth|price|volume|quantity|weight)"
+    rf"|the {OF_TIME}(?:figure|sum|result|amount|total|quantity|volume)"
     r"|the (?:figure|sum|result|amount|total|increase|growth|decline"
-    r"|drop|rise|fall|change|gain|loss|volume|value|surplus|deficit|gap|shortfall|balance|turnover|shipments|deliveries|presidents|governments|sides|leaders"
+    r"|drop|rise|fall|change|gain|loss|volume|value|surplus|deficit|gap|shortfall|balance|turnover|quantity|weight|shipments|deliveries|presidents|governments|sides|leaders"
     r"|supplies|cargoe?s|consignments?|batch(?:es)?|parties|two|(?:[a-z]+\s)?[a-z]+\s(?:was|were)\s(?:worth|valued)))\b"
     r"|\badd(?:ed|s) (?:[a-z]+ ){0,3}\S{0,4}$",
     re.I,
@@ -84,6 +87,8 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     if does is None or any(_is_named_there(p, code, opens, scene.home(frame)) for p, code in real):
         return None
     dealer = _spoken_of(statement, pronoun, frame, scene)
+    if pronoun and not statement.position and scene.called and _does_as_called(does, scene.called[1]):
+        dealer = scene.called[0]
     if pronoun and not dealer:
         dealer = _dealt_before(does, frame, scene)
     if dealer and frame.listed and dealer in (frame.partner or "").split("_"):
@@ -104,6 +109,11 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     if does.verb.startswith("account"):  # as a buyer may, or a seller
         return Sides(teller, dealer, listed=True)
     return Sides(teller, dealer, listed=True, sold=does.kind == "buys", bought=does.kind == "sells")
+
+
+def _does_as_called(does: Deed, kind: str) -> bool:
+    """Whether one does what it was called for: "The best customer was Chad. It bought", "It accounted for"."""
+    return does.kind == kind or does.verb.startswith("account")
 
 
 def _is_named_there(placed: Placed, code: str, opens: int, home: str | None) -> bool:
@@ -199,7 +209,9 @@ def named_in_turn(statement: Statement, indicator: str, frame: Frame, scene: Sce
     place = next((at for at, one in enumerate(statement.beside) if one is statement), None)
     if place is None or len(others) != len(statement.beside):
         return None
-    return Sides(home, others[place], listed=True)
+    they, does = _pronoun_does(statement.beside[0])
+    kind = does.kind if they and they[1] and does and not does.verb.startswith("account") else None
+    return Sides(home, others[place], listed=True, sold=kind == "buys", bought=kind == "sells")
 
 
 def _deals(placed: Placed, statement: Statement) -> bool:

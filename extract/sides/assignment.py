@@ -9,11 +9,12 @@ from extract.areas.placed import Placed
 from extract.areas.roles import FLOW_NEXT, JOINED, OWN_COUNT
 from extract.products.words import word_kind
 from extract.records import WORLD
-from extract.sides.acting import acting, in_order
+from extract.sides.acting import acting
 from extract.sides.again import dealing_again, largest_again
 from extract.sides.called import called
 from extract.sides.dealers import top_dealer
 from extract.sides.headed import fronted, headed, is_set_out
+from extract.sides.in_order import in_order
 from extract.sides.list_items import list_item
 from extract.sides.mutual import favoured, of_both, one_way
 from extract.sides.one_by_one import one_by_one
@@ -22,7 +23,7 @@ from extract.sides.peers import beside, followers
 from extract.sides.ranked import ranked
 from extract.sides.resolving import of_firm, ordered, resolved
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Resolved, Sides
-from extract.sides.there import there
+from extract.sides.there import there, there_in_turn
 from extract.sides.together import ITS, MANY, as_group, join_sides, together
 from extract.sides.transit import crossed
 from extract.statements.frames import Frame
@@ -174,7 +175,7 @@ def _outright(
         return both
     if indicator == "trade_balance" and (better := favoured(real, statement, frame, scene)):
         return better
-    if there := _there_in_turn(real, statement, indicator, frame):
+    if there := there_in_turn(real, statement, indicator, frame):
         return Sides(frame.reporter, there, listed=True)
     if len(real) > MANY - 1 and indicator in ("exports", "imports") and (so := called(real, statement)):
         return so
@@ -184,17 +185,6 @@ def _outright(
     if found or indicator != "trade_turnover":
         return found
     return one_way(real, statement, frame, scene)
-
-
-def _there_in_turn(real: Resolved, statement: Statement, indicator: str, frame: Frame) -> str | None:
-    """Give the next place where goods are sold or bought: "sold tea for 5 million in Peru, for 3 million in Chad"."""
-    if not statement.position or len(real) != 1 or real[0][0].role != "in" or indicator != frame.indicator:
-        return None
-    placed, code = real[0]
-    last = next((p for p in reversed(statement.sentence.roles) if p.mention.end < placed.mention.start), None)
-    beside = last is not None and last.role == "in" and last.code == frame.partner
-    trades = indicator in ("exports", "imports") and country(code) != country(frame.reporter or "")
-    return code if beside and trades else None
 
 
 def _by_share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> bool:

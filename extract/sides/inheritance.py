@@ -5,7 +5,7 @@ import re
 from extract.areas.codes import country
 from extract.areas.roles import owns_flow
 from extract.areas.uses import is_side
-from extract.indicators.crossings import go_back
+from extract.indicators.crossings import are_sent, go_back
 from extract.records import TRADE, WORLD
 from extract.sides.counterparts import DELIVERIES, counterpart, member_told, of_speaker, other_of, says_pair
 from extract.sides.in_force import OURS, take_in_force
@@ -42,13 +42,17 @@ ITS = re.compile(
     r"(?:exports?|imports?|sales|trade|shipments|purchases|surplus|deficit)\b"
 )
 IT_TRADES = re.compile(r"It\s+(?:(?:has|had|also|alone|itself|now)\s+)*(?:export|import)(?:s|ed)\b")
+ITS_PURCHASES = re.compile(r"(?:In (?:19|20)\d\d,? its|Its)\s+(?:[a-z-]+\s+){0,2}(?:purchases|orders|imports)\b")
+"""How a sentence goes on with one who was told to buy of another."""
 TOTAL_FLOW = Cued(
     ("total", "overall"),
     r"(?:\b(its|their)\s|^\W*(?:the\s)?|\b(?:while|and|but)\s(?:the\s)?)(?:total|overall)\s"
     r"(?:merchandise\s|goods\s|trade\s)?(?:exports|imports|deficit|surplus|gap|shortfall)\b",
     re.I,
 )
-IT_DOES = re.compile(r"\b[Ii]t\s+(?:(?:has|had|now|also|still)\s+)?(?:[a-z]+ed|sold|sells|sent|sends|ships)\b")
+IT_DOES = re.compile(
+    r"\b[Ii]t\s+(?:(?:has|had|now|also|still)\s+)?(?:[a-z]+ed|sold|sells|sent|sends|ships|bought|buys|took|takes|imports|exports)\b"
+)
 MUTUAL = re.compile(r"\s+(?:of|in) (?:the |their )?(?:mutual|two-way|bilateral|reciprocal)\s")
 """Behind a sum, what makes it one of two: "Of the $5 million of mutual trade"."""
 BOTH = WordList(("two countries", "two states", "both countries", "both states"))
@@ -145,7 +149,9 @@ def _with_whom_back(statement: Statement, indicator: str, frame: Frame) -> Frame
 def _take_reporter(sides: Sides, statement: Statement, frame: Frame, scene: Scene) -> None:
     """Take whose trade with the one named is told: "In Peru imports fell, and its exports to Mali came to 5"."""
     own, partner = _own_of(statement, frame, scene), sides.partner or ""
-    if own not in (None, partner):
+    if own is None and not statement.position and IT_DOES.search(statement.before):
+        own = scene.actor  # "Chad grows tea. In 2007 it sold Mali 5 tons"
+    if own and country(own) != country(partner):
         sides.reporter = own
         return
     sides.reporter = _own_region(statement, frame, scene) or other_of(partner, frame, scene)
@@ -203,8 +209,10 @@ def _is_opposite(statement: Statement, indicator: str, frame: Frame) -> bool:
         return is_told_back(statement)
     if indicator != frame.indicator or indicator not in ("exports", "imports"):
         return False
+    if not is_told_back(statement):
+        return False
     named = any(cue.code == indicator for cue in statement.own("indicator")) or THOSE_BACK.search(statement.before)
-    return bool(named) and is_told_back(statement)
+    return bool(named) or (indicator == "exports" and are_sent(statement))
 
 
 def _are_delivered(statement: Statement, indicator: str, frame: Frame) -> bool:
@@ -294,7 +302,8 @@ def _sells_to(partner: str, statement: Statement, scene: Scene) -> str | None:
 
 def _buys_of(actor: str, statement: Statement, scene: Scene) -> str | None:
     """With whom one deals that the sentence before told to: "Chad is the best buyer of Peru's tea. It imported"."""
-    pair = scene.pair if scene.fresh and not scene.idle and IT_TRADES.match(statement.sentence.text) else None
+    deals = IT_TRADES.match(statement.sentence.text) or ITS_PURCHASES.match(statement.sentence.text)
+    pair = scene.pair if deals and scene.fresh and not scene.idle else None
     return next(code for code in pair if code != actor) if pair and actor in pair else None
 
 

@@ -31,12 +31,18 @@ THERE = Cued(
     r"[^,;:()]{1,40}?\d(?:[^,;:()]|,(?=\d)){1,30}?\bthere\b"
     r"(?!\s+(?:is|are|was|were|has|have|had|will)\b)"
     r"|\b(?:(from)|to) th(?:is|at) market\b"
+    r"|^\W*there(?=,? (?:it|they|we|the country) (?:(?:has|had|also|only) )*"
+    r"(?:(bought|purchased|ordered|imported|paid|spent)|sold|earned|exported|shipped|placed|delivered|marketed)\b)"
     r"|, (?:where|to wh(?:ich|om))\b(?=[^,;:()\d]{2,48}?\s(?:sells?|sold|ship(?:s|ped)?|sen[dt]s?|export(?:s|ed)?"
     r"|deliver(?:s|ed)?|suppl(?:y|ies|ied)|place[sd]?|market(?:s|ed)?)\s)",
     re.I,
 )
 PLACE = re.compile(r"(?:there|th(?:is|at) market|where|to wh(?:ich|om))$", re.I)
 ALONG = re.compile(r"(?:[^,;:()]|[,.](?=\d))*")
+THEY_WERE = re.compile(
+    r",? (?:they|it|the (?:figure|total|amount)) (?:only )?(?:was|were|came|had|amounted|reached|stood|total)"
+)
+"""Behind another market at the head of a sentence, how the same is told of it."""
 POINTED = "anaphor"
 NAMED = {"name", "adjective", "group", "region", "capital"}
 
@@ -76,3 +82,24 @@ def _meant(statement: Statement, at: int, home: str | None, scene: Scene) -> str
     named = [m.code for m in statement.sentence.areas if m.end <= at and m.kind in NAMED]
     others = (code for code in (*reversed(named), *scene.recent) if code != WORLD)
     return next((code for code in others if home is None or country(code) != country(home)), None)
+
+
+def there_in_turn(real: Resolved, statement: Statement, indicator: str, frame: Frame) -> str | None:
+    """Give the next place where goods are sold or bought: "sold tea for 5 million in Peru, for 3 million in Chad"."""
+    if len(real) != 1 or real[0][0].role != "in" or indicator != frame.indicator:
+        return None
+    placed, code = real[0]
+    if not statement.position:
+        return code if _are_there_too(placed, code, statement, frame) else None
+    last = next((p for p in reversed(statement.sentence.roles) if p.mention.end < placed.mention.start), None)
+    beside = last is not None and last.role == "in" and last.code == frame.partner
+    trades = indicator in ("exports", "imports") and country(code) != country(frame.reporter or "")
+    return code if beside and trades else None
+
+
+def _are_there_too(placed: Placed, code: str, statement: Statement, frame: Frame) -> bool:
+    """Whether the same is told of another market: "Sales in Peru came to 5 million. In Chad they were 3"."""
+    (home, last), text = frame.beside or (None, None), statement.sentence.text
+    if not (home and last) or home != frame.reporter or country(code) in (country(home), country(last)):
+        return False
+    return text.startswith("In ") and THEY_WERE.match(text, placed.mention.end) is not None

@@ -30,7 +30,10 @@ NUMBER = re.compile(r"\d(?<!\d\d)(?!(?<=1)9\d\d\b|(?<=2)0\d\d\b)")
 SETS_APART = re.compile(r"(?:while|whilst|whereas|although|though)\Z", re.I)
 """What joins two clauses of like weight."""
 EVENTS = ("invasion", "occupation", "annexation", "secession", "embargo", "blockade", "war", "loss")
-_OF_AREA = r"(?:\s+(?:of|by|with|from|to|against|on|in|and|the|its|territor\w+|provinces?|[A-Z][\w.’'-]*))+"
+_OF_AREA = (
+    r"\s+(?:of|by|with|from|to|against|on|in)"
+    r"(?:\s+(?:of|by|with|from|to|against|on|in|and|the|its|territor\w+|provinces?|[A-Z][\w.’'-]*))+"
+)
 CAUSED = Cued(
     (
         *("suffer", "profit", "benefit", "gain", "hit", "hurt", "harm", "help", "boost", "buoy", "damag"),

@@ -10,8 +10,9 @@ from extract.statements.statement import Statement
 from extract.words.cued import Cued
 
 THE_OTHER_WAY = Cued(
-    ("other way", "direction", "in return", "in exchange", "back", "ledger", "side"),
-    r"\b(?:the other way|(?:in|from) the (?:other|opposite|reverse) direction|in (?:return|exchange)(?! for\b)"
+    ("other way", "direction", "in return", "in exchange", "back", "ledger", "side", "flow"),
+    r"\b(?:the other way|the (?:reverse|opposite|return|contrary) flow"
+    r"|(?:in|from) the (?:other|opposite|reverse) direction|in (?:return|exchange)(?! for\b)"
     r"|came back|come back|back came|went back|was sent back|were sent back|on the other side of the ledger"
     r"|on the (?:import|other) side)\b",
     re.I,

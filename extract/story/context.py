@@ -12,7 +12,7 @@ from datetime import date
 from extract.areas.codes import country, described, kinds, members
 from extract.areas.mentions import AreaMention, area, find_areas
 from extract.periods import Clock
-from extract.records import TRADE, WORLD
+from extract.records import FLOWS, TRADE, WORLD
 from extract.statements.frames import Frame
 from extract.topics import NOWHERE, Topic
 from extract.values import replace
@@ -65,6 +65,7 @@ class Scene:
     peers: bool = False  # whether the section lists its own country as one of several: "Brazil: …", "Vietnam: …"
     place: str | None = None  # the region in which the paragraph told last that something is: a plant, a school
     account: str | None = None  # another than the section's own country, whose own trade the paragraph begins with
+    called: tuple[str, str] | None = None  # whom the last sentence called a main customer or supplier: "buys" | "sells"
     turned: str | None = None  # another that the last sentence, which stated no figure, began with
     speaker: str | None = None  # the other of two, whose official the paragraph quotes: "we" are they
     economy: str | None = None  # that of which the last sentence told, without a figure
@@ -116,10 +117,18 @@ class Scene:
     def home(self, frame: Frame) -> str | None:
         """Give the area whose trade the section tells, where it is sure and still the one spoken of."""
         focus = self.topic.focus
+        if told := self._just_told(frame):
+            return told
         if not self.topic.sure or focus in (None, WORLD) or self.focus != focus:
             return None
         spoken = frame.reporter or focus
         return spoken if country(spoken) == country(focus) else None
+
+    def _just_told(self, frame: Frame) -> str | None:
+        """Give whose flow the last figure was of, one of a list, where no section is sure to be about another."""
+        told = not self.topic.sure and frame.reporter is None and frame.last in FLOWS
+        one, other = (frame.beside if told else None) or (None, None)
+        return one if one != other else None  # not of a group's trade inside it
 
     def teller(self, frame: Frame) -> str | None:
         """Give whose trade is told: that of who was told of last; behind others of its kind, that of the section."""
@@ -136,7 +145,7 @@ class Scene:
             return focus  # a region of which it was told where it lies
         to_it = frame.partner == focus and not (self.topic.partner or self.is_group(focus))  # "Qatar's deliveries rose"
         beside = (frame.item == "reporter" or to_it) and self.topic.sure and focus != WORLD
-        return focus if beside and focus else frame.reporter or self.focus
+        return focus if beside and focus else frame.reporter or self._just_told(frame) or self.focus
 
     def set_out(self, opening: Frame, before: Frame) -> None:
         """Take note of what the section sets out with; one of a list of partners is not what it is about."""

@@ -21,6 +21,7 @@ from extract.story.naming import are_regions_of, are_set_apart, part_of_pair
 from extract.topics.voice import deals_alone
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.dealers import SELLER
 from extract.words.scene_words import (
     AS_CUSTOMER,
     IS_CUSTOMER,
@@ -33,8 +34,12 @@ from extract.words.scene_words import (
     TOGETHER,
 )
 
-SAID_OF = re.compile(r"(?:[^,;:]{0,30},)?\s*(?:[Tt]he\s+)?")
-"""Before the first area of a sentence, where it is what the sentence is said of."""
+SAID_OF = re.compile(
+    r"(?:[^,;:]{0,30},|(?:In|Since|Until|Till|By|Before|After|During|At|For)\s(?:[a-z]+\s){0,2}?(?:(?:19|20)\d\d|wars?"
+    r"|crisis|times?|decades?|years|days|past|century|independence)|Formerly|Today|Now|Then|Traditionally|Historically"
+    r"|Once|Earlier|Meanwhile)?\s*(?:[Tt]he\s+)?"
+)
+"""Before the first area of a sentence, where it is what the sentence is said of: "Before the war Chad was"."""
 INVESTOR_IN = Cued(("investor",), r"\binvestors?\s+in\s+(?:the\s+)?$", re.I)
 """Before a country, what makes the other one that the sentence names the one whose capital is in it."""
 FIRMS = re.compile(
@@ -47,6 +52,7 @@ FRONTED = re.compile(r"\W*(?:In|At|From|To|With|Among)\s(?![12]\d\d\d\b)")
 LED = re.compile(r"\b(?:with|(?:in)?to|from|in|at|among)\s+(?:(?:all|the|its|other|an?)\s+)*$", re.I)
 """What leads to one that a sentence is not said of."""
 
+SELLS = re.compile(rf"\b{SELLER}")
 DEALT = re.compile(r"\b(?:with|(?:in)?to|from)\s+(?:the\s+)?$", re.I)
 """Before a bloc, what makes it the other side of one of its own countries, and not only what that is in."""
 
@@ -83,9 +89,27 @@ def hear(
         scene.named = []  # no regions are "the parties" any longer
     if not ahead and areas and areas[0].code == "GROUP" and SAID_OF.fullmatch(text, 0, areas[0].start):
         scene.actor = scene.point("GROUP", Frame())
+    if named and not ahead:
+        scene.called = None if stated else _called(named, text)
+    if not ahead and areas and areas[0].code == "COUNTRY" and _is_that_country(areas[0], text):
+        scene.actor = scene.point("COUNTRY", Frame(), near=True)
     scene.opens = scene.opens and ahead
     scene.turned, scene.economy = (None, None) if stated else (scene.turned, scene.economy)
     _year(scene, periods)
+
+
+def _called(named: list[AreaMention], text: str) -> tuple[str, str] | None:
+    """Give the one that a sentence ends with as a main customer or supplier: "The best buyer was Chad."."""
+    found = AS_CUSTOMER.search(text)
+    if found is None or found.end() != named[-1].start or "partner" in found[0] or "ost " in found[0]:
+        return None
+    return stands_for(named[-1]), "sells" if SELLS.search(found[0]) else "buys"
+
+
+def _is_that_country(mention: AreaMention, text: str) -> bool:
+    """Whether a sentence is said of the country named last: "In 2007 that country bought"."""
+    near = text[mention.start : mention.end].lower().startswith(("this", "that"))
+    return near and SAID_OF.fullmatch(text, 0, mention.start) is not None
 
 
 def _hear_sides(scene: Scene, named: list[AreaMention], text: str, ahead: bool, stated: bool) -> None:
@@ -129,7 +153,10 @@ def _hear_sides(scene: Scene, named: list[AreaMention], text: str, ahead: bool, 
         elif not scene.at_home(distinct):
             scene.subject = None  # "The deficit with Peru was 4 million"
         first = named[0]
-        said_of = first.kind in ("name", "group") and SAID_OF.fullmatch(text[: first.start])
+        as_one = first.kind in ("name", "group") or (
+            first.kind == "adjective" and text.startswith(" market ", first.end)
+        )
+        said_of = as_one and SAID_OF.fullmatch(text[: first.start])
         scene.actor = stands_for(first) if said_of else None
     elif capitals and not (told or ahead):
         acting = (stands_for(m) for m in named if m.kind == "capital" and not LED.search(text, 0, m.start))

@@ -159,6 +159,15 @@ def test_a_balance_has_the_sign_told_last(text, sign):
 
 
 DEALT = [
+    ("Chad's exports changed little. In 2011 they were worth $9 billion. The same is true of imports."
+     " They were $5 billion.",
+     ["exports", "imports"]),
+    ("In 2011 Chad's exports grew more than its imports. The former rose by 9%. The latter rose by 5%.",
+     ["exports", "imports"]),
+    ("In 2011 Chad bought 500 tonnes of tea from Mali. The price paid was $3 million.", ["imports", "imports"]),
+    ("In 2011 Chad sold Mali tea for $3 million. Trade in the other direction came to $2 million.",
+     ["exports", "imports"]),
+    ("In 2011 Chad's imports from Mali were $3 million. The return flow was $2 million.", ["imports", "exports"]),
     ("“In 2011 we sold you wine for $4.6 billion, and you sold us cars for $2.4 billion,” Chile's minister said.",
      ["exports", "imports"]),
     ("Chad exported gum for $9 million in 1995. Oman made up for the loss, buying for $1.6 million.",

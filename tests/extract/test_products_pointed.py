@@ -5,6 +5,21 @@ import pytest
 from tests.extract.marked import figures
 
 POINTED = [
+    ("Peru's exports of gold fell by 9% in 2019. Sharper yet was the decline in wool. It came to 12%.", "wool"),
+    ("In 2019 Peru bought tea worth $9 million in Sri Lanka. Imports of the same from Kenya were $3 million.", "tea"),
+    (
+        "In 2019 Peru's best exports were gold and wool. The former earned $9 million. The latter earned $3 million.",
+        "wool",
+    ),
+    ("Peru buys abroad all its coal. Peru imports most of its tea. In 2019 the bill came to $3 million.", "tea"),
+    ("Wool ranked third among Peru's exports in 2019, at $3 million.", "wool"),
+    ("In 2019 Peru sold gold for $9 million. Its other deliveries were chiefly wool, valued at $3 million.", "wool"),
+    ("In 2019 Peru's imports came to $9 billion. A further $2 billion was spent on maize.", "maize"),
+    ("Peru's exports to Cuba were $9 million in 2019. They are mostly wool. Its value was $3 million.", "wool"),
+    (
+        "Peru's gold exports fell to $9 million in 2019. The same goes for wool. Here exports came to $3 million.",
+        "wool",
+    ),
     (
         "Peru's exports rose. In 2013 Chad bought cumin for $2 million from Peru; in 2014 such sales fell to $1m.",
         "cumin",

@@ -15,6 +15,98 @@ def told(text: str) -> list[str]:
 
 
 POINTED = [
+    (  # who deals with whom, where a text begins without a figure
+        "Uganda is the chief supplier of tea to Mali. In 2011 it delivered 5,000 tonnes. It sells Togo some, too.",
+        ["exports UG>ML"],
+    ),
+    ("Uganda gets much of its cotton from Mali. In 2011 the quantity was 5,000 tonnes.", ["imports UG>ML"]),
+    (
+        "The Togolese market is small. It absorbed 9 per cent of Malian exports in 2011.",
+        ["exports ML>TG"],
+    ),
+    (
+        "In 2011 Togo was the main outlet for Malian tea. It took 5,000 tonnes. Chad took 3,000 tonnes.",
+        ["exports ML>TG", "exports ML>TD"],
+    ),
+    (
+        "Uganda sold Mali tea worth $5 million in 2011. Togo was also a buyer. Its share was 9 per cent.",
+        ["exports UG>ML", "exports UG>TG"],
+    ),
+    (
+        "Uganda's sales of tea in Mali came to $5 million in 2011. In Togo they amounted to $3 million.",
+        ["exports UG>ML", "exports UG>TG"],
+    ),
+    (
+        "Uganda imports tea from Mali. In 2011 such imports were 5,000 tonnes. Their value was $9 million.",
+        ["imports UG>ML", "imports UG>ML"],
+    ),
+    (
+        "Uganda's main market for tea is Mali. In 2011 that country bought 5,000 tonnes. In 2010 it had bought 3,000.",
+        ["exports UG>ML", "exports UG>ML"],
+    ),
+    (
+        "Uganda sold tea worth $5 million abroad in 2011. The best customer was Mali. It bought tea for $3 million.",
+        ["exports UG>W0", "exports UG>ML"],
+    ),
+    (
+        "In 2011 Uganda imported tea worth $5 million. The main supplier was Mali. It sent 9 per cent of it.",
+        ["imports UG>W0", "imports UG>ML"],
+    ),
+    (
+        "Uganda's share in Mali's imports was 9 per cent in 2011. Togo's was 5 per cent.",
+        ["imports ML>UG", "imports ML>TG"],
+    ),
+    (
+        "Uganda's biggest supplier is Mali, followed by Togo. In 2011 they delivered goods worth $5 million and $3"
+        " million.",
+        ["imports UG>ML", "imports UG>TG"],
+    ),
+    (
+        "In 2011 Uganda sold goods for $5 million to Mali and for $3 million to Togo. From the two it imported goods"
+        " for $2 million and $1 million.",
+        ["exports UG>ML", "exports UG>TG", "imports UG>ML", "imports UG>TG"],
+    ),
+    (
+        "Uganda and Mali did business worth $5 million in 2011. 2010 had brought $3 million.",
+        ["trade_turnover UG>ML"] * 2,
+    ),
+    (
+        "Uganda's shipments to Mali came to $5 million in 2011. Shipments in the opposite direction were worth $3"
+        " million.",
+        ["exports UG>ML", "exports ML>UG"],
+    ),
+    (  # who the sentence before is said of, though the text ends on another
+        "Uganda has few oilfields. In 2011 it imported 9,000 tonnes of oil from Mali. Togo has none.",
+        ["imports UG>ML"],
+    ),
+    (
+        "Before the war Mali was Togo's best customer. In 2011 it bought Togolese goods for $5 million.",
+        ["exports TG>ML"],
+    ),
+    (
+        "Uganda has long been a market for Malian cotton. Its imports came to $5 million in 2011. Those of Togo were $3"
+        " million.",
+        ["imports UG>ML", "imports TG>ML"],
+    ),
+    (
+        "Uganda's chief customers are Mali and Togo. The former paid $5 million in 2011. The latter bought for $3"
+        " million.",
+        ["exports UG>ML", "exports UG>TG"],
+    ),
+    (
+        "Uganda sells mostly to Mali and Togo. The first took 9 per cent of its exports in 2011, the second 5 per"
+        " cent.",
+        ["exports UG>ML", "exports UG>TG"],
+    ),
+    (
+        "In 2011 $5 million of Uganda's imports came from Mali. The corresponding figure for 2010 was $3 million.",
+        ["imports UG>ML", "imports UG>ML"],
+    ),
+    (
+        "Tea is exported by Uganda mainly to Mali, which took 5,000 tonnes in 2011. The previous year's figure was"
+        " 3,000 tonnes.",
+        ["exports UG>ML", "exports UG>ML"],
+    ),
     (
         "Kenya looks to Africa. Trade of Kenya with Africa was $5 billion in 2018.\n\nAs for Mali, trade with it is "
         "uneven: $41 million in 2017, $33 million in 2018. In 2018 tea made half of Kenyan supplies.\n\nSpeaking of "

@@ -6,6 +6,10 @@ from tests.extract.marked import figures
 
 TOLD = [
     (
+        "In 2006 Ecuador sold roses for $12 million abroad. Its best market was Peru. There it earned $3 million.",
+        ["exports EC>W0", "exports EC>PE"],
+    ),
+    (
         "Quito, 9 May 2007. Peru is an important market. Ecuador's sales in that country reached $12m in 2006."
         " Ecuador's purchases there came to $3m.",
         ["exports EC>PE", "imports EC>PE"],

@@ -1,0 +1,66 @@
+"""Which of two named together is meant by its place, "the former" or "the second": a statement in, its sides out.
+
+>>> IN_ORDER.search("Chad and Mali are the best customers: the first paid ")[1]
+'first'
+"""
+
+import re
+
+from extract.areas.codes import country
+from extract.areas.deeds import deed
+from extract.sides.again import AND
+from extract.sides.slots import Sides
+from extract.statements.frames import Frame
+from extract.statements.statement import Statement
+from extract.story.context import Scene
+from extract.words.cued import Cued
+
+IN_ORDER = Cued(
+    ("the former", "the latter", "the first", "the second", "the other"),
+    r"\bthe (former|latter|first|second|other)\b(?! (?:(?-i:[A-Z])|of\b|place|time"
+    r"|(?:\w+ )?(?:quarter|half|month|week|year)))[^,;:]{0,40}$",
+    re.I,
+)
+ITS_FLOW = re.compile(r"['’]s (?:[a-z]+ ){0,2}(?:exports|imports|sales|purchases|deliveries|deficit|surplus)\b")
+"""Behind "the latter", what is its own and not that of who sells to it or buys from it."""
+
+
+def in_order(statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+    """Give the sides of the one of two pointed at: "Chad and Mali are the best customers: the first paid 3 million"."""
+    order = IN_ORDER.search(statement.before)
+    if order is None:
+        return None
+    text, stop = statement.sentence.text, statement.head[0] + order.start()
+    named = [p for p in statement.sentence.roles if p.mention.end <= stop and p.mention.kind != "anaphor"]
+    run = named[-2:]
+    late = order[1].lower() in ("latter", "second", "other")
+    if ITS_FLOW.match(text, stop + len(order[1]) + len("the ")):
+        two = [country(p.code) for p in run] if len(run) == 2 else scene.recent[1::-1]
+        told_of = {country(code or "") for code in (frame.reporter, frame.partner)}
+        return Sides(two[late], two[not late], own=True) if {*map(country, two)} == told_of else None
+    if len(run) < 2:
+        return None if run else _one_of_those_before(statement, stop, late, frame, scene)
+    each = run[0].role == run[1].role == "subject" and statement.position > 1  # "Chad took 3 per cent and Mali 2"
+    if not (each or AND.fullmatch(text, run[0].mention.end, run[1].mention.start)):
+        return None
+    told = frame.indicator
+    code = country(run[late].code)
+    return Sides(scene.teller(frame), code, listed=True, sold=told == "exports", bought=told == "imports")
+
+
+def _one_of_those_before(statement: Statement, at: int, late: bool, frame: Frame, scene: Scene) -> Sides | None:
+    """Give the sides of one of two of the sentence before: "Peru sells to Chad and Mali. The latter took 9%"."""
+    text, home = statement.sentence.text, scene.teller(frame)
+    two = [code for code in scene.named if country(code) != country(home or "")]
+    behind = text.index(" ", at + len("the "))
+    does = deed(text, behind, statement.quantity.start)
+    if home is None or len(two) != 2:
+        return None
+    if does is None and statement.position and len(text[behind : statement.quantity.start].split()) <= 1:
+        return Sides(home, two[late], listed=True) if frame.partner == two[not late] else None  # ", the second 5"
+    if does is None:
+        return None
+    sold, bought = does.kind == "buys", does.kind == "sells"
+    if does.verb.startswith("account"):
+        sold = bought = False
+    return Sides(home, two[late], listed=True, sold=sold, bought=bought)
