@@ -45,6 +45,11 @@ TAKEN = re.compile(
     r"\b(?:lost|los(?:es?|ing)|cost|shed|ma[dk]es? up|making up|account\w* for|represent\w*|contribut\w*"
     r"|taking|took|takes?|taken|provid\w*|form(?:s|ed|ing)?|constitut\w*)\s+(?:[\w.,-]+\s+){0,4}[\d.,]*$"
 )
+SURPASS = (
+    r"exceed(?:s|ed|ing)?|beats?|topped|tops|surpass(?:es|ed)?|match(?:es|ed)?|equall?ed|equal to|outdid|outdoes"
+    r"|outstripped|overt(?:ook|aken)|trail(?:s|ed)|missed|pass(?:es|ed)|better(?:s|ed)|approach(?:es|ed)"
+)
+"""What something does that is set beside another time."""
 
 NOUN_OF_LEVEL = re.compile(
     r"(?:['\u2019]s?)? (?:[a-z]+ )?"

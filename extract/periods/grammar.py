@@ -102,7 +102,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         ("first", "second", "third", "fourth", "next", "this", "previous", "preceding", "prior"),
         r"(?:(?P<next>next|this)(?: one\b|(?= ?(?:[.,;)]|$)))|(?P<ordinal>first|second|third|fourth)"
         r"|(?:previous|preceding|prior) (?P<count>{count}))"
-        r"(?:\d|(?= ?(?:[.,;:)$\u20ac\u00a3\u00a5]|$| \d| and\b| or\b| but\b| to\b| by\b| when\b| while\b| from\b"
+        r"(?:\d|(?= ?(?:[.,;:)$\u20ac\u00a3\u00a5]|$| \d| (?:and|or|but|to|by|when|while|from|they|it|there|the"
+        r"|its|their|a|an|as|only|against|compared|than|at|with|was|were|had|brought|saw|yielded|showed|recorded|gave)\b"
         r"| of (?:\d{4}|this|last|that|the (?:previous|same|preceding|following|year))\b)))",
     ),
     "romans": (

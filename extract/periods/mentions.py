@@ -11,6 +11,7 @@ import re
 
 from extract.periods.beside import (
     NOUN_OF_LEVEL,
+    SURPASS,
     goes_on_comparing,
     is_beside,
     is_change,
@@ -23,7 +24,7 @@ from extract.periods.grammar import COUNTED, LEVEL, MEASURED, NUMBER, ONWARDS, O
 from extract.periods.period import Period
 from extract.periods.phrases import Dates, Ending, FromTo, KindOfYear, Part, Phrase, Relative, Same, Years
 from extract.periods.readers import Found, read
-from extract.periods.roles import NAMED_OVER, Introduction, introduction, role_of
+from extract.periods.roles import NAMED_OVER, Introduction, begins_clause, introduction, role_of
 from extract.periods.words import AMBIGUOUS_MONTHS, UNIT_MONTHS
 from extract.values import immutable, replace
 from extract.words.cued import Cued
@@ -71,9 +72,8 @@ SINCE = Cued(
 )
 """What makes a time the beginning of one: "since the agreement took effect in 2004", "since its opening in May"."""
 BESIDE = re.compile(
-    r"\b(?:double|twice|triple|thrice|treble|quadruple|times|half|than|exceed(?:s|ed|ing)?|above|below|beat|beats|topped|tops"
-    r"|surpass(?:es|ed)?|match(?:es|ed)?|equal to|equalled|short of|outdid|outdoes|outstripped|overtook|trail(?:s|ed)"
-    r"|missed) (?:the |its |their )?$"
+    r"\b(?:double|twice|triple|thrice|treble|quadruple|times|half|than|above|below|short of"
+    rf"|{SURPASS}) (?:the |its |their )?$"
 )
 AS_THEN = re.compile(r"\b(?:same|much|many|high|low|large|little|few|well|bad|good|strong|weak|fast) as $")
 """What makes a time that of something alike: "as much as in 1985"."""
@@ -81,10 +81,8 @@ UNDER = re.compile(r"\b(?:under|over|behind|ahead of|above|below|than|short of|o
 """What makes "that of" a time another's: "22 pct under that of the same months of 1987"."""
 BESIDE_THAT = Cued(
     ("that ", "those "),
-    r"\b(?:than|exceed(?:s|ed|ing)?|above|below|beat|beats|topped|tops|surpass(?:es|ed)?|trail(?:s|ed)|match(?:es|ed)?"
-    r"|equal to|equall?ed|short of|outdid|outdoes|outstripped|overtook|missed|under|over|behind|ahead of|on|times"
-    r"|double|twice"
-    r") (?:that|those) $",
+    r"\b(?:than|above|below|short of|under|over|behind|ahead of|on|times|double|twice"
+    rf"|{SURPASS}) (?:that|those) $",
 )
 """What makes it that of another of the kind: "exceeds that for the whole of 1994"."""
 ON_LEVEL = Cued(
@@ -94,7 +92,7 @@ ON_LEVEL = Cued(
     ),
     r"(?:(?:[%\d)]|\d(?:m|b|bn|mn|mln|k|t)|\b(?:per ?cent|pct|up|down|\w*illion|increase|decrease|rise|fall|drop|gain))"
     r" (?:on|over|from)"
-    r"|\b(?:above|below|than|exceed(?:s|ed|ing)?|short of)) the (?:[a-z-]+ )?"
+    rf"|\b(?:above|below|than|short of|{SURPASS})) the (?:[a-z-]+ )?"
     r"(?:deficit|surplus|level|figure|total|volume|value|amount|sum|result|gap|balance|number|quantity"
     r"|exports|imports|turnover)(?: (?:recorded|registered|reported|posted|seen|reached|achieved))? $",
 )
@@ -317,7 +315,8 @@ def _completed(found: Found, intro: Introduction, between: str, before: list[Men
         is_year = isinstance(last, Relative) and last.unit == "year"
         named = is_year and last != found.phrase and ("," not in between or found.phrase == Relative("year", 0))
         return replace(found, shape="relative") if named else None
-    if not intro.article or not intro.words:
+    is_subject = bool(before) and not before[-1].intro and begins_clause(between)  # "The second brought 6 million"
+    if not intro.article or not (intro.words or is_subject):
         return None
     if isinstance(found.phrase, Relative):
         is_part = isinstance(last, Part | Ending | Dates) or (isinstance(last, Relative) and last.unit in UNIT_MONTHS)

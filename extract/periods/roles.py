@@ -18,6 +18,8 @@ from extract.words.phrases import certain
 QUOTES = " \"'([\u201c\u201d\u201e\u00ab\u2018\u2019"
 REACH = 64
 """Characters before a phrase in which its introduction is looked for."""
+BEGINS, FAR = re.compile(r"(?:[.;,:]|\b(?:and|but|while|whereas))\s+the $"), 160
+"""Right before an ordinal, how a clause begins whose subject it is, and how far the one before it may be."""
 
 
 def _backwards(kind: str) -> str:
@@ -68,6 +70,11 @@ def introduction(low: str, at: int, floor: int) -> Introduction:
         article=article is not None,
         before=before[::-1],
     )
+
+
+def begins_clause(between: str) -> bool:
+    """Tell whether the words from the time before on leave one to begin a clause: "The first brought 5, the second"."""
+    return len(between) < FAR and BEGINS.search(between) is not None
 
 
 def _value(kind: str, backwards: str | None) -> str:
