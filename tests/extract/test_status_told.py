@@ -180,6 +180,22 @@ from tests.extract.marked import figures
             " goods worth no more than $72 million.",
             {"$900 million": "actual 1995", "$72 million": "actual 1995"},
         ),
+        (
+            "Togo's exports were projected at $4 million for 1998; they proved to be $5 million.",
+            {"$4 million": "forecast 1998", "$5 million": "actual 1998"},
+        ),
+        (
+            "Togo wants its exports of tea, worth $4 million in 1998, to grow to $9 million by 2001.",
+            {"$4 million": "actual 1998", "$9 million": "target 2001"},
+        ),
+        (
+            "The bank expects imports, which were $4 million in 1998, to reach $5 million in 1999.",
+            {"$4 million": "actual 1998", "$5 million": "forecast 1999"},
+        ),
+        (
+            "Togo hopes that exports, $4 million in 1998, will amount to $5 million in 1999.",
+            {"$4 million": "actual 1998", "$5 million": "target 1999"},
+        ),
     ],
 )
 def test_status_and_its_time(text: str, told: dict[str, str]):
