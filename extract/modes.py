@@ -3,7 +3,7 @@
 import re
 
 from extract.achieved import GOALS, HAS_DONE, IS_BESIDE, IS_SO, PAST, PAST_FORM, PRESENT, is_behind_brackets, is_done
-from extract.foretold import OTHER_CLAUSE, RAISED_TO, foretold_by_verb
+from extract.foretold import OTHER_CLAUSE, RAISED_TO, foretold_by_verb, is_beside_plan, is_so_much_more, resumed_plan
 from extract.records import TRADE, Document
 from extract.statements.asked import CLOSED
 from extract.statements.frames import Frame
@@ -101,20 +101,6 @@ ACHIEVED = re.compile(
 """Behind a number, what tells that it came about."""
 
 
-ASIDE = re.compile(
-    r", (?:(?P<so>which|who|now|currently|today)\b)?"
-    r"(?!(?:[^,;:]|,(?=\d))*\b(?:will|would|should|shall|could|may|might|is to|are to|expected|planned|due)\b)"
-    r"(?:[^,;:]|,(?=\d)){0,40}$"
-)
-"""Before a number, what opens an aside on what a plan is about: "hopes that sales, which were"."""
-WHEN = r"(?P<when> (?:in|for|during|last|this|the|at|a)\b(?:[^,;:]|,(?=\d)){0,40})?"
-ON = (
-    r"(?:[^,;:]|,(?=\d)){0,40},"
-    r" (?:(?:will|would|should|shall|can|could|may|might|by)\b|to (?:$|[^\w\s]?\d|(?:reach|hit|rise|grow|increase"
-    r"|climb|fall|drop|decline|shrink|amount|come|total|double|triple|exceed|top|pass|be|expand|go|widen|narrow|recover|approach)\b))"
-)
-ON_TO_GOAL, RESUMED = re.compile(WHEN + ON), re.compile(rf"(?:[^,;:]|,(?=\d)){{1,60}}, {ON}(?:[^,;:]|,(?=\d))*")
-"""How the plan goes on behind the aside: " in 1998, will"; and all from the plan to its number."""
 NOT_ONLY, BUT_TO = " not only to ", re.compile(r"\bbut(?: also)?,? (?:[^.;\d]{0,40}, )?to\b")
 """What a plan goes on to behind its first part: "plans not only to sell rice, but also to open 12 shops"."""
 PLANNED_BEHIND = re.compile(
@@ -187,29 +173,14 @@ def _own_of(cues: list[Cue], statement: Statement) -> list[Cue]:
     if own:
         over = [aside.span() for aside in CLOSED.finditer(text, statement.head[0], statement.quantity.start)]
         own = [cue for cue in own if not any(start <= cue.start < end for start, end in over)]
-    if own and _is_beside_plan(own[-1], statement):
+    if own and is_beside_plan(own[-1], statement):
         return []
-    if statement.position and (resumed := _resumed(cues, statement)):
+    if statement.position and (resumed := resumed_plan(cues, statement)):
         return resumed
     if own or NOT_ONLY not in text:
         return own
     both = (cue for cue in cues if text.startswith(NOT_ONLY, cue.end))
     return [cue for cue in both if BUT_TO.search(text, cue.end, statement.head[1])]
-
-
-def _is_beside_plan(plan: Cue, statement: Statement) -> bool:
-    """Whether a number stands in an aside behind a plan: "wants exports, worth $4 million in 1998, to reach"."""
-    text, quantity = statement.sentence.text, statement.quantity
-    on = ON_TO_GOAL.match(text, quantity.end)
-    aside = ASIDE.search(text, plan.end, quantity.start) if on else None
-    return bool(on and aside and (aside["so"] or on["when"]))
-
-
-def _resumed(cues: list[Cue], statement: Statement) -> list[Cue]:
-    """Give the plan that a sentence resumes behind such an aside: "hopes that exports, now $4 million, will reach"."""
-    earlier = [cue for cue in cues if cue.end <= statement.head[0]]
-    text, start = statement.sentence.text, statement.quantity.start
-    return [cue for cue in earlier[-1:] if RESUMED.fullmatch(text, cue.end, start)]
 
 
 def _as_goal(statement: Statement) -> tuple[str, str] | None:
@@ -244,6 +215,8 @@ def _going_on(statement: Statement, frame: Frame) -> tuple[str, str] | None:
         return "target", goal["word"]
     if statement.position and frame.status != "actual" and not (_is_told(statement) or is_behind_brackets(statement)):
         return frame.status, INHERITED
+    if not statement.position and frame.status != "actual" and is_so_much_more(statement):
+        return frame.status, "what is to come"
     if frame.led and not _is_told(statement):
         return frame.led, "the line over the list"
     if frame.status == "target" and BEHIND_GOAL.fullmatch(statement.before):

@@ -196,6 +196,14 @@ from tests.extract.marked import figures
             "Togo hopes that exports, $4 million in 1998, will amount to $5 million in 1999.",
             {"$4 million": "actual 1998", "$5 million": "target 1999"},
         ),
+        (
+            "The plan for 1999 foresees exports of $5 million. This is 9 per cent more than in 1998. Imports fell by 4%.",
+            {"$5 million": "target 1999", "9 per cent": "target 1999"},
+        ),
+        (
+            "Togo bought 9,000 tons of rice in 1998 and will have to import 10,000 tons in 1999.",
+            {"9,000 tons": "actual 1998", "10,000 tons": "forecast 1999"},
+        ),
     ],
 )
 def test_status_and_its_time(text: str, told: dict[str, str]):
