@@ -16,6 +16,7 @@ from extract.periods.beside import (
     is_beside,
     is_change,
     is_changed_by,
+    is_of_brackets,
     is_of_like,
     is_of_part,
 )
@@ -200,6 +201,8 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     role = _as_told(low, at, found, intro, role, before)
     if role == "base" and GOAL.match(low, found.end):
         role = "period"
+    if role == "period" and is_of_brackets(low, floor, intro.start, found.end):
+        role = "base"
     if role == "base" and not after and _lasts(low, found, intro, before):
         role = "period"  # "shipped 5 million tonnes over 2019"
     if role in ("base", "since") and intro.words in AFTER_ONE and TOLD_OF.match(low, found.end):
@@ -322,7 +325,8 @@ def _completed(found: Found, intro: Introduction, between: str, before: list[Men
         is_part = isinstance(last, Part | Ending | Dates) or (isinstance(last, Relative) and last.unit in UNIT_MONTHS)
         return replace(found, shape="same") if is_part else None
     part = found.phrase
-    if not isinstance(part, Part) or not isinstance(last, Part) or last.unit not in ("quarter", "half"):
+    units = ("quarter", "half") if isinstance(part, Part) and part.first == part.last else ("quarter", "month")
+    if not isinstance(part, Part) or not isinstance(last, Part) or last.unit not in units:
         return None
     whole = part.whole or last.whole
     if (

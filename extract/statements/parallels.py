@@ -15,7 +15,7 @@ from itertools import pairwise
 from extract.areas.mentions import AreaMention
 from extract.areas.uses import is_side
 from extract.periods import Mention
-from extract.periods.phrases import Dates, Part, Told, Years
+from extract.periods.phrases import Dates, Part, Relative, Told, Years
 from extract.periods.words import UNIT_MONTHS
 from extract.records import TRADE
 from extract.statements.statement import Statement
@@ -49,7 +49,7 @@ ALSO = re.compile(r"[a-z’']\s+(?:and|or|&)\s+[a-z]", re.I)
 """Two things joined by "and", which may be what the numbers behind them are of."""
 ENDS = re.compile(r"\s*(?:[.,;:)]|$|(?:in|during|over|from|against|up|down|last|this|more|less)\b)")
 """Behind the last number of a list, where nothing goes on with it alone."""
-LISTS = re.compile(r" and |\b(?:two|three|four|2|3|4|both) (?:quarters|halves|half-years|months|years)\b", re.I)
+LISTS = re.compile(r" and |\b(?:same|two|three|four|2|3|4|both) (?:quarters|halves|half-years|months|years)\b", re.I)
 """In a phrase of time, what makes it a list of as many parts: "in the four quarters of 2008"."""
 ENDS_PARTS = re.compile(rf"{ENDS.pattern}|\s+of\b")
 THEY = re.compile(
@@ -160,7 +160,7 @@ def _give_listed(run: list[Statement], sure: bool) -> bool:
         told = [m for m in mentions if back <= m.start and m.end <= start]
         listed = _list_of(len(run), told, text)
         if name == "given_period" and not listed and told and not ALSO.search(text, told[-1].end, start):
-            listed = _parts_of(len(run), told, sure)
+            listed = _parts_of(len(run), [m for m in mentions if m.end <= start], sure)
         if name == "given_cue" and listed and run[0].given_area and listed[-1].end <= run[0].given_area.start:
             listed = []  # "imports and exports to Laos and Japan were 1 and 3 million respectively"
         if name == "given_period" and not listed:
@@ -178,6 +178,9 @@ def _parts_of(count: int, told: Sequence[Listed], sure: bool) -> list[Listed]:
         return []
     each: list[Dates | Part | Years] = []
     match last.phrase:
+        case Relative("year", 0) if last.surface.endswith("years"):  # "(exports in 1998 and 1997) … in the same years"
+            years = [m.phrase for m in told if isinstance(m, Mention) and isinstance(m.phrase, Years)]
+            each = [*dict.fromkeys(year for year in years if year.first == year.last)]
         case Dates(first, end, None):
             each = [replace(last.phrase, month=month, last_month=month) for month in range(first, end + 1)]
         case Part(_, first, end):

@@ -19,6 +19,8 @@ ALREADY = re.compile(r"[^.;,]{0,24}?\b(?:already|so far|this time)\b|,? (?:[\w\u
 ACCOUNTING = ("fiscal", "ethiopian", "marketing", "solar", "season")
 AT_END = re.compile(r"\bat (?:the )?(?:end|close)\b|^as (?:of|at|on) (?:the )?(?:end|close)\b", re.I)
 HAD = re.compile(r"\bhad\b", re.I)
+HEADS_YEARS = re.compile(r"\)?: (?=(?:19|20)\d\d\b)")
+"""Behind months, what makes them those of the years told next."""
 IN_RELATIVE = re.compile(r", (?:which|who) [^,]*$")
 
 
@@ -32,8 +34,11 @@ def time_of(statement: Statement, mention: Mention, clock: Clock) -> Period | No
             sentence.anchor = _dated_before(sentence, mention, clock) or sentence.anchor
         sentence.anchor = sentence.anchor or clock.period
         is_told_from = isinstance(mention.phrase, Ago)
-        inner = replace(clock, period=sentence.anchor) if is_told_from else clock_at(statement, mention, clock)
+        from_last = is_told_from and sentence.text.startswith(" that", mention.end)  # "; the year before that, 4"
+        from_what = next((p for p in reversed(sentence.read.values()) if p and from_last), sentence.anchor)
+        inner = replace(clock, period=from_what) if is_told_from else clock_at(statement, mention, clock)
         told_on = isinstance(mention.phrase, Ago) and mention.phrase.count < 0 and sentence.anchor is None
+        mention = _of_months(sentence, mention)
         found = None if told_on else resolve(replace(mention, role="period") if is_told_from else mention, inner)
         if found and found.length < 12 and isinstance(mention.phrase, Told | Same) and not mention.is_dated:
             beside = _year_before(sentence, mention, clock)
@@ -41,6 +46,20 @@ def time_of(statement: Statement, mention: Mention, clock: Clock) -> Period | No
         sentence.read[mention.start] = found
         sentence.anchor = sentence.anchor if is_told_from else found or sentence.anchor
     return sentence.read[mention.start]
+
+
+def _of_months(sentence: Sentence, mention: Mention) -> Mention:
+    """Give a bare year the months that stand at the head of its line: "Imports (May-June): 2008 5 million, 2007 4"."""
+    if mention.intro or not isinstance(mention.phrase, Years):
+        return mention
+    for head in sentence.periods:
+        if head.end < mention.start and not head.is_dated and HEADS_YEARS.match(sentence.text, head.end):
+            match head.phrase:
+                case Dates() as months:
+                    return replace(mention, phrase=replace(months, year=mention.phrase))
+                case Part() as part:
+                    return replace(mention, phrase=replace(part, whole=mention.phrase))
+    return mention
 
 
 def summed(period: Period | None, words: str, clock: Clock) -> Period | None:

@@ -197,7 +197,8 @@ from tests.extract.marked import figures
             {"$4 million": "actual 1998", "$5 million": "target 1999"},
         ),
         (
-            "The plan for 1999 foresees exports of $5 million. This is 9 per cent more than in 1998. Imports fell by 4%.",
+            "The plan for 1999 foresees exports of $5 million. This is 9 per cent more than in 1998. Imports fell by"
+            " 4%.",
             {"$5 million": "target 1999", "9 per cent": "target 1999"},
         ),
         (

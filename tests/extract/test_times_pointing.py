@@ -121,3 +121,44 @@ def test_what_a_thing_is_like_who_showed_goods_and_parts_of_a_sum(text: str, tim
 def test_the_half_year_of_a_year_is_its_first():
     told = {"$5 million": "2023-S1"}
     assert times_of("Oman's exports for the half-year of 2023 were $5 million.", told) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "Togo's imports in 1998 came to $9 million. The rise over 1997 was 5 per cent, that over 1996 8 per cent.",
+            {"5 per cent": "1998 < 1997", "8 per cent": "1998 < 1996"},
+        ),
+        (
+            "It was not until 1998 that imports reached the level of 1990. They were $9 million then.",
+            {"$9 million": "1998"},
+        ),
+        (
+            "Togo sold tea for $9 million in 1998. The previous year sales had been $8 million; the year before"
+            " that, $7"
+            " million.",
+            {"$8 million": "1997", "$7 million": "1996"},
+        ),
+        (
+            "In 1993 exports had come to $5 million. Three years later they were $6 million, and two years after"
+            " that $8"
+            " million.",
+            {"$6 million": "1996", "$8 million": "1998"},
+        ),
+        (
+            "Togo shipped 9,000 tonnes in the last five months of 1998. In the first seven, it had shipped 7,000"
+            " tonnes.",
+            {"9,000 tonnes": "1998-08-01/P5M", "7,000 tonnes": "1998-01-01/P7M"},
+        ),
+        (
+            "Exports were $5 million in 1997 and $6 million in 1998; imports in the same years came to $3 million"
+            " and $4"
+            " million.",
+            {"$3 million": "1997", "$4 million": "1998"},
+        ),
+        ("Togo's exports have risen by 9% since 1995. They came to $5 million in 1998.", {"9%": "1998 < 1995"}),
+    ],
+)
+def test_what_points_at_a_time_told_before(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times

@@ -303,7 +303,7 @@ def read_ago(low: str, match: re.Match[str]) -> Found | None:
         return Found(Nothing(), match.end(), "duration")
     if match["unit_"] and match["way"] == "before" and (last := BEFORE_LAST.match(low, match.end())):
         return Found(Relative(unit, -2), last.end(), "relative")  # "the month before last"
-    years = int(count) * (-1 if match["way"] in ("later", None) else 1)
+    years = int(count) * (-1 if match["way"] in ("later", "after", None) else 1)
     return Found(Ago(years, unit, match["way"] in AGO and years > 1), match.end(), "ago")
 
 
