@@ -58,7 +58,8 @@ BY_PREPOSITION = {
     **dict.fromkeys(("via", "through", "against", "than", "outside"), "other"),
 }
 TIME_FOR = re.compile(
-    r"\b(?:(?:years?|months?|quarters?|seasons?|period|decade|times?|half)|(?:is|was|were|been) (?:[a-z]+ )?"
+    r"\b(?:(?:exports?|imports?|trade|turnover) (?:figures?|totals?|data|results?|values?|volumes?|statistics)"
+    r"|(?:years?|months?|quarters?|seasons?|period|decade|times?|half)|(?:is|was|were|been) (?:[a-z]+ )?"
     r"(?:good|bad|poor|hard|difficult|excellent))\s+for\s+(?:the\s+)?$"
 )
 """Before an area, what went well or badly for it: "a poor year for Chad", "1998 was good for Chad"."""

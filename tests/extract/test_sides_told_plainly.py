@@ -9,6 +9,9 @@ import pytest
 from tests.extract.marked import faults
 
 TEXTS = [
+    "The 2006 export total for Kenya was ⟦$9 million|level exports KE> value=9000000 unit=USD period=2006⟧.",
+    "Trade of Kenya with Togo dates from 1990. In 2006 it was ⟦$9 million|level trade_turnover KE>TG value=9000000 "
+    "unit=USD period=2006⟧.",
     "2006 was a poor year for Kenya, with exports of ⟦$9 million|level exports KE> value=9000000 unit=USD"
     " period=2006⟧. "
     "2007 was good for Kenyan farmers: exports came to ⟦$8 million|level exports KE> value=8000000 unit=USD "
