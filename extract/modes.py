@@ -95,7 +95,7 @@ NOTED_BEHIND = Cued(NOTED, r"^(?: in| for)? \(?(?:\d{4},? )?\(?" + NOTE)
 NOTED_BEFORE = Cued(NOTED, r"\b\d{4},? \(" + NOTE + r"[,:]? [^\w\s]{0,3}$")
 """Around a number, what brackets say that it is: "$4 million (2003 forecast)", "2004 (target), $5 million"."""
 ACHIEVED = re.compile(
-    r" (?:was|were|had been|has been|have been) (?:[a-z]+ly )?"
+    r"(?: of (?:[a-z]+ )?[a-z]+)? (?:was|were|had been|has been|have been) (?:[a-z]+ly )?"
     r"(?:achieved|attained|reached|reali[sz]ed|met|exported|imported|shipped|sold)\b"
 )
 """Behind a number, what tells that it came about."""

@@ -202,6 +202,14 @@ from tests.extract.marked import figures
             {"$5 million": "target 1999", "9 per cent": "target 1999"},
         ),
         (
+            "In 1998, against a hoped-for $8 million, only $5 million of exports was achieved.",
+            {"$8 million": "target 1998", "$5 million": "actual 1998"},
+        ),
+        (
+            "Togo shipped 9,000 tons of rice in 1998 instead of the intended 10,000 tons.",
+            {"9,000 tons": "actual 1998", "10,000 tons": "target 1998"},
+        ),
+        (
             "Togo bought 9,000 tons of rice in 1998 and will have to import 10,000 tons in 1999.",
             {"9,000 tons": "actual 1998", "10,000 tons": "forecast 1999"},
         ),
