@@ -241,7 +241,7 @@ def _gave_way(statement: Statement) -> bool:
     times = [m for m in statement.sentence.periods if end <= m.start < quantities[at].start]
     if not GAVE_WAY.fullmatch(text, times[0].end if times else end, quantities[at].start):
         return False
-    if times and times[0].start >= statement.tail[1]:
+    if times and times[0].start >= statement.tail[1] and ";" not in text[end : times[0].start]:
         statement.given_period = replace(times[0], role="period")  # "of 2 million with Peru in 2007 turned into"
     return True
 

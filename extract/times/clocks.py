@@ -9,6 +9,7 @@ from datetime import date
 from extract.periods import Mention, Period, resolve, same_stretch
 from extract.periods.clock import Clock
 from extract.periods.phrases import Ago, Dates, Part, Relative, Same, ThatYear, ToDate, Told, Years
+from extract.periods.words import AGAINST
 from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
 from extract.times.asides import is_index_base, is_vintage
@@ -19,6 +20,12 @@ ALREADY = re.compile(r"[^.;,]{0,24}?\b(?:already|so far|this time)\b|,? (?:[\w\u
 ACCOUNTING = ("fiscal", "ethiopian", "marketing", "solar", "season")
 AT_END = re.compile(r"\bat (?:the )?(?:end|close)\b|^as (?:of|at|on) (?:the )?(?:end|close)\b", re.I)
 HAD = re.compile(r"\bhad\b", re.I)
+WITHIN = ("in", "during", "for", "over")
+AND_THEN = re.compile(
+    rf"(?!.*\b(?:{AGAINST}|after|than|following|from|above|below|since)\b).*(?:\b(?:and|but|while|whereas)\b|[,;])",
+    re.S,
+)
+"""Between two parts of a year, what goes on from the one to the other without comparing them."""
 HEADS_YEARS = re.compile(r"\)?: (?=(?:19|20)\d\d\b)")
 """Behind months, what makes them those of the years told next."""
 IN_RELATIVE = re.compile(r", (?:which|who) [^,]*$")
@@ -34,6 +41,8 @@ def time_of(statement: Statement, mention: Mention, clock: Clock) -> Period | No
             sentence.anchor = _dated_before(sentence, mention, clock) or sentence.anchor
         sentence.anchor = sentence.anchor or clock.period
         is_told_from = isinstance(mention.phrase, Ago)
+        if is_told_from and (said := _says_again(sentence, mention)):
+            mention, is_told_from = said, False
         from_last = is_told_from and sentence.text.startswith(" that", mention.end)  # "; the year before that, 4"
         from_what = next((p for p in reversed(sentence.read.values()) if p and from_last), sentence.anchor)
         inner = replace(clock, period=from_what) if is_told_from else clock_at(statement, mention, clock)
@@ -46,6 +55,13 @@ def time_of(statement: Statement, mention: Mention, clock: Clock) -> Period | No
         sentence.read[mention.start] = found
         sentence.anchor = sentence.anchor if is_told_from else found or sentence.anchor
     return sentence.read[mention.start]
+
+
+def _says_again(sentence: Sentence, mention: Mention) -> Mention | None:
+    """Give the time that "two years later" only says again between commas: "In 1998, two years later, exports were"."""
+    text = sentence.text
+    before = (m for m in sentence.periods if m.is_dated and m.role == "period" and text[m.end : mention.start] == ", ")
+    return next(before, None) if text.startswith(",", mention.end) else None
 
 
 def _of_months(sentence: Sentence, mention: Mention) -> Mention:
@@ -85,6 +101,8 @@ def _dated_before(sentence: Sentence, mention: Mention, clock: Clock) -> Period 
 def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     """Put the clock to the year that the sentence named: "in March 2010 the deficit, 4 million in February, fell"."""
     sentence = statement.sentence
+    if at := _of_named_year(sentence, mention, clock):
+        return replace(clock, period=at, year=at.end.year)
     if is_of_that_year(mention) or mention.phrase == Relative("year", 0, True):  # "the full year", also of accounts
         return replace(clock, named=last_year(sentence.periods, clock, mention.start) or clock.named)
     if said := said_at(sentence, mention, clock):
@@ -104,6 +122,7 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     if statement.base_level or sentence.back:  # "compared with 9 million in June 2019 and 15 million in May"
         named = [m for m in named if m.start not in sentence.claimed]
     last = next((m for m in reversed(named) if not is_vintage(sentence.text, m)), None)
+    last = last or (None if statement.base_level or statement.in_brackets else _next_part(sentence, mention))
     if last is None and HAD.search(sentence.text, statement.head[0], statement.quantity.start):
         last = next((m for m in sentence.periods if m.end <= mention.start and _is_last_year(m)), None)
     period = resolve(replace(last, role="period"), clock) if last else None
@@ -114,6 +133,34 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     if period is None or (clock.published and period.start > clock.published):
         return clock
     return replace(clock, year=period.end.year)
+
+
+def _of_named_year(sentence: Sentence, mention: Mention, clock: Clock) -> Period | None:
+    """Give the year that "the following year" is told from, or that "the year" is: "At the end of 1998 … for it"."""
+    match mention.phrase:
+        case Relative("year", offset, True) if offset > 0:
+            return _dated_before(sentence, mention, clock)
+        case Relative("year", 0, True):
+            ends = (m for m in sentence.periods if m.end <= mention.start and isinstance(m.phrase, Years))
+            return next((resolve(m, clock) for m in ends if m.role == "period" and m.intro.startswith("at ")), None)
+    return None
+
+
+def _next_part(sentence: Sentence, mention: Mention) -> Mention | None:
+    """Give the next part of a year that names it for both: "5 tons in the first half and 6 in the second of 1998"."""
+    later = sentence.periods[1] if len(sentence.periods) > 1 and mention == sentence.periods[0] else None
+    if later is None or not later.is_dated or (mention.role, later.role) != ("period", "period"):
+        return None
+    if not (mention.intro.startswith(WITHIN) and later.intro.startswith(WITHIN)):
+        return None  # "exceeded the 5 million of May and that of June 1998"
+    match mention.phrase, later.phrase:
+        case Part(unit, _, last), Part(other, first) if unit == other and last < first:
+            pass
+        case Dates(_, last, None), Dates(first, _, None) if last < first:
+            pass
+        case _:
+            return None
+    return later if AND_THEN.match(sentence.text[mention.end : later.start]) else None
 
 
 def _is_of_year_that_runs(statement: Statement, mention: Mention, clock: Clock) -> bool:

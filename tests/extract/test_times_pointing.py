@@ -158,6 +158,28 @@ def test_the_half_year_of_a_year_is_its_first():
             {"$3 million": "1997", "$4 million": "1998"},
         ),
         ("Togo's exports have risen by 9% since 1995. They came to $5 million in 1998.", {"9%": "1998 < 1995"}),
+        (
+            "In 1997 Togo's deficit with Chad was $5 million; the following year it turned into a surplus of $3"
+            " million.",
+            {"$5 million": "1997", "$3 million": "1998"},
+        ),
+        (
+            "In 1996 exports had been $3 million. In 1999, three years later, they came to $5 million.",
+            {"$3 million": "1996", "$5 million": "1999"},
+        ),
+        (
+            "At the close of 1998 exports for the year were put at $5 million, having been $4 million in 1997.",
+            {"$5 million": "1998", "$4 million": "1997"},
+        ),
+        (
+            "Togo sold 9,000 tonnes in April and 8,000 tonnes in May 1998.",
+            {"9,000 tonnes": "1998-04", "8,000 tonnes": "1998-05"},
+        ),
+        (
+            "Sales came to $5 million in 1998, as against $4 million in 1997, which in turn was 8 per cent less than in"
+            " 1996.",
+            {"$4 million": "1997", "8 per cent": "1997 < 1996"},
+        ),
     ],
 )
 def test_what_points_at_a_time_told_before(text: str, times: dict[str, str]):
