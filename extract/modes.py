@@ -246,6 +246,10 @@ def _noted(statement: Statement) -> tuple[str, str] | None:
     return "target" if noted["note"] in ("target", "planned") else "forecast", noted[0].strip()
 
 
+IS_RESULT = re.compile(
+    r"\b(?:results?|outcome|outturn|actual(?:ly)?|achieved|reali[sz]ed)(?:,|:| was| were)? ?[^\w\s]{0,3}$", re.I
+)
+"""Before a number next to one that is planned, what labels it a fact: "target, $5 million; result, $4 million"."""
 HAS_SO_MANY = re.compile(
     r"(?:^|[;,] )(?:each|they|it) (?:of (?:them|these) )?(?:has|have|seats?|holds?|carr(?:y|ies))\b"
 )
@@ -258,7 +262,7 @@ def _is_told(statement: Statement) -> bool:
     """Whether a number next to one that is planned or foretold is told as a fact."""
     if ACHIEVED.match(statement.after):
         return True  # "the target was 5 million, but only 4 million was achieved"
-    if IS_BESIDE.search(statement.before) or HAS_SO_MANY.search(statement.before):
+    if IS_RESULT.search(statement.before) or IS_BESIDE.search(statement.before) or HAS_SO_MANY.search(statement.before):
         return True
     behind = statement.after[:DEED_REACH] if statement.quantity.kind == "bare" else ""  # "200 firms took part"
     return any(told.search(words) for told in (PAST, PRESENT) for words in (statement.before, behind))

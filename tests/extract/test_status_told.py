@@ -206,6 +206,10 @@ from tests.extract.marked import figures
             {"$8 million": "target 1998", "$5 million": "actual 1998"},
         ),
         (
+            "Togo's imports: goal for 1998, $6 million; outcome, $5 million; goal for 1999, $7 million.",
+            {"$6 million": "target 1998", "$5 million": "actual 1998", "$7 million": "target 1999"},
+        ),
+        (
             "Togo shipped 9,000 tons of rice in 1998 instead of the intended 10,000 tons.",
             {"9,000 tons": "actual 1998", "10,000 tons": "target 1998"},
         ),
