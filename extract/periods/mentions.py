@@ -25,7 +25,7 @@ from extract.periods.grammar import COUNTED, LEVEL, MEASURED, NUMBER, ONWARDS, O
 from extract.periods.period import Period
 from extract.periods.phrases import Dates, Ending, FromTo, KindOfYear, Part, Phrase, Relative, Same, Years
 from extract.periods.readers import Found, read
-from extract.periods.roles import NAMED_OVER, Introduction, begins_clause, introduction, role_of
+from extract.periods.roles import NAMED_OVER, Introduction, begins_clause, introduction, role_of, with_next_part
 from extract.periods.words import AMBIGUOUS_MONTHS, UNIT_MONTHS
 from extract.values import immutable, replace
 from extract.words.cued import Cued
@@ -187,7 +187,7 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     after = ONWARDS.match(low, found.end) or LEVEL.match(low, found.end) or OWNED_LEVEL.match(low, found.end)
     if found.shape in ("year", "years", "kind") and (kind := _kind_before(low, at, found.phrase, before)):
         found = replace(found, phrase=kind)
-    said = _completed(found, intro, low[floor:at], before) if found.shape == "elliptic" else found
+    said = _completed(found, intro, low, floor, at, before) if found.shape == "elliptic" else found
     if said is None:
         return None
     is_like = intro.words.startswith("in those of") or is_of_like(low, floor, at, said.end)
@@ -309,8 +309,9 @@ def _is_beside_part(low: str, at: int, before: list[Mention]) -> bool:
     return told and is_changed_by(low, at)
 
 
-def _completed(found: Found, intro: Introduction, between: str, before: list[Mention]) -> Found | None:
-    """Give "the third" and "the previous three" the unit of the part of a year named last; None where there is none."""
+def _completed(found: Found, intro: Introduction, low: str, floor: int, at: int, before: list[Mention]) -> Found | None:
+    """Give "the third" and "the previous three" the unit of the part of a year named last, or next; else None."""
+    between = low[floor:at]
     last = before[-1].phrase if before else None
     if found.phrase in (Relative("year", 1), Relative("year", 0)) and (intro.words == "of" or ". " in between):
         return None  # "paid $21 million of this", "5% less than last year. Despite this"
@@ -327,7 +328,7 @@ def _completed(found: Found, intro: Introduction, between: str, before: list[Men
     part = found.phrase
     units = ("quarter", "half") if isinstance(part, Part) and part.first == part.last else ("quarter", "month")
     if not isinstance(part, Part) or not isinstance(last, Part) or last.unit not in units:
-        return None
+        return with_next_part(found, low)
     whole = part.whole or last.whole
     if (
         not part.whole and replace(part, unit=last.unit).in_months() > last.in_months() and AFTER.search(between)

@@ -34,7 +34,19 @@ FROM = re.compile(
 )
 EXCEEDED = Cued(
     (
-        *("exceed", "surpass", "topp", "tops", "beat", "trail", "outstripp", "overtook", "outdid", "replac"),
+        *(
+            "exceed",
+            "surpass",
+            "topp",
+            "tops",
+            "beat",
+            "trail",
+            "outstripp",
+            "overtook",
+            "outdid",
+            "replac",
+            "passed the",
+        ),
         *(
             "record of",
             "peak of",
@@ -49,7 +61,7 @@ EXCEEDED = Cued(
             "near",
         ),
     ),
-    r"\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed)|tops|topped|beats?|trail(?:s|ed)|outstripped|overtook|outdid)"
+    r"\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed)|tops|topped|beats?|trail(?:s|ed)|outstripped|overtook|outdid|passed)"
     r" the (?:(?:record|previous|old|mere|good|poor) )?[^\w\s]{0,3}$"
     r"|\breplac(?:es|ed|ing) (?:the|an?) (?:[a-z]+ ){0,2}(?:of )?[^\w\s]{0,3}$"
     r"|\b(?:under|below|above|beyond|near|close to|short of|shy of|far from|off|from|since|than|match\w*|equal\w*"

@@ -20,6 +20,13 @@ ALREADY = re.compile(r"[^.;,]{0,24}?\b(?:already|so far|this time)\b|,? (?:[\w\u
 ACCOUNTING = ("fiscal", "ethiopian", "marketing", "solar", "season")
 AT_END = re.compile(r"\bat (?:the )?(?:end|close)\b|^as (?:of|at|on) (?:the )?(?:end|close)\b", re.I)
 HAD = re.compile(r"\bhad\b", re.I)
+BEHIND = 16
+"""Characters behind a number within which its year stands."""
+ONE_DEED = re.compile(
+    r"(?:(?!\b(?:which|who|when|after|since|until|before|said|says|told|reported|announced|stated|noted|signed|agreed"
+    r"|visit\w*|met|that)\b)[^;:.(]){1,80}"
+)
+"""Between months and the first number, what is told of them."""
 WITHIN = ("in", "during", "for", "over")
 AND_THEN = re.compile(
     rf"(?!.*\b(?:{AGAINST}|after|than|following|from|above|below|since)\b).*(?:\b(?:and|but|while|whereas)\b|[,;])",
@@ -47,7 +54,7 @@ def time_of(statement: Statement, mention: Mention, clock: Clock) -> Period | No
         from_what = next((p for p in reversed(sentence.read.values()) if p and from_last), sentence.anchor)
         inner = replace(clock, period=from_what) if is_told_from else clock_at(statement, mention, clock)
         told_on = isinstance(mention.phrase, Ago) and mention.phrase.count < 0 and sentence.anchor is None
-        mention = _of_months(sentence, mention)
+        mention = _of_months(statement, mention)
         found = None if told_on else resolve(replace(mention, role="period") if is_told_from else mention, inner)
         if found and found.length < 12 and isinstance(mention.phrase, Told | Same) and not mention.is_dated:
             beside = _year_before(sentence, mention, clock)
@@ -64,17 +71,27 @@ def _says_again(sentence: Sentence, mention: Mention) -> Mention | None:
     return next(before, None) if text.startswith(",", mention.end) else None
 
 
-def _of_months(sentence: Sentence, mention: Mention) -> Mention:
-    """Give a bare year the months that stand at the head of its line: "Imports (May-June): 2008 5 million, 2007 4"."""
-    if mention.intro or not isinstance(mention.phrase, Years):
+def _of_months(statement: Statement, mention: Mention) -> Mention:
+    """Give a year the months that stand at the head of it: "Imports (May-June): 2008 5 million, 2007 4".
+
+    So too "in the first half exports came to 5 million in 2008 and 4 million in 2007".
+    """
+    sentence, head = statement.sentence, statement.sentence.periods[0]
+    if not isinstance(mention.phrase, Years) or head.end >= mention.start or head.is_dated or head.role != "period":
         return mention
-    for head in sentence.periods:
-        if head.end < mention.start and not head.is_dated and HEADS_YEARS.match(sentence.text, head.end):
-            match head.phrase:
-                case Dates() as months:
-                    return replace(mention, phrase=replace(months, year=mention.phrase))
-                case Part() as part:
-                    return replace(mention, phrase=replace(part, whole=mention.phrase))
+    kind = statement.quantity.kind
+    first = next((q.start for q in sentence.undated if q.start >= head.end and q.kind == kind), mention.start)
+    behind = mention.intro in WITHIN and 0 <= mention.start - statement.quantity.end < BEHIND
+    shared = behind and head.intro.startswith(WITHIN) and ONE_DEED.fullmatch(sentence.text, head.end, first)
+    if not (shared or (not mention.intro and HEADS_YEARS.match(sentence.text, head.end))):
+        return mention
+    match head.phrase:
+        case Dates(first_month, last_month) if shared and first_month == last_month and len(sentence.periods) < 3:
+            return mention  # "The plan adopted in May wants exports of 5 million in 1998"
+        case Dates(day=None) as months:
+            return replace(mention, phrase=replace(months, year=mention.phrase))
+        case Part() as part:
+            return replace(mention, phrase=replace(part, whole=mention.phrase))
     return mention
 
 
@@ -154,7 +171,7 @@ def _next_part(sentence: Sentence, mention: Mention) -> Mention | None:
     if not (mention.intro.startswith(WITHIN) and later.intro.startswith(WITHIN)):
         return None  # "exceeded the 5 million of May and that of June 1998"
     match mention.phrase, later.phrase:
-        case Part(unit, _, last), Part(other, first) if unit == other and last < first:
+        case Part(unit) as part, Part(other) as then if unit == other and part.in_months() < then.in_months():
             pass
         case Dates(_, last, None), Dates(first, _, None) if last < first:
             pass

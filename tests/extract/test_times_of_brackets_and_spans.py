@@ -89,6 +89,14 @@ def test_brackets_and_spans_tell_times(text: str, times: dict[str, str]):
             {"$3 million": "1997-01-01/P5M", "$4 million": "1998-01-01/P5M"},
         ),
         (
+            "Togo: imports in March 1998 $5 million (February 1998: $4 million, March 1997: $3 million).",
+            {"$5 million": "1998-03", "$4 million": "1998-02", "$3 million": "1997-03"},
+        ),
+        (
+            "Imports, Q1 1998: $4 million, Q2 1998: $3 million, Q3 1998: $5 million.",
+            {"$4 million": "1998-Q1", "$3 million": "1998-Q2", "$5 million": "1998-Q3"},
+        ),
+        (
             "Imports in the third quarter: 1998 $4 million, 1997 $3 million.",
             {"$4 million": "1998-Q3", "$3 million": "1997-Q3"},
         ),

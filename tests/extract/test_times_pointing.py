@@ -172,6 +172,19 @@ def test_the_half_year_of_a_year_is_its_first():
             {"$5 million": "1998", "$4 million": "1997"},
         ),
         (
+            "In the first five months Togo's imports were worth $4 million in 1998 and $3 million in 1997.",
+            {"$4 million": "1998-01-01/P5M", "$3 million": "1997-01-01/P5M"},
+        ),
+        ("In May Togo's minister said that exports had been $4 million in 1998.", {"$4 million": "1998"}),
+        (
+            "Togo shipped 9,000 tonnes in the first and as much as 10,000 tonnes in the last quarter of 1998.",
+            {"9,000 tonnes": "1998-Q1", "10,000 tonnes": "1998-Q4"},
+        ),
+        (
+            "From January to November 1998 imports passed the $3 million of 1997 and came to $4 million.",
+            {"$3 million": "1997", "$4 million": "1998-01-01/P11M"},
+        ),
+        (
             "Togo sold 9,000 tonnes in April and 8,000 tonnes in May 1998.",
             {"9,000 tonnes": "1998-04", "8,000 tonnes": "1998-05"},
         ),
