@@ -326,14 +326,14 @@ def _completed(found: Found, intro: Introduction, low: str, floor: int, at: int,
         is_part = isinstance(last, Part | Ending | Dates) or (isinstance(last, Relative) and last.unit in UNIT_MONTHS)
         return replace(found, shape="same") if is_part else None
     part = found.phrase
+    if not isinstance(last, Part):  # "fell in the first quarter by 5% year on year, and in the second by 4%"
+        last = next((m.phrase for m in reversed(before[-3:]) if m.role != "base"), last)
     units = ("quarter", "half") if isinstance(part, Part) and part.first == part.last else ("quarter", "month")
     if not isinstance(part, Part) or not isinstance(last, Part) or last.unit not in units:
         return with_next_part(found, low)
     whole = part.whole or last.whole
-    if (
-        not part.whole and replace(part, unit=last.unit).in_months() > last.in_months() and AFTER.search(between)
-    ):  # "in the first quarter after … the fourth"
-        match whole:
+    if not part.whole and replace(part, unit=last.unit).in_months() > last.in_months() and AFTER.search(between):
+        match whole:  # "in the first quarter after … the fourth"
             case Years(first, _, False):
                 whole = Years.one(first - 1)
             case Relative("year", offset, told):

@@ -185,6 +185,10 @@ def test_the_half_year_of_a_year_is_its_first():
             {"$3 million": "1997", "$4 million": "1998-01-01/P11M"},
         ),
         (
+            "Togo's exports grew in the first half of 1998, by 4% on a year earlier, but fell in the second, by 5%.",
+            {"4%": "1998-S1 < 1997-S1", "5%": "1998-S2 < 1997-S2"},
+        ),
+        (
             "Togo sold 9,000 tonnes in April and 8,000 tonnes in May 1998.",
             {"9,000 tonnes": "1998-04", "8,000 tonnes": "1998-05"},
         ),
