@@ -10,12 +10,12 @@ import re
 
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
-from extract.words.lexicon import Cue
+from extract.words.lexicon import FORECASTER, Cue
 
 PAST = re.compile(
     r"\b(?:was|were|rose|fell|grew|declined|increased|decreased|totalled|totaled|amounted|reached|stood|exceeded"
     r"|came to|made|hit|jumped|dropped|surged|registered|recorded|had|signed|exported|imported|earned|fetched"
-    r"|turned out at|ended at"
+    r"|turned out (?:at|to be)|proved to be|worked out at|ended (?:up )?at"
     r"|posted|inked|put (?:their|his|her|its) (?:signatures?|names?))\b",
     re.I,
 )
@@ -27,12 +27,6 @@ PRESENT = re.compile(
 )
 """What tells a fact next to a plan: "cars, which at present make up", "since the quake cut exports by"."""
 SO_FAR = re.compile(r"\b(?:so far|already|to date|until now|up to now)\b", re.I)
-FORECASTER = re.compile(
-    r"(?:\b(?-i:[A-Z]{2,})|\b(?:bank|ministry|government|department|board|association|bureau|institute|agency|council"
-    r"|secretariat|economists?|analysts?|it|fund|union|chamber|federation))\s+$",
-    re.I,
-)
-"""Who projects, where "projects" is a verb."""
 FORECASTERS = re.compile(r"\b(?:we|they|staff|now|still|also|may|will|[a-z]{3,}(?<!s)s)\s+$", re.I)
 """Who project: before "project", many."""
 FORETELLS = re.compile(

@@ -11,6 +11,7 @@ from extract.statements.elided import TO
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
+from extract.words.lexicon import Cue
 from extract.words.wholes import OF_WHOLE
 
 MODAL = Cued(
@@ -19,7 +20,7 @@ MODAL = Cued(
     r"|(?:may|might|could)(?=\s+(?:(?:well|even|still|yet|easily|soon)\s+)?"
     r"(?:be|become|run|come|total|average|amount|end|stand|rise|fall|grow|drop|shrink|climb|slip|slide|dip|decline|decrease"
     r"|increase|add|send|recover|rebound|return|stay|remain|near|miss|close|finish|cost|shave|knock|narrow|widen|sink|plunge|slump|tumble|contract|expand|jump|ease|halve|lose|gain|shed|dwindle|swell|cut|buy|sell|ship|export|import|take|need|reach|hit|top|pass|exceed|surpass|cross|touch|bring|earn|fetch|go|raise|lift|boost|push|double|triple|generate|yield)\b))\s+"
-    r"(?!have (?:to|been|a|an|the|no)\b|(?<=would )have\b"
+    r"(?!have (?:to(?! (?:buy|import|purchase|sell|export|ship|spend)\b)|been|a|an|the|no)\b|(?<=would )have\b"
     r"|(?:also\s+)?be (?:noted|mentioned|reminded|recalled|remembered|added|stressed|emphasi[sz]ed|borne|said"
     r"|pointed|clarified|highlighted|(?:put|reckoned|estimated|valued) at)\b)(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+",
 )
@@ -81,6 +82,27 @@ LEADS_TO_LIST = re.compile(
 )
 """A line over a list whose items are all to come: "Expected exports of wheat, 2011/12, million tonnes:"."""
 SET_AGAINST = re.compile(r"\b(?:than|versus|vs|against|beat\w*|miss\w*|exceed\w*|met|compar\w+)\b", re.I)
+ASIDE = re.compile(
+    r", (?:(?P<so>which|who|now|currently|today)\b)?"
+    r"(?!(?:[^,;:]|,(?=\d))*\b(?:will|would|should|shall|could|may|might|is to|are to|expected|planned|due)\b)"
+    r"(?:[^,;:]|,(?=\d)){0,40}$"
+)
+"""Before a number, what opens an aside on what a plan is about: "hopes that sales, which were"."""
+WHEN = r"(?P<when> (?:in|for|during|last|this|the|at|a)\b(?:[^,;:]|,(?=\d)){0,40})?"
+ON = (
+    r"(?:[^,;:]|,(?=\d)){0,40},"
+    r" (?:(?:will|would|should|shall|can|could|may|might|by)\b|to (?:$|[^\w\s]?\d|(?:reach|hit|rise|grow|increase"
+    r"|climb|fall|drop|decline|shrink|amount|come|total|double|triple|exceed|top|pass|be|expand|go|widen|narrow|recover|approach)\b))"
+)
+ON_TO_GOAL, RESUMED = re.compile(WHEN + ON), re.compile(rf"(?:[^,;:]|,(?=\d)){{1,60}}, {ON}(?:[^,;:]|,(?=\d))*")
+"""How the plan goes on behind the aside: " in 1998, will"; and all from the plan to its number."""
+THIS_IS = re.compile(
+    r"\W*(?:This|That|It) (?:is|means|represents|corresponds to|amounts to|implies|equals) "
+    r"(?P<change>an? (?:[a-z]+ )?(?:increase|rise|growth|gain|fall|drop|decline|decrease|reduction) of )?"
+    r"(?:[a-z]+ ){0,2}\S{0,3}"
+)
+MORE = re.compile(r" (?:[a-z]+ ){0,3}?(?:more|less|fewer|higher|lower|above|below|up|down)\b")
+"""Around a number, what tells by how much that differs which was told before: "This is 5 per cent more than"."""
 
 
 def led_to(line: str) -> str:
@@ -147,3 +169,24 @@ def _foreseen(statement: Statement) -> str:
         unreal = behind is not None and WERE_IT_NOT.match(text, behind.start())
         behind = behind if behind and not (unreal or OTHER_CLAUSE.search(text, quantity.end, behind.start())) else None
     return behind[0] if behind else ""
+
+
+def is_beside_plan(plan: Cue, statement: Statement) -> bool:
+    """Whether a number stands in an aside behind a plan: "wants exports, worth $4 million in 1998, to reach"."""
+    text, quantity = statement.sentence.text, statement.quantity
+    on = ON_TO_GOAL.match(text, quantity.end)
+    aside = ASIDE.search(text, plan.end, quantity.start) if on else None
+    return bool(on and aside and (aside["so"] or on["when"]))
+
+
+def resumed_plan(cues: list[Cue], statement: Statement) -> list[Cue]:
+    """Give the plan that a sentence resumes behind such an aside: "hopes that exports, now $4 million, will reach"."""
+    earlier = [cue for cue in cues if cue.end <= statement.head[0]]
+    text, start = statement.sentence.text, statement.quantity.start
+    return [cue for cue in earlier[-1:] if RESUMED.fullmatch(text, cue.end, start)]
+
+
+def is_so_much_more(statement: Statement) -> bool:
+    """Whether a sentence tells how much more the goal or forecast of the one before is: "This is 5% more than in"."""
+    this = THIS_IS.fullmatch(statement.sentence.text, 0, statement.quantity.start)
+    return this is not None and bool(this["change"] or MORE.match(statement.sentence.text, statement.quantity.end))

@@ -3,7 +3,7 @@
 import re
 
 from extract.achieved import GOALS, HAS_DONE, IS_BESIDE, IS_SO, PAST, PAST_FORM, PRESENT, is_behind_brackets, is_done
-from extract.foretold import OTHER_CLAUSE, RAISED_TO, foretold_by_verb
+from extract.foretold import OTHER_CLAUSE, RAISED_TO, foretold_by_verb, is_beside_plan, is_so_much_more, resumed_plan
 from extract.records import TRADE, Document
 from extract.statements.asked import CLOSED
 from extract.statements.frames import Frame
@@ -65,7 +65,8 @@ PUT_AT = re.compile(
 GOAL_NAMED = Cued(
     ("goal", "target", "ceiling", "plan", "task", "forecast", "projection", "prediction"),
     r"\b(?:(?P<goal>goals?|targets?|ceiling|plans?|task)|forecasts?|projections?|predictions?)\b"
-    r"(?:\s(?!(?:was|were|is|are|has|had|have)\b)[\w'’-]+){0,10}\s?(?:,|\(|[–—]|\s-)\s*(?:[a-z]+ ){0,2}[^\w\s]{0,3}$",
+    r"(?:\s(?!(?:was|were|is|are|has|had|have)\b)[\w'’-]+){0,10}\s?(?:,|\(|[–—]|\s-)\s*"
+    r"(?!now\b|currently\b|today\b)(?:[a-z]+ ){0,2}[^\w\s]{0,3}$",
 )
 """Before a number between commas or in brackets, the goal or forecast that it is: "the target for May, 10 billion"."""
 GOAL_BEHIND = Cued(
@@ -94,7 +95,7 @@ NOTED_BEHIND = Cued(NOTED, r"^(?: in| for)? \(?(?:\d{4},? )?\(?" + NOTE)
 NOTED_BEFORE = Cued(NOTED, r"\b\d{4},? \(" + NOTE + r"[,:]? [^\w\s]{0,3}$")
 """Around a number, what brackets say that it is: "$4 million (2003 forecast)", "2004 (target), $5 million"."""
 ACHIEVED = re.compile(
-    r" (?:was|were|had been|has been|have been) (?:[a-z]+ly )?"
+    r"(?: of (?:[a-z]+ )?[a-z]+)? (?:was|were|had been|has been|have been) (?:[a-z]+ly )?"
     r"(?:achieved|attained|reached|reali[sz]ed|met|exported|imported|shipped|sold)\b"
 )
 """Behind a number, what tells that it came about."""
@@ -172,6 +173,10 @@ def _own_of(cues: list[Cue], statement: Statement) -> list[Cue]:
     if own:
         over = [aside.span() for aside in CLOSED.finditer(text, statement.head[0], statement.quantity.start)]
         own = [cue for cue in own if not any(start <= cue.start < end for start, end in over)]
+    if own and is_beside_plan(own[-1], statement):
+        return []
+    if statement.position and (resumed := resumed_plan(cues, statement)):
+        return resumed
     if own or NOT_ONLY not in text:
         return own
     both = (cue for cue in cues if text.startswith(NOT_ONLY, cue.end))
@@ -210,6 +215,8 @@ def _going_on(statement: Statement, frame: Frame) -> tuple[str, str] | None:
         return "target", goal["word"]
     if statement.position and frame.status != "actual" and not (_is_told(statement) or is_behind_brackets(statement)):
         return frame.status, INHERITED
+    if not statement.position and frame.status != "actual" and is_so_much_more(statement):
+        return frame.status, "what is to come"
     if frame.led and not _is_told(statement):
         return frame.led, "the line over the list"
     if frame.status == "target" and BEHIND_GOAL.fullmatch(statement.before):
@@ -239,6 +246,10 @@ def _noted(statement: Statement) -> tuple[str, str] | None:
     return "target" if noted["note"] in ("target", "planned") else "forecast", noted[0].strip()
 
 
+IS_RESULT = re.compile(
+    r"\b(?:results?|outcome|outturn|actual(?:ly)?|achieved|reali[sz]ed)(?:,|:| was| were)? ?[^\w\s]{0,3}$", re.I
+)
+"""Before a number next to one that is planned, what labels it a fact: "target, $5 million; result, $4 million"."""
 HAS_SO_MANY = re.compile(
     r"(?:^|[;,] )(?:each|they|it) (?:of (?:them|these) )?(?:has|have|seats?|holds?|carr(?:y|ies))\b"
 )
@@ -251,7 +262,7 @@ def _is_told(statement: Statement) -> bool:
     """Whether a number next to one that is planned or foretold is told as a fact."""
     if ACHIEVED.match(statement.after):
         return True  # "the target was 5 million, but only 4 million was achieved"
-    if IS_BESIDE.search(statement.before) or HAS_SO_MANY.search(statement.before):
+    if IS_RESULT.search(statement.before) or IS_BESIDE.search(statement.before) or HAS_SO_MANY.search(statement.before):
         return True
     behind = statement.after[:DEED_REACH] if statement.quantity.kind == "bare" else ""  # "200 firms took part"
     return any(told.search(words) for told in (PAST, PRESENT) for words in (statement.before, behind))

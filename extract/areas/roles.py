@@ -57,6 +57,12 @@ BY_PREPOSITION = {
     **dict.fromkeys(("at", "within", "inside", "on", "near", "around"), "in"),
     **dict.fromkeys(("via", "through", "against", "than", "outside"), "other"),
 }
+TIME_FOR = re.compile(
+    r"\b(?:(?:exports?|imports?|trade|turnover) (?:figures?|totals?|data|results?|values?|volumes?|statistics)"
+    r"|(?:years?|months?|quarters?|seasons?|period|decade|times?|half)|(?:is|was|were|been) (?:[a-z]+ )?"
+    r"(?:good|bad|poor|hard|difficult|excellent))\s+for\s+(?:the\s+)?$"
+)
+"""Before an area, what went well or badly for it: "a poor year for Chad", "1998 was good for Chad"."""
 OUT_OF = re.compile(
     r"\b(?:exports?|imports?|shipments?|consignments?|deliver(?:y|ies)|purchases|sales|trade|goods|shipped|flown|sent|brought|came|comes?)"
     r" out of (?:the )?$"
@@ -257,6 +263,8 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
         return "owner"
     if word == "for" and (around.adjective or around.possessive) and MARKET_FOR.search(before):
         return "owner"  # "the first market for Peruvian fish was …"
+    if word == "for" and TIME_FOR.search(before):
+        return "owner"  # "1998 was a good year for Peruvian tea, with exports of …"
     if word in ("to", "into") and around.possessive and EARNINGS.match(after):  # "a blow to Chile's export earnings"
         return "owner"
     if word == "against" and not (around.adjective or around.possessive) and _is_balance_against(before, text):

@@ -45,6 +45,11 @@ TAKEN = re.compile(
     r"\b(?:lost|los(?:es?|ing)|cost|shed|ma[dk]es? up|making up|account\w* for|represent\w*|contribut\w*"
     r"|taking|took|takes?|taken|provid\w*|form(?:s|ed|ing)?|constitut\w*)\s+(?:[\w.,-]+\s+){0,4}[\d.,]*$"
 )
+SURPASS = (
+    r"exceed(?:s|ed|ing)?|beats?|topped|tops|surpass(?:es|ed)?|match(?:es|ed)?|equall?ed|equal to|outdid|outdoes"
+    r"|outstripped|overt(?:ook|aken)|trail(?:s|ed)|missed|pass(?:es|ed)|better(?:s|ed)|approach(?:es|ed)"
+)
+"""What something does that is set beside another time."""
 
 NOUN_OF_LEVEL = re.compile(
     r"(?:['\u2019]s?)? (?:[a-z]+ )?"
@@ -61,13 +66,24 @@ LIKE_FIGURES = Cued(
 _CHANGES = alternation(row["form"] for row in rows_of("verbs.csv") if row["kind"] in ("change", "compare", "noun"))
 GROWN = re.compile(
     r"(?:(?:%|\b(?:per ?cent|pct|percent|points?|times|fold))\)?"
-    rf"|\b(?:up|down|changes?|changed|rate|premium|lead|progress|{_CHANGES})"
+    rf"|\b(?:that|up|down|changes?|changed|rate|premium|lead|progress|{_CHANGES})"
     r"(?: (?:(?:of|by) |[^,;()a-z]{0,4}(?=\d))(?:[^,;().]|\.(?=\d)){1,40})?)"
     r"(?: (?:both|only|again|[a-z]+ly|in (?:[a-z]+ )?(?:volume|value|quantity|tonnage|weight|terms)))?\s+$"
 )
 """Right before "over", the change that makes the time behind it one compared with; else it is one that lasts."""
 CHANGED_BY = re.compile(r"\d\s?(?:%|per ?cent|pct|percent)\s+$")
 """Right before "over" or "from", how much something changed."""
+
+_FIGURES = r"(?:figures|data|values|results|those)"
+IN_BRACKETS = re.compile(rf"(?: {_FIGURES})?,? (?:(?:are|is|given|shown) )?in (?:brackets|parentheses)\b")
+BRACKETS_OF = re.compile(rf"\bin (?:brackets|parentheses)[:,]? (?:(?:the )?{_FIGURES} (?:(?:for|of) )?)?$")
+"""Behind and before a year, what makes it that of the numbers in brackets: "Exports in 1998 (1997 in brackets)"."""
+
+
+def is_of_brackets(low: str, floor: int, start: int, end: int) -> bool:
+    """Tell whether a year is that of the numbers in brackets: "Exports in 1998 (1997 in brackets)"."""
+    before = BRACKETS_OF.search(low, max(floor, start - REACH), start)
+    return before is not None or IN_BRACKETS.match(low, end) is not None
 
 
 def is_beside(low: str, floor: int, at: int) -> bool:

@@ -79,7 +79,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"|(?:(?P<count>a|{count})[ -](?P<unit>season\b|campaign\b|{unit})"
         r"|the (?P<unit_>year|quarter|month|week|season|campaign)|(?P<bare>year))[ -]"
         r"(?:(?P<way>ago|earlier|before(?! (?:the|its|their|his|her|this) (?!(?:[a-z]+ ){1,3}had\b))"
-        r"|previously|prior(?! to\b)|later(?! on\b)|back(?! (?:to|in|at|on|with|from|home)\b))\b"
+        r"|previously|prior(?! to\b)|later(?! on\b)|after(?= that\b)|back(?! (?:to|in|at|on|with|from|home)\b))\b"
         r"|on(?=,? (?:it|they|that)\b))",
     ),
     "from_to": (
@@ -101,8 +101,9 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "elliptic": (
         ("first", "second", "third", "fourth", "next", "this", "previous", "preceding", "prior"),
         r"(?:(?P<next>next|this)(?: one\b|(?= ?(?:[.,;)]|$)))|(?P<ordinal>first|second|third|fourth)"
-        r"|(?:previous|preceding|prior) (?P<count>{count}))"
-        r"(?:\d|(?= ?(?:[.,;:)$\u20ac\u00a3\u00a5]|$| \d| and\b| or\b| but\b| to\b| by\b| when\b| while\b| from\b"
+        r"|(?:previous|preceding|prior) (?P<count>{count})|first (?P<many>{count}))"
+        r"(?:\d|(?= ?(?:[.,;:)$\u20ac\u00a3\u00a5]|$| \d| (?:and|or|but|to|by|when|while|from|they|it|there|the"
+        r"|its|their|a|an|as|only|against|compared|than|at|with|was|were|had|brought|saw|yielded|showed|recorded|gave)\b"
         r"| of (?:\d{4}|this|last|that|the (?:previous|same|preceding|following|year))\b)))",
     ),
     "romans": (

@@ -11,10 +11,12 @@ import re
 
 from extract.periods.beside import (
     NOUN_OF_LEVEL,
+    SURPASS,
     goes_on_comparing,
     is_beside,
     is_change,
     is_changed_by,
+    is_of_brackets,
     is_of_like,
     is_of_part,
 )
@@ -23,7 +25,7 @@ from extract.periods.grammar import COUNTED, LEVEL, MEASURED, NUMBER, ONWARDS, O
 from extract.periods.period import Period
 from extract.periods.phrases import Dates, Ending, FromTo, KindOfYear, Part, Phrase, Relative, Same, Years
 from extract.periods.readers import Found, read
-from extract.periods.roles import NAMED_OVER, Introduction, introduction, role_of
+from extract.periods.roles import NAMED_OVER, Introduction, begins_clause, introduction, role_of, with_next_part
 from extract.periods.words import AMBIGUOUS_MONTHS, UNIT_MONTHS
 from extract.values import immutable, replace
 from extract.words.cued import Cued
@@ -71,9 +73,8 @@ SINCE = Cued(
 )
 """What makes a time the beginning of one: "since the agreement took effect in 2004", "since its opening in May"."""
 BESIDE = re.compile(
-    r"\b(?:double|twice|triple|thrice|treble|quadruple|times|half|than|exceed(?:s|ed|ing)?|above|below|beat|beats|topped|tops"
-    r"|surpass(?:es|ed)?|match(?:es|ed)?|equal to|equalled|short of|outdid|outdoes|outstripped|overtook|trail(?:s|ed)"
-    r"|missed) (?:the |its |their )?$"
+    r"\b(?:double|twice|triple|thrice|treble|quadruple|times|half|than|above|below|short of"
+    rf"|{SURPASS}) (?:the |its |their )?$"
 )
 AS_THEN = re.compile(r"\b(?:same|much|many|high|low|large|little|few|well|bad|good|strong|weak|fast) as $")
 """What makes a time that of something alike: "as much as in 1985"."""
@@ -81,10 +82,8 @@ UNDER = re.compile(r"\b(?:under|over|behind|ahead of|above|below|than|short of|o
 """What makes "that of" a time another's: "22 pct under that of the same months of 1987"."""
 BESIDE_THAT = Cued(
     ("that ", "those "),
-    r"\b(?:than|exceed(?:s|ed|ing)?|above|below|beat|beats|topped|tops|surpass(?:es|ed)?|trail(?:s|ed)|match(?:es|ed)?"
-    r"|equal to|equall?ed|short of|outdid|outdoes|outstripped|overtook|missed|under|over|behind|ahead of|on|times"
-    r"|double|twice"
-    r") (?:that|those) $",
+    r"\b(?:than|above|below|short of|under|over|behind|ahead of|on|times|double|twice"
+    rf"|{SURPASS}) (?:that|those) $",
 )
 """What makes it that of another of the kind: "exceeds that for the whole of 1994"."""
 ON_LEVEL = Cued(
@@ -94,7 +93,7 @@ ON_LEVEL = Cued(
     ),
     r"(?:(?:[%\d)]|\d(?:m|b|bn|mn|mln|k|t)|\b(?:per ?cent|pct|up|down|\w*illion|increase|decrease|rise|fall|drop|gain))"
     r" (?:on|over|from)"
-    r"|\b(?:above|below|than|exceed(?:s|ed|ing)?|short of)) the (?:[a-z-]+ )?"
+    rf"|\b(?:above|below|than|short of|{SURPASS})) the (?:[a-z-]+ )?"
     r"(?:deficit|surplus|level|figure|total|volume|value|amount|sum|result|gap|balance|number|quantity"
     r"|exports|imports|turnover)(?: (?:recorded|registered|reported|posted|seen|reached|achieved))? $",
 )
@@ -188,7 +187,7 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     after = ONWARDS.match(low, found.end) or LEVEL.match(low, found.end) or OWNED_LEVEL.match(low, found.end)
     if found.shape in ("year", "years", "kind") and (kind := _kind_before(low, at, found.phrase, before)):
         found = replace(found, phrase=kind)
-    said = _completed(found, intro, low[floor:at], before) if found.shape == "elliptic" else found
+    said = _completed(found, intro, low, floor, at, before) if found.shape == "elliptic" else found
     if said is None:
         return None
     is_like = intro.words.startswith("in those of") or is_of_like(low, floor, at, said.end)
@@ -202,6 +201,8 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     role = _as_told(low, at, found, intro, role, before)
     if role == "base" and GOAL.match(low, found.end):
         role = "period"
+    if role == "period" and is_of_brackets(low, floor, intro.start, found.end):
+        role = "base"
     if role == "base" and not after and _lasts(low, found, intro, before):
         role = "period"  # "shipped 5 million tonnes over 2019"
     if role in ("base", "since") and intro.words in AFTER_ONE and TOLD_OF.match(low, found.end):
@@ -308,8 +309,9 @@ def _is_beside_part(low: str, at: int, before: list[Mention]) -> bool:
     return told and is_changed_by(low, at)
 
 
-def _completed(found: Found, intro: Introduction, between: str, before: list[Mention]) -> Found | None:
-    """Give "the third" and "the previous three" the unit of the part of a year named last; None where there is none."""
+def _completed(found: Found, intro: Introduction, low: str, floor: int, at: int, before: list[Mention]) -> Found | None:
+    """Give "the third" and "the previous three" the unit of the part of a year named last, or next; else None."""
+    between = low[floor:at]
     last = before[-1].phrase if before else None
     if found.phrase in (Relative("year", 1), Relative("year", 0)) and (intro.words == "of" or ". " in between):
         return None  # "paid $21 million of this", "5% less than last year. Despite this"
@@ -317,19 +319,21 @@ def _completed(found: Found, intro: Introduction, between: str, before: list[Men
         is_year = isinstance(last, Relative) and last.unit == "year"
         named = is_year and last != found.phrase and ("," not in between or found.phrase == Relative("year", 0))
         return replace(found, shape="relative") if named else None
-    if not intro.article or not intro.words:
+    is_subject = bool(before) and not before[-1].intro and begins_clause(between)  # "The second brought 6 million"
+    if not intro.article or not (intro.words or is_subject):
         return None
     if isinstance(found.phrase, Relative):
         is_part = isinstance(last, Part | Ending | Dates) or (isinstance(last, Relative) and last.unit in UNIT_MONTHS)
         return replace(found, shape="same") if is_part else None
     part = found.phrase
-    if not isinstance(part, Part) or not isinstance(last, Part) or last.unit not in ("quarter", "half"):
-        return None
+    if not isinstance(last, Part):  # "fell in the first quarter by 5% year on year, and in the second by 4%"
+        last = next((m.phrase for m in reversed(before[-3:]) if m.role != "base"), last)
+    units = ("quarter", "half") if isinstance(part, Part) and part.first == part.last else ("quarter", "month")
+    if not isinstance(part, Part) or not isinstance(last, Part) or last.unit not in units:
+        return with_next_part(found, low)
     whole = part.whole or last.whole
-    if (
-        not part.whole and replace(part, unit=last.unit).in_months() > last.in_months() and AFTER.search(between)
-    ):  # "in the first quarter after … the fourth"
-        match whole:
+    if not part.whole and replace(part, unit=last.unit).in_months() > last.in_months() and AFTER.search(between):
+        match whole:  # "in the first quarter after … the fourth"
             case Years(first, _, False):
                 whole = Years.one(first - 1)
             case Relative("year", offset, told):

@@ -18,6 +18,12 @@ from extract.words.phrases import certain
 QUOTES = " \"'([\u201c\u201d\u201e\u00ab\u2018\u2019"
 REACH = 64
 """Characters before a phrase in which its introduction is looked for."""
+BEGINS, FAR = re.compile(r"(?:[.;,:]|\b(?:and|but|while|whereas))\s+the $"), 160
+"""Right before an ordinal, how a clause begins whose subject it is, and how far the one before it may be."""
+NEXT_PART = re.compile(
+    r"(?=[^;]{0,60}?(?:,| and| but) )(?:[^.;]|\.(?=\d)){0,80}? (?:second|third|fourth|last) (?P<unit>half|quarter)s?\b"
+)
+"""Behind "in the first", the part whose unit it shares: "5 million in the first and 6 million in the second half"."""
 
 
 def _backwards(kind: str) -> str:
@@ -68,6 +74,19 @@ def introduction(low: str, at: int, floor: int) -> Introduction:
         article=article is not None,
         before=before[::-1],
     )
+
+
+def begins_clause(between: str) -> bool:
+    """Tell whether the words from the time before on leave one to begin a clause: "The first brought 5, the second"."""
+    return len(between) < FAR and BEGINS.search(between) is not None
+
+
+def with_next_part(found: Found, low: str) -> Found | None:
+    """Give "the first" the unit of the part told next: "5 million in the first and 6 million in the second half"."""
+    part, then = found.phrase, NEXT_PART.match(low, found.end)
+    if then is None or not isinstance(part, Part) or part.whole or part.first != part.last:
+        return None
+    return Found(Part(then["unit"], part.first, part.last), found.end, "part")
 
 
 def _value(kind: str, backwards: str | None) -> str:
@@ -152,6 +171,8 @@ def _of_time(
     match intro.kind:
         case "" | "point":
             return ("date" if shape == "day" and not intro.kind else "period"), _at_edge(phrase, intro)
+        case "horizon" if intro.before == "not":
+            return "period", phrase  # "not until 2008 did exports recover"
         case "to" | "horizon" if shape in ("same", "same_bare"):
             return "base", phrase
         case "to" | "horizon" if isinstance(phrase, Relative) and phrase.offset < 0:

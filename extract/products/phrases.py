@@ -55,10 +55,11 @@ MADE_FOR = re.compile(r"-[a-z]+(?:ing|ed|ent|ive)$|substituting$|replacing$", re
 QUALIFIES = re.compile(r"(?:^|[.:;(–—•]|\b(?:of|in|and|or|for|with|without|the|its|their|from|by)\s+)\W*$", re.I)
 """Before a participle that tells of the goods behind it: "exports of milled rice"."""
 MADE_HOW = Cued(
-    ("ly ",),
-    r"(?<=\bof |\d\d )[a-z]{3,}ly (?:[a-z-]+(?:ed|en|wn)|cut|made|built|caught|bought|sold)(?= [a-z])",
+    ("ly ", "dates "),
+    r"(?<=\bof |\d\d )[a-z]{3,}ly (?:[a-z-]+(?:ed|en|wn)|cut|made|built|caught|bought|sold)(?= [a-z])"
+    r"|(?<!\bof )\bdates (?=back\b|(?:only )?from (?:the )?\d{4}\b)",
 )
-"""What tells how, when or where goods are made, before them: "of freshly cut roses", "300 locally built carts"."""
+"""What names no goods: "of freshly cut roses", "300 locally built carts"; "trade dates from 1990"."""
 NEXT_WORD = re.compile(r"\s+([a-z][\w-]*)")
 MADE = re.compile(
     r"\s+(?:exports|imports|goods|products)\b|\s*(?:\(|,\s|(?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}\s?\d|\d)"

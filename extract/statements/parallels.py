@@ -15,7 +15,8 @@ from itertools import pairwise
 from extract.areas.mentions import AreaMention
 from extract.areas.uses import is_side
 from extract.periods import Mention
-from extract.periods.phrases import Dates, Part
+from extract.periods.phrases import Dates, Part, Relative, Told, Years
+from extract.periods.words import UNIT_MONTHS
 from extract.records import TRADE
 from extract.statements.statement import Statement
 from extract.values import replace
@@ -48,6 +49,8 @@ ALSO = re.compile(r"[a-z’']\s+(?:and|or|&)\s+[a-z]", re.I)
 """Two things joined by "and", which may be what the numbers behind them are of."""
 ENDS = re.compile(r"\s*(?:[.,;:)]|$|(?:in|during|over|from|against|up|down|last|this|more|less)\b)")
 """Behind the last number of a list, where nothing goes on with it alone."""
+LISTS = re.compile(r" and |\b(?:same|two|three|four|2|3|4|both) (?:quarters|halves|half-years|months|years)\b", re.I)
+"""In a phrase of time, what makes it a list of as many parts: "in the four quarters of 2008"."""
 ENDS_PARTS = re.compile(rf"{ENDS.pattern}|\s+of\b")
 THEY = re.compile(
     r"\b(?:they|these|those|the two|it (?:was|had been) (?:(?:just|exactly|rather) )?"
@@ -157,7 +160,7 @@ def _give_listed(run: list[Statement], sure: bool) -> bool:
         told = [m for m in mentions if back <= m.start and m.end <= start]
         listed = _list_of(len(run), told, text)
         if name == "given_period" and not listed and told and not ALSO.search(text, told[-1].end, start):
-            listed = _months_of(len(run), told)
+            listed = _parts_of(len(run), [m for m in mentions if m.end <= start], sure)
         if name == "given_cue" and listed and run[0].given_area and listed[-1].end <= run[0].given_area.start:
             listed = []  # "imports and exports to Laos and Japan were 1 and 3 million respectively"
         if name == "given_period" and not listed:
@@ -168,20 +171,24 @@ def _give_listed(run: list[Statement], sure: bool) -> bool:
     return given
 
 
-def _months_of(count: int, told: Sequence[Listed]) -> list[Listed]:
-    """The months or quarters that a phrase lists as many of: "in May, June and July 2007"."""
+def _parts_of(count: int, told: Sequence[Listed], sure: bool) -> list[Listed]:
+    """The months, quarters or years that a phrase lists as many of: "in May, June and July", "in four quarters"."""
     last = told[-1] if told else None
-    if not isinstance(last, Mention) or " and " not in last.surface:
+    if not isinstance(last, Mention) or not (sure or LISTS.search(last.surface)):
         return []
+    each: list[Dates | Part | Years] = []
     match last.phrase:
+        case Relative("year", 0) if last.surface.endswith("years"):  # "(exports in 1998 and 1997) … in the same years"
+            years = [m.phrase for m in told if isinstance(m, Mention) and isinstance(m.phrase, Years)]
+            each = [*dict.fromkeys(year for year in years if year.first == year.last)]
         case Dates(first, end, None):
-            each: list[Dates | Part] = [
-                replace(last.phrase, month=month, last_month=month) for month in range(first, end + 1)
-            ]
+            each = [replace(last.phrase, month=month, last_month=month) for month in range(first, end + 1)]
         case Part(_, first, end):
             each = [replace(last.phrase, first=part, last=part) for part in range(first, end + 1)]
-        case _:
-            return []
+        case Told(parts, "quarter" | "half" as unit) if parts * UNIT_MONTHS[unit] == UNIT_MONTHS["year"]:
+            each = [Part(unit, part, part) for part in range(1, parts + 1)]
+        case Years(first, end, False):
+            each = [Years.one(year) for year in range(first, end + 1)]
     # what is read of a phrase is kept by where it begins
     return (
         [replace(last, start=last.start + at, phrase=one) for at, one in enumerate(each)] if len(each) == count else []
@@ -196,7 +203,7 @@ def _times_behind(run: list[Statement], sure: bool) -> list[Listed]:
     if not later or later[0].start > reach:
         return []
     listed = _list_of(len(run), later[: len(run)], sentence.text)
-    return listed or (_months_of(len(run), later[:1]) if sure else [])
+    return listed or (_parts_of(len(run), later[:1], sure) if sure else [])
 
 
 def _give_again(run: list[Statement], earlier: list[Statement], sure: bool) -> None:

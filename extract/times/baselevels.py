@@ -34,7 +34,19 @@ FROM = re.compile(
 )
 EXCEEDED = Cued(
     (
-        *("exceed", "surpass", "topp", "tops", "beat", "trail", "outstripp", "overtook", "outdid", "replac"),
+        *(
+            "exceed",
+            "surpass",
+            "topp",
+            "tops",
+            "beat",
+            "trail",
+            "outstripp",
+            "overtook",
+            "outdid",
+            "replac",
+            "passed the",
+        ),
         *(
             "record of",
             "peak of",
@@ -49,7 +61,7 @@ EXCEEDED = Cued(
             "near",
         ),
     ),
-    r"\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed)|tops|topped|beats?|trail(?:s|ed)|outstripped|overtook|outdid)"
+    r"\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed)|tops|topped|beats?|trail(?:s|ed)|outstripped|overtook|outdid|passed)"
     r" the (?:(?:record|previous|old|mere|good|poor) )?[^\w\s]{0,3}$"
     r"|\breplac(?:es|ed|ing) (?:the|an?) (?:[a-z]+ ){0,2}(?:of )?[^\w\s]{0,3}$"
     r"|\b(?:under|below|above|beyond|near|close to|short of|shy of|far from|off|from|since|than|match\w*|equal\w*"
@@ -241,7 +253,7 @@ def _gave_way(statement: Statement) -> bool:
     times = [m for m in statement.sentence.periods if end <= m.start < quantities[at].start]
     if not GAVE_WAY.fullmatch(text, times[0].end if times else end, quantities[at].start):
         return False
-    if times and times[0].start >= statement.tail[1]:
+    if times and times[0].start >= statement.tail[1] and ";" not in text[end : times[0].start]:
         statement.given_period = replace(times[0], role="period")  # "of 2 million with Peru in 2007 turned into"
     return True
 

@@ -9,6 +9,7 @@ from datetime import date
 from extract.periods import Mention, Period, resolve, same_stretch
 from extract.periods.clock import Clock
 from extract.periods.phrases import Ago, Dates, Part, Relative, Same, ThatYear, ToDate, Told, Years
+from extract.periods.words import AGAINST
 from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
 from extract.times.asides import is_index_base, is_vintage
@@ -19,6 +20,21 @@ ALREADY = re.compile(r"[^.;,]{0,24}?\b(?:already|so far|this time)\b|,? (?:[\w\u
 ACCOUNTING = ("fiscal", "ethiopian", "marketing", "solar", "season")
 AT_END = re.compile(r"\bat (?:the )?(?:end|close)\b|^as (?:of|at|on) (?:the )?(?:end|close)\b", re.I)
 HAD = re.compile(r"\bhad\b", re.I)
+BEHIND = 16
+"""Characters behind a number within which its year stands."""
+ONE_DEED = re.compile(
+    r"(?:(?!\b(?:which|who|when|after|since|until|before|said|says|told|reported|announced|stated|noted|signed|agreed"
+    r"|visit\w*|met|that)\b)[^;:.(]){1,80}"
+)
+"""Between months and the first number, what is told of them."""
+WITHIN = ("in", "during", "for", "over")
+AND_THEN = re.compile(
+    rf"(?!.*\b(?:{AGAINST}|after|than|following|from|above|below|since)\b).*(?:\b(?:and|but|while|whereas)\b|[,;])",
+    re.S,
+)
+"""Between two parts of a year, what goes on from the one to the other without comparing them."""
+HEADS_YEARS = re.compile(r"\)?: (?=(?:19|20)\d\d\b)")
+"""Behind months, what makes them those of the years told next."""
 IN_RELATIVE = re.compile(r", (?:which|who) [^,]*$")
 
 
@@ -32,8 +48,13 @@ def time_of(statement: Statement, mention: Mention, clock: Clock) -> Period | No
             sentence.anchor = _dated_before(sentence, mention, clock) or sentence.anchor
         sentence.anchor = sentence.anchor or clock.period
         is_told_from = isinstance(mention.phrase, Ago)
-        inner = replace(clock, period=sentence.anchor) if is_told_from else clock_at(statement, mention, clock)
+        if is_told_from and (said := _says_again(sentence, mention)):
+            mention, is_told_from = said, False
+        from_last = is_told_from and sentence.text.startswith(" that", mention.end)  # "; the year before that, 4"
+        from_what = next((p for p in reversed(sentence.read.values()) if p and from_last), sentence.anchor)
+        inner = replace(clock, period=from_what) if is_told_from else clock_at(statement, mention, clock)
         told_on = isinstance(mention.phrase, Ago) and mention.phrase.count < 0 and sentence.anchor is None
+        mention = _of_months(statement, mention)
         found = None if told_on else resolve(replace(mention, role="period") if is_told_from else mention, inner)
         if found and found.length < 12 and isinstance(mention.phrase, Told | Same) and not mention.is_dated:
             beside = _year_before(sentence, mention, clock)
@@ -41,6 +62,37 @@ def time_of(statement: Statement, mention: Mention, clock: Clock) -> Period | No
         sentence.read[mention.start] = found
         sentence.anchor = sentence.anchor if is_told_from else found or sentence.anchor
     return sentence.read[mention.start]
+
+
+def _says_again(sentence: Sentence, mention: Mention) -> Mention | None:
+    """Give the time that "two years later" only says again between commas: "In 1998, two years later, exports were"."""
+    text = sentence.text
+    before = (m for m in sentence.periods if m.is_dated and m.role == "period" and text[m.end : mention.start] == ", ")
+    return next(before, None) if text.startswith(",", mention.end) else None
+
+
+def _of_months(statement: Statement, mention: Mention) -> Mention:
+    """Give a year the months that stand at the head of it: "Imports (May-June): 2008 5 million, 2007 4".
+
+    So too "in the first half exports came to 5 million in 2008 and 4 million in 2007".
+    """
+    sentence, head = statement.sentence, statement.sentence.periods[0]
+    if not isinstance(mention.phrase, Years) or head.end >= mention.start or head.is_dated or head.role != "period":
+        return mention
+    kind = statement.quantity.kind
+    first = next((q.start for q in sentence.undated if q.start >= head.end and q.kind == kind), mention.start)
+    behind = mention.intro in WITHIN and 0 <= mention.start - statement.quantity.end < BEHIND
+    shared = behind and head.intro.startswith(WITHIN) and ONE_DEED.fullmatch(sentence.text, head.end, first)
+    if not (shared or (not mention.intro and HEADS_YEARS.match(sentence.text, head.end))):
+        return mention
+    match head.phrase:
+        case Dates(first_month, last_month) if shared and first_month == last_month and len(sentence.periods) < 3:
+            return mention  # "The plan adopted in May wants exports of 5 million in 1998"
+        case Dates(day=None) as months:
+            return replace(mention, phrase=replace(months, year=mention.phrase))
+        case Part() as part:
+            return replace(mention, phrase=replace(part, whole=mention.phrase))
+    return mention
 
 
 def summed(period: Period | None, words: str, clock: Clock) -> Period | None:
@@ -66,6 +118,8 @@ def _dated_before(sentence: Sentence, mention: Mention, clock: Clock) -> Period 
 def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     """Put the clock to the year that the sentence named: "in March 2010 the deficit, 4 million in February, fell"."""
     sentence = statement.sentence
+    if at := _of_named_year(sentence, mention, clock):
+        return replace(clock, period=at, year=at.end.year)
     if is_of_that_year(mention) or mention.phrase == Relative("year", 0, True):  # "the full year", also of accounts
         return replace(clock, named=last_year(sentence.periods, clock, mention.start) or clock.named)
     if said := said_at(sentence, mention, clock):
@@ -85,6 +139,7 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     if statement.base_level or sentence.back:  # "compared with 9 million in June 2019 and 15 million in May"
         named = [m for m in named if m.start not in sentence.claimed]
     last = next((m for m in reversed(named) if not is_vintage(sentence.text, m)), None)
+    last = last or (None if statement.base_level or statement.in_brackets else _next_part(sentence, mention))
     if last is None and HAD.search(sentence.text, statement.head[0], statement.quantity.start):
         last = next((m for m in sentence.periods if m.end <= mention.start and _is_last_year(m)), None)
     period = resolve(replace(last, role="period"), clock) if last else None
@@ -95,6 +150,34 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     if period is None or (clock.published and period.start > clock.published):
         return clock
     return replace(clock, year=period.end.year)
+
+
+def _of_named_year(sentence: Sentence, mention: Mention, clock: Clock) -> Period | None:
+    """Give the year that "the following year" is told from, or that "the year" is: "At the end of 1998 … for it"."""
+    match mention.phrase:
+        case Relative("year", offset, True) if offset > 0:
+            return _dated_before(sentence, mention, clock)
+        case Relative("year", 0, True):
+            ends = (m for m in sentence.periods if m.end <= mention.start and isinstance(m.phrase, Years))
+            return next((resolve(m, clock) for m in ends if m.role == "period" and m.intro.startswith("at ")), None)
+    return None
+
+
+def _next_part(sentence: Sentence, mention: Mention) -> Mention | None:
+    """Give the next part of a year that names it for both: "5 tons in the first half and 6 in the second of 1998"."""
+    later = sentence.periods[1] if len(sentence.periods) > 1 and mention == sentence.periods[0] else None
+    if later is None or not later.is_dated or (mention.role, later.role) != ("period", "period"):
+        return None
+    if not (mention.intro.startswith(WITHIN) and later.intro.startswith(WITHIN)):
+        return None  # "exceeded the 5 million of May and that of June 1998"
+    match mention.phrase, later.phrase:
+        case Part(unit) as part, Part(other) as then if unit == other and part.in_months() < then.in_months():
+            pass
+        case Dates(_, last, None), Dates(first, _, None) if last < first:
+            pass
+        case _:
+            return None
+    return later if AND_THEN.match(sentence.text[mention.end : later.start]) else None
 
 
 def _is_of_year_that_runs(statement: Statement, mention: Mention, clock: Clock) -> bool:

@@ -157,7 +157,7 @@ def _named(
         period = _like_part(period, frame.period)
     if period and period.length == 1 and beside and beside.length == 12 and beside.start.month > 1:
         period = Period(period.months_on(-11).start, period.end)  # of the twelve months to then, as beside it
-    is_first = not statement.position and mention.is_dated  # of what is in force no number has been told here
+    is_first = not statement.position and (mention.is_dated or is_of_that_year(mention))  # nothing is told of it yet
     if period and (period != frame.period or is_first):
         is_first = frame.period is None and statement.base_level and mention.is_dated
         now = year_after(period, clock.published) if is_first else None

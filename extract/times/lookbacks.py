@@ -80,6 +80,10 @@ OF_WHICH = re.compile(
     r"(?:[^,;]|,(?=\d))*"
 )
 """Between a look back and the parts of what it told: "after 4 million in 2017, of which Laos bought"."""
+WHICH_WAS = re.compile(
+    r"[^,;()]{0,24}, which (?P<turn>(?:in turn|itself|in its turn),? )?(?:was|were|had been) (?:[a-z]+ ){0,3}", re.I
+)
+"""Between a level compared with and how much more that was than one before it."""
 FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|\w{3,}ed|but|while|whereas|now)\b", re.I)
 
 
@@ -249,6 +253,11 @@ def parted_from(statement: Statement) -> Period | None:
     text, quantity = statement.sentence.text, statement.quantity
     if compared is None:
         return None
+    if which := WHICH_WAS.fullmatch(text, compared[0], quantity.start):
+        bases = (m.years for m in statement.sentence.periods if m.role == "base" and m.start > quantity.end)
+        years = next((years for years in bases if years), None)
+        if which["turn"] or (years and years[1] < compared[1].start.year):
+            return compared[1]  # "compared with 4 million in 1997, which in turn was 9% more than in 1996"
     said_again = OF_ITS_WHOLE.match(text, quantity.end) and OR_SO_MUCH.fullmatch(text, compared[0], quantity.start)
     return compared[1] if said_again or OF_WHICH.fullmatch(text, compared[0], quantity.start) else None
 

@@ -96,8 +96,11 @@ def is_when_set(statement: Statement, mention: Mention) -> bool:
     return words is not None and bool(words.search(between) or WAS_SET.search(text, 0, mention.start))
 
 
-def year_of_event(statement: Statement, clock: Clock) -> tuple[Period, str] | None:
-    """Give the year of what happened on a day at which a flow was told: "When it joined in May 1998, trade was 5"."""
+def year_of_event(statement: Statement, own: Mention | None, clock: Clock) -> tuple[Period, str] | None:
+    """Give the year of what happened on a day at which a flow was told: "When it joined in May 1998, trade was 5".
+
+    A flow with a time of its `own` is not of it: "When he came in May 1998, trade was put at 5 million for 1997".
+    """
     text, start = statement.sentence.text, statement.quantity.start
     if statement.position or not WHEN.may_fit(text, 0, start):
         return None
@@ -105,6 +108,8 @@ def year_of_event(statement: Statement, clock: Clock) -> tuple[Period, str] | No
         if mention.end > start or mention.role not in ("period", "date") or not isinstance(mention.phrase, Dates):
             continue
         if WHEN.search(text, 0, mention.start) and IT_WAS.match(text, mention.end):
+            if own and own.start != mention.start:
+                return None
             period = resolve(replace(mention, role="period"), clock)
             return (Period.of_year(period.end.year), mention.surface) if period and mention.is_dated else None
     return None

@@ -20,6 +20,8 @@ GAPPED = re.compile(
 ASIDE = re.compile(r"^,[^,;:]*,")
 """What is said in passing right behind a time: "in 1932, at the bottom of the slump, 58 million"."""
 JOINED = re.compile(r"\b(?:and|but|while)\s+$")
+LABELS, OPENS_LABEL = re.compile(r":\s+[^\w\s]{0,3}\d"), re.compile(r"[(,;]\s*$")
+"""Around a time, what makes it the label of a number."""
 A_CLAUSE = re.compile(
     r"\s+(?:it|they|this|these|that|the|its|their)\s(?:[a-z]+ ){0,3}?(?:is|are|was|were|will|would|should|may|had)\b"
 )
@@ -32,8 +34,10 @@ DID = re.compile(
 
 
 def is_of_next(statement: Statement, mention: Mention) -> bool:
-    """Tell whether a time that "and" leads on to is the next number's: "in 2020 it was 2 and in 2013, 1 billion"."""
+    """Tell whether a time that "and" leads on to, or a label, is the next number's: "was 2 and in 2013, 1 billion"."""
     text, quantities = statement.sentence.text, statement.sentence.quantities
+    if labels_next(text, mention):
+        return True
     if not JOINED.search(text, max(statement.quantity.end, mention.start - 8), mention.start):
         return False
     at = bisect_left(quantities, mention.end, key=lambda quantity: quantity.start)
@@ -41,6 +45,13 @@ def is_of_next(statement: Statement, mention: Mention) -> bool:
         return False
     between = text[mention.end : quantities[at].start]
     return GAPPED.fullmatch(between) is not None or leads_past_aside(between)
+
+
+def labels_next(text: str, mention: Mention) -> bool:
+    """Tell whether a time is the label of the number behind it: "May 2008: 5 million, June 2008: 6 million"."""
+    if not LABELS.match(text, mention.end):
+        return False
+    return OPENS_LABEL.search(text, max(0, mention.start - 3), mention.start) is not None
 
 
 def does_next(statement: Statement, mention: Mention) -> bool:

@@ -87,7 +87,8 @@ FIRST_SAID = re.compile(
 BESIDE = re.compile(
     rf"\b(?:than|{AGAINST}|above|below|beyond|under|over|beat\w*|topp\w*|exceed\w*"
     r"|surpass\w*|miss\w*|short of|shy of|ahead of|behind|instead of|rather than)\s+(?:[a-z]+\s+){0,3}?"
-    r"(?:(?:(?P<foretold>expected|forecast|projected|predicted|anticipated)|(?P<planned>planned|targeted|budgeted))\s+(?:[a-z]+\s+){0,2}"
+    r"(?:(?:(?P<foretold>expected|forecast|projected|predicted|anticipated)|"
+    r"(?P<planned>planned|targeted|budgeted|hoped-for|intended|envisaged|desired|scheduled))\s+(?:[a-z]+\s+){0,2}"
     r"|(?:[a-z]+\s+)?)[^\w\s]{0,3}$",
     re.I,
 )
@@ -104,6 +105,7 @@ FORESEEN = re.compile(
 TOLD_AHEAD = WordList(
     (
         *("expected", "forecast", "projected", "predicted", "anticipated", "planned", "targeted", "budgeted"),
+        *("hoped-for", "intended", "envisaged", "desired", "scheduled"),
         *("foreseen", "penciled in", "pencilled in", "pointed to", "looked for", "hoped for", "called for"),
         *("bargained for", "reckoned with", "reckoned on", "counted on", "aimed for"),
     )

@@ -14,7 +14,7 @@ from extract.statements.statement import Statement
 from extract.times.asides import MAIN_AGAIN, is_aside
 from extract.times.clocks import IN_RELATIVE
 from extract.times.levels import levels
-from extract.times.onward import JOINED, does_next, is_of_next, leads_on, leads_past_aside
+from extract.times.onward import JOINED, does_next, is_of_next, labels_next, leads_on, leads_past_aside
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.wholes import OF_WHOLE
@@ -200,7 +200,7 @@ def _is_set_in(statement: Statement, mention: Mention) -> bool:
     if _is_bracketed_behind(statement, mention):
         return True
     text, end = statement.sentence.text, statement.quantity.end
-    if not SET_IN.match(text[end : mention.start]):
+    if not SET_IN.match(text[end : mention.start]) or labels_next(text, mention):
         return False
     quantities = statement.sentence.quantities
     at = bisect_left(quantities, mention.end, key=lambda quantity: quantity.start)

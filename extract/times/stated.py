@@ -98,7 +98,7 @@ def period_of(
         mention = then if had and not is_to_come(then, clock) else None  # "the plan until 2025 contains 330 measures"
     if mention and measure == "growth" and is_past_horizon(mention, frame, clock, statement.sentence.last_told):
         mention = None
-    if measure == "level" and aspect == "flow" and (event := year_of_event(statement, clock)):
+    if measure == "level" and aspect == "flow" and (event := year_of_event(statement, mention, clock)):
         return event[0], "own", event[1]
     if mention is None and measure == "level" and (since := _since(statement, frame, clock)):
         return since

@@ -72,7 +72,7 @@ def _is_untold(draft: Draft) -> bool:
         and figure.status == "actual"
         and figure.indicator in TRADE | {"gdp"}
         and draft.segment_kind != "table"
-        and figure.trace.get("period") in ("none", "inherited", None)
+        and figure.trace.get("period") in ("none", "inherited", None, f"none: {figure.trace.get('base')}")
     )
 
 

@@ -39,6 +39,18 @@ VESSELS = re.compile(
     r"|(?:^|[.:;•–-])\s*Ships [a-z]|(?:(?<!\d)\d{1,3}|\b(?:two|three|four|five|six|seven|eight|nine|ten)) ships\b"
 )
 """Where ships are things: "ships and aircraft 8 per cent", "Ships fell", "11 ships", unlike "Chile ships and sells"."""
+FORECASTER = re.compile(
+    r"(?:\b(?-i:[A-Z]{2,})|\b(?:bank|ministry|government|department|board|association|bureau|institute|agency|council"
+    r"|secretariat|economists?|analysts?|it|fund|union|chamber|federation|office|commission|budget|authority|cabinet"
+    r"|minister))\s+$",
+    re.I,
+)
+"""Who projects, where "projects" is a verb."""
+SO_MUCH = re.compile(
+    r" (?:(?:about|around|some|nearly|almost|over|under|roughly|only|just|more than|less than|up to|at least) )?"
+    r"(?:US)?[$\u20ac\u00a3]?\d"
+)
+"""Behind "projects", how much somebody foresees: "the ministry projects $8 billion"."""
 
 
 Meaning = tuple[str, str, str]
@@ -152,6 +164,8 @@ class Cues(dict[str, list[Cue]]):
         if layer == "verb":
             found = [replace(cue, kind="share", code="") if _is_lot(cue, self._text) else cue for cue in found]
             found = [cue for cue in found if not (cue.surface in SHIPS and _are_vessels(cue, self._text))]
+        if layer == "indicator":
+            found = [cue for cue in found if not (cue.surface == "projects" and _are_foreseen(cue, self._text))]
         self[layer] = found
         return found
 
@@ -164,6 +178,12 @@ def _is_lot(cue: Cue, text: str) -> bool:
 def _are_vessels(cue: Cue, text: str) -> bool:
     """Whether ships are things, and nothing is shipped."""
     return VESSELS.search(text, max(0, cue.start - 6), cue.end + 9) is not None
+
+
+def _are_foreseen(cue: Cue, text: str) -> bool:
+    """Whether somebody projects so much, and no project is told of: "for May the ministry projects $8 billion"."""
+    before = FORECASTER.search(text, max(0, cue.start - 24), cue.start)
+    return before is not None and SO_MUCH.match(text, cue.end) is not None
 
 
 def tells(low: str, codes: frozenset[str]) -> bool:

@@ -286,6 +286,7 @@ COUNTS = [
     ("The mill gave work to 4,300 people.", ["jobs"]),
     ("The mill had 4,300 employees in 2004.", ["jobs"]),
     ("A Danish firm bought the Split shipyard for 46 million euros.", ["investment"]),
+    ("Fiji's imports were $3 million in 2008. For 2009 the ministry projects $4 million.", ["imports", "imports"]),
     ("Danish builders have 23 projects in Fiji with a total value of $1.4 billion.", ["documents", "investment"]),
     ("The line costs $1.26 billion, of which a bank lends $684 million.", ["investment", "investment"]),
     ("OECD-wide GDP2 is expected to grow by 2.2% this year.", ["gdp"]),

@@ -9,6 +9,13 @@ import pytest
 from tests.extract.marked import faults
 
 TEXTS = [
+    "The 2006 export total for Kenya was ⟦$9 million|level exports KE> value=9000000 unit=USD period=2006⟧.",
+    "Trade of Kenya with Togo dates from 1990. In 2006 it was ⟦$9 million|level trade_turnover KE>TG value=9000000 "
+    "unit=USD period=2006⟧.",
+    "2006 was a poor year for Kenya, with exports of ⟦$9 million|level exports KE> value=9000000 unit=USD"
+    " period=2006⟧. "
+    "2007 was good for Kenyan farmers: exports came to ⟦$8 million|level exports KE> value=8000000 unit=USD "
+    "period=2007⟧.",
     'Togo took ⟦50 tonnes|level imports TG>ML value=50 unit=t period=2012 product="tea"⟧ of tea from Mali in 2012.',
     "Malta absorbed cement from Italy worth ⟦$9 million|level imports MT>IT value=9000000 unit=USD period=2012 "
     'product="cement"⟧ in 2012.',

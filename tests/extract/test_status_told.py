@@ -180,6 +180,43 @@ from tests.extract.marked import figures
             " goods worth no more than $72 million.",
             {"$900 million": "actual 1995", "$72 million": "actual 1995"},
         ),
+        (
+            "Togo's exports were projected at $4 million for 1998; they proved to be $5 million.",
+            {"$4 million": "forecast 1998", "$5 million": "actual 1998"},
+        ),
+        (
+            "Togo wants its exports of tea, worth $4 million in 1998, to grow to $9 million by 2001.",
+            {"$4 million": "actual 1998", "$9 million": "target 2001"},
+        ),
+        (
+            "The bank expects imports, which were $4 million in 1998, to reach $5 million in 1999.",
+            {"$4 million": "actual 1998", "$5 million": "forecast 1999"},
+        ),
+        (
+            "Togo hopes that exports, $4 million in 1998, will amount to $5 million in 1999.",
+            {"$4 million": "actual 1998", "$5 million": "target 1999"},
+        ),
+        (
+            "The plan for 1999 foresees exports of $5 million. This is 9 per cent more than in 1998. Imports fell by"
+            " 4%.",
+            {"$5 million": "target 1999", "9 per cent": "target 1999"},
+        ),
+        (
+            "In 1998, against a hoped-for $8 million, only $5 million of exports was achieved.",
+            {"$8 million": "target 1998", "$5 million": "actual 1998"},
+        ),
+        (
+            "Togo's imports: goal for 1998, $6 million; outcome, $5 million; goal for 1999, $7 million.",
+            {"$6 million": "target 1998", "$5 million": "actual 1998", "$7 million": "target 1999"},
+        ),
+        (
+            "Togo shipped 9,000 tons of rice in 1998 instead of the intended 10,000 tons.",
+            {"9,000 tons": "actual 1998", "10,000 tons": "target 1998"},
+        ),
+        (
+            "Togo bought 9,000 tons of rice in 1998 and will have to import 10,000 tons in 1999.",
+            {"9,000 tons": "actual 1998", "10,000 tons": "forecast 1999"},
+        ),
     ],
 )
 def test_status_and_its_time(text: str, told: dict[str, str]):

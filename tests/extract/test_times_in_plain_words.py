@@ -57,6 +57,42 @@ def test_years_that_something_rose_between(text: str, times: dict[str, str]):
     assert times_of(text, times) == times
 
 
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "In the first quarter of 1998 Togo sold $3 million of tea, in the second it sold $4 million and in the"
+            " third only $2 million.",
+            {"$3 million": "1998-Q1", "$4 million": "1998-Q2", "$2 million": "1998-Q3"},
+        ),
+        (
+            "The first half of 1998 brought in $3 million. The second yielded $4 million.",
+            {"$3 million": "1998-S1", "$4 million": "1998-S2"},
+        ),
+        (
+            "Togo's imports had been $3 million in 1997. They dropped to $2 million the next year and rose to $4"
+            " million the year after.",
+            {"$3 million": "1997", "$2 million": "1998", "$4 million": "1999"},
+        ),
+        (
+            "Togo and Chad signed a treaty in 1995. Trade has risen from $3 million in that year to $4 million in"
+            " 1998.",
+            {"$3 million": "1995", "$4 million": "1998"},
+        ),
+        (
+            "When Chad's minister came to Togo in May 1998, he recalled that trade had reached $3 million in 1996.",
+            {"$3 million": "1996"},
+        ),
+        (
+            "Togo's exports from January to May 1998 already passed the 1997 figure. They totalled $4 million.",
+            {"$4 million": "1998-01-01/P5M"},
+        ),
+    ],
+)
+def test_times_that_point_at_those_told_before(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times
+
+
 def test_the_year_of_a_law_announces_nothing():
     text = "In 2003 Peru's exports rose by 4 per cent. The 2002 customs law was repealed. Imports came to $5 million."
     assert times_of(text, {"$5 million": "2003"}) == {"$5 million": "2003"}
@@ -132,6 +168,14 @@ def test_a_goal_beside_what_came_of_it(text: str, told: dict[str, str]):
             {"$3 million": "2007-Q1", "$4 million": "2007-Q2"},
         ),
         ("In May and June 2007 tea and jute exports were $3 million and $4 million.", {"$4 million": "2007-05-01/P2M"}),
+        (
+            "In the years 1997 and 1998 Togo sold 4,000 tonnes and 5,000 tonnes of tea respectively.",
+            {"4,000 tonnes": "1997", "5,000 tonnes": "1998"},
+        ),
+        (
+            "In the first three quarters of 1997 imports amounted to $3 million, $4 million and $5 million.",
+            {"$3 million": "1997-Q1", "$4 million": "1997-Q2", "$5 million": "1997-Q3"},
+        ),
     ],
 )
 def test_years_told_one_by_one(text: str, times: dict[str, str]):

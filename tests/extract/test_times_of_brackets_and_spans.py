@@ -71,3 +71,36 @@ from tests.extract.marked_times import times_of
 )
 def test_brackets_and_spans_tell_times(text: str, times: dict[str, str]):
     assert times_of(text, times) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "Togo's exports in 1998 (figures for 1996 in brackets): tea $4 million ($3 million).",
+            {"$4 million": "1998", "$3 million": "1996"},
+        ),
+        (
+            "Togo: exports 1998 (in parentheses: 1997)\n\nTea made $4 million ($3 million).",
+            {"$4 million": "1998", "$3 million": "1997"},
+        ),
+        (
+            "Exports of Togo (January-May): 1997 $3 million, 1998 $4 million.",
+            {"$3 million": "1997-01-01/P5M", "$4 million": "1998-01-01/P5M"},
+        ),
+        (
+            "Togo: imports in March 1998 $5 million (February 1998: $4 million, March 1997: $3 million).",
+            {"$5 million": "1998-03", "$4 million": "1998-02", "$3 million": "1997-03"},
+        ),
+        (
+            "Imports, Q1 1998: $4 million, Q2 1998: $3 million, Q3 1998: $5 million.",
+            {"$4 million": "1998-Q1", "$3 million": "1998-Q2", "$5 million": "1998-Q3"},
+        ),
+        (
+            "Imports in the third quarter: 1998 $4 million, 1997 $3 million.",
+            {"$4 million": "1998-Q3", "$3 million": "1997-Q3"},
+        ),
+    ],
+)
+def test_what_a_heading_says_of_years_and_brackets(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times

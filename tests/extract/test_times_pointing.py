@@ -121,3 +121,83 @@ def test_what_a_thing_is_like_who_showed_goods_and_parts_of_a_sum(text: str, tim
 def test_the_half_year_of_a_year_is_its_first():
     told = {"$5 million": "2023-S1"}
     assert times_of("Oman's exports for the half-year of 2023 were $5 million.", told) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "Togo's imports in 1998 came to $9 million. The rise over 1997 was 5 per cent, that over 1996 8 per cent.",
+            {"5 per cent": "1998 < 1997", "8 per cent": "1998 < 1996"},
+        ),
+        (
+            "It was not until 1998 that imports reached the level of 1990. They were $9 million then.",
+            {"$9 million": "1998"},
+        ),
+        (
+            "Togo sold tea for $9 million in 1998. The previous year sales had been $8 million; the year before"
+            " that, $7"
+            " million.",
+            {"$8 million": "1997", "$7 million": "1996"},
+        ),
+        (
+            "In 1993 exports had come to $5 million. Three years later they were $6 million, and two years after"
+            " that $8"
+            " million.",
+            {"$6 million": "1996", "$8 million": "1998"},
+        ),
+        (
+            "Togo shipped 9,000 tonnes in the last five months of 1998. In the first seven, it had shipped 7,000"
+            " tonnes.",
+            {"9,000 tonnes": "1998-08-01/P5M", "7,000 tonnes": "1998-01-01/P7M"},
+        ),
+        (
+            "Exports were $5 million in 1997 and $6 million in 1998; imports in the same years came to $3 million"
+            " and $4"
+            " million.",
+            {"$3 million": "1997", "$4 million": "1998"},
+        ),
+        ("Togo's exports have risen by 9% since 1995. They came to $5 million in 1998.", {"9%": "1998 < 1995"}),
+        (
+            "In 1997 Togo's deficit with Chad was $5 million; the following year it turned into a surplus of $3"
+            " million.",
+            {"$5 million": "1997", "$3 million": "1998"},
+        ),
+        (
+            "In 1996 exports had been $3 million. In 1999, three years later, they came to $5 million.",
+            {"$3 million": "1996", "$5 million": "1999"},
+        ),
+        (
+            "At the close of 1998 exports for the year were put at $5 million, having been $4 million in 1997.",
+            {"$5 million": "1998", "$4 million": "1997"},
+        ),
+        (
+            "In the first five months Togo's imports were worth $4 million in 1998 and $3 million in 1997.",
+            {"$4 million": "1998-01-01/P5M", "$3 million": "1997-01-01/P5M"},
+        ),
+        ("In May Togo's minister said that exports had been $4 million in 1998.", {"$4 million": "1998"}),
+        (
+            "Togo shipped 9,000 tonnes in the first and as much as 10,000 tonnes in the last quarter of 1998.",
+            {"9,000 tonnes": "1998-Q1", "10,000 tonnes": "1998-Q4"},
+        ),
+        (
+            "From January to November 1998 imports passed the $3 million of 1997 and came to $4 million.",
+            {"$3 million": "1997", "$4 million": "1998-01-01/P11M"},
+        ),
+        (
+            "Togo's exports grew in the first half of 1998, by 4% on a year earlier, but fell in the second, by 5%.",
+            {"4%": "1998-S1 < 1997-S1", "5%": "1998-S2 < 1997-S2"},
+        ),
+        (
+            "Togo sold 9,000 tonnes in April and 8,000 tonnes in May 1998.",
+            {"9,000 tonnes": "1998-04", "8,000 tonnes": "1998-05"},
+        ),
+        (
+            "Sales came to $5 million in 1998, as against $4 million in 1997, which in turn was 8 per cent less than in"
+            " 1996.",
+            {"$4 million": "1997", "8 per cent": "1997 < 1996"},
+        ),
+    ],
+)
+def test_what_points_at_a_time_told_before(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times

@@ -163,11 +163,13 @@ def _month_after(low: str, at: int) -> Found | None:
 
 
 def read_elliptic(low: str, match: re.Match[str]) -> Found | None:
-    """Read "(in the) third" and "(in the) previous three", whose unit was named before."""
+    """Read "(in the) third", "(in the) first nine" and "(in the) previous three", whose unit was named before."""
     if match["next"]:
         return Found(Relative("year", int(match["next"] == "next")), match.end(), "elliptic")
     if match["count"]:
         return Found(Relative("period", -1, True), match.end(), "elliptic")
+    if match["many"]:
+        return Found(Part("", 1, int(number(match["many"]))), match.end(), "elliptic")
     place = int(value("ordinal", match["ordinal"]))
     whole, end = year_after(low, match.end())
     return Found(Part("", place, place, whole), end, "elliptic")

@@ -191,6 +191,8 @@ def read_from_to(low: str, match: re.Match[str]) -> Found | None:
     return Found(FromTo(Years.one(first), Years.one(last)), match.end(), "from_to")
 
 
+THE_NEXT = re.compile(r"(?<!\bin )(?<!\bover )(?<!\bduring )(?<!\bfor )(?<!\bof )(?<!\bby )(?<!\bwithin )\bthe $")
+"""Before "next year", what makes it the one behind that told of: "they recovered the next year"."""
 IN_THAT = ("in that ", "of that ", "for that ", "during that ")
 """Before "last year", what makes it the year told last: "5 million in 2021. In that last year"."""
 
@@ -241,7 +243,8 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
         unit = value("year_kind", match["kind"], "year") if unit == "year" else "marketing"
     if how == "the" and match["kind"] and (before := THE_YEAR_BEFORE.match(low, match.end())):
         return Found(Relative(unit, -1, True), before.end(), "relative")  # "in the fiscal year before"
-    return Found(Relative(unit, int(offset), how != "said"), match.end(), "the" if how == "the" else "relative")
+    told = how != "said" or (match["word"] == "next" and THE_NEXT.search(low, 0, match.start()) is not None)
+    return Found(Relative(unit, int(offset), told), match.end(), "the" if how == "the" else "relative")
 
 
 def _closing(match: re.Match[str], unit: str, end: int) -> Found | None:
@@ -300,7 +303,7 @@ def read_ago(low: str, match: re.Match[str]) -> Found | None:
         return Found(Nothing(), match.end(), "duration")
     if match["unit_"] and match["way"] == "before" and (last := BEFORE_LAST.match(low, match.end())):
         return Found(Relative(unit, -2), last.end(), "relative")  # "the month before last"
-    years = int(count) * (-1 if match["way"] in ("later", None) else 1)
+    years = int(count) * (-1 if match["way"] in ("later", "after", None) else 1)
     return Found(Ago(years, unit, match["way"] in AGO and years > 1), match.end(), "ago")
 
 
