@@ -162,7 +162,8 @@ WHEN_ENDS = ("after", "since", "when", "because", "as", "once", "before", "until
 WHEN = re.compile(r"\b(?:after|since|when|because|as|once|before|until)\s+(?:the\s+)?$")
 DECIDES = re.compile(
     r"(?:\s+[A-Z][\w-]*){0,3}\s+(?:has\s+|had\s+)?(?:told|ordered|banned|imposed|lifted|decided|announced|introduced|declared"
-    r"|devalued|joined|suspended|entered|begins|began|starts|is to start|comes into|came into)\b"
+    r"|devalued|joined|suspended|entered|begins|began|starts|is to start|comes into|came into"
+    r"|(?:(?:re-?)?opened|closed|shut|sealed|blocked)(?![^,;:.]{0,30}\b(?:to|for|against|with)\b))\b"
 )
 """What is told of an area behind "after" or "when" that is no deal."""
 RANKED_IN = re.compile(

@@ -66,7 +66,8 @@ OF_ITS_FLOW = re.compile(r"\bof\s+(?:its|their|her|all its)\s+(?:[a-z-]+\s+){1,3
 """Before the other side, what makes a number a share of all that one trades."""
 OPENS_CLAUSE = re.compile(
     r"\s+(?:holds|held|has|had|is|was|takes|took|buys|bought|sells|sold|ranks?|ranked|comes|came|follows|followed|remains"
-    r"|remained|leads|led)\b"
+    r"|remained|leads|led|supplie[sd]|deliver(?:s|ed)|exports|exported|imports|imported|ships|shipped|sends|sent|provide[sd]"
+    r"|absorb(?:s|ed)|receive[sd]|account(?:s|ed))\b"
 )
 """Behind an area, the verb that makes it the subject of a clause of its own."""
 NUMBER_NEXT, DIGIT = re.compile(r"\s+[$€£]?\d"), re.compile(r"\d")

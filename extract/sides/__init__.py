@@ -36,6 +36,7 @@ from extract.sides.slots import TWO_SIDED, Resolved, Sides, coded
 from extract.statements.frames import Frame
 from extract.statements.statement import STRONG, Statement
 from extract.story.context import Scene
+from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.side_words import SHARE, SHARE_CUES
 from extract.words.wholes import OF_WHOLE
@@ -96,6 +97,8 @@ WHEN_CLAUSE = re.compile(r"(?:[A-Z ]+ [–-]+ )?(?:When|After|Since|Once|Althoug
 OF_THESE_SALES = re.compile(
     r" of (?:these|those) (?:sales|exports|imports|shipments|purchases|deliveries|supplies)\b(?! (?:(?:in)?to|from)\b)"
 )
+WHERE = re.compile(r", where (?:[^,;:()\d]|(?:19|20)\d\d){2,60}$")
+"""Between a place and the number of what is there."""
 FEW_WORDS = 3
 OF_THEM = re.compile(rf" {OF_WHOLE}")
 
@@ -211,6 +214,8 @@ def _of_no_flow(statement: Statement, indicator: str, measure: str, frame: Frame
         return Sides(frame.reporter, frame.partner, inherited=True)  # the prices of what a bloc trades inside
     (start, end), at = _clause(statement), statement.quantity.start
     own = [p for p in statement.sentence.roles if start <= p.mention.start < end]
+    if not own and ", where " in text and (place := _where_it_is(statement)):
+        own = [place]
     if indicator == "investment" and not own:  # "Thai investment in Laos is small: 70 projects, worth $10 million"
         before = [p for p in statement.sentence.roles if p.mention.end <= start]
         lent = any(p.role in ("to", "for") for p in before) and GIVES.search(text, 0, start)
@@ -228,6 +233,15 @@ def _of_no_flow(statement: Statement, indicator: str, measure: str, frame: Frame
     peoples = [(p, p.code) for p in own if p.mention.kind == "demonym" and area(p.code)]
     real = sorted([*resolved(own, scene, frame, text), *peoples], key=lambda each: each[0].mention.start)
     return located(real, statement, indicator, measure, frame, scene)
+
+
+def _where_it_is(statement: Statement) -> Placed | None:
+    """Give the area that a clause begins behind: "bought 5 tonnes from Chad, where production was 9"."""
+    found = WHERE.search(statement.lead)
+    if found is None:
+        return None
+    before = next((p for p in reversed(statement.sentence.roles) if p.mention.end == found.start()), None)
+    return replace(before, role="in") if before else None
 
 
 def _of_which(own: list[Placed], statement: Statement) -> list[Placed]:

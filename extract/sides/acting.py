@@ -23,6 +23,7 @@ from extract.sides.one_by_one import list_end
 from extract.sides.parts import whole_of
 from extract.sides.peers import OWNER, in_its_place
 from extract.sides.ranked import OWN_FLOW, ranked_in_whole
+from extract.sides.relatives import sells_of_its_own
 from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
@@ -70,7 +71,6 @@ ITS_FLOW = re.compile(r"['’]s (?:[a-z]+ ){0,2}(?:exports|imports|sales|purchas
 """Behind "the latter", what is its own and not that of who sells to it or buys from it."""
 SHIPS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
 SHIPMENTS = Cued(("from",), r"\b(?:shipments|sales|deliveries|exports) from (?:the )?$")
-OF_ITS_FLOW = re.compile(r"\s+of (?:its|their) (?:[a-z]+ )?exports\b")
 RIVAL = re.compile(r"\s(?:shipments|deliveries|supplies)\b")
 """Behind a country, in a text on the exports of some goods, what makes it another that sells: "U.S. shipments fell"."""
 ACTS = {"subject", "label", "by", "for"}
@@ -128,8 +128,8 @@ def acting(
         return Sides(ahead, None, own=True)
     if alone := _own_account(real, statement, frame, scene):
         return alone
-    if real[-1][0].role == "subject" and (seller := _sells_of_its_own(real, statement)):
-        return Sides(seller, None, own=True)
+    if seller := sells_of_its_own(real, statement):
+        return seller
     if dealt := dealing(real, statement, indicator, measure, frame, scene):
         return dealt
     if partner := _partner(real, statement, frame, scene):
@@ -312,15 +312,6 @@ def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scen
         listed=frame.reporter is not None,
         bought=does is not None and does.kind == "buys" and not does.verb.startswith("account"),  # as a seller may
     )
-
-
-def _sells_of_its_own(real: Resolved, statement: Statement) -> str | None:
-    """Who is told to sell a part of its own exports, to nobody named: "Mali sends 9 per cent of its exports south"."""
-    text, (p, code) = statement.sentence.text, real[-1]
-    if not OF_ITS_FLOW.match(text, statement.quantity.end):
-        return None
-    does = deed(text, p.mention.end, statement.quantity.start)
-    return code if does and does.kind == "sells" and not does.verb.startswith("account") else None
 
 
 def _buys_abroad(real: Resolved, statement: Statement, frame: Frame) -> str | None:

@@ -29,11 +29,14 @@ PRONOUN = re.compile(
 """What may stand for one who deals."""
 PRONOUNS = {"it", "they", "latter"}
 """The last words of these, which most sentences lack."""
+LEADS = re.compile(r"(?:^|[,;:.]\s|\b(?:and|but|while)\s)(?:to|from)\s(?:the\s)?$", re.I)
+"""Before one that begins a clause, what makes it the other side: "to Peru it shipped"."""
 WHAT = re.compile(r"\b(?:what|that|which|all|everything)\s*$", re.I)
 FLOWS = {"sells": "exports", "buys": "imports"}
 ABROAD = re.compile(r"\b(?:abroad|overseas|on (?:the )?(?:world|foreign) markets?)\b")
 MONEY_IN = re.compile(
-    r"\b(?:receiv\w+|got|gets?|getting|took|takes?|obtain\w*)\s+(?!in return\b)(?:[a-z]+\s+){0,2}\S{0,4}$"
+    r"\b(?:receiv\w+|got|gets?|getting|took|takes?|obtain\w*)\s+(?!in return\b|(?:goods|[a-z]+ worth)\b)"
+    r"(?:[a-z]+\s+){0,2}\S{0,4}$"
 )
 """What a seller does of money: "and received $5 million for it"."""
 TRADES = re.compile(r" (?:also |had )?(?:ex|im)ported\b")
@@ -84,6 +87,8 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     if does is None or any(_is_named_there(p, code, opens, scene.home(frame)) for p, code in real):
         return None
     dealer = _spoken_of(statement, pronoun, frame, scene)
+    if pronoun and dealer and (other := _fronted(real, pronoun, text)) not in (None, dealer):
+        return Sides(dealer, other, listed=True)
     if pronoun and not dealer:
         dealer = _dealt_before(does, frame, scene)
     if dealer and frame.listed and dealer in (frame.partner or "").split("_"):
@@ -104,6 +109,12 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     if does.verb.startswith("account"):  # as a buyer may, or a seller
         return Sides(teller, dealer, listed=True)
     return Sides(teller, dealer, listed=True, sold=does.kind == "buys", bought=does.kind == "sells")
+
+
+def _fronted(real: Resolved, pronoun: re.Match[str], text: str) -> str | None:
+    """Give the other side where it stands right before who deals with it: "to Peru it shipped goods for"."""
+    before = next(((p, c) for p, c in real if p.role in ("to", "from") and p.mention.end == pronoun.start()), None)
+    return before[1] if before and LEADS.search(text[: before[0].mention.start][-16:]) else None
 
 
 def _is_named_there(placed: Placed, code: str, opens: int, home: str | None) -> bool:

@@ -8,10 +8,12 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extract.areas.codes import country
 from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_SELLER, deed
 from extract.areas.placed import Placed
 from extract.sides.slots import Resolved, Sides
 from extract.statements.statement import Statement
+from extract.story.context import Scene
 
 OF = re.compile(r" (?:of|for) (?:the )?")
 WAS = re.compile(r"\s+(?:was|is|remain(?:s|ed)|bec(?:ame|omes)|stayed)\s+(?:[a-z]+\s+)?")
@@ -60,3 +62,19 @@ def takes_from(real: Resolved, statement: Statement) -> Sides | None:
     does = deed(statement.sentence.text, acts[0].mention.end, statement.quantity.start) if source else None
     takes = does is not None and does.kind == "buys"
     return Sides(acts[1], source[-1], bought=True) if takes else None
+
+
+def one_of_both(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
+    """Give the sides where one of the two that a text is on deals, before any side is spoken of: "Peru sold goods"."""
+    both, (p, code) = scene.both(), real[0]
+    if both is None or code not in both or len(real) > 1 or p.role != "subject":
+        return None
+    deals = deed(statement.sentence.text, p.mention.end, statement.quantity.start)
+    return Sides(code, both[code == both[0]]) if deals and deals.kind == "sells" else None
+
+
+def names_both(real: Resolved) -> bool:
+    """Whether who acts and the other side are both named: "Peru sold goods for $4 million to Chile"."""
+    acts = {country(code) for p, code in real if p.role == "subject"}
+    others = {country(code) for p, code in real if p.role in ("to", "from") and p.mention.kind != "adjective"}
+    return len(acts) == len(others) == 1 and acts != others

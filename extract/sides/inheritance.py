@@ -3,6 +3,7 @@
 import re
 
 from extract.areas.codes import country
+from extract.areas.mentions import AreaMention
 from extract.areas.roles import owns_flow
 from extract.areas.uses import is_side
 from extract.indicators.crossings import go_back
@@ -283,6 +284,11 @@ def _buys_of(actor: str, statement: Statement, scene: Scene) -> str | None:
     return next(code for code in pair if code != actor) if pair and actor in pair else None
 
 
+def _is_other_side(mention: AreaMention, statement: Statement) -> bool:
+    """Whether an area is told to be traded with: "its imports from Chad"."""
+    return any(p.mention is mention and p.role in ("to", "from", "with") for p in statement.sentence.roles)
+
+
 def _own_of(statement: Statement, frame: Frame, scene: Scene) -> str | None:
     """Whose "its exports" are: the first area of the sentence before it, else the subject of the sentence before."""
     cues = [cue for cue in statement.own("indicator") if cue.code in TWO_SIDED]
@@ -299,4 +305,6 @@ def _own_of(statement: Statement, frame: Frame, scene: Scene) -> str | None:
     ]
     if not named:
         return scene.subject
+    if statement.position and named[0].code == frame.partner and _is_other_side(named[0], statement):
+        return frame.reporter  # "its imports of tea from Chad were 5, its imports of tin from Mali 9"
     return scene.point(named[0].code, frame) if named[0].kind == "anaphor" else named[0].code

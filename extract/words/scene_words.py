@@ -9,6 +9,12 @@ import re
 from extract.words.cued import Cued
 from extract.words.wholes import OF_WHOLE
 
+ENVOY = (
+    r"(?:ambassador|consul(?:[- ]general)?|trade (?:representative|commissioner|attach[ée]|counsell?or)"
+    r"|envoy|high commissioner|charg[ée] d['’]affaires"
+    r"|(?:economic|commercial|agricultural) (?:counsell?or|attach[ée]|adviser))"
+)
+"""Who speaks for one country in another, as part of a pattern."""
 LABELS = re.compile(r":|\.\s+\S|\s[-–—]{1,2}\s+[A-Z]")
 NUMBER_NEXT = re.compile(
     r"\s*(?:\([^()]{1,12}\)\s*)?(?::|\s[-–—]{1,2}(?=\s))\s*(?:(?:[a-z]+\s+){0,2}(?:[A-Z]{1,3}\s?)?[$€£¥+−-]?\d"

@@ -1,0 +1,81 @@
+"""A text on one country that turns to another's own trade and back: a text in, indicator and sides out."""
+
+import pytest
+
+from tests.extract.marked import figures
+
+
+def told(text: str) -> list[str]:
+    """Give indicator and sides of each figure."""
+    return [f"{figure.indicator} {figure.reporter}>{figure.partner}" for figure in figures(text)]
+
+
+TURNED_TO = [
+    (
+        "Togo's exports rose by 5% in 2012. The best customer was Mali, whose own exports fell by 9% in 2011. Togo"
+        " sold it goods for $5 million in 2012.",
+        ["exports TG>W0", "exports ML>W0", "exports TG>ML"],
+    ),
+    (
+        "Mali took 9% of Togo's exports in 2012. Mali itself ships most of its goods to Oman, which bought $7 million"
+        " worth in 2012.",
+        ["exports TG>ML", "exports ML>OM"],
+    ),
+    (
+        "In 2012 Fiji's imports of tea from Chad were worth $5 million, its imports of coffee from Mali $9 million.",
+        ["imports FJ>TD", "imports FJ>ML"],
+    ),
+    (
+        "Oman's purchases abroad fell by 5% in 2012. For Chad, which had shipped 9% of its exports there in 2011, this"
+        " was bad news.",
+        ["imports OM>W0", "exports TD>OM"],
+    ),
+    (
+        "In 2012 Oman imported goods worth $5 billion from all over the world. Mali benefited.",
+        ["imports OM>W0"],
+    ),
+    (
+        "Malian growers have turned to Oman. The country imported 5,000 tonnes of tea in 2012, most of it from Fiji."
+        " Malian sales there came to 300 tonnes.",
+        ["imports OM>W0", "exports ML>OM"],
+    ),
+    (
+        "Mali bought tea worth $5 million from Fiji in 2012. Fiji has other markets too: to Oman it shipped $7 million"
+        " worth and to Peru $3 million worth.",
+        ["imports ML>FJ", "exports FJ>OM", "exports FJ>PE"],
+    ),
+    (
+        "Mali's imports from the EU amounted to $5 million in 2012. Of the member states, Spain supplied $2 million.",
+        ["imports ML>EU", "imports ML>ES"],
+    ),
+    (
+        "Suppliers of tea to Mali in 2012\n\nFiji came first with 5,000 tonnes and Oman second with 3,000 tonnes. In"
+        " 2011 Fiji had been second with 2,000 tonnes.",
+        ["imports ML>FJ", "imports ML>OM", "imports ML>FJ"],
+    ),
+    (
+        "Mali buys more from Togo than it sells there. In 2012 Togo supplied goods worth $5 million and received goods"
+        " worth $2 million.",
+        ["exports TG>ML", "imports TG>ML"],
+    ),
+    (
+        "The economy of Oman grew by 5% in 2012 and its imports by 9%. Mali's shipments to Oman grew by 3%.",
+        ["gdp OM>_Z", "imports OM>W0", "exports ML>OM"],
+    ),
+    (
+        "In 2012 Mali bought 5,000 tonnes of tea from Fiji, where production was 9,000 tonnes, and 3,000 tonnes from"
+        " Oman.",
+        ["imports ML>FJ", "production FJ>_Z", "imports ML>OM"],
+    ),
+    (
+        "Mali's trade commissioner in Oman says that the country imported tea worth $5 million in 2012, of which 9 per"
+        " cent from Mali.",
+        ["imports OM>W0", "imports OM>ML"],
+    ),
+    ("Malian farmers earned $5 million from rice sold to Oman in 2012.", ["exports ML>OM"]),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), TURNED_TO)
+def test_a_text_on_one_country_turns_to_its_customer_and_back(text, sides):
+    assert told(text) == sides
