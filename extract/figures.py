@@ -143,7 +143,8 @@ def _prose(segment: Segment, story: Story) -> None:
         hear(story.scene, sentence.named, sentence.periods if heard else [], sentence.text, stated=stated)
         told = not stated and segment.kind != "heading" and (story.drafts or story.goods.spoken_of())
         passing = bool(told) and passes_by_goods(sentence, text)
-        if not (stated or passing):
+        counted = stated and story.frame.indicator is None and story.frame.last == "geography"
+        if not passing and (counted or not stated):  # "Chad sells tea to three countries."
             story.goods.hear(sentence.text)
         if not stated:
             announcements.announce(story, sentence, segment.kind)

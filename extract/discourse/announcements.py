@@ -12,7 +12,7 @@ from decimal import Decimal
 from extract.areas.codes import country
 from extract.discourse.announced_times import MOST_OF_A_LABEL, OPENS, announced, flow_by_noun
 from extract.discourse.captions import goods_dealt_in
-from extract.discourse.dealings import economy_of, turn_to_another, turn_to_partner
+from extract.discourse.dealings import economy_of, suppliers_of, turn_to_another, turn_to_partner
 from extract.indicators.firms import ITS_RESULTS
 from extract.indicators.flows import flow_asked
 from extract.products import product_of
@@ -31,6 +31,7 @@ from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue, tells
 from extract.words.scene_words import AS_CUSTOMER, IS_CUSTOMER
+from extract.words.side_words import SHARE, SHARE_CUES
 
 CLAUSE_ENDS = re.compile(r"[;:]|,\s+(?!(?:the|an?|its)\s)")
 """Behind a flow, where its clause ends: "the gap narrowed, with imports from Chad …"."""
@@ -66,6 +67,8 @@ CLEFT = re.compile(
 )
 CLEFT_ENDS = re.compile(r"(?: that\b|[.,;:])")
 """Around the flow that a sentence singles out: "It was not exports that did it. They fell …"."""
+SHARED = Cued(SHARE_CUES, rf"{SHARE}\s+(?:of|in)\s(?:[^,;:()]{{0,40}}\s)?$")
+"""Before a flow, what makes a sentence one on a share of it."""
 HINTED = frozenset({"investment", "production", "capacity", "freight"})
 """What a sentence that states no figure can hint at besides trade."""
 NOT_KNOWN = re.compile(
@@ -173,6 +176,7 @@ def _turns(story: Story, sentence: Sentence) -> bool:
     """Let a sentence turn to a partner, or to another country's own trade; tell whether it is the latter."""
     story.scene.turned = None
     story.scene.economy = economy_of(sentence)
+    story.scene.supplied = suppliers_of(sentence)
     turn_to_partner(story, sentence)
     return turn_to_another(story, sentence)
 
@@ -204,6 +208,8 @@ def _spoken_of(last: Frame, scene: Scene, sentence: Sentence, cue: Cue) -> tuple
     frame = replace(
         last, product=None, indicator=cue.code, sign=cue.sign, reporter=sides.reporter, partner=sides.partner
     )
+    if flows and SHARED.search(sentence.text, 0, cue.start):
+        frame = replace(frame, measure="share")  # "Peru's share in Chad's imports is growing. It was 9 per cent"
     if not flows:  # of many hosts in a long text, the one just spoken of
         frame = replace(frame, beside=(sides.reporter, sides.partner), last=cue.code)
     return frame, whole

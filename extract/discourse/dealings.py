@@ -92,6 +92,11 @@ SELLS_TO = re.compile(
     r"(?:,[^,;:]{1,40},)?\s+(?:[a-z]+\s+)?(?:sells?|exports?|ships?|supplies|buys?|imports?|trades?)\b"
 )
 """Behind a country, what it does in its own trade, whomever with: "Latvia sells Sweden and Finland timber"."""
+SELL_TO = re.compile(r"\s(?:[a-z]+\s)?(?:sell|export|ship|supply|deliver|send)\b[^,;:()\d]*?\sto\s(?:the\s)?")
+BUYS_FROM = re.compile(
+    r"\s(?:[a-z]+\s)?(?:buys|imports|gets|obtains|takes|receives|purchases|sources)\b[^,;:()\d]*?\sfrom\s(?:the\s)?"
+)
+"""Between several who deal, or one, and the other side."""
 LOOKS_AT = Cued(
     ("look", "eye", "watch", "target", "turn", "focus", "attention", "interest", "discover", "explor", "court"),
     r"\b(?:look(?:s|ed|ing)?|ey(?:es?|ed|eing)|watch(?:es|ed|ing)?|target(?:s|ed|ing)?|turn(?:s|ed|ing)?"
@@ -118,6 +123,20 @@ def economy_of(sentence: Sentence) -> str | None:
         or ITS_ECONOMY.match(text, p.mention.end)
     }
     return of.pop() if len(of) == 1 else None
+
+
+def suppliers_of(sentence: Sentence) -> tuple[frozenset[str], str] | None:
+    """Give those who sell to one, and that one: "Peru and Chad sell tea to Oman", "Oman buys it from Peru and Chad"."""
+    told = [p for p in sentence.roles if is_side(p.mention)]
+    acting = [p for p in told if p.role == "subject"]
+    for role, deals in (("to", SELL_TO), ("from", BUYS_FROM)):
+        others = [p for p in told if p.role == role]
+        one = acting if role == "from" else others
+        if not (acting and others) or len(one) != 1 or not len(others) + len(acting) == len(told) > 2:
+            continue
+        if deals.fullmatch(sentence.text, acting[-1].mention.end, others[0].mention.start):
+            return frozenset(p.code for p in told if p is not one[0]), one[0].code
+    return None
 
 
 def turn_to_partner(story: Story, sentence: Sentence) -> None:

@@ -58,7 +58,9 @@ def _trades(order: re.Match[str], sentence: Sentence) -> bool:
 def _told_of(scene: Scene) -> tuple[str, str] | None:
     """Give the two that the last sentence to name any named, beside the country that the text is about."""
     named = list(dict.fromkeys(country(code) for code in scene.named if code != WORLD))
-    if len(named) == 3:
+    if scene.supplied:
+        named = [code for code in named if code in scene.supplied[0]]
+    elif len(named) == 3:
         home = country(scene.topic.focus or scene.focus or "")
         named = [code for code in named if code != home]
     return (named[0], named[1]) if len(named) == 2 else None

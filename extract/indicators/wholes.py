@@ -28,8 +28,6 @@ GOODS = re.compile(
     r"(?!\s+(?:trade|exports|imports|turnover|balance|deficit|surplus)\b)"
 )
 OF_GOODS = re.compile(r"\b(?:goods|products|merchandise|wares|produce|commodities)\s+(?:from|of)\s+(?:the\s+)?$", re.I)
-SENT_TO = re.compile(r"\b(?:in)?to\s+(?:the\s+)?$", re.I)
-"""Before a country, what makes it the one that goods go to: "to Uganda goods worth $2 million"."""
 OF_WHAT = re.compile(
     r"\s+of\s+(?:what|whatever|all(?: that)?|everything(?: that)?|(?:all )?the\s+(?:[\w-]+\s+){1,4}?(?:that|which)?)\s+"
     r"(?:(?:the\s)?[A-Z][\w.]+(?:\s[A-Z]\w+){0,2}(?:\s[a-z]+s)?|it|they|we"
@@ -191,8 +189,9 @@ def goods_of(asked: Asked) -> Named | None:
 
 
 def _has_goods(mention: AreaMention, text: str) -> bool:
-    """Whether an area is that of goods: "Ugandan goods", "goods from the Ugandan side", not "to Uganda goods worth"."""
-    if mention.kind == "name" and SENT_TO.search(text[: mention.start][-12:]):
+    """Whether an area is that of goods: "Ugandan goods", "goods from the Ugandan side", not "Uganda goods worth"."""
+    named = text[mention.start : mention.end + 1]
+    if mention.kind == "name" and named[-1:] not in ("'", "’") and not named[:-1].replace(".", "").isupper():
         return False
     return GOODS.match(text, mention.end) is not None or OF_GOODS.search(text[: mention.start][-40:]) is not None
 

@@ -141,7 +141,8 @@ def _of_series(told: Figure) -> Sides:
 def _named_beside(roles: list[Placed], statement: Statement, measure: str, frame: Frame, scene: Scene) -> Sides | None:
     """Find the sides of a number whose own words name no area, where other words of the sentence say whose it is."""
     if frame.beside and not statement.position and _is_share_again(statement, measure, frame):
-        return Sides(*frame.beside, inherited=True, listed=frame.listed)
+        turned = (frame.partner, frame.reporter) == frame.beside  # by a question on the other of the two
+        return Sides(*(frame.beside[::-1] if turned else frame.beside), inherited=True, listed=frame.listed)
     if called := called_behind(roles, statement):
         return called
     told_on = frame.indicator in TRADE and frame.reporter
@@ -175,6 +176,9 @@ def _of_areas(
     if item and statement.position and frame.item == "reporter":
         return Sides(reporter=item, partner=frame.partner, item="reporter")
     sides = complete(assign(own, statement, indicator, measure, frame, scene), statement, indicator, frame, scene)
+    if scene.supplied and indicator == "exports" and sides.reporter in scene.supplied[0]:
+        sellers, buyer = scene.supplied
+        sides.partner = buyer if sides.partner in (None, *sellers) else sides.partner
     if measure == "share" and sides.partner and not sides.inherited and sides.partner != frame.partner:
         sides.listed = True  # the partner of a share is not that of what follows
     if alone := told_alone(real, sides, statement, indicator, frame):

@@ -51,7 +51,8 @@ AS_ONE = re.compile(
 PASSED = re.compile(rf"\s+(?:has |had |thus |even )?(?:{OVERTOOK})\s+(?:the\s+)?")
 AS_FIRST = re.compile(r"\s+as\s+(?:the\s+)?(?:world['’]s\s+)?(?:[a-z]+\s+){1,3}(?:ex|im)porter\b")
 LIKEWISE = re.compile(
-    r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*(?:for\s+)?\W?"
+    r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*"
+    r"(?:for\s+|goods\s+(?:worth|for)\s+)?\W?"
 )
 ABROAD = re.compile(r"\b(?:abroad|overseas|on (?:the )?world markets?)\b")
 ITS_PEOPLE = re.compile(r"(?:['’]s?)?\s+(?:[a-z-]+\s+)?[a-z]+s(?=\s)")
@@ -118,7 +119,11 @@ def acting(
         return Sides(other, frame.reporter if other == frame.partner else frame.partner)
     if elliptic := _elliptic(real, statement, indicator, frame, scene):
         return elliptic
-    if statement.position and frame.partner and (gapped := in_its_place(real, statement, indicator, frame)):
+    if (
+        (statement.position or statement.before.startswith("Those "))
+        and frame.partner
+        and (gapped := in_its_place(real, statement, indicator, frame))
+    ):
         return gapped
     if likewise := _likewise(real, statement, frame):
         return Sides(likewise, frame.reporter)
@@ -164,6 +169,8 @@ def _elliptic(real: Resolved, statement: Statement, indicator: str, frame: Frame
         return None
     if another and indicator == frame.indicator:
         return Sides(code, told, own=True)
+    if statement.position and frame.measure == "share" and frame.reporter and country(code) != country(frame.reporter):
+        return Sides(frame.reporter, code, listed=True)  # "Mali's share in the imports was 9 per cent, Benin's 5"
     if home is None or frame.reporter != home or country(code) == country(home) or scene.belongs(code, home):
         return None
     return Sides(frame.reporter, code, listed=True)
@@ -172,7 +179,9 @@ def _elliptic(real: Resolved, statement: Statement, indicator: str, frame: Frame
 def _likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:
     """Give the other of two who does what the first did: "Lima sold goods for 5 million, Vienna for 3 million"."""
     partners = frame.listed and not frame.item_goods  # else "Lima sold 5 buses and 3 tons of tin, and Vienna 9 trams"
-    if not statement.position or partners or frame.indicator not in ("exports", "imports") or len(real) != 1:
+    if not statement.position or partners or frame.indicator not in ("exports", "imports"):
+        return None
+    if not (len(real) == 1 or (len(real) == 2 and real[1][0].role in ("to", "from") and real[1][1] == frame.reporter)):
         return None
     (p, code), text = real[0], statement.sentence.text
     likewise = LIKEWISE.fullmatch(text, p.mention.end, statement.quantity.start)

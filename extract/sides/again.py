@@ -138,7 +138,7 @@ def largest_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
 def _several_again(statement: Statement, home: str | None, scene: Scene) -> Sides | None:
     """Give the sides where those named last deal as one: "The three together bought goods for 22 billion"."""
     text = statement.sentence.text
-    found = None if statement.position else SEVERAL.match(text)
+    found = SEVERAL.match(text) if statement.beside or not statement.position else None
     if found and home is None and len({reporter for reporter, _ in scene.dealers}) == 1:
         home = next(reporter for reporter, _ in scene.dealers)
     does = deed(text, found.end(), statement.quantity.start) if found else None
@@ -151,6 +151,9 @@ def _several_again(statement: Statement, home: str | None, scene: Scene) -> Side
     others = [code for code in scene.recent if country(code) != country(home)][:count]
     if len(others) < max(count, 2):
         return None
+    place = next((at for at, one in enumerate(statement.beside) if one is statement), None)
+    if place is not None and len(statement.beside) == len(others):  # "The two bought goods for 22 and 9 billion"
+        others = [others[::-1][place]]
     return Sides(home, "_".join(sorted(others)), listed=True, sold=does.kind == "buys", bought=does.kind == "sells")
 
 

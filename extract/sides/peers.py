@@ -43,8 +43,14 @@ WHICH_HAS = re.compile(
     r"(?:\s(?:for|up|another|only|about|some|just|over|nearly|almost))*\s\S{0,3}"
 )
 """Between one and its part, what it has or does: ", accounting for", ", which took"."""
-THOSE_OF = re.compile(r"\bthose (?:of|by|made by) (?:the )?$")
+THOSE_OF = re.compile(r"\b[Tt]hose (?:of|by|made by) (?:the )?$")
+OPENS_WITH = re.compile(r"(?:^|[;,]\s|\b(?:and|but|while|whereas)\s)[Tt]hose of (?:the )?$")
+"""Before an area, what begins a clause on its flow: "Those of Mali as a whole rose by 5 per cent"."""
+OF_ITS_OWN = re.compile(r"(?:[^,;:()\d]|\b(?:19|20)\d\d\b){1,60}")
+AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|but only|only)\s(?:only\s|just\s)?$")
+"""Before a number, what sets it against the one of another partner: "sold 5 tonnes there, as against 9 in Mali"."""
 """Before an area, what stands for a flow of its own."""
+IN = re.compile(r"\sin\s(?:the\s)?")
 RANKS = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|next|then|follow(?:s|ed|ing)?|behind|trail(?:s|ed)|ahead of|likewise|better"
     r"|worse|less|content with|satisfied with|even more|runner-up|managed|mustered"
@@ -133,7 +139,9 @@ def in_its_place(real: Resolved, statement: Statement, indicator: str, frame: Fr
         return _next_to(p, code, statement, frame)
     if len(real) > 1:
         return None
-    if "those " in before and _is_of_its_own(p, statement) and indicator == frame.indicator in ("exports", "imports"):
+    if p.role == "in" and AGAINST.search(before) and IN.fullmatch(text, statement.quantity.end, p.mention.start):
+        return Sides(frame.reporter, code, listed=True)
+    if "hose " in before and _is_of_its_own(p, statement) and indicator == frame.indicator in ("exports", "imports"):
         return Sides(code, frame.partner, own=True)
     if p.role != "subject" or " with " not in before or not text.startswith(" with ", p.mention.end):
         return None
@@ -170,7 +178,9 @@ def _is_of_its_own(placed: Placed, statement: Statement) -> bool:
     text, end = statement.sentence.text, placed.mention.end
     if placed.mention.kind in ("adjective", "group") or not THOSE_OF.search(text, 0, placed.mention.start):
         return False  # "to members of the bloc went 5, to those of the other 3"
-    return GAP.fullmatch(text, end + text.startswith(",", end), statement.quantity.start) is not None
+    at = statement.quantity.start
+    opens = OPENS_WITH.search(text, 0, placed.mention.start) and OF_ITS_OWN.fullmatch(text, end, at)
+    return bool(opens) or GAP.fullmatch(text, end + text.startswith(",", end), at) is not None
 
 
 def _acts(placed: Placed, statement: Statement) -> bool:

@@ -208,7 +208,15 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
     if at_home and p.code.startswith("DESC:"):
         return next((each for each in described_of(p.code, scene) if each != code), code)
     foreign = any(q.role == "subject" and country(c) != code for q, c in real)  # "Seoul sold the country"
-    if at_home and p.code == "COUNTRY" and not foreign and not IMPORTED.search(text, 0, p.mention.start):
+    last_named = (
+        near and frame.indicator is None and scene.recent[:1] == [code]
+    )  # "Peru's main market is Chad. Exports to that country were"
+    if (
+        at_home
+        and p.code == "COUNTRY"
+        and not (foreign or last_named)
+        and not IMPORTED.search(text, 0, p.mention.start)
+    ):
         last = frame.partner if frame.partner and len(frame.partner) == 2 and frame.partner != code else None
         named = next((each for each in scene.recent if len(each) == 2 and each != code), None)
         return last or named or scene.abroad() or code  # a country rather than the group it is in

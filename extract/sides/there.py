@@ -12,7 +12,7 @@ import re
 from extract.areas.codes import country
 from extract.areas.mentions import AreaMention
 from extract.areas.placed import Placed
-from extract.records import TRADE, WORLD
+from extract.records import WORLD
 from extract.sides.slots import TWO_SIDED, Resolved
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
@@ -76,9 +76,14 @@ def _acts(placed: Placed, text: str, at: int) -> bool:
     return ALONG.fullmatch(text, which.end() if which else placed.mention.end, at) is not None
 
 
+def _receiver(frame: Frame) -> str | None:
+    """Give where the goods told of last went: "Peru's sales to Chad rose by 5 per cent, Mali's sales there by 9"."""
+    return {"exports": frame.partner, "imports": frame.reporter}.get(frame.indicator or "")
+
+
 def _meant(statement: Statement, at: int, home: str | None, frame: Frame, scene: Scene) -> str | None:
     """The area named last before a place of the sentence, or told of or named before it, that is not the home."""
     named = [m.code for m in statement.sentence.areas if m.end <= at and m.kind in NAMED]
-    told = [frame.reporter] if frame.reporter and frame.indicator in TRADE and not statement.position else []
+    told = [code for code in (_receiver(frame),) if code and not statement.position]
     others = (code for code in (*reversed(named), *told, *scene.recent) if code != WORLD)
     return next((code for code in others if home is None or country(code) != country(home)), None)

@@ -7,6 +7,7 @@
 import re
 
 from extract.words.cued import Cued
+from extract.words.dealers import BUYER, BUYERS
 from extract.words.wholes import OF_WHOLE
 
 ENVOY = (
@@ -66,6 +67,8 @@ IS_CUSTOMER = Cued(
 )
 """Before the first of some areas, and behind one, what makes it one that a country trades with most, and no side of
 what comes next."""
+MARKET_OF = Cued(BUYERS, rf"\b{BUYER}s?\b[^,;:()\d]{{0,40}}?\s(?:for|of)\s(?:the\s)?$")
+"""Before an adjective, what makes it that of the goods that one is a market for."""
 RANKS_AMONG = Cued(
     ("among", "list of", "ranking of", "league of"),
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|top|number \w+)"

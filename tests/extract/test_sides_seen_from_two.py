@@ -79,3 +79,82 @@ TURNED_TO = [
 @pytest.mark.parametrize(("text", "sides"), TURNED_TO)
 def test_a_text_on_one_country_turns_to_its_customer_and_back(text, sides):
     assert told(text) == sides
+
+
+POINTED_AT = [
+    (
+        "Togo and Benin both sell tea to Oman. In 2012 the former shipped 5,000 tonnes, the latter 3,000 tonnes.",
+        ["exports TG>OM", "exports BJ>OM"],
+    ),
+    (
+        "Oman imports tea from Togo and Benin. In 2012 Togo shipped 5,000 tonnes and Benin 3,000 tonnes.",
+        ["imports OM>TG", "imports OM>BJ"],
+    ),
+    (
+        "Spain is the best customer in the EU for Kenyan tea. It imported 5,000 tonnes in 2012.",
+        ["imports ES>KE"],
+    ),
+    (
+        "Togo's main market is Oman. Sales to that country were $5 million in 2012. Oman's total imports came to"
+        " $9 billion.",
+        ["exports TG>OM", "imports OM>W0"],
+    ),
+    (
+        "Oman is a hard market for Togo's exporters. They sold 5,000 tonnes of tea there in 2012, as against 9,000"
+        " tonnes in Peru.",
+        ["exports TG>OM", "exports TG>PE"],
+    ),
+    (
+        "Togo's sales to Oman rose by 5% in 2012. Benin's sales there rose by 9%. Those of Mali to Oman fell by 3%.",
+        ["exports TG>OM", "exports BJ>OM", "exports ML>OM"],
+    ),
+    (
+        "Togo's exports to Oman rose by 5% in 2012; those of Mali as a whole went up by 9%.",
+        ["exports TG>OM", "exports ML>OM"],
+    ),
+    (
+        "Mali's share in Togo's imports is growing. In 2012 it was 9 per cent, Benin's 5 per cent.",
+        ["imports TG>ML", "imports TG>BJ"],
+    ),
+    (
+        "Togo's exports to Mali are growing. In 2012 they were $5 million. Mali's exports to Togo are growing, too. In"
+        " 2012 they were $9 million.",
+        ["exports TG>ML", "exports ML>TG"],
+    ),
+    (
+        "What part of Togo's exports goes to Mali? In 2012 it was 9 per cent. What part of Mali's exports goes to Togo?"
+        " In 2012 it was 5 per cent.",
+        ["exports TG>ML", "exports ML>TG"],
+    ),
+    (
+        "Togo's chief suppliers are Mali and Benin. The two provided 9 and 5 per cent of imports, respectively.",
+        ["imports TG>ML", "imports TG>BJ"],
+    ),
+    (
+        "In 2012 Togo exported goods worth $5 million to Mali, and Mali goods worth $9 million to Togo.",
+        ["exports TG>ML", "exports ML>TG"],
+    ),
+    (
+        "In 2012 Mali shipped goods worth $5 million to Oman, to Togo goods worth $3 million.",
+        ["exports ML>OM", "exports ML>TG"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), POINTED_AT)
+def test_each_of_two_has_its_own_trade(text, sides):
+    assert told(text) == sides
+
+
+GOODS = [
+    ("In 2012 Togo's exports of tea to Mali were $5 million. Malian exports to Togo were $9 million.", ["tea", None]),
+    ("Togo bought tea worth $5 million from Mali in 2012. To Oman it sold $9 million worth.", ["tea", "tea"]),
+    ("Togo sells tea to many countries. In 2012 Mali took 5,000 tonnes.", ["tea"]),
+    ("Togo sells tea to three countries. In 2012 Mali took 5,000 tonnes.", [None, "tea"]),
+    ("Togo sold Mali tea for $5 million in 2012. Mali took 9 per cent of all Togolese exports.", ["tea", None]),
+]
+
+
+@pytest.mark.parametrize(("text", "goods"), GOODS)
+def test_goods_are_those_of_their_own_flow(text, goods):
+    assert [figure.product for figure in figures(text)] == goods
