@@ -144,7 +144,7 @@ def _tell_when(slots: Slots, statement: Statement, story: Story, note: str | Non
         told = to_come(told[0], statement, timed, frame, story.document) or told
     said = told[0]
     if timed.place == "own":
-        told = over(*told, timed, statement, story.document) or told
+        told = over(*told, timed, statement, frame, story.document) or told
     slots.status, slots.status_words = told
     slots.status_around = said if not statement.position else told[0]
     if is_goal_beside(statement):

@@ -37,6 +37,8 @@ CAUSED = re.compile(
     r"(?:suppl(?:y|ies)|deliver(?:y|ies)|shipments?|sales|exports?)\s+(?:of [a-z, -]{3,40}\s+)?from\s+(?:the\s+)?$"
 )
 """Before an area, what made a balance what it is: "a surplus of 5 million, due to supplies of tea from Kenya"."""
+THANKS_IN = re.compile(r"\b(?:thanks|due|owing) to (?:the |an? )?(?:[a-z-]+ ){1,3}in (?:the )?$", re.I)
+"""Before an area, what made others do as they did: "Thanks to good prices in Ghana, Chile's growers did well"."""
 ON_DEMAND = re.compile(
     r"\bon (?:the (?:back|strength) of )?(?:brisk|strong|robust|rising|higher|lower|weak|increased|growing|booming"
     r"|soaring|record|good|heavy|sluggish|falling|larger|greater|smaller|reduced)[a-z]* (?:[a-z]+ )?"
@@ -219,6 +221,8 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
         if around.possessive and APPOSED.match(text, mention.end) and (led or not DEALERS_OF.match(text, mention.end)):
             return True  # "Mozambique, Tanzania's neighbour, sold …"
     if word == "in" and mention.code in kinds()["continent"] and RANKED_IN.search(before):
+        return True
+    if word == "in" and " to " in before and THANKS_IN.search(before):
         return True
     if word == "in" and " by " in before and MOVED_BY.search(before):
         return True

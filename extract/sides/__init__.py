@@ -143,7 +143,7 @@ def _named_beside(roles: list[Placed], statement: Statement, measure: str, frame
     if frame.beside and not statement.position and _is_share_again(statement, measure, frame):
         turned = (frame.partner, frame.reporter) == frame.beside  # by a question on the other of the two
         return Sides(*(frame.beside[::-1] if turned else frame.beside), inherited=True, listed=frame.listed)
-    if called := called_behind(roles, statement):
+    if called := called_behind(roles, statement, frame.reporter):
         return called
     told_on = frame.indicator in TRADE and frame.reporter
     if (whole := part_next(statement)) and country(whole.code) != country(told_on or ""):

@@ -21,7 +21,7 @@ from extract.sides.dealers import dealing
 from extract.sides.inside import IS_DEALER, deals_inside
 from extract.sides.one_by_one import list_end
 from extract.sides.parts import whole_of
-from extract.sides.peers import OWNER, in_its_place
+from extract.sides.peers import OWNER, in_its_place, likewise
 from extract.sides.ranked import OWN_FLOW, ranked_in_whole
 from extract.sides.relatives import sells_of_its_own
 from extract.sides.slots import TWO_SIDED, Resolved, Sides
@@ -50,10 +50,6 @@ AS_ONE = re.compile(
 """Before one that deals, as what it is told of: "As a supplier China is ahead"."""
 PASSED = re.compile(rf"\s+(?:has |had |thus |even )?(?:{OVERTOOK})\s+(?:the\s+)?")
 AS_FIRST = re.compile(r"\s+as\s+(?:the\s+)?(?:world['’]s\s+)?(?:[a-z]+\s+){1,3}(?:ex|im)porter\b")
-LIKEWISE = re.compile(
-    r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*"
-    r"(?:for\s+|goods\s+(?:worth|for)\s+)?\W?"
-)
 ABROAD = re.compile(r"\b(?:abroad|overseas|on (?:the )?world markets?)\b")
 ITS_PEOPLE = re.compile(r"(?:['’]s?)?\s+(?:[a-z-]+\s+)?[a-z]+s(?=\s)")
 """Behind an owner, those who deal for it: "Egyptian flour mills"."""
@@ -76,6 +72,9 @@ RIVAL = re.compile(r"\s(?:shipments|deliveries|supplies)\b")
 """Behind a country, in a text on the exports of some goods, what makes it another that sells: "U.S. shipments fell"."""
 ACTS = {"subject", "label", "by", "for"}
 EXPORTS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)
+FLOW_ALONE = re.compile(
+    r"(?:['’]s?)?\s(?:exports|imports|sales|shipments|deliveries|purchases)\s(?:[a-z]+\s){0,2}?\S{0,3}"
+)
 WITH_WHICH = re.compile(
     r",\s+(?:(?:[a-z-]+\s+){0,2}?(?:trade|turnover|commerce|business|exports|imports|sales|purchases|shipments|deliveries)"
     r"\s+(?:of\s+\w+\s+)?(?:with|(?:in)?to|from)\s+(?:which|whom)\b"
@@ -125,8 +124,8 @@ def acting(
         and (gapped := in_its_place(real, statement, indicator, frame))
     ):
         return gapped
-    if likewise := _likewise(real, statement, frame):
-        return Sides(likewise, frame.reporter)
+    if alike := likewise(real, statement, frame):
+        return Sides(alike, frame.reporter)
     if partner := _with_which(real, statement, teller):
         return Sides(teller, partner, listed=True)
     if ahead := _overtook(real, statement, scene):
@@ -160,35 +159,23 @@ def _elliptic(real: Resolved, statement: Statement, indicator: str, frame: Frame
     """
     home, text = scene.home(frame), statement.sentence.text
     told = frame.partner or (frame.beside[1] if frame.beside and frame.beside[0] == home else None)
+    if len(real) == 1 and frame.measure == "share" and (whole := _next_share(real[0], statement, frame)):
+        return Sides(whole, real[0][1], listed=True)
     if told is None or len(real) != 1:
         return None
     (p, code), another = real[0], frame.item == OWNER and real[0][1] not in (frame.reporter, told)
     if another and p.role == "from" and frame.indicator == "exports" and SHIPMENTS.search(text, 0, p.mention.start):
         return Sides(code, told, own=True, sold=True)  # "Peru's exports to Chad rose, shipments from Mali fell"
+    gapped = another and p.role == "owner" and FLOW_ALONE.fullmatch(text, p.mention.end, statement.quantity.start)
+    if gapped and indicator == frame.indicator:
+        return Sides(code, told, own=True)  # "Peru's exports to Chad reached $5 million and Malian exports 3"
     if p.role not in ("owner", "part") or not OWN_NUMBER.match(text, p.mention.end):
         return None
     if another and indicator == frame.indicator:
         return Sides(code, told, own=True)
-    if statement.position and frame.measure == "share" and frame.reporter and country(code) != country(frame.reporter):
-        return Sides(frame.reporter, code, listed=True)  # "Mali's share in the imports was 9 per cent, Benin's 5"
     if home is None or frame.reporter != home or country(code) == country(home) or scene.belongs(code, home):
         return None
     return Sides(frame.reporter, code, listed=True)
-
-
-def _likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:
-    """Give the other of two who does what the first did: "Lima sold goods for 5 million, Vienna for 3 million"."""
-    partners = frame.listed and not frame.item_goods  # else "Lima sold 5 buses and 3 tons of tin, and Vienna 9 trams"
-    if not statement.position or partners or frame.indicator not in ("exports", "imports"):
-        return None
-    if not (len(real) == 1 or (len(real) == 2 and real[1][0].role in ("to", "from") and real[1][1] == frame.reporter)):
-        return None
-    (p, code), text = real[0], statement.sentence.text
-    likewise = LIKEWISE.fullmatch(text, p.mention.end, statement.quantity.start)
-    if code != frame.partner or p.role != "subject" or not likewise:
-        return None
-    before = next((q for q in statement.sentence.roles if q.mention.kind != "anaphor"), p)
-    return code if before.role == "subject" and country(before.code) == country(frame.reporter or "") else None
 
 
 def _deals_with_it(real: Resolved, statement: Statement, indicator: str, frame: Frame) -> str | None:
@@ -200,6 +187,15 @@ def _deals_with_it(real: Resolved, statement: Statement, indicator: str, frame: 
         return None
     with_it = DEALS_WITH_IT.match(statement.sentence.text, p.mention.end)
     return code if with_it and (indicator == "imports") == bool(with_it["bought"]) else None
+
+
+def _next_share(one: tuple[Placed, str], statement: Statement, frame: Frame) -> str | None:
+    """Give whose flow the share of another is of: "Mali's share in the imports was 9 per cent, Benin's 5"."""
+    (p, code), (whole, other) = one, (frame.reporter, frame.partner) if frame.partner else frame.beside or (None, None)
+    alone = p.role in ("owner", "part") and OWN_NUMBER.match(statement.sentence.text, p.mention.end)
+    opens = statement.position or p.mention.start == 0
+    of_partners = opens and other not in (None, WORLD)
+    return whole if alone and of_partners and whole and country(code) != country(whole) else None
 
 
 def in_order(statement: Statement, frame: Frame, scene: Scene) -> Sides | None:

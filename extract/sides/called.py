@@ -11,6 +11,7 @@ from itertools import pairwise
 from extract.areas.codes import country
 from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_SELLER, deed
 from extract.areas.placed import Placed
+from extract.records import WORLD
 from extract.sides.slots import Resolved, Sides
 from extract.statements.statement import Statement
 from extract.story.context import Scene
@@ -29,14 +30,18 @@ def called(real: Resolved, statement: Statement) -> Sides | None:
     return _called([each for each in real if each[0].mention.end <= at][-2:], statement.sentence.text)
 
 
-def called_behind(roles: Sequence[Placed], statement: Statement) -> Sides | None:
-    """Give the sides where one is called so behind its number: "With $5 million, Chad was Mali's largest supplier"."""
+def called_behind(roles: Sequence[Placed], statement: Statement, home: str | None) -> Sides | None:
+    """Give the sides where one is called so behind its number: "With $5 million, Chad was Mali's largest supplier".
+
+    Whose it is may be known, and is `home` then: "With $5 million, Chad came third among the suppliers".
+    """
     text, end = statement.sentence.text, statement.quantity.end
     if statement.position or not text.startswith(",", end) or not FRONTED.fullmatch(statement.lead):
         return None
     broken = BREAKS.search(text, end)
     stop = broken.start() if broken else len(text)
-    return _called([(p, p.code) for p in roles if end < p.mention.start < stop and p.mention.kind != "anaphor"], text)
+    named = [(p, p.code) for p in roles if end < p.mention.start < stop and p.mention.kind != "anaphor"]
+    return _called(named, text) or _ranks(named, statement, home)
 
 
 def _called(named: Resolved, text: str) -> Sides | None:
@@ -50,6 +55,15 @@ def _called(named: Resolved, text: str) -> Sides | None:
             if said and OF.fullmatch(text, said.end(), q.mention.start):
                 return _sides(other, code, sells=sells)
     return None
+
+
+def _ranks(named: Resolved, statement: Statement, home: str | None) -> Sides | None:
+    """Give the sides where one has its place among the suppliers or customers of the one spoken of."""
+    (p, code) = named[0] if named else (None, "")
+    if p is None or p.role != "subject" or home in (None, WORLD) or country(code) == country(home or ""):
+        return None
+    sells, buys = (is_so.match(statement.sentence.text, p.mention.end) for is_so in (IS_SELLER, IS_BUYER))
+    return _sides(home or "", code, sells=sells is not None) if sells or buys else None
 
 
 def _sides(home: str, other: str, sells: bool) -> Sides:

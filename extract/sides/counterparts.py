@@ -131,6 +131,9 @@ def counterpart(reporter: str, statement: Statement, indicator: str, frame: Fram
         return None
     if is_of_economy(statement, frame) and reporter == frame.reporter:
         return None
+    announced = frame.indicator == "trade_turnover" and frame.last is None and frame.partner
+    if announced and scene.turned and {reporter, scene.turned} <= {frame.reporter, frame.partner}:
+        return frame.partner if reporter == frame.reporter else frame.reporter  # "The two reviewed their trade. Peru …"
     if is_dealt_with(frame, scene) and country(reporter) in map(country, (frame.reporter or "", frame.partner or "")):
         return frame.partner if country(reporter) != frame.partner else frame.reporter
     if reporter == frame.reporter and _is_of_member(statement, indicator, frame, scene):

@@ -49,6 +49,7 @@ TOTAL_FLOW = Cued(
     r"(?:merchandise\s|goods\s|trade\s)?(?:exports|imports|deficit|surplus|gap|shortfall)\b",
     re.I,
 )
+IN_ALL = Cued(("n all", "ltogether", "ll told"), r"\b(?:[Ii]n all|[Aa]ltogether|[Aa]ll told)\b(?=[,.;]| it | the )")
 IT_DOES = re.compile(r"\b[Ii]t\s+(?:(?:has|had|now|also|still)\s+)?(?:[a-z]+ed|sold|sells|sent|sends|ships)\b")
 BOTH = WordList(("two countries", "two states", "both countries", "both states"))
 
@@ -212,6 +213,8 @@ def _is_of_all(statement: Statement, indicator: str, frame: Frame, scene: Scene)
     """Whether a total is more than what was told of two: "exports to Chad rose to $5 million. Total exports were"."""
     if frame.product and frame.partner and statement.sentence.low.startswith(f"total {frame.product} "):
         return True  # "tea exports to Chad rose to $5 million. Total tea exports were"
+    if frame.product and frame.partner and not statement.position and IN_ALL.search(statement.sentence.text):
+        return frame.product in statement.sentence.low  # "bought 5 tonnes of tea from Chad. It bought 9 of tea in all"
     total = TOTAL_FLOW.search(statement.before)
     if total is None or frame.partner is None or scene.wholes.get(indicator) != frame.partner:
         return False

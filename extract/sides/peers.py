@@ -10,7 +10,7 @@ subject of its own trade, what stands in its place is another of its kind, and n
 import re
 
 from extract.areas.codes import country
-from extract.areas.deeds import DEALERS_OF, IS_BUYER, deed
+from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_SELLER, deed
 from extract.areas.placed import Placed
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, FLOWS
@@ -36,8 +36,11 @@ GAP = re.compile(
     r"|combined|each|both|jointly))*\s+\W?(?:[A-Z]{1,3}\s?)?"
 )
 """What is left of a clause whose verb is that of the one before: "Chad 5 million", "Chad for only 5 million"."""
-AHEAD = re.compile(r"\b(?:ahead of|before|in front of|(?:followed|trailed) (?:closely |distantly )?by)\s+(?:the\s+)?\Z")
+AHEAD = re.compile(
+    r"\b(?:ahead of|before|in front of|after|behind|(?:followed|trailed) (?:closely |distantly )?by)\s+(?:the\s+)?\Z"
+)
 """What sets the next of several partners behind the one before."""
+ORDERED = Cued(("before ", "after ", "behind "), r"\b(?:before|after|behind) ")
 WHICH_HAS = re.compile(
     r",\s(?:(?:which|who)\s(?:has |had )?[a-z]+|[a-z]+ing)"
     r"(?:\s(?:for|up|another|only|about|some|just|over|nearly|almost))*\s\S{0,3}"
@@ -51,6 +54,10 @@ AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|but only|only)\s(?:only
 """Before a number, what sets it against the one of another partner: "sold 5 tonnes there, as against 9 in Mali"."""
 """Before an area, what stands for a flow of its own."""
 IN = re.compile(r"\sin\s(?:the\s)?")
+LIKEWISE = re.compile(
+    r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*"
+    r"(?:for\s+|goods\s+(?:worth|for)\s+)?\W?"
+)
 RANKS = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|next|then|follow(?:s|ed|ing)?|behind|trail(?:s|ed)|ahead of|likewise|better"
     r"|worse|less|content with|satisfied with|even more|runner-up|managed|mustered"
@@ -100,6 +107,8 @@ def beside(
     placed, code = acting[-1]
     if IS_BUYER.match(text, placed.mention.end) or any(DEALERS_OF.match(text, p.mention.end) for p, _ in acting):
         return None  # "Italy was the best customer, taking 5 million bags"
+    if frame.indicator == "imports" and IS_SELLER.match(text, placed.mention.end):
+        return None  # "Peru bought 5 tonnes abroad. Chile held third place among the suppliers"
     if not _is_another(code, told, frame.partner, scene) or not _in_place(placed, statement, indicator, frame):
         return None
     if len(acting) > 1 and AND.fullmatch(text, acting[-2][0].mention.end, placed.mention.start):
@@ -135,7 +144,7 @@ def in_its_place(real: Resolved, statement: Statement, indicator: str, frame: Fr
     (p, code), text, before = real[-1], statement.sentence.text, statement.before
     if len(real) > 2 or code in (frame.reporter, frame.partner):
         return None
-    if (" of " in before or "ed by " in before or "before " in before) and _is_next_to(p, statement):
+    if (" of " in before or "ed by " in before or ORDERED.search(before)) and _is_next_to(p, statement):
         return _next_to(p, code, statement, frame)
     if len(real) > 1:
         return None
@@ -266,3 +275,18 @@ def _sends_behind(real: Resolved, sides: Sides, statement: Statement) -> bool:
         for p in named
     )  # behind its number, or as the maker of the goods: "Togo bought Malian tea for"
     return seller or (acts and (not named or goes))
+
+
+def likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:
+    """Give the other of two who does what the first did: "Lima sold goods for 5 million, Vienna for 3 million"."""
+    partners = frame.listed and not frame.item_goods  # else "Lima sold 5 buses and 3 tons of tin, and Vienna 9 trams"
+    if not statement.position or partners or frame.indicator not in ("exports", "imports"):
+        return None
+    if not (len(real) == 1 or (len(real) == 2 and real[1][0].role in ("to", "from") and real[1][1] == frame.reporter)):
+        return None
+    (p, code), text = real[0], statement.sentence.text
+    likewise = LIKEWISE.fullmatch(text, p.mention.end, statement.quantity.start)
+    if code != frame.partner or p.role != "subject" or not likewise:
+        return None
+    before = next((q for q in statement.sentence.roles if q.mention.kind != "anaphor"), p)
+    return code if before.role == "subject" and country(before.code) == country(frame.reporter or "") else None

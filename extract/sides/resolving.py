@@ -3,6 +3,8 @@
 import re
 
 from extract.areas.codes import country, described, kinds
+from extract.areas.mentions import find_areas
+from extract.areas.passing import COMES_FROM
 from extract.areas.phrases import is_seat
 from extract.areas.placed import Placed
 from extract.areas.roles import owns_flow
@@ -11,7 +13,7 @@ from extract.records import WORLD
 from extract.sides.slots import Resolved
 from extract.sides.world import OWN_WITH_ALL
 from extract.statements.frames import Frame
-from extract.story.context import Scene
+from extract.story.context import OFFICIAL, Scene
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.scene_words import ENVOY
@@ -189,6 +191,8 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
         return real[0][1]
     if p.code == "COUNTRY" and _are_posted(real, text):
         return real[1][1]
+    if p.code == "COUNTRY" and text.startswith(("his ", "her "), p.mention.start) and (his := _his(p, text)):
+        return his
     if p.code == "GROUP" and (own := _own_group(p, real, scene, text)):
         return own
     near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that") and p.role != "owner"
@@ -209,7 +213,7 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
         return next((each for each in described_of(p.code, scene) if each != code), code)
     foreign = any(q.role == "subject" and country(c) != code for q, c in real)  # "Seoul sold the country"
     last_named = (
-        near and frame.indicator is None and scene.recent[:1] == [code]
+        near and not real and frame.indicator is None and scene.recent[:1] == [code]
     )  # "Peru's main market is Chad. Exports to that country were"
     if (
         at_home
@@ -241,6 +245,12 @@ def _trades_outside(p: Placed, scene: Scene, frame: Frame, text: str) -> str | N
 def _are_posted(real: Resolved, text: str) -> bool:
     """Whether one of the first reports on the second: "Peru's ambassador to Chad says that the country imported"."""
     return len(real) > 1 and POSTED.fullmatch(text, real[0][0].mention.end, real[1][0].mention.start) is not None
+
+
+def _his(p: Placed, text: str) -> str | None:
+    """Give the country of the official who speaks of his own: "A minister from Chad said that his country bought"."""
+    before = [m for m in find_areas(text) if m.end <= p.mention.start]
+    return next((m.code for m in before if OFFICIAL.match(text, m.end) or COMES_FROM.search(text, 0, m.start)), None)
 
 
 def tells(p: Placed, text: str) -> bool:

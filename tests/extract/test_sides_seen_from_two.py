@@ -146,6 +146,53 @@ def test_each_of_two_has_its_own_trade(text, sides):
     assert told(text) == sides
 
 
+RANKED = [
+    (
+        "The tea market in Oman\n\nOman bought tea abroad for $5 billion in 2012. With $7 million, Mali held the third"
+        " place among its suppliers, after Togo with $9 million.",
+        ["imports OM>W0", "imports OM>ML", "imports OM>TG"],
+    ),
+    (
+        "In 2012 Oman's imports of tea were worth $5 billion. Mali took fourth place among the suppliers, with $7"
+        " million, ahead of Togo, with $3 million.",
+        ["imports OM>W0", "imports OM>ML", "imports OM>TG"],
+    ),
+    (
+        "Oman imported 90,000 tonnes of tea in 2012. Mali has 27 per cent of this market and Togo 16 per cent.",
+        ["imports OM>W0", "imports OM>ML", "imports OM>TG"],
+    ),
+    (
+        "Mali's share in Togo's imports fell to 9 per cent in 2012. Benin's rose to 7 per cent.",
+        ["imports TG>ML", "imports TG>BJ"],
+    ),
+    (
+        "Malian exports to Oman came to $5 million in 2012 and Togolese exports $3 million.",
+        ["exports ML>OM", "exports TG>OM"],
+    ),
+    (
+        "Mali and Togo reviewed their trade. Mali exported goods for $5 million in 2012 and Togo goods for $3 million.",
+        ["exports ML>TG", "exports TG>ML"],
+    ),
+    (
+        "A minister from Togo said in Bamako that his country had bought goods worth $5 million from Mali in 2012.",
+        ["imports TG>ML"],
+    ),
+    (
+        "Oman imported 5,000 tonnes of tea from Mali in 2012. It imported 9,000 tonnes of tea in all.",
+        ["imports OM>ML", "imports OM>W0"],
+    ),
+    (
+        "Thanks to good prices in Ghana, Mali's growers did well. They sold 5,000 tonnes of rice to Oman in 2012.",
+        ["exports ML>OM"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), RANKED)
+def test_one_of_several_has_its_place_beside_the_others(text, sides):
+    assert told(text) == sides
+
+
 GOODS = [
     ("In 2012 Togo's exports of tea to Mali were $5 million. Malian exports to Togo were $9 million.", ["tea", None]),
     ("Togo bought tea worth $5 million from Mali in 2012. To Oman it sold $9 million worth.", ["tea", "tea"]),
