@@ -60,6 +60,12 @@ STRUCTURE = re.compile(
     r"(?:the |its |their )?(?=(?:supplies|deliveries|shipments|sales|purchases)\b)"
 )
 """How a sentence begins that turns to what the goods are: "The structure of supplies to Japan hardly changes."."""
+DEALS_ARE = re.compile(
+    STRUCTURE.pattern
+    + r"|\W*(?:The )?[A-Z][\w.]+(?: [A-Z]\w+)?(?:['’]s?)? (?:purchases|deliveries|supplies|shipments|sales)\b"
+    r"[^,;:()\d]{0,60}?\s(?:is|are|was|were|remain(?:s|ed)?)\b"
+)
+"""The same, and how one on somebody's deals begins: "Peru's purchases from Chad are modest"."""
 CLEFT = re.compile(
     r"\W*(?:(?:It|This) (?:is|was) (?:not |only |mainly |chiefly )?"
     r"|The (?:main |chief |real )?(?:reason|cause|culprit|explanation|engine|driver|problem) (?:is|was) )"
@@ -100,7 +106,7 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     subject = _subject(sentence, named)
     cue = next((cue for cue in named if label or cue.code in TRADE), None)
     told = cue and (sentence.areas or introduces or subject) and (label or tells(sentence.low, TRADE))
-    if cue is None and (sentence.text.endswith(":") or STRUCTURE.match(sentence.text)):
+    if cue is None and (sentence.text.endswith(":") or DEALS_ARE.match(sentence.text)):
         cue = told = flow_by_noun(sentence)
     if cue is None and introduces and story.frame.indicator in TRADE and (flow := _asked_for(story, sentence)):
         _ask(story, sentence, flow)

@@ -53,7 +53,7 @@ OF_ITS_OWN = re.compile(r"(?:[^,;:()\d]|\b(?:19|20)\d\d\b){1,60}")
 AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|but only|only)\s(?:only\s|just\s)?$")
 """Before a number, what sets it against the one of another partner: "sold 5 tonnes there, as against 9 in Mali"."""
 """Before an area, what stands for a flow of its own."""
-IN = re.compile(r"\sin\s(?:the\s)?")
+IN = re.compile(r"\s(?:in|for)\s(?:the\s)?")
 LIKEWISE = re.compile(
     r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*"
     r"(?:for\s+|goods\s+(?:worth|for)\s+)?\W?"
@@ -148,7 +148,9 @@ def in_its_place(real: Resolved, statement: Statement, indicator: str, frame: Fr
         return _next_to(p, code, statement, frame)
     if len(real) > 1:
         return None
-    if p.role == "in" and AGAINST.search(before) and IN.fullmatch(text, statement.quantity.end, p.mention.start):
+    at_one = p.role == "in" or (p.role == "for" and indicator == "trade_turnover")
+    beside = AGAINST.search(before) or (frame.listed and before.strip(" ,") == "and")
+    if at_one and beside and IN.fullmatch(text, statement.quantity.end, p.mention.start):
         return Sides(frame.reporter, code, listed=True)
     if "hose " in before and _is_of_its_own(p, statement) and indicator == frame.indicator in ("exports", "imports"):
         return Sides(code, frame.partner, own=True)

@@ -146,6 +146,24 @@ def test_each_of_two_has_its_own_trade(text, sides):
     assert told(text) == sides
 
 
+SET_BESIDE = [
+    (
+        "Togo's trade with Mali is modest. In 2012 it stood at $5 million, as against $9 million for Benin and $3"
+        " million for Ghana.",
+        ["trade_turnover TG>ML", "trade_turnover TG>BJ", "trade_turnover TG>GH"],
+    ),
+    (
+        "Togo's purchases from Mali are modest. They were $5 million in 2012, compared with $9 million from Benin.",
+        ["imports TG>ML", "imports TG>BJ"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), SET_BESIDE)
+def test_what_is_set_beside_is_of_another_partner(text, sides):
+    assert told(text) == sides
+
+
 RANKED = [
     (
         "The tea market in Oman\n\nOman bought tea abroad for $5 billion in 2012. With $7 million, Mali held the third"
