@@ -305,7 +305,8 @@ def _goes_on(last: Placed, mention: AreaMention, adjective: bool, text: str) -> 
     )
     if clause and OF_ITS_FLOW.search(text, max(0, last.mention.start - AFTER), last.mention.start):
         return False  # "Peru sends 36 per cent of its exports to Chile and Chad 17 per cent"
-    joined = JOINED.match(between) is not None
+    again = mention.code == last.mention.code  # "sold goods to Peru, and Peru 3 tonnes to Chad"
+    joined = JOINED.match(between) is not None and not again
     owns = between == ", " and text.startswith(OWNED, mention.end) and ITS_OWN.match(text, mention.end + 2)
     return joined and not owns and not (adjective and ITS_OWN.match(text, mention.end))
 

@@ -148,6 +148,15 @@ def test_each_of_two_has_its_own_trade(text, sides):
 
 SET_BESIDE = [
     (
+        "In 2012 Mali sold $5 million worth of goods to Benin and Benin $3 million worth to Mali.",
+        ["exports ML>BJ", "exports BJ>ML"],
+    ),
+    (
+        "Mali is the largest buyer of tea in the world, with 9,000 tonnes in 2012. Togo's part of that market was 9 per"
+        " cent.",
+        ["imports ML>W0", "imports ML>TG"],
+    ),
+    (
         "Togo's trade with Mali is modest. In 2012 it stood at $5 million, as against $9 million for Benin and $3"
         " million for Ghana.",
         ["trade_turnover TG>ML", "trade_turnover TG>BJ", "trade_turnover TG>GH"],
