@@ -19,6 +19,7 @@ from extract.borrowing import borrow_units
 from extract.confidence import confidence, others
 from extract.discourse import announced_times, announcements, in_turn, paragraphs, relatives
 from extract.discourse import sentences as discourse
+from extract.discourse.one_of_two import name_in_order
 from extract.discourse.statements import after
 from extract.indicators.gaps import tell_both
 from extract.layout.segment import Segment
@@ -143,6 +144,10 @@ def _prose(segment: Segment, story: Story) -> None:
         heard = sentence.periods and not stated and announced_times.sets_year(story, sentence, segment.kind)
         hear(story.scene, sentence.named, sentence.periods if heard else [], sentence.text, stated=stated)
         if stated:
+            if (
+                story.frame.indicator is None and story.frame.last == "geography"
+            ):  # "Chad sells tea to three countries."
+                story.goods.hear(sentence.text)
             story.goods.leave(sentence.text)
         else:
             _leave_waiting(sentence, segment, story)
@@ -165,6 +170,8 @@ def _leave_waiting(sentence: Sentence, segment: Segment, story: Story) -> None:
 
 def _sentence(sentence: Sentence, segment: Segment, story: Story) -> bool:
     """Read the numbers of a sentence; tell whether any is a figure."""
+    if "the former" in sentence.low or "the latter" in sentence.low:
+        name_in_order(sentence, story.scene)
     figures, others = classify(sentence)
     for quantity, kind, reason in others:
         story.put_aside(segment, sentence.start + quantity.start, sentence.start + quantity.end, kind, reason)

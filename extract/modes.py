@@ -292,12 +292,19 @@ def to_come(
     return (told, "after the day of the text") if ahead else None
 
 
-def over(status: str, words: str, timed: Timed, statement: Statement, document: Document) -> tuple[str, str] | None:
+def over(
+    status: str, words: str, timed: Timed, statement: Statement, frame: Frame, document: Document
+) -> tuple[str, str] | None:
     """What goes on from a forecast with a time before the day of the text is a fact: "after 10.7% in 2009".
 
-    So is what stands with its time between commas: "wants trade, $90 billion last year, to swell to 150".
+    So is what stands with its time between commas: "wants trade, $90 billion last year, to swell to 150"; and what was
+    before the time of a plan: "the goal for 2030 is 9 billion; in 2021 they traded goods for 5".
     """
     day, period = document.published if document.published_from != "text" else None, timed.period
+    sooner = words == INHERITED and status != "actual" and period and frame.period and period.end < frame.period.start
+    clause = statement.sentence.text[max(0, statement.head[0] - 2) : statement.quantity.start]
+    if sooner and ";" in clause and (PAST.search(clause) or PAST_FORM.search(clause)):
+        return "actual", "before the plan"
     if status == "actual" or not (period and day and period.end < day):
         return None
     goes_on = status == "forecast" and (words == INHERITED or words.lower().startswith(COULD))

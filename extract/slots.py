@@ -120,6 +120,8 @@ def _tell_of_what(slots: Slots, statement: Statement, story: Story) -> None:
     goods = product_of(statement, named, frame, measured.measure, theme, story.goods)
     if goods[0] and goods[0] == frame.product and not statement.position and _outweighs(statement, slots, story):
         goods, story.goods.whole = (None, "", False), True
+    if goods[1] == "in force" and _goes_back(slots):
+        goods = (None, "", False)  # "exports of tea to Chad were 5. Chadian exports to Peru came to 9"
     slots.product, slots.product_words, slots.listed = goods
     slots.unit = unit_of(statement, named.code, measured, slots.product, story)
     if statement.quantity.unit is None and frame.factor != ONE and slots.unit == frame.amount:
@@ -142,7 +144,7 @@ def _tell_when(slots: Slots, statement: Statement, story: Story, note: str | Non
         told = to_come(told[0], statement, timed, frame, story.document) or told
     said = told[0]
     if timed.place == "own":
-        told = over(*told, timed, statement, story.document) or told
+        told = over(*told, timed, statement, frame, story.document) or told
     slots.status, slots.status_words = told
     slots.status_around = said if not statement.position else told[0]
     if is_goal_beside(statement):
@@ -150,6 +152,13 @@ def _tell_when(slots: Slots, statement: Statement, story: Story, note: str | Non
     if not slots.from_level and not _is_price_of_a_day(slots):
         statement.sentence.tell_time(timed.period, timed.place in ("own", "sentence"))
         story.tell_of(timed.period)
+
+
+def _goes_back(slots: Slots) -> bool:
+    """Whether a flow of its own name goes the other way than the goods that were told of last."""
+    frame, sides, named = slots.frame, slots.sides, slots.named
+    back = (sides.reporter, sides.partner) == (frame.partner, frame.reporter) and sides.partner is not None
+    return back and named.code == frame.indicator in ("exports", "imports") and named.place == "head"
 
 
 def _outweighs(statement: Statement, slots: Slots, story: Story) -> bool:

@@ -38,6 +38,11 @@ MOST_HELPS = 6
 VERB = re.compile(r"[a-z]+", re.I)
 TO_NUMBER = re.compile(r"[^,;:()]{0,60}(?:[-–—:,]\s*|\s)?\(?(?:[A-Z]{1,3}\s?)?|[^;:()]{0,60}|:\s[^;:()]{0,40}")
 """What leads from the verb to the number."""
+A_PLACE = re.compile(
+    r"\s(?:the\s|up\s)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|top|\d+(?:st|nd|rd|th))"
+    r"\s(?:place|spot|position|rank)\b"
+)
+"""Behind "took", what makes it no deal: "took third place among the suppliers with 5 million"."""
 ASIDE_ENDS = re.compile(r"[^,;:()]{0,50},\s+(?=[a-z])")
 """The rest of what stands apart behind a name, where that holds a number of its own."""
 GOES_ON = re.compile(r"\b(?:and|but|yet|while|then)\s+", re.I)
@@ -133,6 +138,6 @@ def _deed_at(text: str, at: int, stop: int) -> Deed | None:
     kind = verbs().get(word[0].lower()) if word else None
     if word is None or kind is None or (passive and not word[0].endswith("ing")):
         return None
-    if not TO_NUMBER.fullmatch(text, word.end(), stop):
+    if not TO_NUMBER.fullmatch(text, word.end(), stop) or A_PLACE.match(text, word.end(), stop):
         return None
     return Deed(kind, word[0].lower())

@@ -37,6 +37,8 @@ CAUSED = re.compile(
     r"(?:suppl(?:y|ies)|deliver(?:y|ies)|shipments?|sales|exports?)\s+(?:of [a-z, -]{3,40}\s+)?from\s+(?:the\s+)?$"
 )
 """Before an area, what made a balance what it is: "a surplus of 5 million, due to supplies of tea from Kenya"."""
+THANKS_IN = re.compile(r"\b(?:thanks|due|owing) to (?:the |an? )?(?:[a-z-]+ ){1,3}in (?:the )?$", re.I)
+"""Before an area, what made others do as they did: "Thanks to good prices in Ghana, Chile's growers did well"."""
 ON_DEMAND = re.compile(
     r"\bon (?:the (?:back|strength) of )?(?:brisk|strong|robust|rising|higher|lower|weak|increased|growing|booming"
     r"|soaring|record|good|heavy|sluggish|falling|larger|greater|smaller|reduced)[a-z]* (?:[a-z]+ )?"
@@ -162,7 +164,8 @@ WHEN_ENDS = ("after", "since", "when", "because", "as", "once", "before", "until
 WHEN = re.compile(r"\b(?:after|since|when|because|as|once|before|until)\s+(?:the\s+)?$")
 DECIDES = re.compile(
     r"(?:\s+[A-Z][\w-]*){0,3}\s+(?:has\s+|had\s+)?(?:told|ordered|banned|imposed|lifted|decided|announced|introduced|declared"
-    r"|devalued|joined|suspended|entered|begins|began|starts|is to start|comes into|came into)\b"
+    r"|devalued|joined|suspended|entered|begins|began|starts|is to start|comes into|came into"
+    r"|(?:(?:re-?)?opened|closed|shut|sealed|blocked)(?![^,;:.]{0,30}\b(?:to|for|against|with)\b))\b"
 )
 """What is told of an area behind "after" or "when" that is no deal."""
 RANKED_IN = re.compile(
@@ -218,6 +221,8 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
         if around.possessive and APPOSED.match(text, mention.end) and (led or not DEALERS_OF.match(text, mention.end)):
             return True  # "Mozambique, Tanzania's neighbour, sold …"
     if word == "in" and mention.code in kinds()["continent"] and RANKED_IN.search(before):
+        return True
+    if word == "in" and " to " in before and THANKS_IN.search(before):
         return True
     if word == "in" and " by " in before and MOVED_BY.search(before):
         return True

@@ -72,7 +72,8 @@ OF_ITS_FLOW = re.compile(r"\bof\s+(?:its|their|her|all its)\s+(?:[a-z-]+\s+){1,3
 """Before the other side, what makes a number a share of all that one trades."""
 OPENS_CLAUSE = re.compile(
     r"\s+(?:holds|held|has|had|is|was|takes|took|buys|bought|sells|sold|ranks?|ranked|comes|came|follows|followed|remains"
-    r"|remained|leads|led)\b"
+    r"|remained|leads|led|supplie[sd]|deliver(?:s|ed)|exports|exported|imports|imported|ships|shipped|sends|sent|provide[sd]"
+    r"|absorb(?:s|ed)|receive[sd]|account(?:s|ed))\b"
 )
 """Behind an area, the verb that makes it the subject of a clause of its own."""
 NUMBER_NEXT, DIGIT = re.compile(r"\s+[$€£]?\d"), re.compile(r"\d")
@@ -312,7 +313,8 @@ def _goes_on(last: Placed, mention: AreaMention, adjective: bool, text: str) -> 
     )
     if clause and OF_ITS_FLOW.search(text, max(0, last.mention.start - AFTER), last.mention.start):
         return False  # "Peru sends 36 per cent of its exports to Chile and Chad 17 per cent"
-    joined = JOINED.match(between) is not None
+    again = mention.code == last.mention.code  # "sold goods to Peru, and Peru 3 tonnes to Chad"
+    joined = JOINED.match(between) is not None and not again
     owns = between == ", " and text.startswith(OWNED, mention.end) and ITS_OWN.match(text, mention.end + 2)
     return joined and not owns and not (adjective and ITS_OWN.match(text, mention.end))
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 from extract.areas.codes import country
 from extract.discourse.announced_times import MOST_OF_A_LABEL, OPENS, announced, flow_by_noun
 from extract.discourse.captions import goods_dealt_in
-from extract.discourse.dealings import economy_of, turn_to_another, turn_to_partner
+from extract.discourse.dealings import economy_of, suppliers_of, turn_to_another, turn_to_partner
 from extract.discourse.dealt import dealt
 from extract.indicators.firms import ITS_RESULTS
 from extract.indicators.flows import flow_asked
@@ -32,6 +32,7 @@ from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue, tells
 from extract.words.scene_words import AS_CUSTOMER, IS_CUSTOMER
+from extract.words.side_words import SHARE, SHARE_CUES
 
 CLAUSE_ENDS = re.compile(r"[;:]|,\s+(?!(?:the|an?|its)\s)")
 """Behind a flow, where its clause ends: "the gap narrowed, with imports from Chad …"."""
@@ -60,6 +61,12 @@ STRUCTURE = re.compile(
     r"(?:the |its |their )?(?=(?:supplies|deliveries|shipments|sales|purchases)\b)"
 )
 """How a sentence begins that turns to what the goods are: "The structure of supplies to Japan hardly changes."."""
+DEALS_ARE = re.compile(
+    STRUCTURE.pattern
+    + r"|\W*(?:The )?[A-Z][\w.]+(?: [A-Z]\w+)?(?:['’]s?)? (?:purchases|deliveries|supplies|shipments|sales)\b"
+    r"[^,;:()\d]{0,60}?\s(?:is|are|was|were|remain(?:s|ed)?)\b"
+)
+"""The same, and how one on somebody's deals begins: "Peru's purchases from Chad are modest"."""
 CLEFT = re.compile(
     r"\W*(?:(?:It|This) (?:is|was) (?:not |only |mainly |chiefly )?"
     r"|The (?:main |chief |real )?(?:reason|cause|culprit|explanation|engine|driver|problem) (?:is|was) )"
@@ -72,6 +79,8 @@ THE_SAME = re.compile(
 """Before the flow that a sentence goes on with: "The same holds for imports."."""
 CLEFT_ENDS = re.compile(r"(?: that\b|[.,;:])")
 """Around the flow that a sentence singles out: "It was not exports that did it. They fell …"."""
+SHARED = Cued(SHARE_CUES, rf"{SHARE}\s+(?:of|in)\s(?:[^,;:()]{{0,40}}\s)?$")
+"""Before a flow, what makes a sentence one on a share of it."""
 HINTED = frozenset({"investment", "production", "capacity", "freight"})
 """What a sentence that states no figure can hint at besides trade."""
 NOT_KNOWN = re.compile(
@@ -106,7 +115,7 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
         story.scene.flows = flows  # "Exports grew faster than imports. The former rose by"
     cue = next((cue for cue in named if label or cue.code in TRADE), None)
     told = cue and (sentence.areas or introduces or subject) and (label or tells(sentence.low, TRADE))
-    if cue is None and (sentence.text.endswith(":") or STRUCTURE.match(sentence.text)):
+    if cue is None and (sentence.text.endswith(":") or DEALS_ARE.match(sentence.text)):
         cue = told = flow_by_noun(sentence)
     if cue is None and introduces and story.frame.indicator in TRADE and (flow := _asked_for(story, sentence)):
         _ask(story, sentence, flow)
@@ -188,6 +197,7 @@ def _turns(story: Story, sentence: Sentence) -> bool:
     """Let a sentence turn to a partner, or to another country's own trade; tell whether it is the latter."""
     story.scene.turned = None
     story.scene.economy = economy_of(sentence)
+    story.scene.supplied = suppliers_of(sentence)
     turn_to_partner(story, sentence)
     return turn_to_another(story, sentence)
 
@@ -219,6 +229,8 @@ def _spoken_of(last: Frame, scene: Scene, sentence: Sentence, cue: Cue) -> tuple
     frame = replace(
         last, product=None, indicator=cue.code, sign=cue.sign, reporter=sides.reporter, partner=sides.partner
     )
+    if flows and SHARED.search(sentence.text, 0, cue.start):
+        frame = replace(frame, measure="share")  # "Peru's share in Chad's imports is growing. It was 9 per cent"
     if not flows:  # of many hosts in a long text, the one just spoken of
         frame = replace(frame, beside=(sides.reporter, sides.partner), last=cue.code)
     return frame, whole

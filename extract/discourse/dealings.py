@@ -92,6 +92,18 @@ SELLS_TO = re.compile(
     r"(?:,[^,;:]{1,40},)?\s+(?:[a-z]+\s+)?(?:sells?|exports?|ships?|supplies|buys?|imports?|trades?)\b"
 )
 """Behind a country, what it does in its own trade, whomever with: "Latvia sells Sweden and Finland timber"."""
+SELL_TO = re.compile(r"\s(?:[a-z]+\s)?(?:sell|export|ship|supply|deliver|send)\b[^,;:()\d]*?\sto\s(?:the\s)?")
+BUYS_FROM = re.compile(
+    r"\s(?:[a-z]+\s)?(?:buys|imports|gets|obtains|takes|receives|purchases|sources)\b[^,;:()\d]*?\sfrom\s(?:the\s)?"
+)
+"""Between several who deal, or one, and the other side."""
+LOOKS_AT = Cued(
+    ("look", "eye", "watch", "target", "turn", "focus", "attention", "interest", "discover", "explor", "court"),
+    r"\b(?:look(?:s|ed|ing)?|ey(?:es?|ed|eing)|watch(?:es|ed|ing)?|target(?:s|ed|ing)?|turn(?:s|ed|ing)?"
+    r"|focus(?:es|ed|ing)?|attention|interest(?:ed)?|discover(?:s|ed|ing)?|explor(?:es?|ed|ing)|court(?:s|ed|ing)?)\b"
+    r"(?: [a-z]+){0,3} (?:the )?$",
+)
+"""Before a country, what makes it the one that is spoken of next."""
 OWNS = re.compile(
     r"(?:['’]s?)?\s+(?:(?:own|other|foreign|total|overseas)\s+)*(?:(?:is|was|are|were)\b|(?:[A-Z]\w+\s+)?([a-z]+)\b)"
 )
@@ -111,6 +123,20 @@ def economy_of(sentence: Sentence) -> str | None:
         or ITS_ECONOMY.match(text, p.mention.end)
     }
     return of.pop() if len(of) == 1 else None
+
+
+def suppliers_of(sentence: Sentence) -> tuple[frozenset[str], str] | None:
+    """Give those who sell to one, and that one: "Peru and Chad sell tea to Oman", "Oman buys it from Peru and Chad"."""
+    told = [p for p in sentence.roles if is_side(p.mention)]
+    acting = [p for p in told if p.role == "subject"]
+    for role, deals in (("to", SELL_TO), ("from", BUYS_FROM)):
+        others = [p for p in told if p.role == role]
+        one = acting if role == "from" else others
+        if not (acting and others) or len(one) != 1 or not len(others) + len(acting) == len(told) > 2:
+            continue
+        if deals.fullmatch(sentence.text, acting[-1].mention.end, others[0].mention.start):
+            return frozenset(p.code for p in told if p is not one[0]), one[0].code
+    return None
 
 
 def turn_to_partner(story: Story, sentence: Sentence) -> None:
@@ -135,15 +161,19 @@ def turn_to_another(story: Story, sentence: Sentence) -> bool:
     """Let a sentence that begins with another country turn to its own trade: "Uganda's coffee did less well."."""
     scene, text = story.scene, sentence.text
     named = [p for p in sentence.roles if is_side(p.mention)]
+    home = scene.topic.focus or scene.focus or ""
     if named and NOBODY.match(text) and THAN.search(text, 0, named[-1].mention.start):
         _tell_of(story, named[-1].code, alone=True)
         return True
     if named and text.startswith("For ") and _is_for_member(story, sentence, named):
         _tell_of(story, named[0].code, alone=True)
         return True
+    if named and (eyed := _looked_at(named, home, text)):
+        scene.turned = eyed
+        return False
     if not named or not HEAD.fullmatch(text, 0, named[0].mention.start) or DEALS_WITH.search(text):
         return False
-    home, first = scene.topic.focus or scene.focus or "", named[0]
+    first = named[0]
     if country(first.code) != country(home) and first.role == "subject" and SELLS_TO.match(text, first.mention.end):
         _tell_of(story, first.code, alone=True)
         return True
@@ -156,6 +186,13 @@ def turn_to_another(story: Story, sentence: Sentence) -> bool:
     if owns:
         _tell_of(story, first.code, alone=text.startswith(" other ", first.mention.end + 2))
     return owns
+
+
+def _looked_at(named: list[Placed], home: str, text: str) -> str | None:
+    """Give the one other country that a sentence draws the eye to: "Chilean growers are looking at Peru"."""
+    others = [p for p in named if country(p.code) != country(home)] if LOOKS_AT.may_fit(text) else []
+    looked = len(others) == 1 < len(named) and LOOKS_AT.search(text, 0, others[0].mention.start)
+    return others[0].code if looked else None
 
 
 def _is_for_member(story: Story, sentence: Sentence, named: list[Placed]) -> bool:

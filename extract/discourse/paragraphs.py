@@ -65,7 +65,7 @@ def begin(story: Story, segment: Segment) -> None:
     scene.wide, scene.opens, scene.region, scene.place = False, True, None, None
     if scene.subject and "-" in scene.subject and main and main.reporter == country(scene.subject):
         scene.subject = None  # where a plant was built, in a text on its country
-    scene.account = scene.dealt = scene.turned = scene.speaker = None
+    scene.account = scene.dealt = scene.turned = scene.speaker = scene.supplied = None
     if segment.kind == "heading" or (story.drafts and segment.origin(0) in scene.topics):
         _begin_section(story, segment, period)
     elif segment.kind == "bullet" and story.lead_in:

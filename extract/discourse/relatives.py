@@ -21,7 +21,10 @@ from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
-OPENS = Cued(("which", "whom"), r"[,(]\s*(?:[^,;:()]{0,40}\s)?(?:of|to|from|for|with|by|among)\s+(?:which|whom)\b")
+OPENS = Cued(
+    ("which", "whom", ", where"),
+    r"[,(]\s*(?:[^,;:()]{0,40}\s)?(?:of|to|from|for|with|by|among)\s+(?:which|whom)\b|, where\b(?=[^,;:()]*\d)",
+)
 CLOSES = re.compile(
     r"(?:,(?!\d)|\))\s+(?:(?:also|nevertheless|thus|then|still|all the same|however|ha[sd]|have|[a-z]+ly),?\s+){0,2}"
     r"(?=[a-z])"
@@ -30,6 +33,10 @@ GOES_ON = re.compile(
     r"(?:went on|goes on|kept|keeps|continued|continues|began|started|cost|costs|(?:brought|brings?)(?: in)?"
     r"|earn(?:ed|s)?|fetch(?:ed|es)?|yield(?:ed|s)?)\b"
 )
+NEXT_ONE = re.compile(
+    r"(?:and|but)\s(?:only\s|another\s|just\s)?\S?\d(?:[^,;:()]|,(?=\d))*?\s(?:(?:in)?to|from)\s(?:the\s)?[A-Z]"
+)
+"""What goes on behind a clause on a place: "from Chad, where the crop was 9, and 5 tonnes from Mali"."""
 NO_MAIN_VERB = re.compile(r"(?:worth|valued|follow\w*|led|estimated|recorded|registered|compared|\w+ing)\b", re.I)
 
 
@@ -40,16 +47,17 @@ def returns(found: list[Statement]) -> dict[int, tuple[int, int]]:
     sentence, back = found[0].sentence, {}
     for opened in OPENS.finditer(sentence.text):
         first = next((s for s in found if s.quantity.end > opened.start()), None)
-        after = _return(sentence, found, first) if first else None
+        after = _return(sentence, found, first, opened[0]) if first else None
         if first and after:
             back[after.position] = (first.position, opened.start())
     return back
 
 
-def _return(sentence: Sentence, found: list[Statement], first: Statement) -> Statement | None:
+def _return(sentence: Sentence, found: list[Statement], first: Statement, opened: str) -> Statement | None:
     """The number behind the verb of the main clause that goes on after a number of the relative one."""
     for closed in CLOSES.finditer(sentence.text, first.quantity.end):
-        if _is_main_verb(sentence, closed.end()):
+        next_one = opened.endswith("where") and NEXT_ONE.match(sentence.text, closed.end())
+        if next_one or _is_main_verb(sentence, closed.end()):
             return next((s for s in found if s.quantity.start >= closed.end()), None)
     return None
 

@@ -12,6 +12,7 @@ import re
 from datetime import date
 
 from extract.areas.codes import country
+from extract.areas.roles import OWN_NUMBER
 from extract.discourse.returning import back_from_past, back_from_plans, back_from_world
 from extract.layout.segment import Segment
 from extract.periods import Clock, Period, resolve
@@ -97,7 +98,9 @@ def look_ahead(story: Story, sentence: Sentence) -> None:
     stop = parts[0] if parts else len(sentence.text)
     if story.scene.topic.world:
         stop = min(stop, sentence.quantities[0].start)
-    hear(story.scene, [m for m in named if m.start < stop], [], sentence.text, ahead=True)
+    first, text = sentence.undated[0].end, sentence.text
+    near = [m for m in named if m.start < stop and not (m.start >= first and OWN_NUMBER.match(text, m.end))]
+    hear(story.scene, near, [], text, ahead=True)
 
 
 def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
@@ -224,7 +227,7 @@ def _goes_on_with_it(story: Story, sentence: Sentence) -> bool:
     if story.opening_goods is None or not sentence.undated:
         return False
     stop = sentence.undated[0].start
-    it = IT_IS.search(sentence.text, 0, stop)
+    it = IT_IS.search(sentence.text, 0, stop) or THEN_IT.match(sentence.text, 0, stop)
     return it is not None and not any(cue.code in TRADE for cue in sentence.between("indicator", 0, stop))
 
 

@@ -64,6 +64,10 @@ AS_HELP = re.compile(
     r"\s+(?:in|of|as)\s+(?:[a-z]+\s+)?(?:aid|help|subsid|compensation|support|grant|loan|relief|refund)"
 )
 """Behind what growers are paid, what it is that is no price of their goods."""
+SOLD_TO = re.compile(
+    r"[^,;:()]{0,48}?\b(?:sold|shipped|sent|delivered|supplied|sales|deliveries|shipments)\s(?:in)?to\s(?:the\s)?[A-Z]"
+)
+"""The same, what makes their goods exports: "farmers earned $5 million from beef sold to Chad"."""
 SIGNED_FOR = Cued(
     ("contracted", "ordered", "signed", "undert", "booked orders", "agreed"),
     r"\b(?:contracted|has ordered|have ordered|had ordered|(?:signed up|contracted|signed) for|undertook to take"
@@ -115,6 +119,8 @@ def growers_paid(asked: Asked) -> Named | None:
     """What those who grow or catch the goods were paid at home: "farmers received $80 million"."""
     statement = asked.statement
     if asked.kind != "money" or ABROAD.search(asked.text, *_clause(statement)):
+        return None
+    if SOLD_TO.match(asked.text, statement.quantity.end):
         return None
     if AS_HELP.match(asked.text, statement.quantity.end):
         return None

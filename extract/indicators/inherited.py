@@ -92,6 +92,10 @@ DEALS_MOST = Cued(
     rf"(?:(source of imports|{SELLER})|{BUYER})s?\b[^.;:()]*$",
 )
 """What one is called who deals with the side spoken of, behind what is no trade."""
+OF_THE_WORLD = Cued(
+    ("world",), r"\bworld['’]s\s(?:[a-z-]+\s){1,3}(?:buyer|customer|purchaser|market)\b|\bin the world\b"
+)
+"""What makes the largest buyer one of all, and not of the goods of the one spoken of."""
 RANKED = Cued(
     ("xporter", "mporter"),
     r"\b(?:largest|biggest|top|leading|main|chief|foremost|principal|first|second|third|larger|bigger)\s+"
@@ -250,7 +254,8 @@ def as_exporter(asked: Asked) -> Named | None:
     dealt = DEALS_MOST.search(statement.before) if passed and (amount or asked.kind == "percent") else None
     if dealt and asked.frame.indicator == "sales" and not dealt[1]:
         return Named("sales")  # "Codelco sold 9 tons. Peru was the top buyer with 2"
-    return Named("imports" if dealt[1] else "exports") if dealt else None
+    bought = dealt is not None and not dealt[1] and OF_THE_WORLD.search(statement.before) is not None
+    return Named("imports" if dealt[1] or bought else "exports") if dealt else None
 
 
 def part_of_it(asked: Asked) -> Named | None:

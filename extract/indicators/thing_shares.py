@@ -21,6 +21,7 @@ OF_MARKET = re.compile(
     r"\s+of (?:the |its |their |this )?(?:[A-Za-z]+(?:['’]s)? ){0,3}(market|fleet)\b(?! (?:for|of|in) )"
 )
 """Behind a share, what firms' goods hold a part of: "40 per cent of the Kenyan market"."""
+THAT_MARKET = re.compile(r"\s+of (?:this|that|the) market\b")
 OF_MADE = re.compile(
     r"\s+of (?:the |its |their |all |this |that |such |these |those )*"
     r"(?:(?P<made>(?:manufactured|finished) (?:goods|products)|output|production)|goods|products)\s+"
@@ -51,6 +52,9 @@ def share_of_things(asked: Asked) -> Named | None:
     if IN_THE_TOP.search(statement.before):
         return Named("other", place="noun")
     if (held := OF_MARKET.match(text, statement.quantity.end)) and last_head(asked) is None:
+        bought = asked.frame.indicator == "imports" and not asked.frame.partner
+        if bought and THAT_MARKET.match(text, statement.quantity.end):
+            return Named("imports")  # "Chad bought 5 tonnes abroad. Peru had 9 per cent of this market"
         return Named("retail" if held[1] == "market" else "other", place="tail")
     if asked.frame.counted in ("people", "jobs") and OF_WHOM.search(statement.before):
         return Named(asked.frame.counted)  # "350,000 tourists, of whom 58 percent were French"

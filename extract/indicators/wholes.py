@@ -189,7 +189,10 @@ def goods_of(asked: Asked) -> Named | None:
 
 
 def _has_goods(mention: AreaMention, text: str) -> bool:
-    """Whether an area is that of goods: "Ugandan goods", "goods from the Ugandan side"."""
+    """Whether an area is that of goods: "Ugandan goods", "goods from the Ugandan side", not "Uganda goods worth"."""
+    named = text[mention.start : mention.end + 1]
+    if mention.kind == "name" and named[-1:] not in ("'", "’") and not named[:-1].replace(".", "").isupper():
+        return False
     return GOODS.match(text, mention.end) is not None or OF_GOODS.search(text[: mention.start][-40:]) is not None
 
 

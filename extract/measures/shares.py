@@ -35,6 +35,8 @@ TO_ANOTHER = re.compile(
     r"(?:\s*(?:%|per cent|percent|pct|pc\b)|(?:\s+in (?:19|20)\d\d)?(?=[;,.]\s|\.?$))",
     re.I,
 )
+ANOTHERS = re.compile(r"\W*(?:[A-Z][\w.-]+\s?){1,3}['’]s?\s(?:[a-z]+ed|rose|fell|grew|sank|shrank|went|has|had|was)\b")
+"""What opens a sentence on the share of another: "Kenya's rose to 16 per cent"."""
 IT = re.compile(r"(?:^|\s)\W*(?:[Ii]t|[Tt]his|That|[Tt]hey)\s+(?!year|month|quarter|season|period|time)[a-z]")
 PACE = re.compile(r"\b(?:growth|rate|pace|increase|rise|decline|fall|inflation|price|margin|yield)s?\b", re.I)
 MOVES = re.compile(r"\b(?:will|would|should|could|may|might|can|to)\s+(?:rise|increase|fall|decline)\b", re.I)
@@ -136,5 +138,5 @@ def moves(statement: Statement, frame: Frame) -> bool:
     if statement.quantity.kind == "percent" and FROM.search(statement.before[-40:]):
         return bool(TO_ANOTHER.match(statement.sentence.text, statement.quantity.end))
     flows = statement.sentence.between("indicator", *statement.head)
-    goes_on = statement.position or IT.search(statement.before)
+    goes_on = statement.position or IT.search(statement.before) or ANOTHERS.match(statement.before)
     return bool(frame.measure == "share" and goes_on and not flows and TO.search(statement.before[-40:]))

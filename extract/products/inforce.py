@@ -157,6 +157,8 @@ def _of_no_flow(statement: Statement, named: Named, frame: Frame, theme: str | N
     return None
 
 
+WORTH_OF_IT = re.compile(r"\s+worth(?=[.,;)]|\s+(?:in (?:19|20)\d\d|(?:in)?to|from|abroad|and|but|while|there)\b|\s*$)")
+"""Behind an amount, that it is of the goods told of: "sold Peru tea for $5 million and Chad $3 million worth"."""
 BY_SIDE = re.compile(r"; (?:(?:exports|shipments|sales) )?(?:to|from) (?:the )?[A-Z][\w .’'-]{2,30}$")
 """Before a change, what turns from a list of goods to the sides: "tin +2%, figs −3%; to Chad −5%"."""
 
@@ -195,6 +197,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if statement.position and ALL_WORTH.search(statement.lead[-WHOLE_LENGTH:]):
         return Told(None)
     if is_of_turnover(statement, named, frame) or is_of_sector(statement, named, frame, mind):
+        return Told(frame.product)
+    if frame.product and WORTH_OF_IT.match(statement.after) and not PART.match(frame.product):
         return Told(frame.product)
     section = theme
     theme = theme_of(statement, named, frame, theme, mind)

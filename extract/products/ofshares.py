@@ -33,7 +33,7 @@ from extract.statements.statement import Statement
 from extract.words.side_words import SHARE
 
 OF_WHOLE_FLOW = re.compile(
-    r"\s*of\s+(?:all|total|(?:the\s+)?(?:[A-Z][\w’'-]+\s+){1,2}(?:total\s+)?)\s*"
+    r"\s*of\s+(?:(?:all|total)\s+(?:the\s+)?(?:[A-Z][\w’'-]+\s+){0,2}|(?:the\s+)?(?:[A-Z][\w’'-]+\s+){1,2}(?:total\s+)?)"
     r"(?:exports|imports|foreign trade)\b(?! of\b)"
 )
 """Behind a share, all that a country sells or buys."""

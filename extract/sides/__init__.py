@@ -36,6 +36,7 @@ from extract.sides.slots import TWO_SIDED, Resolved, Sides, coded
 from extract.statements.frames import Frame
 from extract.statements.statement import STRONG, Statement
 from extract.story.context import Scene
+from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.side_words import SHARE, SHARE_CUES
 from extract.words.wholes import OF_WHOLE
@@ -97,6 +98,8 @@ WHEN_CLAUSE = re.compile(r"(?:[A-Z ]+ [–-]+ )?(?:When|After|Since|Once|Althoug
 OF_THESE_SALES = re.compile(
     r" of (?:these|those) (?:sales|exports|imports|shipments|purchases|deliveries|supplies)\b(?! (?:(?:in)?to|from)\b)"
 )
+WHERE = re.compile(r", where (?:[^,;:()\d]|(?:19|20)\d\d){2,60}$")
+"""Between a place and the number of what is there."""
 FEW_WORDS = 3
 OF_THEM = re.compile(rf" {OF_WHOLE}")
 
@@ -141,8 +144,9 @@ def _named_beside(roles: list[Placed], statement: Statement, measure: str, frame
     if measure == "share" and (other := _has_its_share(statement, frame, scene)):
         return Sides(frame.reporter, other, listed=True)
     if frame.beside and not (statement.position or scene.called) and _is_share_again(statement, measure, frame):
-        return Sides(*frame.beside, inherited=True, listed=frame.listed)
-    if called := called_behind(roles, statement):
+        turned = (frame.partner, frame.reporter) == frame.beside  # by a question on the other of the two
+        return Sides(*(frame.beside[::-1] if turned else frame.beside), inherited=True, listed=frame.listed)
+    if called := called_behind(roles, statement, frame.reporter):
         return called
     told_on = frame.indicator in TRADE and frame.reporter
     if (whole := part_next(statement)) and country(whole.code) != country(told_on or ""):
@@ -184,6 +188,9 @@ def _of_areas(
     if item and statement.position and frame.item == "reporter":
         return Sides(reporter=item, partner=frame.partner, item="reporter")
     sides = complete(assign(own, statement, indicator, measure, frame, scene), statement, indicator, frame, scene)
+    if scene.supplied and indicator == "exports" and sides.reporter in scene.supplied[0]:
+        sellers, buyer = scene.supplied
+        sides.partner = buyer if sides.partner in (None, *sellers) else sides.partner
     if measure == "share" and sides.partner and not sides.inherited and sides.partner != frame.partner:
         sides.listed = True  # the partner of a share is not that of what follows
     if alone := told_alone(real, sides, statement, indicator, frame):
@@ -223,6 +230,8 @@ def _of_no_flow(statement: Statement, indicator: str, measure: str, frame: Frame
         return Sides(frame.reporter, frame.partner, inherited=True)  # the prices of what a bloc trades inside
     (start, end), at = _clause(statement), statement.quantity.start
     own = [p for p in statement.sentence.roles if start <= p.mention.start < end]
+    if not own and ", where " in text and (place := _where_it_is(statement)):
+        own = [place]
     if indicator == "investment" and not own:  # "Thai investment in Laos is small: 70 projects, worth $10 million"
         before = [p for p in statement.sentence.roles if p.mention.end <= start]
         lent = any(p.role in ("to", "for") for p in before) and GIVES.search(text, 0, start)
@@ -240,6 +249,15 @@ def _of_no_flow(statement: Statement, indicator: str, measure: str, frame: Frame
     peoples = [(p, p.code) for p in own if p.mention.kind == "demonym" and area(p.code)]
     real = sorted([*resolved(own, scene, frame, text), *peoples], key=lambda each: each[0].mention.start)
     return located(real, statement, indicator, measure, frame, scene)
+
+
+def _where_it_is(statement: Statement) -> Placed | None:
+    """Give the area that a clause begins behind: "bought 5 tonnes from Chad, where production was 9"."""
+    found = WHERE.search(statement.lead)
+    if found is None:
+        return None
+    before = next((p for p in reversed(statement.sentence.roles) if p.mention.end == found.start()), None)
+    return replace(before, role="in") if before else None
 
 
 def _of_which(own: list[Placed], statement: Statement) -> list[Placed]:

@@ -21,8 +21,9 @@ from extract.sides.dealers import dealing
 from extract.sides.inside import IS_DEALER, deals_inside
 from extract.sides.one_by_one import list_end
 from extract.sides.parts import whole_of
-from extract.sides.peers import OWNER, in_its_place
+from extract.sides.peers import OWNER, in_its_place, likewise
 from extract.sides.ranked import OWN_FLOW, ranked_in_whole
+from extract.sides.relatives import sells_of_its_own
 from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
@@ -49,9 +50,6 @@ AS_ONE = re.compile(
 """Before one that deals, as what it is told of: "As a supplier China is ahead"."""
 PASSED = re.compile(rf"\s+(?:has |had |thus |even )?(?:{OVERTOOK})\s+(?:the\s+)?")
 AS_FIRST = re.compile(r"\s+as\s+(?:the\s+)?(?:world['’]s\s+)?(?:[a-z]+\s+){1,3}(?:ex|im)porter\b")
-LIKEWISE = re.compile(
-    r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*(?:for\s+)?\W?"
-)
 ABROAD = re.compile(r"\b(?:abroad|overseas|on (?:the )?world markets?)\b")
 ITS_PEOPLE = re.compile(r"(?:['’]s?)?\s+(?:[a-z-]+\s+)?[a-z]+s(?=\s)")
 """Behind an owner, those who deal for it: "Egyptian flour mills"."""
@@ -62,11 +60,13 @@ DEALS_WITH_IT = re.compile(
 """Behind one who deals, that the other side is the one just told of."""
 SHIPS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
 SHIPMENTS = Cued(("from",), r"\b(?:shipments|sales|deliveries|exports) from (?:the )?$")
-OF_ITS_FLOW = re.compile(r"\s+of (?:its|their) (?:[a-z]+ )?exports\b")
 RIVAL = re.compile(r"\s(?:shipments|deliveries|supplies)\b")
 """Behind a country, in a text on the exports of some goods, what makes it another that sells: "U.S. shipments fell"."""
 ACTS = {"subject", "label", "by", "for"}
 EXPORTS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:export|import|trad)(?:s|ed)\b", re.I)
+FLOW_ALONE = re.compile(
+    r"(?:['’]s?)?\s(?:exports|imports|sales|shipments|deliveries|purchases)\s(?:[a-z]+\s){0,2}?\S{0,3}"
+)
 WITH_WHICH = re.compile(
     r",\s+(?:(?:[a-z-]+\s+){0,2}?(?:trade|turnover|commerce|business|exports|imports|sales|purchases|shipments|deliveries)"
     r"\s+(?:of\s+\w+\s+)?(?:with|(?:in)?to|from)\s+(?:which|whom)\b"
@@ -110,18 +110,22 @@ def acting(
         return Sides(other, frame.reporter if other == frame.partner else frame.partner)
     if elliptic := _elliptic(real, statement, indicator, frame, scene):
         return elliptic
-    if statement.position and frame.partner and (gapped := in_its_place(real, statement, indicator, frame)):
+    if (
+        (statement.position or statement.before.startswith("Those "))
+        and frame.partner
+        and (gapped := in_its_place(real, statement, indicator, frame))
+    ):
         return gapped
-    if likewise := _likewise(real, statement, frame):
-        return Sides(likewise, frame.reporter)
+    if alike := likewise(real, statement, frame):
+        return Sides(alike, frame.reporter)
     if partner := _with_which(real, statement, teller):
         return Sides(teller, partner, listed=True)
     if ahead := _overtook(real, statement, scene):
         return Sides(ahead, None, own=True)
     if alone := _own_account(real, statement, frame, scene):
         return alone
-    if real[-1][0].role == "subject" and (seller := _sells_of_its_own(real, statement)):
-        return Sides(seller, None, own=True)
+    if seller := sells_of_its_own(real, statement):
+        return seller
     if dealt := dealing(real, statement, indicator, measure, frame, scene):
         return dealt
     if partner := _partner(real, statement, frame, scene):
@@ -146,14 +150,17 @@ def _elliptic(real: Resolved, statement: Statement, indicator: str, frame: Frame
     Where it was the exports of another to a third that the text told, it is another seller: "Chile's fell by 3".
     """
     home, text = scene.home(frame), statement.sentence.text
-    if len(real) == 1 and (whole := _has_share_too(real[0], statement, indicator, frame)):
-        return Sides(whole, real[0][1], listed=True)
     told = frame.partner or (frame.beside[1] if frame.beside and frame.beside[0] == home else None)
+    if len(real) == 1 and frame.measure == "share" and (whole := _next_share(real[0], statement, frame)):
+        return Sides(whole, real[0][1], listed=True)
     if told is None or len(real) != 1:
         return None
     (p, code), another = real[0], frame.item == OWNER and real[0][1] not in (frame.reporter, told)
     if another and p.role == "from" and frame.indicator == "exports" and SHIPMENTS.search(text, 0, p.mention.start):
         return Sides(code, told, own=True, sold=True)  # "Peru's exports to Chad rose, shipments from Mali fell"
+    gapped = another and p.role == "owner" and FLOW_ALONE.fullmatch(text, p.mention.end, statement.quantity.start)
+    if gapped and indicator == frame.indicator:
+        return Sides(code, told, own=True)  # "Peru's exports to Chad reached $5 million and Malian exports 3"
     if p.role not in ("owner", "part") or not OWN_NUMBER.match(text, p.mention.end):
         return None
     if another and indicator == frame.indicator:
@@ -161,28 +168,6 @@ def _elliptic(real: Resolved, statement: Statement, indicator: str, frame: Frame
     if home is None or frame.reporter != home or country(code) == country(home) or scene.belongs(code, home):
         return None
     return Sides(frame.reporter, code, listed=True)
-
-
-def _has_share_too(one: tuple[Placed, str], statement: Statement, indicator: str, frame: Frame) -> str | None:
-    """Give in whose flow another has its share: "Chad's share in Mali's imports was 9 per cent, Togo's was 5"."""
-    whole, other = frame.beside or (None, None)
-    shares = frame.measure == "share" and frame.last == indicator and statement.quantity.kind == "percent"
-    if not (shares and whole and other) or one[1] in (whole, other) or one[0].role not in ("owner", "part"):
-        return None
-    return whole if OWN_NUMBER.match(statement.sentence.text, one[0].mention.end) else None
-
-
-def _likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:
-    """Give the other of two who does what the first did: "Lima sold goods for 5 million, Vienna for 3 million"."""
-    partners = frame.listed and not frame.item_goods  # else "Lima sold 5 buses and 3 tons of tin, and Vienna 9 trams"
-    if not statement.position or partners or frame.indicator not in ("exports", "imports") or len(real) != 1:
-        return None
-    (p, code), text = real[0], statement.sentence.text
-    likewise = LIKEWISE.fullmatch(text, p.mention.end, statement.quantity.start)
-    if code != frame.partner or p.role != "subject" or not likewise:
-        return None
-    before = next((q for q in statement.sentence.roles if q.mention.kind != "anaphor"), p)
-    return code if before.role == "subject" and country(before.code) == country(frame.reporter or "") else None
 
 
 def _deals_with_it(real: Resolved, statement: Statement, indicator: str, frame: Frame) -> str | None:
@@ -194,6 +179,15 @@ def _deals_with_it(real: Resolved, statement: Statement, indicator: str, frame: 
         return None
     with_it = DEALS_WITH_IT.match(statement.sentence.text, p.mention.end)
     return code if with_it and (indicator == "imports") == bool(with_it["bought"]) else None
+
+
+def _next_share(one: tuple[Placed, str], statement: Statement, frame: Frame) -> str | None:
+    """Give whose flow the share of another is of: "Mali's share in the imports was 9 per cent, Benin's 5"."""
+    (p, code), (whole, other) = one, (frame.reporter, frame.partner) if frame.partner else frame.beside or (None, None)
+    alone = p.role in ("owner", "part") and OWN_NUMBER.match(statement.sentence.text, p.mention.end)
+    opens = statement.position or p.mention.start == 0
+    of_partners = opens and other not in (None, WORLD)
+    return whole if alone and of_partners and whole and country(code) != country(whole) else None
 
 
 def _turned_to(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
@@ -292,15 +286,6 @@ def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scen
         listed=frame.reporter is not None,
         bought=does is not None and does.kind == "buys" and not does.verb.startswith("account"),  # as a seller may
     )
-
-
-def _sells_of_its_own(real: Resolved, statement: Statement) -> str | None:
-    """Who is told to sell a part of its own exports, to nobody named: "Mali sends 9 per cent of its exports south"."""
-    text, (p, code) = statement.sentence.text, real[-1]
-    if not OF_ITS_FLOW.match(text, statement.quantity.end):
-        return None
-    does = deed(text, p.mention.end, statement.quantity.start)
-    return code if does and does.kind == "sells" and not does.verb.startswith("account") else None
 
 
 def _buys_abroad(real: Resolved, statement: Statement, frame: Frame) -> str | None:

@@ -30,11 +30,14 @@ PRONOUN = re.compile(
 """What may stand for one who deals."""
 PRONOUNS = {"it", "they", "latter"}
 """The last words of these, which most sentences lack."""
+LEADS = re.compile(r"(?:^|[,;:.]\s|\b(?:and|but|while)\s)(?:to|from)\s(?:the\s)?$", re.I)
+"""Before one that begins a clause, what makes it the other side: "to Peru it shipped"."""
 WHAT = re.compile(r"\b(?:what|that|which|all|everything)\s*$", re.I)
 FLOWS = {"sells": "exports", "buys": "imports"}
 ABROAD = re.compile(r"\b(?:abroad|overseas|on (?:the )?(?:world|foreign) markets?)\b")
 MONEY_IN = re.compile(
-    r"\b(?:receiv\w+|got|gets?|getting|took|takes?|obtain\w*)\s+(?!in return\b)(?:[a-z]+\s+){0,2}\S{0,4}$"
+    r"\b(?:receiv\w+|got|gets?|getting|took|takes?|obtain\w*)\s+(?!in return\b|(?:goods|[a-z]+ worth)\b)"
+    r"(?:[a-z]+\s+){0,2}\S{0,4}$"
 )
 """What a seller does of money: "and received $5 million for it"."""
 TRADES = re.compile(r" (?:also |had )?(?:ex|im)ported\b")
@@ -89,6 +92,8 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     dealer = _spoken_of(statement, pronoun, frame, scene)
     if pronoun and not statement.position and scene.called and _does_as_called(does, scene.called[1]):
         dealer = scene.called[0]
+    if pronoun and dealer and (other := _fronted(real, pronoun, text)) not in (None, dealer):
+        return Sides(dealer, other, listed=True)
     if pronoun and not dealer:
         dealer = _dealt_before(does, frame, scene)
     if dealer and frame.listed and dealer in (frame.partner or "").split("_"):
@@ -116,6 +121,12 @@ def _does_as_called(does: Deed, kind: str) -> bool:
     return does.kind == kind or does.verb.startswith("account")
 
 
+def _fronted(real: Resolved, pronoun: re.Match[str], text: str) -> str | None:
+    """Give the other side where it stands right before who deals with it: "to Peru it shipped goods for"."""
+    before = next(((p, c) for p, c in real if p.role in ("to", "from") and p.mention.end == pronoun.start()), None)
+    return before[1] if before and LEADS.search(text[: before[0].mention.start][-16:]) else None
+
+
 def _is_named_there(placed: Placed, code: str, opens: int, home: str | None) -> bool:
     """Whether an area is the other side behind one who deals, and not whose goods it buys: "It bought Kenyan tea"."""
     if placed.role not in NAMED or placed.mention.start < opens:
@@ -137,7 +148,7 @@ def largest_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
 def _several_again(statement: Statement, home: str | None, scene: Scene) -> Sides | None:
     """Give the sides where those named last deal as one: "The three together bought goods for 22 billion"."""
     text = statement.sentence.text
-    found = None if statement.position else SEVERAL.match(text)
+    found = SEVERAL.match(text) if statement.beside or not statement.position else None
     if found and home is None and len({reporter for reporter, _ in scene.dealers}) == 1:
         home = next(reporter for reporter, _ in scene.dealers)
     does = deed(text, found.end(), statement.quantity.start) if found else None
@@ -150,6 +161,9 @@ def _several_again(statement: Statement, home: str | None, scene: Scene) -> Side
     others = [code for code in scene.recent if country(code) != country(home)][:count]
     if len(others) < max(count, 2):
         return None
+    place = next((at for at, one in enumerate(statement.beside) if one is statement), None)
+    if place is not None and len(statement.beside) == len(others):  # "The two bought goods for 22 and 9 billion"
+        others = [others[::-1][place]]
     return Sides(home, "_".join(sorted(others)), listed=True, sold=does.kind == "buys", bought=does.kind == "sells")
 
 

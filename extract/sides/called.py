@@ -8,10 +8,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extract.areas.codes import country
 from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_SELLER, deed
 from extract.areas.placed import Placed
+from extract.records import WORLD
 from extract.sides.slots import Resolved, Sides
 from extract.statements.statement import Statement
+from extract.story.context import Scene
 
 OF = re.compile(r" (?:of|for) (?:the )?")
 WAS = re.compile(r"\s+(?:was|is|remain(?:s|ed)|bec(?:ame|omes)|stayed)\s+(?:[a-z]+\s+)?")
@@ -27,14 +30,18 @@ def called(real: Resolved, statement: Statement) -> Sides | None:
     return _called([each for each in real if each[0].mention.end <= at][-2:], statement.sentence.text)
 
 
-def called_behind(roles: Sequence[Placed], statement: Statement) -> Sides | None:
-    """Give the sides where one is called so behind its number: "With $5 million, Chad was Mali's largest supplier"."""
+def called_behind(roles: Sequence[Placed], statement: Statement, home: str | None) -> Sides | None:
+    """Give the sides where one is called so behind its number: "With $5 million, Chad was Mali's largest supplier".
+
+    Whose it is may be known, and is `home` then: "With $5 million, Chad came third among the suppliers".
+    """
     text, end = statement.sentence.text, statement.quantity.end
     if statement.position or not text.startswith(",", end) or not FRONTED.fullmatch(statement.lead):
         return None
     broken = BREAKS.search(text, end)
     stop = broken.start() if broken else len(text)
-    return _called([(p, p.code) for p in roles if end < p.mention.start < stop and p.mention.kind != "anaphor"], text)
+    named = [(p, p.code) for p in roles if end < p.mention.start < stop and p.mention.kind != "anaphor"]
+    return _called(named, text) or _ranks(named, statement, home)
 
 
 def _called(named: Resolved, text: str) -> Sides | None:
@@ -50,6 +57,15 @@ def _called(named: Resolved, text: str) -> Sides | None:
     return None
 
 
+def _ranks(named: Resolved, statement: Statement, home: str | None) -> Sides | None:
+    """Give the sides where one has its place among the suppliers or customers of the one spoken of."""
+    (p, code) = named[0] if named else (None, "")
+    if p is None or p.role != "subject" or home in (None, WORLD) or country(code) == country(home or ""):
+        return None
+    sells, buys = (is_so.match(statement.sentence.text, p.mention.end) for is_so in (IS_SELLER, IS_BUYER))
+    return _sides(home or "", code, sells=sells is not None) if sells or buys else None
+
+
 def _sides(home: str, other: str, sells: bool) -> Sides:
     return Sides(home, other, listed=True, bought=sells, sold=not sells)
 
@@ -60,3 +76,19 @@ def takes_from(real: Resolved, statement: Statement) -> Sides | None:
     does = deed(statement.sentence.text, acts[0].mention.end, statement.quantity.start) if source else None
     takes = does is not None and does.kind == "buys"
     return Sides(acts[1], source[-1], bought=True) if takes else None
+
+
+def one_of_both(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
+    """Give the sides where one of the two that a text is on deals, before any side is spoken of: "Peru sold goods"."""
+    both, (p, code) = scene.both(), real[0]
+    if both is None or code not in both or len(real) > 1 or p.role != "subject":
+        return None
+    deals = deed(statement.sentence.text, p.mention.end, statement.quantity.start)
+    return Sides(code, both[code == both[0]]) if deals and deals.kind == "sells" else None
+
+
+def names_both(real: Resolved) -> bool:
+    """Whether who acts and the other side are both named: "Peru sold goods for $4 million to Chile"."""
+    acts = {country(code) for p, code in real if p.role == "subject"}
+    others = {country(code) for p, code in real if p.role in ("to", "from") and p.mention.kind != "adjective"}
+    return len(acts) == len(others) == 1 and acts != others

@@ -32,6 +32,11 @@ def is_dealt_with(frame: Frame, scene: Scene) -> bool:
     return scene.dealt is not None and scene.dealt == (frame.partner or WORLD)
 
 
+def is_of_economy(statement: Statement, frame: Frame) -> bool:
+    """Whether a flow is that of an economy just told of: "the economy of Chad grew by 5 per cent, its imports by 9"."""
+    return statement.position > 0 and frame.indicator == "gdp"
+
+
 def follows(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:
     """Whether flows are those of the turnover that a text set out with, or a balance follows from its flows."""
     planned = scene.main is None and frame.status != "actual" and not scene.topic.chapter
@@ -124,6 +129,11 @@ def counterpart(reporter: str, statement: Statement, indicator: str, frame: Fram
         return home  # "German deliveries": to the side spoken of
     if scene.dealt == WORLD and is_dealt_with(frame, scene):
         return None
+    if is_of_economy(statement, frame) and reporter == frame.reporter:
+        return None
+    announced = frame.indicator == "trade_turnover" and frame.last is None and frame.partner
+    if announced and scene.turned and {reporter, scene.turned} <= {frame.reporter, frame.partner}:
+        return frame.partner if reporter == frame.reporter else frame.reporter  # "The two reviewed their trade. Peru …"
     if is_dealt_with(frame, scene) and country(reporter) in map(country, (frame.reporter or "", frame.partner or "")):
         return frame.partner if country(reporter) != frame.partner else frame.reporter
     if reporter == frame.reporter and _is_of_member(statement, indicator, frame, scene):

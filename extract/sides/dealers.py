@@ -15,7 +15,7 @@ from extract.areas.deeds import AGENTS, IS_BUYER, IS_SELLER, deed
 from extract.areas.placed import Placed
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND
-from extract.sides.called import takes_from
+from extract.sides.called import names_both, one_of_both, takes_from
 from extract.sides.one_by_one import list_end
 from extract.sides.parts import WHOLES, whole_of
 from extract.sides.peers import OWN_ACCOUNT, TO_US
@@ -78,7 +78,7 @@ IMPORTED = re.compile(r",\s*(?:which|who)\s+(?:ha[sd]\s+)?imported\b", re.I)
 IMPORTS = re.compile(r"\s+(?:has |had |have |alone )?(?:imported|imports)\b")
 OF_THESE = re.compile(rf"(?:\s+[a-z]+)?\s+{OF_WHOLE}")
 OF_TOTAL = re.compile(r"\W*(?:Of|Out of) (?:the|this|that|these) (?:total|sum|volume|quantity|exports|amount)\b")
-FOR_ITS_PART = Cued((" part",), r"\b[Ff]or (?:its|her|his|their) part\b")
+FOR_ITS_PART = Cued((" part", "n turn"), r"\b(?:[Ff]or (?:its|her|his|their) part|[Ii]n turn)\b")
 BY = re.compile(r"\bby\s+(?:the\s+)?\Z")
 DOING = re.compile(r"\s+(?:(?:now|alone|also)\s+)?[a-z]+ing\b")
 THOSE_IN = re.compile(
@@ -90,7 +90,7 @@ def dealing(
     real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
 ) -> Sides | None:
     """Give the sides where another than the side spoken of buys or sells."""
-    whose = _whose(real, statement)
+    whose = _whose(real, statement) or (_sends_to(real, statement) if ", wh" in statement.lead else None)
     if whose and statement.quantity.kind != "percent" and any(code == scene.focus for _, code in real):
         whose = None  # "Swedish mills took 2 million tonnes of Norwegian ore", in a text on Sweden
     teller = whose or scene.teller(frame)
@@ -110,7 +110,9 @@ def dealing(
         owner = next((c for p, c in real if c != best[1] and p.role in ("from", "to", "owner", "of")), teller)
         buys = best[0] == "buys"
         return Sides(owner, best[1], listed=True, sold=buys, bought=not buys) if owner not in (None, WORLD) else None
-    if measure != "share" and frame.indicator is None and _names_both(real):
+    if measure != "share" and frame.indicator is None and (one := one_of_both(real, statement, scene)):
+        return one
+    if measure != "share" and frame.indicator is None and names_both(real):
         return takes_from(
             real, statement
         )  # "Peru bought goods from Chile for $4 million", before any side is spoken of
@@ -134,13 +136,6 @@ def _buys_likewise(statement: Statement, indicator: str, scene: Scene) -> bool:
     if main is None or main.indicator != "imports" or indicator != "imports" or main.product is None:
         return False
     return main.partner is None and kind_of(statement.quantity) == "goods"
-
-
-def _names_both(real: Resolved) -> bool:
-    """Whether who acts and the other side are both named: "Peru sold goods for $4 million to Chile"."""
-    acts = {country(code) for p, code in real if p.role == "subject"}
-    others = {country(code) for p, code in real if p.role in ("to", "from") and p.mention.kind != "adjective"}
-    return len(acts) == len(others) == 1 and acts != others
 
 
 def _source(real: Resolved, statement: Statement, teller: str | None) -> str | None:
@@ -194,6 +189,16 @@ def _whose(real: Resolved, statement: Statement) -> str | None:
         return behind[0] if behind else None
     named = (p.mention for p in statement.sentence.roles if p.mention.start > end and p.mention.kind == "name")
     return next((m.code for m in named if OF_WHAT.fullmatch(text, end, m.start)), None)
+
+
+def _sends_to(real: Resolved, statement: Statement) -> str | None:
+    """Whose goods go to one that a clause is on: "Peru itself sells most to Chad, which took 5 tonnes"."""
+    text, at = statement.sentence.text, statement.quantity.start
+    receiver = next((p for p, _ in real if p.role == "to" and WHICH.match(text, p.mention.end, at)), None)
+    senders = {
+        c for p, c in real if receiver and p.role in ("subject", "owner") and p.mention.end <= receiver.mention.start
+    }
+    return senders.pop() if len(senders) == 1 else None
 
 
 def _names_whole(real: Resolved, statement: Statement) -> bool:

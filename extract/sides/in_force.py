@@ -9,7 +9,7 @@ import re
 from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
 from extract.sides.again import STILL, THE_SENT
-from extract.sides.counterparts import is_dealt_with, says_pair
+from extract.sides.counterparts import is_dealt_with, is_of_economy, says_pair
 from extract.sides.mutual import regions_between
 from extract.sides.slots import TWO_SIDED, WITH_IT, Pair, Sides
 from extract.sides.transit import at_port
@@ -80,7 +80,10 @@ def take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fra
     opens = statement.position == 0 and bool(flows) and _opens_anew(statement, indicator, frame, scene)
     alone = scene.account is not None and scene.account == frame.reporter
     if statement.position == 0 and scene.fresh and scene.pair and not (world or alone):
-        told: Pair | None = scene.pair
+        spoken = not flows and indicator == frame.indicator and (frame.partner, frame.reporter) == scene.pair
+        told: Pair | None = (
+            scene.pair[::-1] if spoken else scene.pair
+        )  # "Chad's exports to Peru grow. In May they were"
     elif maker := _who_made(statement, indicator, frame):
         told = maker, None
     elif is_dealt_with(frame, scene):
@@ -157,6 +160,8 @@ def _where_it_goes_on(flows: list[Cue], statement: Statement, indicator: str, fr
     again = statement.position or indicator == frame.indicator == "contracts"
     if again and frame.partner == scene.focus and frame.reporter is None and not scene.both():
         return None, frame.partner  # "trade with Peru doubled, reaching $3 million"
+    if frame.reporter and is_of_economy(statement, frame):
+        return frame.reporter, None
     if scene.pair and not scene.idle and frame.reporter in (None, *scene.pair):
         return scene.pair
     told = scene.local(scene.focus, frame) if scene.of_one() else scene.focus  # the region spoken of

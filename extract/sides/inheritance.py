@@ -3,6 +3,7 @@
 import re
 
 from extract.areas.codes import country
+from extract.areas.mentions import AreaMention
 from extract.areas.roles import owns_flow
 from extract.areas.uses import is_side
 from extract.indicators.crossings import are_sent, go_back
@@ -55,6 +56,7 @@ IT_DOES = re.compile(
 )
 MUTUAL = re.compile(r"\s+(?:of|in) (?:the |their )?(?:mutual|two-way|bilateral|reciprocal)\s")
 """Behind a sum, what makes it one of two: "Of the $5 million of mutual trade"."""
+IN_ALL = Cued(("n all", "ltogether", "ll told"), r"\b(?:[Ii]n all|[Aa]ltogether|[Aa]ll told)\b(?=[,.;]| it | the )")
 BOTH = WordList(("two countries", "two states", "both countries", "both states"))
 
 
@@ -234,6 +236,8 @@ def _is_of_all(statement: Statement, indicator: str, frame: Frame, scene: Scene)
     """Whether a total is more than what was told of two: "exports to Chad rose to $5 million. Total exports were"."""
     if frame.product and frame.partner and statement.sentence.low.startswith(f"total {frame.product} "):
         return True  # "tea exports to Chad rose to $5 million. Total tea exports were"
+    if frame.product and frame.partner and not statement.position and IN_ALL.search(statement.sentence.text):
+        return frame.product in statement.sentence.low  # "bought 5 tonnes of tea from Chad. It bought 9 of tea in all"
     total = TOTAL_FLOW.search(statement.before)
     if total is None or frame.partner is None or scene.wholes.get(indicator) != frame.partner:
         return False
@@ -307,6 +311,11 @@ def _buys_of(actor: str, statement: Statement, scene: Scene) -> str | None:
     return next(code for code in pair if code != actor) if pair and actor in pair else None
 
 
+def _is_other_side(mention: AreaMention, statement: Statement) -> bool:
+    """Whether an area is told to be traded with: "its imports from Chad"."""
+    return any(p.mention is mention and p.role in ("to", "from", "with") for p in statement.sentence.roles)
+
+
 def _own_of(statement: Statement, frame: Frame, scene: Scene) -> str | None:
     """Whose "its exports" are: the first area of the sentence before it, else the subject of the sentence before."""
     cues = [cue for cue in statement.own("indicator") if cue.code in TWO_SIDED]
@@ -323,4 +332,6 @@ def _own_of(statement: Statement, frame: Frame, scene: Scene) -> str | None:
     ]
     if not named:
         return scene.subject
+    if statement.position and named[0].code == frame.partner and _is_other_side(named[0], statement):
+        return frame.reporter  # "its imports of tea from Chad were 5, its imports of tin from Mali 9"
     return scene.point(named[0].code, frame) if named[0].kind == "anaphor" else named[0].code

@@ -10,7 +10,7 @@ subject of its own trade, what stands in its place is another of its kind, and n
 import re
 
 from extract.areas.codes import country
-from extract.areas.deeds import DEALERS_OF, IS_BUYER, deed
+from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_SELLER, deed
 from extract.areas.placed import Placed
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, FLOWS
@@ -36,15 +36,28 @@ GAP = re.compile(
     r"|combined|each|both|jointly))*\s+\W?(?:[A-Z]{1,3}\s?)?"
 )
 """What is left of a clause whose verb is that of the one before: "Chad 5 million", "Chad for only 5 million"."""
-AHEAD = re.compile(r"\b(?:ahead of|before|in front of|(?:followed|trailed) (?:closely |distantly )?by)\s+(?:the\s+)?\Z")
+AHEAD = re.compile(
+    r"\b(?:ahead of|before|in front of|after|behind|(?:followed|trailed) (?:closely |distantly )?by)\s+(?:the\s+)?\Z"
+)
 """What sets the next of several partners behind the one before."""
+ORDERED = Cued(("before ", "after ", "behind "), r"\b(?:before|after|behind) ")
 WHICH_HAS = re.compile(
     r",\s(?:(?:which|who)\s(?:has |had )?[a-z]+|[a-z]+ing)"
     r"(?:\s(?:for|up|another|only|about|some|just|over|nearly|almost))*\s\S{0,3}"
 )
 """Between one and its part, what it has or does: ", accounting for", ", which took"."""
-THOSE_OF = re.compile(r"\bthose (?:of|by|made by) (?:the )?$")
+THOSE_OF = re.compile(r"\b[Tt]hose (?:of|by|made by) (?:the )?$")
+OPENS_WITH = re.compile(r"(?:^|[;,]\s|\b(?:and|but|while|whereas)\s)[Tt]hose of (?:the )?$")
+"""Before an area, what begins a clause on its flow: "Those of Mali as a whole rose by 5 per cent"."""
+OF_ITS_OWN = re.compile(r"(?:[^,;:()\d]|\b(?:19|20)\d\d\b){1,60}")
+AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|but only|only)\s(?:only\s|just\s)?$")
+"""Before a number, what sets it against the one of another partner: "sold 5 tonnes there, as against 9 in Mali"."""
 """Before an area, what stands for a flow of its own."""
+IN = re.compile(r"\s(?:in|for)\s(?:the\s)?")
+LIKEWISE = re.compile(
+    r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*"
+    r"(?:for\s+|goods\s+(?:worth|for)\s+)?\W?"
+)
 RANKS = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|next|then|follow(?:s|ed|ing)?|behind|trail(?:s|ed)|ahead of|likewise|better"
     r"|worse|less|content with|satisfied with|even more|runner-up|managed|mustered"
@@ -94,6 +107,8 @@ def beside(
     placed, code = acting[-1]
     if IS_BUYER.match(text, placed.mention.end) or any(DEALERS_OF.match(text, p.mention.end) for p, _ in acting):
         return None  # "Italy was the best customer, taking 5 million bags"
+    if frame.indicator == "imports" and IS_SELLER.match(text, placed.mention.end):
+        return None  # "Peru bought 5 tonnes abroad. Chile held third place among the suppliers"
     if not _is_another(code, told, frame.partner, scene) or not _in_place(placed, statement, indicator, frame):
         return None
     if len(acting) > 1 and AND.fullmatch(text, acting[-2][0].mention.end, placed.mention.start):
@@ -129,11 +144,15 @@ def in_its_place(real: Resolved, statement: Statement, indicator: str, frame: Fr
     (p, code), text, before = real[-1], statement.sentence.text, statement.before
     if len(real) > 2 or code in (frame.reporter, frame.partner):
         return None
-    if (" of " in before or "ed by " in before or "before " in before) and _is_next_to(p, statement):
+    if (" of " in before or "ed by " in before or ORDERED.search(before)) and _is_next_to(p, statement):
         return _next_to(p, code, statement, frame)
     if len(real) > 1:
         return None
-    if "those " in before and _is_of_its_own(p, statement) and indicator == frame.indicator in ("exports", "imports"):
+    at_one = p.role == "in" or (p.role == "for" and indicator == "trade_turnover")
+    beside = AGAINST.search(before) or (frame.listed and before.strip(" ,") == "and")
+    if at_one and beside and IN.fullmatch(text, statement.quantity.end, p.mention.start):
+        return Sides(frame.reporter, code, listed=True)
+    if "hose " in before and _is_of_its_own(p, statement) and indicator == frame.indicator in ("exports", "imports"):
         return Sides(code, frame.partner, own=True)
     if p.role != "subject" or " with " not in before or not text.startswith(" with ", p.mention.end):
         return None
@@ -170,7 +189,9 @@ def _is_of_its_own(placed: Placed, statement: Statement) -> bool:
     text, end = statement.sentence.text, placed.mention.end
     if placed.mention.kind in ("adjective", "group") or not THOSE_OF.search(text, 0, placed.mention.start):
         return False  # "to members of the bloc went 5, to those of the other 3"
-    return GAP.fullmatch(text, end + text.startswith(",", end), statement.quantity.start) is not None
+    at = statement.quantity.start
+    opens = OPENS_WITH.search(text, 0, placed.mention.start) and OF_ITS_OWN.fullmatch(text, end, at)
+    return bool(opens) or GAP.fullmatch(text, end + text.startswith(",", end), at) is not None
 
 
 def _acts(placed: Placed, statement: Statement) -> bool:
@@ -256,3 +277,18 @@ def _sends_behind(real: Resolved, sides: Sides, statement: Statement) -> bool:
         for p in named
     )  # behind its number, or as the maker of the goods: "Togo bought Malian tea for"
     return seller or (acts and (not named or goes))
+
+
+def likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:
+    """Give the other of two who does what the first did: "Lima sold goods for 5 million, Vienna for 3 million"."""
+    partners = frame.listed and not frame.item_goods  # else "Lima sold 5 buses and 3 tons of tin, and Vienna 9 trams"
+    if not statement.position or partners or frame.indicator not in ("exports", "imports"):
+        return None
+    if not (len(real) == 1 or (len(real) == 2 and real[1][0].role in ("to", "from") and real[1][1] == frame.reporter)):
+        return None
+    (p, code), text = real[0], statement.sentence.text
+    likewise = LIKEWISE.fullmatch(text, p.mention.end, statement.quantity.start)
+    if code != frame.partner or p.role != "subject" or not likewise:
+        return None
+    before = next((q for q in statement.sentence.roles if q.mention.kind != "anaphor"), p)
+    return code if before.role == "subject" and country(before.code) == country(frame.reporter or "") else None

@@ -26,7 +26,7 @@ OWN_FLOW = re.compile(
 )
 RANKED = re.compile(
     r"\s+(?:(?:has|had|again|also|still|thus)\s+)*(?:top(?:s|ped)?|leads?|led|head(?:s|ed)|rank(?:s|ed)|c[ao]mes?|stood"
-    r"|stands|placed|follow(?:s|ed)|was|is)\b[^,;:()\d]{0,30}?"
+    r"|stands|placed|follow(?:s|ed)|was|is|been)\b[^,;:()\d]{0,30}?"
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|top|list|ranking|\d\d?(?:st|nd|rd|th))\b"
 )
 """Behind one of several, what gives it a place among them."""
@@ -92,6 +92,10 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
     if owners and country(owners[-1]) != country(code):
         sells = bool(counts) and "supplier" in text[p.mention.end : at]
         return Sides(owners[-1], code, listed=True, bought=sells)
+    if not rest and frame.last == indicator and (frame.reporter, code) in scene.dealers:
+        return Sides(
+            frame.reporter, code, listed=True
+        )  # "Togo was first with 5, Mali next with 3. In 2007 Togo had been second"
     home = scene.home(frame)
     if rest or home is None or frame.reporter not in (None, home) or country(code) == country(home):
         return None

@@ -3,6 +3,8 @@
 import re
 
 from extract.areas.codes import country, described, kinds
+from extract.areas.mentions import find_areas
+from extract.areas.passing import COMES_FROM
 from extract.areas.phrases import is_seat
 from extract.areas.placed import Placed
 from extract.areas.roles import owns_flow
@@ -11,11 +13,13 @@ from extract.records import WORLD
 from extract.sides.slots import Resolved
 from extract.sides.world import OWN_WITH_ALL
 from extract.statements.frames import Frame
-from extract.story.context import Scene
+from extract.story.context import OFFICIAL, Scene
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.scene_words import ENVOY
 from extract.words.side_words import SHARE
 
+ALL_OVER = re.compile(r"\b(?:over|around|across|throughout) (?:the )?$")
 RANKED = re.compile(r"['’]s\s+(?:[\w-]+\s+){0,2}(?:largest|biggest|leading|top|main|foremost|major|best)\b")
 """Behind "the world", what a country is called: "the world's third largest exporter"."""
 CALLED = re.compile(
@@ -96,6 +100,10 @@ TELLS = re.compile(
     r"|customs|statisticians|central bank|federation)\b"
 )
 """Behind an adjective that opens a sentence, who tells of "the country": "The Thai association counted …"."""
+POSTED = re.compile(
+    rf"(?:['’]s?)?\s+(?:[a-z]+\s+)?(?:{ENVOY}|embassy|trade (?:mission|office))\s+(?:in|to)\s+(?:the\s+)?"
+)
+"""Between two countries, what makes the second the one that somebody of the first reports on."""
 OPENS_SO = re.compile(r"\W*(?:According to )?(?:[Tt]he )?")
 SENT = re.compile(r" (?:has |had )?(?:ship|export|s[eo]ll|s[eo]ld|sen[dt])")
 BOUGHT = re.compile(r" (?:has |had )?(?:import|buy|bought|purchas)")
@@ -118,6 +126,8 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
     for p in own:
         if code := _other_of(p, _meant(p, real, scene, frame, text), own, scene):
             real.append((replace(p, role="with") if _is_half(p, scene, text) else p, code))
+    if len(real) > 2 and _are_posted(real, text):
+        real = real[2:]
     return _in_regions(real, text) if any("-" in code for _, code in real) else real
 
 
@@ -151,6 +161,8 @@ def _meant(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str) -> 
 
 def _world(p: Placed, scene: Scene, frame: Frame, text: str) -> str | None:
     """Give the world where it is a side; "worldwide exports of rubber" are the country's own."""
+    if ALL_OVER.search(text[: p.mention.start][-16:]):
+        return None  # "imported goods from all over the world"
     adverb = text[p.mention.start : p.mention.end].lower() in ("worldwide", "world-wide")
     of_no_flow = (RANKED.match, OF_NO_FLOW.match, OWN_WITH_ALL.match)
     if any(match(text, p.mention.end) for match in of_no_flow) or (adverb and scene.home(frame)):
@@ -177,6 +189,10 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
         return frame.reporter  # "Home took 9% of Chad's exports and supplied a fifth of the country's imports"
     if p.code == "COUNTRY" and real and tells(real[0][0], text):
         return real[0][1]
+    if p.code == "COUNTRY" and _are_posted(real, text):
+        return real[1][1]
+    if p.code == "COUNTRY" and text.startswith(("his ", "her "), p.mention.start) and (his := _his(p, text)):
+        return his
     if p.code == "GROUP" and (own := _own_group(p, real, scene, text)):
         return own
     near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that") and p.role != "owner"
@@ -196,7 +212,15 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
     if at_home and p.code.startswith("DESC:"):
         return next((each for each in described_of(p.code, scene) if each != code), code)
     foreign = any(q.role == "subject" and country(c) != code for q, c in real)  # "Seoul sold the country"
-    if at_home and p.code == "COUNTRY" and not foreign and not IMPORTED.search(text, 0, p.mention.start):
+    last_named = (
+        near and not real and frame.indicator is None and scene.recent[:1] == [code]
+    )  # "Peru's main market is Chad. Exports to that country were"
+    if (
+        at_home
+        and p.code == "COUNTRY"
+        and not (foreign or last_named)
+        and not IMPORTED.search(text, 0, p.mention.start)
+    ):
         last = frame.partner if frame.partner and len(frame.partner) == 2 and frame.partner != code else None
         named = next((each for each in scene.recent if len(each) == 2 and each != code), None)
         return last or named or scene.abroad() or code  # a country rather than the group it is in
@@ -216,6 +240,17 @@ def _trades_outside(p: Placed, scene: Scene, frame: Frame, text: str) -> str | N
     group, own = p.code.removeprefix("NON:"), scene.home(frame) or frame.reporter
     flow = p.role in ("subject", "owner") and FLOW_OUT.match(text, p.mention.start)
     return group if flow and not (own and scene.belongs(own, group)) else None
+
+
+def _are_posted(real: Resolved, text: str) -> bool:
+    """Whether one of the first reports on the second: "Peru's ambassador to Chad says that the country imported"."""
+    return len(real) > 1 and POSTED.fullmatch(text, real[0][0].mention.end, real[1][0].mention.start) is not None
+
+
+def _his(p: Placed, text: str) -> str | None:
+    """Give the country of the official who speaks of his own: "A minister from Chad said that his country bought"."""
+    before = [m for m in find_areas(text) if m.end <= p.mention.start]
+    return next((m.code for m in before if OFFICIAL.match(text, m.end) or COMES_FROM.search(text, 0, m.start)), None)
 
 
 def tells(p: Placed, text: str) -> bool:

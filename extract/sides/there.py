@@ -43,6 +43,7 @@ THEY_WERE = re.compile(
     r",? (?:they|it|the (?:figure|total|amount)) (?:only )?(?:was|were|came|had|amounted|reached|stood|total)"
 )
 """Behind another market at the head of a sentence, how the same is told of it."""
+WHICH = re.compile(r",\s+(?:which|who)\b")
 POINTED = "anaphor"
 NAMED = {"name", "adjective", "group", "region", "capital"}
 
@@ -58,7 +59,7 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
     if found is None or any(p.role in ("to", "from", "with") and code != told_on for p, code in real):
         return real
     home = _dealer(real, statement, found.start()) or told_on or frame.reporter or scene.focus
-    code = _meant(statement, found.start(), home, scene)
+    code = _meant(statement, found.start(), home, frame, scene)
     if code is None:
         return real
     at = certain(PLACE.search(found[0])).start() + found.start()
@@ -69,18 +70,28 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
 def _dealer(real: Resolved, statement: Statement, at: int) -> str | None:
     """Who deals with the place, in the same clause: "all that Fiji bought there"."""
     text = statement.sentence.text
-    acting = (
-        code
-        for p, code in reversed(real)
-        if p.role in ("subject", "owner") and ALONG.fullmatch(text, p.mention.end, at)
-    )
+    acting = (code for p, code in reversed(real) if _acts(p, text, at))
     return next(acting, None)
 
 
-def _meant(statement: Statement, at: int, home: str | None, scene: Scene) -> str | None:
-    """The area named last before a place of the sentence, or in the sentences before it, that is not the home."""
+def _acts(placed: Placed, text: str, at: int) -> bool:
+    """Whether an area is the subject of a clause up to a place, or of one on it: "For Fiji, which sent 5 there"."""
+    which = WHICH.match(text, placed.mention.end)
+    if not which and placed.role not in ("subject", "owner"):
+        return False
+    return ALONG.fullmatch(text, which.end() if which else placed.mention.end, at) is not None
+
+
+def _receiver(frame: Frame) -> str | None:
+    """Give where the goods told of last went: "Peru's sales to Chad rose by 5 per cent, Mali's sales there by 9"."""
+    return {"exports": frame.partner, "imports": frame.reporter}.get(frame.indicator or "")
+
+
+def _meant(statement: Statement, at: int, home: str | None, frame: Frame, scene: Scene) -> str | None:
+    """The area named last before a place of the sentence, or told of or named before it, that is not the home."""
     named = [m.code for m in statement.sentence.areas if m.end <= at and m.kind in NAMED]
-    others = (code for code in (*reversed(named), *scene.recent) if code != WORLD)
+    told = [code for code in (_receiver(frame),) if code and not statement.position]
+    others = (code for code in (*reversed(named), *told, *scene.recent) if code != WORLD)
     return next((code for code in others if home is None or country(code) != country(home)), None)
 
 

@@ -70,6 +70,7 @@ class Scene:
     speaker: str | None = None  # the other of two, whose official the paragraph quotes: "we" are they
     economy: str | None = None  # that of which the last sentence told, without a figure
     dealt: str | None = None  # with whom, or the world, the paragraph has turned to the trade
+    supplied: tuple[frozenset[str], str] | None = None  # who the last sentence told to sell to one, and to whom
     halved: str | None = None  # the group which parts the partners in two: those in it, and the "non-EU" ones
     main: Frame | None = None  # as the first trade figure of the section left it
 

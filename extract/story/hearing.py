@@ -25,6 +25,7 @@ from extract.words.dealers import SELLER
 from extract.words.scene_words import (
     AS_CUSTOMER,
     IS_CUSTOMER,
+    MARKET_OF,
     MOSTLY,
     OF_A_FIRM,
     OF_DEALINGS,
@@ -161,6 +162,8 @@ def _hear_sides(scene: Scene, named: list[AreaMention], text: str, ahead: bool, 
     elif capitals and not (told or ahead):
         acting = (stands_for(m) for m in named if m.kind == "capital" and not LED.search(text, 0, m.start))
         scene.subject = next((code for code in acting if code in scene.recent), scene.subject)
+    if len(named) > 2 and not (stated or ahead) and scene.actor and (maker := _maker_of(named, text)):
+        scene.pair, scene.idle = (maker, scene.actor), False
     scene.fresh = scene.fresh or (scene.pair != before and not stated and not scene.idle)
     for code in dict.fromkeys([*capitals, *distinct]) if capitals else distinct:
         if code in scene.recent:
@@ -168,6 +171,13 @@ def _hear_sides(scene: Scene, named: list[AreaMention], text: str, ahead: bool, 
         scene.recent.insert(0, code)
     del scene.recent[12:]
     scene.named = distinct
+
+
+def _maker_of(named: list[AreaMention], text: str) -> str | None:
+    """Give whose goods one is told to be a market for: "Spain is the main market in the bloc for Kenyan tea"."""
+    makers = [m.code for m in named if m.kind == "adjective" and MARKET_OF.search(text, 0, m.start)]
+    others = {stands_for(m) for m in named if m.kind not in ("adjective", "group")}
+    return makers[0] if makers and len(others) == 1 else None
 
 
 def _passes_by(scene: Scene, named: list[AreaMention], text: str) -> bool:

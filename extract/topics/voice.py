@@ -18,6 +18,7 @@ from extract.areas.placed import Placed
 from extract.areas.roles import OWN_COUNT
 from extract.words.cued import Cued
 from extract.words.leading import LeadingWord
+from extract.words.scene_words import ENVOY
 from extract.words.side_words import SHARE, SHARE_CUES
 
 DATELINE, HEADLINE, OFFICE, EARLY, LATE, ASIDE = 10, 12, 6, 4, 2, 0
@@ -52,11 +53,6 @@ OFFICE_AFTER = re.compile(
 OFFICE_BEFORE = re.compile(
     r"\b(?:(?:statistics|stats|bank|bureau|customs|committee|ministry|office)\s+(?:of|for)|statistical office in"
     r"|statistics|stats)\s+(?:the\s+)?$",
-)
-ENVOY = (
-    r"(?:ambassador|consul(?:[- ]general)?|trade (?:representative|commissioner|attach[ée]|counsell?or)"
-    r"|envoy|high commissioner|charg[ée] d['’]affaires"
-    r"|(?:economic|commercial|agricultural) (?:counsell?or|attach[ée]|adviser))"
 )
 AMBASSADOR = re.compile(
     rf"(?:['’]s?)?\s+(?:(?:new|honorary|outgoing|first|former)\s+)?(?:{ENVOY}|embassy|trade mission)\b", re.I

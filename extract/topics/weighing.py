@@ -69,7 +69,7 @@ _STATES = (
 )
 IN_PASSING = Cued(
     ("despite", "amid", "because of", "thanks to", *_CAUSES, *EVENTS, *_STATES),
-    rf"\b(?:despite|amid|because of|thanks to|(?:{'|'.join(_CAUSES)}) (?:from|in|of)"
+    rf"\b(?:despite|amid|because of|thanks to(?: [a-z]+ (?:[a-z]+ )?in)?|(?:{'|'.join(_CAUSES)}) (?:from|in|of)"
     rf"|(?:{'|'.join(EVENTS)}) (?:by|with|against|from|(?:of [a-z ]+ )?to)"
     rf"|(?<!\bto )(?<!\bwith )\b(?P<state>{'|'.join(_STATES)}))\s+(?:the\s+)?$",
     re.I,

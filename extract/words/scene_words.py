@@ -7,8 +7,15 @@
 import re
 
 from extract.words.cued import Cued
+from extract.words.dealers import BUYER, BUYERS
 from extract.words.wholes import OF_WHOLE
 
+ENVOY = (
+    r"(?:ambassador|consul(?:[- ]general)?|trade (?:representative|commissioner|attach[ée]|counsell?or)"
+    r"|envoy|high commissioner|charg[ée] d['’]affaires"
+    r"|(?:economic|commercial|agricultural) (?:counsell?or|attach[ée]|adviser))"
+)
+"""Who speaks for one country in another, as part of a pattern."""
 LABELS = re.compile(r":|\.\s+\S|\s[-–—]{1,2}\s+[A-Z]")
 NUMBER_NEXT = re.compile(
     r"\s*(?:\([^()]{1,12}\)\s*)?(?::|\s[-–—]{1,2}(?=\s))\s*(?:(?:[a-z]+\s+){0,2}(?:[A-Z]{1,3}\s?)?[$€£¥+−-]?\d"
@@ -61,6 +68,8 @@ IS_CUSTOMER = Cued(
 )
 """Before the first of some areas, and behind one, what makes it one that a country trades with most, and no side of
 what comes next."""
+MARKET_OF = Cued(BUYERS, rf"\b{BUYER}s?\b[^,;:()\d]{{0,40}}?\s(?:for|of)\s(?:the\s)?$")
+"""Before an adjective, what makes it that of the goods that one is a market for."""
 RANKS_AMONG = Cued(
     ("among", "list of", "ranking of", "league of"),
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|last|top|number \w+)"

@@ -550,3 +550,37 @@ LABELS = [
 @pytest.mark.parametrize(("text", "partners"), LABELS)
 def test_a_label_is_a_partner_of_the_side_that_a_text_is_about(text, partners):
     assert " ".join(str(figure.partner) for figure in figures(text)) == partners
+
+
+ONE_OF_TWO = [
+    (
+        "Togo lies between Ghana and Benin. In 2012 exports to the former were worth $5 million, those to the latter"
+        " $9 million.",
+        ["exports TG>GH", "exports TG>BJ"],
+    ),
+    (
+        "Oman has two neighbours, Yemen and Qatar. To the latter it shipped goods worth $5 million in 2012, to the"
+        " former goods worth $3 million.",
+        ["exports OM>QA", "exports OM>YE"],
+    ),
+    (
+        "Fiji gets its flour from Chile and Peru. In 2012 the former supplied 30 per cent of its imports, the latter"
+        " 25 per cent.",
+        ["imports FJ>CL", "imports FJ>PE"],
+    ),
+    (
+        "Malian cotton, once sold to Italy, now goes to Japan. The latter bought 5,000 tonnes in 2012, the former only"
+        " 300 tonnes.",
+        ["exports ML>JP", "exports ML>IT"],
+    ),
+    (
+        "Zinc and brandy are what Peru sells to Chile. In 2012 the former brought it $2 million, the latter"
+        " $1 million.",
+        ["exports PE>CL", "exports PE>CL"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), ONE_OF_TWO)
+def test_the_former_and_the_latter_are_those_that_the_sentence_before_names(text, sides):
+    assert told(text) == sides

@@ -17,6 +17,11 @@ from tests.extract.marked import figures
             {"$55 million": "actual 2008", "29%": "actual 2008"},
         ),
         (
+            "Togo and Mali hope for more trade. Their goal for 2009 is $55 million; in 2007 they exchanged goods for"
+            " $40 million.",
+            {"$55 million": "target 2009", "$40 million": "actual 2007"},
+        ),
+        (
             "Togo's imports for 2007 were budgeted at $55 million but came to $60 million.",
             {"$55 million": "target 2007", "$60 million": "actual 2007"},
         ),

@@ -1,0 +1,66 @@
+"""One of two countries told before, pointed at by its place: a sentence in, its areas with "the former" named.
+
+"Peru and Chad sell tea to Oman. In 2008 the former shipped 5 tonnes, the latter 9": in what follows, the one pointed at
+is as good as named. Where the sentence itself names the two, or it is a flow, goods or a year, it is no area.
+
+>>> bool(DEALT_WITH.search("In 2008 goods went to ")), bool(DEALT_WITH.search("the sum was 5 for "))
+(True, False)
+"""
+
+import re
+
+from extract.areas.codes import country
+from extract.areas.deeds import deed
+from extract.areas.mentions import AreaMention
+from extract.areas.uses import is_side
+from extract.records import WORLD
+from extract.statements.sentences import Sentence
+from extract.story.context import Scene
+
+ORDER = re.compile(
+    r"\b[Tt]he (former|latter)(?: (?:country|state|nation|market|partner))?\b"
+    r"(?! (?:(?-i:[A-Z])|(?:figure|year|period|month|quarter|group|product|case)s?\b|two\b"
+    r"|goods\b(?! worth| valued| for)))"
+)
+"""One of two, whichever: what may stand behind it is no noun of another thing that has an order."""
+DEALT_WITH = re.compile(
+    r"(?:^|[\s,;])(?:to|into|from|with|by)\s+$|\b(?:[Ee]xported|[Ss]old|[Ss]upplied|[Ss]hipped) $", re.I
+)
+"""Before it, what makes it the other side."""
+TRADES = re.compile(
+    r"(?:\s(?:has|had|have|itself|also|alone|even)){0,2}\s(?:(?:ex|im)port(?:s|ed)|accounted for|accounts for)\b"
+    r"|['’]s\s(?:[a-z]+\s){0,2}(?:exports|imports|purchases|sales|deliveries|trade|share)\b"
+)
+"""Behind it, what makes it one who trades, beside the verbs of trade."""
+
+
+def name_in_order(sentence: Sentence, scene: Scene) -> None:
+    """Let the one of two that a sentence points at be one of its areas: "To the former it sold 5 tonnes"."""
+    orders = list(ORDER.finditer(sentence.text))
+    if not any(_trades(each, sentence) for each in orders):
+        return
+    two = _told_of(scene)
+    if two is None or any(is_side(m) and m.start < orders[0].start() for m in sentence.areas):
+        return
+    found = [AreaMention(each.start(), each.end(), two[each[1] == "latter"], "name") for each in orders]
+    sentence.areas = sorted([*sentence.areas, *found], key=lambda mention: mention.start)
+
+
+def _trades(order: re.Match[str], sentence: Sentence) -> bool:
+    """Whether who is pointed at deals, or is dealt with: "the latter took 5 tonnes", "to the former"."""
+    text, end = sentence.text, order.end()
+    if DEALT_WITH.search(text, max(0, order.start() - 12), order.start()) or TRADES.match(text, end):
+        return True
+    stop = next((q.start for q in sentence.quantities if q.start >= end), end)
+    return deed(text, end, stop) is not None
+
+
+def _told_of(scene: Scene) -> tuple[str, str] | None:
+    """Give the two that the last sentence to name any named, beside the country that the text is about."""
+    named = list(dict.fromkeys(country(code) for code in scene.named if code != WORLD))
+    if scene.supplied:
+        named = [code for code in named if code in scene.supplied[0]]
+    elif len(named) == 3:
+        home = country(scene.topic.focus or scene.focus or "")
+        named = [code for code in named if code != home]
+    return (named[0], named[1]) if len(named) == 2 else None
