@@ -51,6 +51,8 @@ from extract.values import replace, uncollected
 
 MOST_AGAIN = 16
 """How many of the figures told last a list may tell again."""
+PLACES = ("the former", "the latter", "the second")
+"""How one of two told before is pointed at."""
 PROSE = {"heading", "paragraph", "bullet"}
 
 
@@ -170,7 +172,7 @@ def _leave_waiting(sentence: Sentence, segment: Segment, story: Story) -> None:
 
 def _sentence(sentence: Sentence, segment: Segment, story: Story) -> bool:
     """Read the numbers of a sentence; tell whether any is a figure."""
-    if "the former" in sentence.low or "the latter" in sentence.low:
+    if any(map(sentence.low.__contains__, PLACES)):
         name_in_order(sentence, story.scene)
     figures, others = classify(sentence)
     for quantity, kind, reason in others:

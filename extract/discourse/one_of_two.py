@@ -18,11 +18,12 @@ from extract.statements.sentences import Sentence
 from extract.story.context import Scene
 
 ORDER = re.compile(
-    r"\b[Tt]he (former|latter)(?: (?:country|state|nation|market|partner))?\b"
-    r"(?! (?:(?-i:[A-Z])|(?:figure|year|period|month|quarter|group|product|case)s?\b|two\b"
+    r"\b[Tt]he (former|latter|first|second)(?: (?:country|state|nation|market|partner))?\b"
+    r"(?! (?:(?-i:[A-Z])|(?:figure|year|period|month|quarter|half|time|place|group|product|case)s?\b|two\b"
     r"|goods\b(?! worth| valued| for)))"
 )
 """One of two, whichever: what may stand behind it is no noun of another thing that has an order."""
+LATE = ("latter", "second")
 DEALT_WITH = re.compile(
     r"(?:^|[\s,;])(?:to|into|from|with|by)\s+$|\b(?:[Ee]xported|[Ss]old|[Ss]upplied|[Ss]hipped) $", re.I
 )
@@ -37,12 +38,13 @@ TRADES = re.compile(
 def name_in_order(sentence: Sentence, scene: Scene) -> None:
     """Let the one of two that a sentence points at be one of its areas: "To the former it sold 5 tonnes"."""
     orders = list(ORDER.finditer(sentence.text))
-    if not any(_trades(each, sentence) for each in orders):
+    if not (orders and _trades(orders[0], sentence)):
         return
     two = _told_of(scene)
     if two is None or any(is_side(m) and m.start < orders[0].start() for m in sentence.areas):
         return
-    found = [AreaMention(each.start(), each.end(), two[each[1] == "latter"], "name") for each in orders]
+    scene.ordered = two
+    found = [AreaMention(each.start(), each.end(), two[each[1] in LATE], "name") for each in orders]
     sentence.areas = sorted([*sentence.areas, *found], key=lambda mention: mention.start)
 
 
@@ -57,6 +59,8 @@ def _trades(order: re.Match[str], sentence: Sentence) -> bool:
 
 def _told_of(scene: Scene) -> tuple[str, str] | None:
     """Give the two that the last sentence to name any named, beside the country that the text is about."""
+    if scene.ordered and scene.named and set(scene.named) < set(scene.ordered):
+        return scene.ordered  # "The former took 5 tonnes. The latter"
     named = list(dict.fromkeys(country(code) for code in scene.named if code != WORLD))
     if scene.supplied:
         named = [code for code in named if code in scene.supplied[0]]

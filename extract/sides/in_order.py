@@ -7,7 +7,6 @@
 import re
 
 from extract.areas.codes import country
-from extract.areas.deeds import deed
 from extract.sides.again import AND
 from extract.sides.slots import Sides
 from extract.statements.frames import Frame
@@ -39,28 +38,10 @@ def in_order(statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
         told_of = {country(code or "") for code in (frame.reporter, frame.partner)}
         return Sides(two[late], two[not late], own=True) if {*map(country, two)} == told_of else None
     if len(run) < 2:
-        return None if run else _one_of_those_before(statement, stop, late, frame, scene)
+        return None
     each = run[0].role == run[1].role == "subject" and statement.position > 1  # "Chad took 3 per cent and Mali 2"
     if not (each or AND.fullmatch(text, run[0].mention.end, run[1].mention.start)):
         return None
     told = frame.indicator
     code = country(run[late].code)
     return Sides(scene.teller(frame), code, listed=True, sold=told == "exports", bought=told == "imports")
-
-
-def _one_of_those_before(statement: Statement, at: int, late: bool, frame: Frame, scene: Scene) -> Sides | None:
-    """Give the sides of one of two of the sentence before: "Peru sells to Chad and Mali. The latter took 9%"."""
-    text, home = statement.sentence.text, scene.teller(frame)
-    two = [code for code in scene.named if country(code) != country(home or "")]
-    behind = text.index(" ", at + len("the "))
-    does = deed(text, behind, statement.quantity.start)
-    if home is None or len(two) != 2:
-        return None
-    if does is None and statement.position and len(text[behind : statement.quantity.start].split()) <= 1:
-        return Sides(home, two[late], listed=True) if frame.partner == two[not late] else None  # ", the second 5"
-    if does is None:
-        return None
-    sold, bought = does.kind == "buys", does.kind == "sells"
-    if does.verb.startswith("account"):
-        sold = bought = False
-    return Sides(home, two[late], listed=True, sold=sold, bought=bought)

@@ -59,6 +59,7 @@ class Scene:
     hosts: Counter[tuple[str, str]] = field(default_factory=Counter)  # where firms and capital are, and from where
     asked: tuple[str, str] | None = None  # the same of those that the question asked last is about
     venue: str | None = None  # where the last meeting or fair was held
+    ordered: tuple[str, str] | None = None  # the two of whom "the former" or "the latter" was told last
     opens: bool = False  # whether a paragraph has just begun
     region: str | None = None  # that the paragraph begins with
     written: str | None = None  # the region where the paragraph was written: "the region" where it names no other

@@ -56,7 +56,7 @@ TURNED_TO = [
     (
         "Mali buys more from Togo than it sells there. In 2012 Togo supplied goods worth $5 million and received goods"
         " worth $2 million.",
-        ["exports TG>ML", "imports TG>ML"],
+        ["imports ML>TG", "exports ML>TG"],
     ),
     (
         "The economy of Oman grew by 5% in 2012 and its imports by 9%. Mali's shipments to Oman grew by 3%.",
