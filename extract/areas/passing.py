@@ -16,6 +16,7 @@ from extract.areas.mentions import AreaMention
 from extract.areas.phrases import is_seat
 from extract.areas.placed import Placed
 from extract.words.cued import Cued
+from extract.words.dealers import BUYER, SELLER
 from extract.words.side_words import is_word
 
 AT_ODDS = re.compile(
@@ -85,7 +86,8 @@ AMONG_THEM = re.compile(r"(?:(?:,|,? and)\s+(?:the\s+)?[A-Z][\w.]*(?: [A-Z][\w.]
 """Behind one of those that are named out of many: "the ten markets, Peru and Chad among them, paid 81%"."""
 OUSTED = re.compile(rf"\b(?:{OVERTOOK})\s+(?:the\s+)?$")
 FROM_TOP = re.compile(
-    r"\s+(?:as (?:the |its |their |our )?(?:[A-Z][\w.’'-]*['’]s? )?(?:[a-z]+ )?(?:number|No\.) (?:\w+)"
+    r"\s+(?:as (?:the |its |their |our )?(?:[A-Z][\w.’'-]*['’]s? )?(?:[a-z-]+ ){0,2}"
+    rf"(?:(?:number|No\.) (?:\w+)|(?:[a-z-]+ )?(?:{BUYER}|{SELLER}|(?:ex|im)porter|shipper|partner)\b)"
     r"|(?:in|from|at) (?:the )?(?:first|second|third|top|number[- ]one) (?:place|spot|position)"
     r"|at the (?:top|head))\b"
 )
@@ -237,7 +239,7 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
             return True
         if last and _is_ranked_with(last, mention, text):
             return True
-    if not word and FROM_TOP.match(text, mention.end) and OUSTED.search(before):
+    if word in ("", "from") and FROM_TOP.match(text, mention.end) and OUSTED.search(before):
         return True
     group = mention.kind == "group" or mention.code == "GROUP"
     if group and (MEMBERSHIP.search(before) or JOINED.match(text, mention.end)):
