@@ -26,6 +26,7 @@ COMPLEMENT = re.compile(
 )
 OF_IT = re.compile(
     r"\s*(?:worth )?of (?:(?:it|them|the stuff|(?:such|these) (?:goods|articles)|the (?:commodity|products?|produce)"
+    r"|(?:th(?:is|at)|the (?:very )?same) (?:commodity|products?|goods|article|item|kind|type|merchandise)"
     r"|(?:our |its |their |these |such )?(?:products?(?! such as)|produce))\b"
     r"|(?:this|these|those|that)(?=\s*(?:$|[,.;:)]|(?:was|were|is|are|went|came|from|to|for|and)\b)))",
     re.I,

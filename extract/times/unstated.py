@@ -238,7 +238,9 @@ def _in_its_sentence(
 ) -> tuple[Period | None, str, str] | None:
     """Give the time that a sentence goes on with: "rose to 5 million in 2001, and imports to 4 million"."""
     sentence, told = statement.sentence, statement.sentence.last_told
-    if frame.period and (returns(statement) or (status == "forecast" and _is_foreseen_then(statement))):
+    if frame.period and (
+        returns(statement) or _turns(statement, frame) or (status == "forecast" and _is_foreseen_then(statement))
+    ):
         return sentence.entry, "sentence", DRAWN
     if not sentence.last_period and measure == "rate" and kind_of(statement.quantity) in ("goods", "count"):
         return None, "none", "holds now"  # "10 million pieces a month, and 2 million of the others"
@@ -334,6 +336,16 @@ def returns(statement: Statement) -> bool:
         HAD.search(sentence.text, 0, start) is not None
         and BACK_AGAIN.search(sentence.text, statement.head[0], start) is not None
     )
+
+
+def _turns(statement: Statement, frame: Frame) -> bool:
+    """Tell whether a balance is the other one, behind that of before: "It had been a deficit of 5; the surplus is"."""
+    sentence, start = statement.sentence, statement.quantity.start
+    if frame.indicator != "trade_balance" or not frame.sign or sentence.entry is None:
+        return False
+    named = [cue.sign for cue in sentence.between("indicator", *statement.head) if cue.code == "trade_balance"]
+    other = named and named[-1] not in ("", frame.sign)
+    return bool(other) and HAD.search(sentence.text, 0, start) is not None
 
 
 def _is_drawn(statement: Statement) -> bool:

@@ -116,6 +116,8 @@ ITS_HEAD = len("The ")
 NUMBER = re.compile(r"(?<!\d)(?!(?:1[5-9]|20)\d\d(?!\d))\d")
 """A number that is no year."""
 AHEAD_OF = re.compile(rf"\s+(?:has\s+|had\s+|thus\s+)?(?:{OVERTOOK})\s+(?:the\s+)?")
+OF_IMPORTS = re.compile(r"\b(?:imports|purchases|imported) of (?:the )?$", re.I)
+"""Before whose goods are bought: "Peru's imports of Chadian goods"."""
 THOSE_OF = re.compile(r"\bthose (?:of|from)\s+(?:the\s+)?$")
 """Before the second of two, what makes a flow its own as the first has one: "Peru's exports rose by 3%, those of"."""
 ITS_NUMBER = re.compile(
@@ -367,7 +369,8 @@ def _take_told(found: Evidence, p: Placed, passage: _Passage, weight: int, liste
     first = abs(heard) in (EARLY, OFFICE) and found.standpoint < STANDPOINT  # what is told first says more
     found.standpoint += first
     found.speaks[code] += heard * 2 if first else heard
-    sided = p.role in ("to", "from", "with", "pair", "part") or area.is_envoy
+    bought = p.role == "of" and mention.kind == "adjective" and OF_IMPORTS.search(text, max(0, at - 24), at)
+    sided = p.role in ("to", "from", "with", "pair", "part") or area.is_envoy or bought
     if sided and not customer:
         found.related.setdefault(country(code), found.read + mention.start)
         found.others[code] += 1

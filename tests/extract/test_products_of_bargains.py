@@ -26,7 +26,7 @@ from extract.records import Document
         ("An order for cement was won by Togo in Rwanda. The order is worth $2 million.", "cement"),
         ("Togo signed a deal with Rwanda on timber. Under this contract 900 tonnes will be shipped.", "timber"),
         (
-            "Togo signed a contract to sell Rwanda 900 tonnes of beef. A second deal, for tea, is worth $2 million.",
+            "Togo signed a contract to sell Rwanda 9 tonnes of beef. A second deal, for tea, is worth $2 million.",
             "tea",
         ),
     ],
