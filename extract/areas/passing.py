@@ -183,6 +183,7 @@ LARGEST_AFTER = re.compile(
     r"(?: of [a-z ]{2,24}| in [\w ]{2,24})?,? (?:after|behind) (?:the )?$"
 )
 """Before an area, what only tells the place of another: "the second-largest exporter of roses after Kenya"."""
+LIST_GOES_ON = re.compile(r"(?:,|,? and) (?:the )?")
 ITS_TURN = re.compile(
     r",?\s+(?:which|who|whose|trade|at|for)\b|\s*[(:]|\s+with\s+(?:[a-z]+\s+){0,2}(?:[A-Z]{1,3}\s?)?[$€£]?\d"
 )
@@ -239,6 +240,10 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
             return True
         if last and _is_ranked_with(last, mention, text):
             return True
+    if last and last.role == "other" and LIST_GOES_ON.fullmatch(text, last.mention.end, mention.start):
+        first = last.mention.start
+        if LARGEST_AFTER.search(text, max(0, first - 80), first) and not ITS_TURN.match(text, mention.end):
+            return True  # "the third exporter of roses after Kenya and Peru"
     if word in ("", "from") and FROM_TOP.match(text, mention.end) and OUSTED.search(before):
         return True
     group = mention.kind == "group" or mention.code == "GROUP"

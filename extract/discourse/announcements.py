@@ -31,6 +31,7 @@ from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue, tells
 from extract.words.scene_words import AS_CUSTOMER, IS_CUSTOMER
+from extract.words.side_words import SHARE
 
 CLAUSE_ENDS = re.compile(r"[;:]|,\s+(?!(?:the|an?|its)\s)")
 """Behind a flow, where its clause ends: "the gap narrowed, with imports from Chad …"."""
@@ -44,6 +45,12 @@ ASKS_FOR_GOAL = Cued(
 """A question on what two countries are to reach: their turnover."""
 GOAL_ASKED = Cued(("?",), r"\b(?:goals?|targets?|aim|ambitions?)\b(?! (?:met|reached|missed)\b)[^?.]*\?\W*$", re.I)
 """A question that asks for a goal, which is told in its answer."""
+SHARE_ASKED = Cued(
+    ("?",),
+    rf"\b(?:[Ww]hat|[Ww]hich|[Hh]ow (?:large|big|great|high|small))\s(?:[a-z]+\s){{0,3}}?{SHARE}[^?.]*\?\W*$"
+    r"|\b[Hh]ow much of [^?.]*\?\W*$",
+)
+"""A question that asks for a share, which is told in its answer: "What share of its exports goes to Chad?"."""
 HOW_MANY, THINGS = re.compile(r"\b[Hh]ow many(?=\s)"), 32
 """What a question begins with, and how far behind it the things stand."""
 IS_SUBJECT = re.compile(
@@ -93,6 +100,8 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
         _ask_how_many(story, sentence)
     if introduces and GOAL_ASKED.search(sentence.text):
         story.frame = replace(story.frame, sought=True)
+    if introduces and SHARE_ASKED.search(sentence.text):
+        story.frame = replace(story.frame, measure="share")
     named = [cue for cue in sentence.cues["indicator"] if cue.code != "none"]
     subject = _subject(sentence, named)
     cue = next((cue for cue in named if label or cue.code in TRADE), None)

@@ -60,14 +60,6 @@ DEALS_WITH_IT = re.compile(
     r"(?:[^,;:()]{1,50}\sto\s)?|(?P<bought>bought|imported|purchased|took|received)\s(?:[^,;:()]{1,50}\s)?from\s)(?:it|them)\b"
 )
 """Behind one who deals, that the other side is the one just told of."""
-IN_ORDER = Cued(
-    ("the former", "the latter", "the first", "the second", "the other"),
-    r"\bthe (former|latter|first|second|other)\b(?! (?:(?-i:[A-Z])|of\b|place|time"
-    r"|(?:\w+ )?(?:quarter|half|month|week|year)))[^,;:]{0,40}$",
-    re.I,
-)
-ITS_FLOW = re.compile(r"['’]s (?:[a-z]+ ){0,2}(?:exports|imports|sales|purchases|deliveries|deficit|surplus)\b")
-"""Behind "the latter", what is its own and not that of who sells to it or buys from it."""
 SHIPS = re.compile(r"(?:,[^,;:()]{1,60},)?\s+(?:\w+\s+)?(?:shipped|ships|sold|sells|earned|earns)\b", re.I)
 SHIPMENTS = Cued(("from",), r"\b(?:shipments|sales|deliveries|exports) from (?:the )?$")
 OF_ITS_FLOW = re.compile(r"\s+of (?:its|their) (?:[a-z]+ )?exports\b")
@@ -191,29 +183,6 @@ def _deals_with_it(real: Resolved, statement: Statement, indicator: str, frame: 
         return None
     with_it = DEALS_WITH_IT.match(statement.sentence.text, p.mention.end)
     return code if with_it and (indicator == "imports") == bool(with_it["bought"]) else None
-
-
-def in_order(statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
-    """Give the sides of the one of two pointed at: "Chad and Mali are the best customers: the first paid 3 million"."""
-    order = IN_ORDER.search(statement.before)
-    if order is None:
-        return None
-    text, stop = statement.sentence.text, statement.head[0] + order.start()
-    named = [p for p in statement.sentence.roles if p.mention.end <= stop and p.mention.kind != "anaphor"]
-    run = named[-2:]
-    late = order[1].lower() in ("latter", "second", "other")
-    if ITS_FLOW.match(text, stop + len(order[1]) + len("the ")):
-        two = [country(p.code) for p in run] if len(run) == 2 else scene.recent[1::-1]
-        told_of = {country(code or "") for code in (frame.reporter, frame.partner)}
-        return Sides(two[late], two[not late], own=True) if {*map(country, two)} == told_of else None
-    if len(run) < 2:
-        return None
-    each = run[0].role == run[1].role == "subject" and statement.position > 1  # "Chad took 3 per cent and Mali 2"
-    if not (each or AND.fullmatch(text, run[0].mention.end, run[1].mention.start)):
-        return None
-    told = frame.indicator
-    code = country(run[late].code)
-    return Sides(scene.teller(frame), code, listed=True, sold=told == "exports", bought=told == "imports")
 
 
 def _turned_to(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:

@@ -9,7 +9,7 @@ from extract.areas.placed import Placed
 from extract.areas.roles import FLOW_NEXT, JOINED, OWN_COUNT
 from extract.products.words import word_kind
 from extract.records import WORLD
-from extract.sides.acting import acting, in_order
+from extract.sides.acting import acting
 from extract.sides.again import dealing_again, largest_again
 from extract.sides.called import called
 from extract.sides.dealers import top_dealer
@@ -17,6 +17,7 @@ from extract.sides.headed import fronted, headed, is_set_out
 from extract.sides.list_items import list_item
 from extract.sides.mutual import favoured, of_both, one_way
 from extract.sides.one_by_one import one_by_one
+from extract.sides.ordered import in_order
 from extract.sides.parts import SOLD, of_market, of_what, parted, share, share_for
 from extract.sides.peers import beside, followers
 from extract.sides.ranked import ranked

@@ -9,6 +9,26 @@ import pytest
 from tests.extract.marked import faults
 
 TEXTS = [
+    "Togo buys more from Mali, less from Niger. In 2012 it imported tea for ⟦$9 million|level imports TG>ML "
+    'value=9000000 unit=USD period=2012 product="tea"⟧ from the former and for '
+    "⟦$2 million|level imports TG>NE value=2000000 "
+    'unit=USD period=2012 product="tea"⟧ from the latter.',
+    'Togo imported ⟦900 tonnes|level imports TG> value=900 unit=t period=2012 product="tea"⟧ of tea in 2012. Most of '
+    'it, ⟦700 tonnes|level imports TG>ML value=700 unit=t period=2012 product="tea"⟧, was of Malian origin.',
+    "In 2012 Togo was the fourth largest exporter of tea after Kenya and Rwanda. It exported ⟦900 tonnes|level exports "
+    'TG> value=900 unit=t period=2012 product="tea"⟧, against ⟦2,000 tonnes|level exports KE> value=2000 unit=t '
+    'period=2012 product="tea"⟧ for Kenya and ⟦1,000 tonnes|level exports RW> value=1000 unit=t period=2012 '
+    'product="tea"⟧ for Rwanda.',
+    'Togo will import ⟦900 tonnes|level imports TG>ML value=900 unit=t period=2013 target product="tea"⟧ of tea '
+    "from Mali in 2013. In 2012 such imports were ⟦700 tonnes|level imports TG>ML value=700 unit=t period=2012 "
+    'product="tea"⟧.',
+    "Togo has a deficit with Mali. In 2012 goods worth ⟦$9 million|level imports TG>ML value=9000000 unit=USD "
+    "period=2012⟧ were imported and only ⟦$2 million|level exports TG>ML value=2000000 unit=USD period=2012⟧ worth were"
+    " sold.",
+    "What proportion of Togo's imports comes from Mali? In 2012 it was ⟦9 per cent|share imports TG>ML value=9 "
+    "unit=percent period=2012⟧, in 2011 ⟦8 per cent|share imports TG>ML value=8 unit=percent period=2011⟧.",
+    "The balance of visible trade showed a deficit of ⟦$9 million|level trade_balance TG> value=-9000000 unit=USD "
+    "period=2012⟧ in Togo in 2012.",
     'Togo took ⟦50 tonnes|level imports TG>ML value=50 unit=t period=2012 product="tea"⟧ of tea from Mali in 2012.',
     "Malta absorbed cement from Italy worth ⟦$9 million|level imports MT>IT value=9000000 unit=USD period=2012 "
     'product="cement"⟧ in 2012.',
