@@ -51,6 +51,13 @@ SHARE_ASKED = Cued(
     r"|\b[Hh]ow much of [^?.]*\?\W*$",
 )
 """A question that asks for a share, which is told in its answer: "What share of its exports goes to Chad?"."""
+BARGAIN = Cued(
+    ("agree", "protocol", "contract", "accord", "pact", "deal", "negotiat", "talks"),
+    r"\b(?:agreed|agreements?|protocols?|contracts?|accords?|pacts?|deals?|negotiat\w+|talks)\b[^.;:]*"
+    r"\b(?:for|(?:trade|deliver|suppl|shipment|exchange|export|import|purchase|sale)(?:y|s|ies)?(?: of [a-z ]+)? in)"
+    r" (?:the )?(?:(?:calendar|fiscal|financial|next|coming) )?(?:year\b|(?:19|20)\d\d)",
+)
+"""What a sentence without figures tells of a plan of trade: "They have agreed on tea deliveries for 2012"."""
 HOW_MANY, THINGS = re.compile(r"\b[Hh]ow many(?=\s)"), 32
 """What a question begins with, and how far behind it the things stand."""
 IS_SUBJECT = re.compile(
@@ -92,7 +99,8 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     turned = kind == "paragraph" and bool(sentence.areas) and _turns(story, sentence)
     introduces = bool(kind == "heading" or sentence.text.endswith((":", "?")) or label)
     if period := announced(story, sentence, introduces):
-        story.frame = replace(story.frame, period=period)
+        bargained = period if kind != "heading" and BARGAIN.search(sentence.text) else story.frame.bargained
+        story.frame = replace(story.frame, period=period, bargained=bargained)
         story.asked = period if sentence.text.rstrip().endswith("?") else None
         if kind == "heading" and story.reached and period.end < story.reached.start:
             story.reached = period  # "1997: everyone loses"

@@ -17,7 +17,7 @@ from extract.statements.quotations import MARKS, is_in_quotes
 from extract.statements.statement import PART, Statement
 from extract.times.aspects import is_now
 from extract.times.clocks import HAD, is_over
-from extract.times.goals import of_goal, of_yearly_goal
+from extract.times.goals import AGREED, of_goal, of_yearly_goal
 from extract.times.revised import SAID_THEN
 from extract.times.scopes import is_set_against, mentions_of
 from extract.times.trading import day_of_trading, is_traded_on
@@ -228,6 +228,8 @@ def _of_forecast(
     """Tell that what will be is of no time that is over: "Last year trade was 6 million. It will reach 10"."""
     if frame.period is None:
         return None
+    if frame.measure is None and frame.bargained == frame.period:
+        return frame.period, "inherited", AGREED  # "An agreement for 1972 was signed. Goods for $5 million will go"
     goes_beyond = frame.status == "actual" and measure == "level" and WILL.search(statement.before)
     ahead = goes_beyond or ONCE_AGREED.search(statement.sentence.text)
     return (None, "none", "to come") if ahead and is_over(frame.period, clock) else None

@@ -9,6 +9,17 @@ import pytest
 from tests.extract.marked import faults
 
 TEXTS = [
+    "What Togo sends to Mali is chiefly tea: ⟦$9 million|level exports TG>ML value=9000000 unit=USD period=2012 "
+    'product="tea"⟧ out of a total of ⟦$20 million|level exports TG>ML value=20000000 unit=USD period=2012⟧ in 2012. '
+    "What comes back is cotton, for ⟦$2 million|level imports TG>ML value=2000000 unit=USD period=2012 "
+    'product="cotton"⟧.',
+    "Togo's deliveries of tea to Mali were worth ⟦$9 million|level exports TG>ML value=9000000 unit=USD period=2012 "
+    'product="tea"⟧ in 2012. Mali\'s counter-deliveries of cotton came to ⟦$2 million|level exports ML>TG '
+    'value=2000000 unit=USD period=2012 product="cotton"⟧.',
+    "Lower prices meant that Togo earned less from its tea: exports fell to ⟦$9 million|level exports TG> "
+    'value=9000000 unit=USD period=2012 product="tea"⟧ in 2012.',
+    "Togo and Mali signed a trade protocol for 2013. Togo is to sell ⟦900 tonnes|level exports TG>ML value=900 unit=t "
+    'period=2013 target product="tea"⟧ of tea.',
     "Togo buys more from Mali, less from Niger. In 2012 it imported tea for ⟦$9 million|level imports TG>ML "
     'value=9000000 unit=USD period=2012 product="tea"⟧ from the former and for '
     "⟦$2 million|level imports TG>NE value=2000000 "
