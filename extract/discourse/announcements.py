@@ -31,7 +31,7 @@ from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue, tells
 from extract.words.scene_words import AS_CUSTOMER, IS_CUSTOMER
-from extract.words.side_words import SHARE
+from extract.words.side_words import SHARE, SHARE_CUES
 
 CLAUSE_ENDS = re.compile(r"[;:]|,\s+(?!(?:the|an?|its)\s)")
 """Behind a flow, where its clause ends: "the gap narrowed, with imports from Chad …"."""
@@ -51,6 +51,10 @@ SHARE_ASKED = Cued(
     r"|\b[Hh]ow much of [^?.]*\?\W*$",
 )
 """A question that asks for a share, which is told in its answer: "What share of its exports goes to Chad?"."""
+SHARE_TOLD = Cued(
+    SHARE_CUES, rf"^\W*(?:(?:The|Its|Their|[A-Z][\w. ]{{2,30}}['’]s?) )?(?:[a-z]+ ){{0,2}}{SHARE} (?:of|in|for)\b", re.I
+)
+"""How a sentence without figures begins that is on a share: "Chad's share in its imports keeps rising"."""
 BARGAIN = Cued(
     ("agree", "protocol", "contract", "accord", "pact", "deal", "negotiat", "talks"),
     r"\b(?:agreed|agreements?|protocols?|contracts?|accords?|pacts?|deals?|negotiat\w+|talks)\b[^.;:]*"
@@ -108,7 +112,7 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
         _ask_how_many(story, sentence)
     if introduces and GOAL_ASKED.search(sentence.text):
         story.frame = replace(story.frame, sought=True)
-    if introduces and SHARE_ASKED.search(sentence.text):
+    if (introduces and SHARE_ASKED.search(sentence.text)) or SHARE_TOLD.search(sentence.text):
         story.frame = replace(story.frame, measure="share")
     named = [cue for cue in sentence.cues["indicator"] if cue.code != "none"]
     subject = _subject(sentence, named)

@@ -103,6 +103,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?:(?P<next>next|this)(?: one\b|(?= ?(?:[.,;)]|$)))|(?P<ordinal>first|second|third|fourth)"
         r"|(?:previous|preceding|prior) (?P<count>{count}))"
         r"(?:\d|(?= ?(?:[.,;:)$\u20ac\u00a3\u00a5]|$| \d| and\b| or\b| but\b| to\b| by\b| when\b| while\b| from\b"
+        r"| (?:it|they|exports|imports|shipments|sales|trade)\b"
         r"| of (?:\d{4}|this|last|that|the (?:previous|same|preceding|following|year))\b)))",
     ),
     "romans": (

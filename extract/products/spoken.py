@@ -46,6 +46,11 @@ EARNS_BY = re.compile(
     r"\s+(?:from|by|on)(?:\s+(?:~+|more|less|fewer|much|its|selling|the|exporting)){0,2}\s+"
 )
 """The same, in a sentence that is no headline: "Ghana earned more from its gold"."""
+WANTED = re.compile(
+    r"\W*(?:(?:§+['’]s?|The|A|An|Its|~+|[A-Z][a-z]+)\s){0,2}(?:~+\s|[a-z]+\s)?"
+    r"(?:¬+ for|(?:ban|duty|tariff|embargo|levy) on) (?:the )?(?:§+(?:['’]s)? )?"
+)
+"""Before goods, what makes a sentence one on them: "Demand for Kenyan tea rose", "The ban on rice was lifted"."""
 HEADED = re.compile(r"((?:[^:;\d]|\b(?:19|20)\d\d\b){3,120})[:;]\s")
 """What a sentence says of goods, with no number but a year, before it turns to their figures."""
 TRADE_FIGURES = Cued(
@@ -205,7 +210,9 @@ def _dealt_in(struck: str, phrases: list[Phrase]) -> str | None:
     if len(goods) != 1:
         return None
     start, sentence = goods[0].start, struck.rstrip().endswith(".")
-    deals = DEALS_IN.fullmatch(struck, 0, start) or (sentence and EARNS_BY.fullmatch(struck, 0, start))
+    deals = DEALS_IN.fullmatch(struck, 0, start) or (
+        sentence and (EARNS_BY.fullmatch(struck, 0, start) or WANTED.fullmatch(struck, 0, start))
+    )
     return goods[0].name if deals else None
 
 

@@ -66,6 +66,10 @@ COMPARED = re.compile(
 )
 BY_IT = re.compile(r"(?: [a-z]+){0,2} for (?:the )?")
 """Around a number, what makes it that of another: "compared with 3 tons for Chad"."""
+THE_FIGURE = re.compile(
+    r",? (?:the )?(?:corresponding )?(?:figure|total|amount) (?:is|was|stood at|came to) (?:[a-z]+ ){0,2}\W?"
+)
+"""Between another and its number: "For Chad the figure was 5 million"."""
 IT_DEALS = re.compile(r"\b[Ii]t (?:[a-z]+ )?(?:exported|shipped|sold|imported|bought|purchased|produced)\b")
 ITS = re.compile(
     r"\b(?:its|their)\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|trade|sales|shipments|surplus|deficit)\b", re.I
@@ -226,6 +230,8 @@ def _in_place(placed: Placed, statement: Statement, indicator: str, frame: Frame
         alone = does.verb in OWN_ACCOUNT or frame.item == PEERS  # one that buys or supplies mostly deals with it
         return alone and FLOWS[does.kind] == frame.indicator and not TO_US.search(text, end, at)
     if (statement.position and gapped) or frame.item == PEERS:
+        return True
+    if placed.role == "for" and THE_FIGURE.fullmatch(text, end, at):
         return True
     ranked = text[max(0, placed.mention.start - NEAR) : at]
     return indicator == frame.indicator and RANKS.search(ranked) is not None and not LEADS.search(ranked)

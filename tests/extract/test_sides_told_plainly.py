@@ -9,6 +9,12 @@ import pytest
 from tests.extract.marked import faults
 
 TEXTS = [
+    'Togo reports a tea export total of ⟦900 tonnes|level exports TG> value=900 unit=t period=2012 product="tea"⟧ for'
+    ' 2012. For Mali the figure was ⟦700 tonnes|level exports ML> value=700 unit=t period=2012 product="tea"⟧.',
+    "Demand for Togolese tea picked up in Mali. Exports there were ⟦$9 million|level exports TG>ML value=9000000 "
+    'unit=USD period=2012 product="tea"⟧ in 2012.',
+    "Mali's share in Togo's imports is on the increase. It was ⟦8 per cent|share imports TG>ML value=8 unit=percent "
+    "period=2010⟧ in 2010 and ⟦9 per cent|share imports TG>ML value=9 unit=percent period=2012⟧ in 2012.",
     "What Togo sends to Mali is chiefly tea: ⟦$9 million|level exports TG>ML value=9000000 unit=USD period=2012 "
     'product="tea"⟧ out of a total of ⟦$20 million|level exports TG>ML value=20000000 unit=USD period=2012⟧ in 2012. '
     "What comes back is cotton, for ⟦$2 million|level imports TG>ML value=2000000 unit=USD period=2012 "
