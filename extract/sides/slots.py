@@ -11,7 +11,9 @@ from extract.areas.placed import Placed
 from extract.records import NOT_APPLICABLE, NOT_STATED, TRADE, WORLD
 
 WITH_IT = re.compile(
-    r"\b(?:with|to|from) (?:it|them|there|which|whom)\b|\b(?:exports|sales|shipments|deliveries|supplies) there\b", re.I
+    r"\b(?:with|to|from) (?:it|them|there|which|whom)\b|\b(?:exports|sales|shipments|deliveries|supplies) there\b"
+    r"|\b(?:sold|supplied|sent|shipped|delivered) it (?!(?:to|for|in|at|on|off|abroad|back|from|by|out)\b)",
+    re.I,
 )
 SENDS = {"exports", "contracts", "sales", "exchange_trade"}
 TWO_SIDED = {"trade_turnover", "exports", "imports", "trade_balance", "contracts", "sales", "exchange_trade", "freight"}
