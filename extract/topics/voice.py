@@ -105,9 +105,9 @@ ALONE = re.compile(
     r"|\s+(?:\w+\s+)?(?:exported|imported)\b(?!(?:[^,;:.]|[.,](?=\d))*\b(?:(?:in)?to|from|with)\b))"
     r"(?!(?:\s+(?:of|in|for)\s+[\w-]+){0,2}\s+(?:(?:in)?to|with|from|and)\b)"
     r"(?!(?:[^,;:]|,(?=\d)){0,80}\bwith\s+(?:the\s+|its\s+[a-z]+\s+)?[A-Z])"
-    r"(?!\s+of\s+[A-Z][\w-]+\s+(?!and\b|in\b)[a-z])"
+    r"(?!\s+of\s+[A-Z][\w-]+\s+(?:goods|products|merchandise|commodities|wares)\b)"
 )
-"""Behind an area, a flow of its own that is with nobody: "Chad's exports rose", not "exports of Malian tea"."""
+"""Behind an area, a flow of its own that is with nobody: "Chad's exports rose", not "imports of Malian goods"."""
 WHOLE = re.compile(
     rf"(?:{SHARE}|\b(?:per ?cent|pct|half|quarters?|thirds?|fifths?|tenths?)|%) (?:in|of) (?:the |all |total )*$"
 )
