@@ -12,9 +12,9 @@ TEXTS = [
     'Togo needs tea. Mali sent it ⟦900 tonnes|level exports ML>TG value=900 unit=t period=2012-05 product="tea"⟧ in May'
     ' 2012 and ⟦700 tonnes|level exports ML>TG value=700 unit=t period=2012-06 product="tea"⟧ in June.',
     "Togo raised its imports of tea from Mali by ⟦9 per cent|growth change imports TG>ML value=9 unit=percent "
-    'period=2012 base=2011 product="tea"⟧ in 2012. It bought ⟦900 tonnes|level imports TG>ML value=900 '
-    'unit=t period=2012 product="tea"⟧. Imports from Niger rose by ⟦2 per cent|growth change imports TG>NE value=2 unit=percent '
-    'period=2012 base=2011 product="tea"⟧.',
+    'period=2012 base=2011 product="tea"⟧ in 2012. It bought ⟦900 tonnes|level imports TG>ML value=900 unit=t '
+    'period=2012 product="tea"⟧. Imports from Niger rose by ⟦2 per cent|growth change imports TG>NE value=2 '
+    'unit=percent period=2012 base=2011 product="tea"⟧.',
     'Togo reports a tea export total of ⟦900 tonnes|level exports TG> value=900 unit=t period=2012 product="tea"⟧ for'
     ' 2012. For Mali the figure was ⟦700 tonnes|level exports ML> value=700 unit=t period=2012 product="tea"⟧.',
     "Demand for Togolese tea picked up in Mali. Exports there were ⟦$9 million|level exports TG>ML value=9000000 "
