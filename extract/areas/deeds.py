@@ -57,6 +57,7 @@ AGENTS = re.compile(
 """Behind an area, those of it who deal: "Chinese mills", "America's jewellers", "India's Tata bought"."""
 OVERTOOK = (
     r"overt(?:ook|akes|aken)|replac(?:ed|es)|displac(?:ed|es)|supplant(?:ed|s)|surpass(?:ed|es)|oust(?:ed|s)|passed"
+    r"|dislodge[sd]|edge[sd] out|(?:took|takes?|taken) over from"
 )
 """What one does to another whose place it takes."""
 SET_APART = (

@@ -16,6 +16,7 @@ from extract.areas.mentions import AreaMention
 from extract.areas.phrases import is_seat
 from extract.areas.placed import Placed
 from extract.words.cued import Cued
+from extract.words.dealers import BUYER, SELLER
 from extract.words.side_words import is_word
 
 AT_ODDS = re.compile(
@@ -87,7 +88,8 @@ AMONG_THEM = re.compile(r"(?:(?:,|,? and)\s+(?:the\s+)?[A-Z][\w.]*(?: [A-Z][\w.]
 """Behind one of those that are named out of many: "the ten markets, Peru and Chad among them, paid 81%"."""
 OUSTED = re.compile(rf"\b(?:{OVERTOOK})\s+(?:the\s+)?$")
 FROM_TOP = re.compile(
-    r"\s+(?:as (?:the |its |their |our )?(?:[A-Z][\w.’'-]*['’]s? )?(?:[a-z]+ )?(?:number|No\.) (?:\w+)"
+    r"\s+(?:as (?:the |its |their |our )?(?:[A-Z][\w.’'-]*['’]s? )?(?:[a-z-]+ ){0,2}"
+    rf"(?:(?:number|No\.) (?:\w+)|(?:[a-z-]+ )?(?:{BUYER}|{SELLER}|(?:ex|im)porter|shipper|partner)\b)"
     r"|(?:in|from|at) (?:the )?(?:first|second|third|top|number[- ]one) (?:place|spot|position)"
     r"|at the (?:top|head))\b"
 )
@@ -184,6 +186,7 @@ LARGEST_AFTER = re.compile(
     r"(?: of [a-z ]{2,24}| in [\w ]{2,24})?,? (?:after|behind) (?:the )?$"
 )
 """Before an area, what only tells the place of another: "the second-largest exporter of roses after Kenya"."""
+LIST_GOES_ON = re.compile(r"(?:,|,? and) (?:the )?")
 ITS_TURN = re.compile(
     r",?\s+(?:which|who|whose|trade|at|for)\b|\s*[(:]|\s+with\s+(?:[a-z]+\s+){0,2}(?:[A-Z]{1,3}\s?)?[$€£]?\d"
 )
@@ -242,7 +245,11 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
             return True
         if last and _is_ranked_with(last, mention, text):
             return True
-    if not word and FROM_TOP.match(text, mention.end) and OUSTED.search(before):
+    if last and last.role == "other" and LIST_GOES_ON.fullmatch(text, last.mention.end, mention.start):
+        first = last.mention.start
+        if LARGEST_AFTER.search(text, max(0, first - 80), first) and not ITS_TURN.match(text, mention.end):
+            return True  # "the third exporter of roses after Kenya and Peru"
+    if word in ("", "from") and FROM_TOP.match(text, mention.end) and OUSTED.search(before):
         return True
     group = mention.kind == "group" or mention.code == "GROUP"
     if group and (MEMBERSHIP.search(before) or JOINED.match(text, mention.end)):

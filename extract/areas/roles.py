@@ -24,6 +24,7 @@ from extract.words.phrases import lowered
 from extract.words.side_words import SHARE, SHARE_CUES, is_word
 
 BETWEEN = re.compile(r"\bbetween\s+(?:[\w'’-]+\s+){1,4}$")
+OF_ORIGIN = (" origin", " make", " manufacture", " provenance")
 BY = re.compile(r"\b(by|on)\s+(?:the\s+)?$")
 BY_ANOTHER = re.compile(
     r"(?:\s[a-z]+|\sin (?:19|20)\d\d)?(?:,|,? and|;)\s+(?:[^,;:()]|,(?=\d)){1,40}\s(by|on)\s+(?:the\s+)?"
@@ -216,6 +217,8 @@ def _by_deed(around: Around, mention: AreaMention, roles: list[Placed], text: st
         return "to"
     if not word and (("visit" in before and VISITED.search(before)) or is_supplied(after)):
         return "to"
+    if word == "of" and around.adjective and after.startswith(OF_ORIGIN):  # "goods of Polish origin"
+        return "from"
     if around.adjective and ENDS.match(after) and PREDICATE.search(before):  # "a third of the coal is Polish"
         return "from"
     if word and after.startswith(", whose") and owns_by_relative(text, mention.end):

@@ -143,7 +143,7 @@ def announced(story: Story, sentence: Sentence, introduces: bool) -> Period | No
         told = [m for m in told if not BESIDE.search(sentence.text, 0, m.start)]
     if not introduces:
         told = [m for m in told if not is_of_event(sentence, m)]
-        told = [m for m in told if not AGREED_IN.search(sentence.text, 0, m.start)]
+        told = [m for m in told if m.intro.startswith("for") or not AGREED_IN.search(sentence.text, 0, m.start)]
         told = [m for m in told if not is_of_meeting(sentence, m)]
     about = told and (
         introduces

@@ -46,6 +46,23 @@ ASKS_FOR_GOAL = Cued(
 """A question on what two countries are to reach: their turnover."""
 GOAL_ASKED = Cued(("?",), r"\b(?:goals?|targets?|aim|ambitions?)\b(?! (?:met|reached|missed)\b)[^?.]*\?\W*$", re.I)
 """A question that asks for a goal, which is told in its answer."""
+SHARE_ASKED = Cued(
+    ("?",),
+    rf"\b(?:[Ww]hat|[Ww]hich|[Hh]ow (?:large|big|great|high|small))\s(?:[a-z]+\s){{0,3}}?{SHARE}[^?.]*\?\W*$"
+    r"|\b[Hh]ow much of [^?.]*\?\W*$",
+)
+"""A question that asks for a share, which is told in its answer: "What share of its exports goes to Chad?"."""
+SHARE_TOLD = Cued(
+    SHARE_CUES, rf"^\W*(?:(?:The|Its|Their|[A-Z][\w. ]{{2,30}}['’]s?) )?(?:[a-z]+ ){{0,2}}{SHARE} (?:of|in|for)\b", re.I
+)
+"""How a sentence without figures begins that is on a share: "Chad's share in its imports keeps rising"."""
+BARGAIN = Cued(
+    ("agree", "protocol", "contract", "accord", "pact", "deal", "negotiat", "talks"),
+    r"\b(?:agreed|agreements?|protocols?|contracts?|accords?|pacts?|deals?|negotiat\w+|talks)\b[^.;:]*"
+    r"\b(?:for|(?:trade|deliver|suppl|shipment|exchange|export|import|purchase|sale)(?:y|s|ies)?(?: of [a-z ]+)? in)"
+    r" (?:the )?(?:(?:calendar|fiscal|financial|next|coming) )?(?:year\b|(?:19|20)\d\d)",
+)
+"""What a sentence without figures tells of a plan of trade: "They have agreed on tea deliveries for 2012"."""
 HOW_MANY, THINGS = re.compile(r"\b[Hh]ow many(?=\s)"), 32
 """What a question begins with, and how far behind it the things stand."""
 IS_SUBJECT = re.compile(
@@ -100,7 +117,8 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     turned = kind == "paragraph" and bool(sentence.areas) and _turns(story, sentence)
     introduces = bool(kind == "heading" or sentence.text.endswith((":", "?")) or label)
     if period := announced(story, sentence, introduces):
-        story.frame = replace(story.frame, period=period)
+        bargained = period if kind != "heading" and BARGAIN.search(sentence.text) else story.frame.bargained
+        story.frame = replace(story.frame, period=period, bargained=bargained)
         story.asked = period if sentence.text.rstrip().endswith("?") else None
         if kind == "heading" and story.reached and period.end < story.reached.start:
             story.reached = period  # "1997: everyone loses"
@@ -108,6 +126,8 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
         _ask_how_many(story, sentence)
     if introduces and GOAL_ASKED.search(sentence.text):
         story.frame = replace(story.frame, sought=True)
+    if (introduces and SHARE_ASKED.search(sentence.text)) or SHARE_TOLD.search(sentence.text):
+        story.frame = replace(story.frame, measure="share")
     named = [cue for cue in sentence.cues["indicator"] if cue.code != "none"]
     subject = _subject(sentence, named)
     flows = tuple(cue.code for cue in named if cue.code in FLOWS)

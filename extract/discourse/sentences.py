@@ -68,6 +68,12 @@ THIS_FIGURE = Cued(
     r"\b(?:this|the) (?:figure|indicator|amount|sum|number)\b(?! of)",
     re.I,
 )
+BRINGS_TO = Cued(
+    ("bring", "brought", "taking", "took"),
+    r"\b(?:bring(?:s|ing)|brought|taking|took)\s(?:the|its|their|total|exports|imports|[a-z]+)\s[^;:]{0,60}?\bto\s"
+    r"(?:[a-z]+\s){0,3}\W?[A-Z]{0,3}\W?\d[^,;:]*$",
+)
+"""How a sentence ends with the sum that its first number makes: "in May, bringing the total for the year to 5"."""
 MONTH = 31
 ASIDE = Cued((", which ha", ", who ha"), r", (?:which|who) (?:had|have|has) [^;:]*$")
 """What stands before a number in a relative clause on what was before."""
@@ -215,7 +221,8 @@ def _is_of_whole(sentence: Sentence) -> bool:
 
 def _goes_back(story: Story, sentence: Sentence) -> bool:
     """Whether a sentence goes on with what the last one set out with, whatever it has told since."""
-    if REFERS_BACK.match(sentence.text) or _goes_on_with_it(story, sentence):
+    last = story.goods.passed[0] if story.goods.passed else ""
+    if (REFERS_BACK.match(sentence.text) and not BRINGS_TO.search(last)) or _goes_on_with_it(story, sentence):
         return True
     flows_told = story.opening.indicator == "trade_turnover" and story.frame.indicator in ("exports", "imports")
     then = THEN_IT.match(sentence.text) if flows_told else None

@@ -151,9 +151,9 @@ OF_DEED = Cued(
 )
 """Before a word of production, the deed whose goods it only describes: "supplies of machines for harvesting crops"."""
 PART_OF_SUM = re.compile(
-    r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|falling to|falls to|came from|coming from"
-    r"|fell on|falls on|falling on|went to|came as|(?<=of this sum )accounted for|(?<=of this amount )accounted for"
-    r"|(?<=of this total )accounted for)\s+",
+    r"\s*(?:of (?:the|this|that) \w+ |worth (?:of (?:goods|merchandise|products) )?)?"
+    r"(?:was|were|is|are|fell to|falling to|falls to|came from|coming from|fell on|falls on|falling on|went to|came as"
+    r"|(?<=of this sum )accounted for|(?<=of this amount )accounted for|(?<=of this total )accounted for)\s+",
     re.I,
 )
 

@@ -103,7 +103,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?:(?P<next>next|this)(?: one\b|(?= ?(?:[.,;)]|$)))|(?P<ordinal>first|second|third|fourth)"
         r"|(?:previous|preceding|prior) (?P<count>{count})|first (?P<many>{count}))"
         r"(?:\d|(?= ?(?:[.,;:)$\u20ac\u00a3\u00a5]|$| \d| (?:and|or|but|to|by|when|while|from|they|it|there|the"
-        r"|its|their|a|an|as|only|against|compared|than|at|with|was|were|had|brought|saw|yielded|showed|recorded|gave)\b"
+        r"|its|their|a|an|as|only|against|compared|than|at|with|was|were|had|brought|saw|yielded|showed|recorded|gave"
+        r"|exports|imports|shipments|sales|trade)\b"
         r"| of (?:\d{4}|this|last|that|the (?:previous|same|preceding|following|year))\b)))",
     ),
     "romans": (

@@ -18,7 +18,7 @@ from extract.products.around import behind_list
 from extract.products.beside import NOUN
 from extract.products.complements import complement
 from extract.products.flows import premodifier, with_verb
-from extract.products.fronted import fronted
+from extract.products.fronted import fronted, what_is
 from extract.products.inforce import PART, carried, in_force
 from extract.products.inmind import GoodsInMind, mentions, only_goods
 from extract.products.inmind import mention as goods_in
@@ -151,7 +151,7 @@ def _named(
         told = told or _they_make(statement, frame, mind)
     elif frame.product and of_total(statement):
         told = told or _total(statement, frame, None if mind.whole else theme, mind)
-    told = told or told_by(statement, named, frame, measure) or fronted(statement, named, frame)
+    told = told or what_is(statement) or told_by(statement, named, frame, measure) or fronted(statement, named, frame)
     if told is None and statement.beside:
         told = _as_listed(statement, mind) or behind_list(statement)
     if told:

@@ -6,8 +6,10 @@ True
 
 import re
 
+from extract.products.inmind import GoodsInMind, only_goods
 from extract.products.phrases import between, phrases_of
 from extract.products.told import Told, told_as, told_list
+from extract.statements.frames import Frame
 from extract.statements.phrase import Phrase
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
@@ -36,7 +38,16 @@ MAKING = re.compile(
 )
 """Before what works make: "a workshop for the manufacture of"."""
 BARGAIN_NEXT = re.compile(r"\s+(?:[a-z-]+\s+){0,2}(?:contracts?|deals?|agreements?|orders?|tenders?)\b")
-FOR_THEM = re.compile(r"\b(?:contracts?|deals?|agreements?|orders?|tenders?)\s+for\s+(?:the\s+|[A-Z][a-z]+\s+)?$")
+FOR_THEM = re.compile(
+    r"\b(?:contracts?|deals?|agreements?|orders?|tenders?)(?:,|\s+with\s+[A-Z][^,;:.()]{2,30})?\s+(?:for|on|covering)\s+"
+    r"(?:the\s+|[A-Z][a-z]+\s+)?$"
+)
+THE_BARGAIN = Cued(
+    ("contract", "deal", "agreement", "order", "transaction"),
+    r"\b(?:the|this|that)\s+(?:contract|deal|agreement|order|transaction)\b(?! (?:on|for|covering)\b)",
+    re.I,
+)
+"""Before a number, what makes it one of the bargain told just before: "The deal is worth"."""
 NEAR, FAR = 60, 120
 
 
@@ -55,6 +66,15 @@ def bargained_for(statement: Statement) -> Told | None:
             return Told(None)
         return told_list(phrase, statement.sentence) if _names(phrase) else None
     return None
+
+
+def of_same_bargain(statement: Statement, frame: Frame, mind: GoodsInMind) -> str | None:
+    """The goods of the bargain that the sentence before told of: "A deal on tea was signed. The deal is worth"."""
+    if statement.position or not THE_BARGAIN.search(statement.before):
+        return None
+    if frame.indicator == "contracts" and frame.product:
+        return frame.product
+    return only_goods(mind.passed[0]) if mind.passed and BARGAINS.search(mind.passed[0]) else None
 
 
 def _bargained_behind(statement: Statement) -> Told | None:

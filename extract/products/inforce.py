@@ -2,6 +2,7 @@
 
 import re
 
+from extract.products.bargains import of_same_bargain
 from extract.products.inmind import GoodsInMind, mentions, only_goods
 from extract.products.phrases import phrases_of
 from extract.products.prices import is_of_goods, priced
@@ -144,6 +145,8 @@ def _of_no_flow(statement: Statement, named: Named, frame: Frame, theme: str | N
         return Told(None if goods and (SECTOR.match(goods) or goods.startswith("excluding")) else goods)
     if named.code == "other" and frame.product and PRICES.search(statement.before):
         return Told(frame.product, frame.item_goods)  # "tin slid to $2 million: prices fell 2% and volumes 9%"
+    if named.code == "contracts" and (goods := of_same_bargain(statement, frame, mind)):
+        return Told(goods)
     sold = named.code in ("contracts", "sales") and named.place != "default" and statement.position
     if sold and last and last in statement.lead.lower():
         return Told(last)  # "will supply 590 machines to Togo for $10 million"

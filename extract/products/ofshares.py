@@ -60,6 +60,8 @@ OF_ALL = re.compile(
     r"\s*of (?:everything|the lot|all of it|all this|all goods)\b(?! (?:that )?(?:it|they|we|the|[A-Z]))"
     r"|\s*of (?:everything|all)(?: that)? (?:it|they|we|the (?:country|region)) (?:ex|im)port"
 )
+OF_AMOUNT = re.compile(r"\s+of (?:the |some |about |an? )?(?:[a-z]+ )?#+\s+(?:worth )?of ")
+"""Behind a share, so much that it is of: "18 per cent of the 9,000 tonnes of tea"."""
 AN_ITEM = re.compile(r"(?:,|\band)\s+(?:(?:some|about|almost|nearly|over|only|just)\s+)*$")
 ELIDED = re.compile(r"\W*(?:(?:and|but|or|which|that|they|it|this|thus|now|[a-z]+ly)\s+)*", re.I)
 AND = re.compile(r"\s*(?:,|,?\s*and)\s+(?:(?:some|about|almost|nearly|over|only|just|another)\s+)*")
@@ -87,6 +89,8 @@ def of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return crop
     if found := share_of(statement) or as_subject(statement, named, frame, known=bool(pointed)):
         return _item_of(statement, found) or found
+    if told := _of_amount(statement):
+        return told
     if OF_ALL.match(statement.after) and _has_side(statement):
         return Told(None)  # "Oman bought half of everything"
     if kind and not KIND_IN.search(statement.before, 0, kind.start()):
@@ -125,6 +129,14 @@ def _of_crop(statement: Statement) -> Told | None:
         if phrase.kind in ("goods", "unknown") and OF_THE.fullmatch(struck, statement.quantity.end, phrase.start):
             return told_as(phrase)
     return None
+
+
+def _of_amount(statement: Statement) -> Told | None:
+    """The goods of the amount that a share is of: "Oman took 18 per cent of the 9,000 tonnes of tea"."""
+    struck, phrases = phrases_of(statement.sentence)
+    amount = OF_AMOUNT.match(struck, statement.quantity.end)
+    of = between(phrases, amount.end(), amount.end() + 24)[:1] if amount else []
+    return next((told_as(phrase) for phrase in of if phrase.kind == "goods" and phrase.lead == "of"), None)
 
 
 def _its_share(statement: Statement, frame: Frame) -> Told | None:

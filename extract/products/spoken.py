@@ -41,6 +41,17 @@ DEALS_IN = re.compile(
     r"(?:§+(?:['’]s?)? )?)"
 )
 """Before goods, the country that deals in them."""
+EARNS_BY = re.compile(
+    r"\W*(?:[A-Z~][^;:.()#§]{2,50}\sthat\s+)?(?:the\s+)?§+\s+(?:[¤~]+|earn(?:s|ed)|lives|lived|profited|benefited)"
+    r"(?:\s+(?:~+|more|less|much|well|better|its living|a lot)){0,2}"
+    r"\s+(?:from|by|on)(?:\s+(?:~+|more|less|fewer|much|its|selling|the|exporting)){0,2}\s+"
+)
+"""The same, in a sentence that is no headline: "Ghana earned more from its gold"."""
+WANTED = re.compile(
+    r"\W*(?:(?:§+['’]s?|The|A|An|Its|~+|[A-Z][a-z]+)\s){0,2}(?:~+\s|[a-z]+\s)?"
+    r"(?:¬+ for|(?:ban|duty|tariff|embargo|levy) on) (?:the )?(?:§+(?:['’]s)? )?"
+)
+"""Before goods, what makes a sentence one on them: "Demand for Kenyan tea rose", "The ban on rice was lifted"."""
 HEADED = re.compile(r"((?:[^:;\d]|\b(?:19|20)\d\d\b){3,120})[:;]\s")
 """What a sentence says of goods, with no number but a year, before it turns to their figures."""
 TRADE_FIGURES = Cued(
@@ -205,9 +216,13 @@ def _makers(name: str) -> str | None:
 def _dealt_in(struck: str, phrases: list[Phrase]) -> str | None:
     """The only goods that a country is told to deal in: "Ghana sold more gold", "the largest exporter of wheat"."""
     goods = [phrase for phrase in phrases if phrase.kind == "goods"]
-    if len(goods) != 1 or not DEALS_IN.fullmatch(struck, 0, goods[0].start):
+    if len(goods) != 1:
         return None
-    return goods[0].name
+    start, sentence = goods[0].start, struck.rstrip().endswith(".")
+    deals = DEALS_IN.fullmatch(struck, 0, start) or (
+        sentence and (EARNS_BY.fullmatch(struck, 0, start) or WANTED.fullmatch(struck, 0, start))
+    )
+    return goods[0].name if deals else None
 
 
 def _presented(struck: str, phrases: list[Phrase]) -> str | None:

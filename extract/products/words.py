@@ -47,6 +47,8 @@ def word_kind(word: str) -> str:
             return kind
     if "/" in lower and all(part.isalpha() for part in lower.split("/")):
         return "goods" if "goods" in map(word_kind, lower.split("/")) else ""
+    if lower.startswith(("counter-", "return-")):
+        return "break"  # "counter-deliveries of tea"
     if "-" in lower:
         kinds = [known.get(stem) for stem in _stems(lower.rsplit("-", 1)[1])]
         return "goods" if "goods" in kinds else ""

@@ -17,6 +17,8 @@ from extract.statements.statement import Statement
 from extract.story.context import Scene
 
 OF = re.compile(r" (?:of|for) (?:the )?")
+TO = re.compile(r"(?: of [a-z][a-z ]{1,24}?)? (?:to|for|in) (?:the )?")
+"""Between who supplies and whom: "the main supplier of tea to Chad"."""
 WAS = re.compile(r"\s+(?:was|is|remain(?:s|ed)|bec(?:ame|omes)|stayed)\s+(?:[a-z]+\s+)?")
 """Between one and the other whose customer or supplier it is called: "Chad remained Mali's chief supplier"."""
 FRONTED = re.compile(r"\W*(?:With|At)\s+(?:[a-z]+\s+){0,3}[^\w\s]{0,2}")
@@ -27,7 +29,8 @@ BREAKS = re.compile(r"[;:.(]")
 def called(real: Resolved, statement: Statement) -> Sides | None:
     """Give the sides where one is called so before its number: "Chad was the best customer of Mali, with 5 million"."""
     at = statement.quantity.start
-    return _called([each for each in real if each[0].mention.end <= at][-2:], statement.sentence.text)
+    named = [(p, code) for p, code in real if p.mention.end <= at and p.role != "other"]
+    return _called(named[-2:], statement.sentence.text)
 
 
 def called_behind(roles: Sequence[Placed], statement: Statement, home: str | None) -> Sides | None:
@@ -46,13 +49,21 @@ def called_behind(roles: Sequence[Placed], statement: Statement, home: str | Non
 
 def _called(named: Resolved, text: str) -> Sides | None:
     for (p, code), (q, other) in pairwise(named):
-        if p.role != "subject" or code == other or q.mention.kind == "adjective":
+        if p.role != "subject" or code == other:
+            continue
+        if q.mention.kind == "adjective":  # "the best customer of Malian growers"
+            said = IS_BUYER.match(text, p.mention.end, q.mention.start)
+            if said and OF.fullmatch(text, said.end(), q.mention.start):
+                return _sides(other, code, sells=False)
             continue
         if WAS.fullmatch(text, p.mention.end, q.mention.start) and (found := DEALERS_OF.match(text, q.mention.end)):
             return _sides(other, code, sells=found[1] is not None)
         for sells, is_so in ((True, IS_SELLER), (False, IS_BUYER)):
             said = is_so.match(text, p.mention.end, q.mention.start)
-            if said and OF.fullmatch(text, said.end(), q.mention.start):
+            if said and (
+                OF.fullmatch(text, said.end(), q.mention.start)
+                or (sells and TO.fullmatch(text, said.end(), q.mention.start))
+            ):
                 return _sides(other, code, sells=sells)
     return None
 

@@ -85,6 +85,9 @@ def other_of(partner: str, frame: Frame, scene: Scene) -> str | None:
     world_told = frame.reporter == WORLD and frame.indicator not in TRADE  # "world stocks grew. Exports to Chad fell"
     if frame.reporter and not world_told and partner not in (frame.reporter, country(frame.reporter)):
         return frame.reporter
+    seller, buyer = frame.beside or (None, None)
+    if frame.reporter is None and buyer == scene.focus and seller not in (None, partner, WORLD):
+        return seller  # "Mali passed Peru as the best customer of Chad, with 5 million. Sales to Peru fell to 3"
     if scene.focus and scene.focus != partner:
         return scene.focus
     for a, b in pairs:

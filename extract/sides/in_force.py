@@ -68,6 +68,11 @@ BARE_FLOW = re.compile(
 OF_THIS = re.compile(r"\s+of (?:this|that|it|the (?:total|sum|amount))(?=\s*(?:[,.;:)]|$|(?:and|while|but)\b))")
 """Behind a number, what it is a part of: "Oil made up $3 million of this"."""
 THE_GAP = re.compile(r"(?:The (?:gap|difference|imbalance)|(?:This|That) (?:deficit|surplus|shortfall))\b")
+IT_DEALT = re.compile(
+    r"\W*It (?:[a-z]+ )?(?:bought|sold|imported|exported|shipped|purchased|took|sent|delivered|received)"
+    r" (?:[a-z]+ ){0,2}\W?"
+)
+"""Before a number, what goes on with the one dealt with whose change was told."""
 
 
 def take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene, world: bool) -> None:
@@ -111,6 +116,9 @@ def _opens_anew(statement: Statement, indicator: str, frame: Frame, scene: Scene
         return False
     if frame.partner and frame.indicator in TRADE and is_way_back(statement):
         return False  # "Goods worth $6 million went the other way"
+    changed = frame.partner and frame.measure in ("growth", "difference") and frame.indicator == indicator
+    if changed and not frame.listed and IT_DEALT.fullmatch(statement.before):
+        return False  # "It cut its purchases of tea from Chad by 5 per cent. It bought 9 tonnes"
     pointing = statement.sentence.text.startswith(("They ", "These ", "Those "))
     return not pointing and THE_SENT.search(statement.before) is None
 

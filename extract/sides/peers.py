@@ -74,6 +74,16 @@ LEADS = re.compile(
 OWN_ACCOUNT = {"sent", "sends", "sold", "sell", "sells", "shipped", "ship", "ships"}
 """What a seller may do without a buyer being told of."""
 TO_US = re.compile(r"\b(?:us|it|them|here|home|the country)\b")
+COMPARED = re.compile(
+    r"\b(?:compared (?:with|to)|against|versus)\s(?:[^;:()]{1,60} for [^,;:()]{3,30}(?:,|,? and)\s)?(?:[a-z]+\s){0,3}$"
+)
+BY_IT = re.compile(r"(?: [a-z]+){0,2} for (?:the )?")
+"""Around a number, what makes it that of another: "compared with 3 tons for Chad"."""
+THE_FIGURE = re.compile(
+    r",? (?:the )?(?:corresponding )?(?:figure|total|amount) (?:is|was|stood at|came to) (?:[a-z]+ ){0,2}\W?"
+)
+"""Between another and its number: "For Chad the figure was 5 million"."""
+IT_DEALS = re.compile(r"\b[Ii]t (?:[a-z]+ )?(?:exported|shipped|sold|imported|bought|purchased|produced)\b")
 ITS = re.compile(
     r"\b(?:its|their)\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|trade|sales|shipments|surplus|deficit)\b", re.I
 )
@@ -97,7 +107,11 @@ def beside(
 ) -> Sides | None:
     """Give the sides of one that stands in the place of the one told of before on its own account."""
     told, text, at = frame.reporter, statement.sentence.text, statement.quantity.start
-    if frame.item not in (ONE, PEERS) or indicator not in TRADE or told in (None, WORLD):
+    if indicator not in TRADE or told in (None, WORLD):
+        return None
+    if statement.position and (rival := _in_comparison(real, statement, frame)):
+        return Sides(rival, None, own=True)
+    if frame.item not in (ONE, PEERS):
         return None
     if measure == "share" and not (statement.position and frame.measure == "share"):
         return None
@@ -114,6 +128,17 @@ def beside(
     if len(acting) > 1 and AND.fullmatch(text, acting[-2][0].mention.end, placed.mention.start):
         code = "_".join(sorted({acting[-2][1], code}))
     return Sides(code, frame.partner, own=True)
+
+
+def _in_comparison(real: Resolved, statement: Statement, frame: Frame) -> str | None:
+    """Give whose own trade another's is set against: "Peru sold 5 tons, compared with 3 for Chad and 2 for Mali"."""
+    if frame.partner or frame.listed:
+        return None
+    told_of = frame.item in (ONE, PEERS) or IT_DEALS.search(statement.lead)
+    if not (told_of and COMPARED.search(statement.lead)):
+        return None
+    text, end = statement.sentence.text, statement.quantity.end
+    return next((code for p, code in real if p.role == "for" and BY_IT.fullmatch(text, end, p.mention.start)), None)
 
 
 def followers(real: Resolved, statement: Statement) -> Resolved | Sides:
@@ -226,6 +251,8 @@ def _in_place(placed: Placed, statement: Statement, indicator: str, frame: Frame
         alone = does.verb in OWN_ACCOUNT or frame.item == PEERS  # one that buys or supplies mostly deals with it
         return alone and FLOWS[does.kind] == frame.indicator and not TO_US.search(text, end, at)
     if (statement.position and gapped) or frame.item == PEERS:
+        return True
+    if placed.role == "for" and THE_FIGURE.fullmatch(text, end, at):
         return True
     ranked = text[max(0, placed.mention.start - NEAR) : at]
     return indicator == frame.indicator and RANKS.search(ranked) is not None and not LEADS.search(ranked)

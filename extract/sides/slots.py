@@ -13,7 +13,7 @@ from extract.records import NOT_APPLICABLE, NOT_STATED, TRADE, WORLD
 WITH_IT = re.compile(
     r"\b(?:with|to|from) (?:it|them|there|which|whom)\b|\b(?:exports|sales|shipments|deliveries|supplies) there\b"
     r"|\b(?:sold|sells?|sent|sends?|supplie[sd]|shipped|delivered) (?:it|them)"
-    r" (?!(?:to|for|at|in|on|abroad|overseas|elsewhere|and|off|all)\b)",
+    r" (?!(?:to|for|at|in|on|abroad|overseas|elsewhere|and|off|all|back|from|by|out)\b)",
     re.I,
 )
 SENDS = {"exports", "contracts", "sales", "exchange_trade"}

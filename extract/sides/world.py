@@ -17,7 +17,7 @@ from extract.words.wordlists import WordList
 
 WHOLE = Cued(
     ("total", "overall", "all "),
-    r"\b(?:(?:total|overall|(?<!of )all) (?:\w+[ -]){0,2}?(?:foreign |trade |merchandise |goods |external )?"
+    r"\b(?:(?:total|overall|(?<!of )all) (?:\w+[ -]){0,3}?(?:foreign |trade |merchandise |goods |external )?"
     r"(?:trade|exports|imports|shipments|turnover|deficit|surplus|balance))\b",
     re.I,
 )
@@ -42,6 +42,18 @@ ALL_EARNED = re.compile(
 """Behind what goods brought, all that it is a part of: "gold fetched $5 million (20% of all exports)"."""
 OUT_OF_ALL = re.compile(r"(?:\s[a-z]+)?\s+out of\s+(?:(?:about|some|nearly|almost|over|the)\s+)*[A-Z]{0,3}\s?\W?")
 """Between a part and its whole: "210,000 bags out of 280,000"."""
+TOOK = Cued(
+    ("took", "bought", "absorbed", "received", "purchased", "supplied", "provided", "delivered"),
+    r"\b(?:took|bought|absorbed|received|purchased|supplied|provided|delivered)\s[^,;:()]{0,40}$",
+)
+OF_THE = re.compile(r"(?:\s[a-z]+)?\s+of\s+the\s+(?:[a-z]+\s+){0,2}[A-Z]{0,3}\W?")
+TRADED = re.compile(
+    r"(?:\s+(?:worth\s+)?of\s+[a-z ]{2,40}?)?\s+(?:(?:that|which)\s+(?:it|they|we|the [a-z]+|[A-Z]\w+)\s+)?"
+    r"(?:exported|imported|sold|shipped|bought|purchased)\b(?!\s+(?:to|from)\s)"
+)
+"""Around the whole that one took a part of: "It took 18 per cent of the 9,000 tonnes exported"."""
+WENT = re.compile(r"[^,;:()]{0,24}\s(?:(?:was|were)\s)?(?:went|sent|shipped|sold|came|bought|taken)\s(?:to|from|by)\s")
+"""Behind such a whole, what became of the part: "of the 9,000 tonnes exported in 1998 went to Chad"."""
 OF_TOTAL = re.compile(
     r"\s+of\s+(?:[\w’'.-]+\s+){0,3}?(?:total|overall)\s+(?:[\w-]+\s+)?(?:exports|imports|trade|turnover)\b"
 )
@@ -185,9 +197,14 @@ def _is_of_others(statement: Statement) -> bool:
 
 def _is_out_of_all(statement: Statement) -> bool:
     """Whether a number is the whole that the one before it is told as a part of: "210,000 bags out of 280,000"."""
-    before = [q for q in statement.sentence.quantities if q.end <= statement.quantity.start]
-    text = statement.sentence.text
-    return bool(before) and OUT_OF_ALL.fullmatch(text, before[-1].end, statement.quantity.start) is not None
+    text, at = statement.sentence.text, statement.quantity.start
+    part = next((q for q in reversed(statement.sentence.quantities) if q.end <= at), None)
+    if part is None:
+        return False
+    traded = TRADED.match(text, statement.quantity.end) if OF_THE.fullmatch(text, part.end, at) else None
+    if traded and (TOOK.search(text[: part.start]) or WENT.match(text, traded.end())):
+        return True
+    return OUT_OF_ALL.fullmatch(text, part.end, at) is not None
 
 
 def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool, again: bool) -> bool:

@@ -42,6 +42,12 @@ WEAK = re.compile(
     r"|(?:involving|entailing|requiring|for)(?= (?:an? )?(?:[a-z]+ )?(?:investments?|outlays?) of))\b",
     re.I,
 )
+PART_APART = re.compile(
+    r"\W*(?:Most|Much|Half|Part|Some|The (?:bulk|greater part|larger part|rest|remainder|lot)|Almost all|Nearly all)"
+    r"(?: of (?:it|them|this|these|that|those))?, (?:or )?(?:[a-z]+ ){0,3}",
+)
+IS_SO = re.compile(r", (?:was|were|is|are|came|comes|went|goes|had been|has been)\b")
+"""Around a number set apart in a clause: "Most of it, 5 tonnes, was"."""
 BOTH_GOODS = re.compile(
     r"\s+of\s+(?:[a-z-]+\s+){1,2}?(?:and|or)(?:\s+(?!(?:and|or|to|from)\b)[a-z-]+){1,3}\s+(?:to|from)\s+(?:the\s+)?[A-Z]"
 )
@@ -182,7 +188,7 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
         stop = figures[position + 1].start if position + 1 < len(figures) else len(sentence.text)
         last = position + 1 == len(figures)
         said = None if _names_flow(sentence, begin, quantity.start) else _said_at_once(sentence, quantity.end, stop)
-        middle = _share(sentence, said or quantity.end, stop, last)
+        middle = _share(sentence, said or _set_apart(sentence, quantity, begin) or quantity.end, stop, last)
         statement = Statement(sentence, quantity, (begin, quantity.start), (quantity.end, middle), position)
         if quantity.kind == "bare" and quantity.unit is None and not _is_worth(sentence, quantity):
             behind = BALANCE.match(sentence.text, quantity.end) or HAD_EXPECTED.match(sentence.text, quantity.end)
@@ -198,6 +204,13 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
         found.append(statement)
         begin = statement.head[0] if tells_side(statement, middle) else middle
     return found
+
+
+def _set_apart(sentence: Sentence, quantity: Quantity, begin: int) -> int | None:
+    """Where the clause goes on around a number set apart in it: "Most of it, 5 tonnes, was bought in Chad"."""
+    text = sentence.text
+    goes_on = IS_SO.match(text, quantity.end) if text.startswith(", ", quantity.end) else None
+    return goes_on.end() if goes_on and PART_APART.fullmatch(text, begin, quantity.start) else None
 
 
 def _is_worth(sentence: Sentence, quantity: Quantity) -> bool:

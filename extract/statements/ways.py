@@ -13,8 +13,8 @@ THE_OTHER_WAY = Cued(
     ("other way", "direction", "in return", "in exchange", "back", "ledger", "side", "flow"),
     r"\b(?:the other way|the (?:reverse|opposite|return|contrary) flow"
     r"|(?:in|from) the (?:other|opposite|reverse) direction|in (?:return|exchange)(?! for\b)"
-    r"|came back|come back|back came|went back|was sent back|were sent back|on the other side of the ledger"
-    r"|on the (?:import|other) side)\b",
+    r"|(?:came|comes|coming|come) back|back (?:came|come|went)|(?:went|goes) back|(?:was|were) sent back"
+    r"|on the other side of the ledger|on the (?:import|other) side)\b",
     re.I,
 )
 ENDS_CLAUSE = re.compile(

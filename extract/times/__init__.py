@@ -22,7 +22,7 @@ from extract.times import aspects, compared, scopes
 from extract.times.aspects import occasion_of
 from extract.times.averages import is_average
 from extract.times.baselevels import is_base_level
-from extract.times.clocks import last_year, summed
+from extract.times.clocks import HAD, last_year, summed
 from extract.times.lookbacks import claim, is_apposed_time, is_compared
 from extract.times.moments import moment_of, year_of_writing
 from extract.times.reading import is_for_shipment
@@ -86,7 +86,7 @@ def times_of(
 ) -> Timed:
     """Find period and base; `base_level` as told by `is_base_level`, `note` a footnote that may name the base."""
     if statement.position == 0:
-        statement.sentence.entry = frame.period if frame.told else None
+        statement.sentence.entry = frame.period if frame.told or HAD.search(statement.before) else None
     if base_level:
         timed = _of_base_level(statement, measure, indicator, status, frame, clock)
         if indexed := _indexed(statement, measure):

@@ -53,7 +53,7 @@ BEHIND_GOAL = re.compile(
 """Before an amount, what makes it the goal behind the one told last: "8 million by 2026. Then comes 10 million"."""
 DELIVER = re.compile(
     r"\b(?:deliver(?:s|y|ies)?|suppl(?:y|ies)|ships?|shipments?|sends?|sells?|buys?|exports?|imports?|purchases?|takes?"
-    r"|receives?|provides?)\b"
+    r"|receives?|provides?|exchanged?|traded?)\b"
 )
 """What is done with goods under an agreement."""
 
@@ -113,8 +113,10 @@ def _of_deliveries(
     statement: Statement, frame: Frame, clock: Clock, measure: str
 ) -> tuple[Period | None, str, str] | None:
     """Give goods the time of their bargain: "trade is to be worth 5 million this year. … Chad will sell"."""
-    if frame.bargained is None or measure != "level" or kind_of(statement.quantity) not in ("goods", "count"):
+    goods = kind_of(statement.quantity) in ("goods", "count") or frame.measure is None
+    if frame.bargained is None or measure != "level" or not goods:
         return None
-    if DELIVER.search(statement.lead) and not is_over(frame.bargained, clock):
+    just_agreed = frame.measure is None and frame.bargained == frame.period  # be the text of whatever day
+    if DELIVER.search(statement.lead + statement.after) and (just_agreed or not is_over(frame.bargained, clock)):
         return frame.bargained, "inherited", AGREED
     return None

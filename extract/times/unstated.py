@@ -17,7 +17,7 @@ from extract.statements.quotations import MARKS, is_in_quotes
 from extract.statements.statement import PART, Statement
 from extract.times.aspects import is_now
 from extract.times.clocks import HAD, is_over
-from extract.times.goals import of_goal, of_yearly_goal
+from extract.times.goals import AGREED, of_goal, of_yearly_goal
 from extract.times.revised import SAID_THEN
 from extract.times.scopes import is_set_against, mentions_of
 from extract.times.trading import day_of_trading, is_traded_on
@@ -228,6 +228,8 @@ def _of_forecast(
     """Tell that what will be is of no time that is over: "Last year trade was 6 million. It will reach 10"."""
     if frame.period is None:
         return None
+    if frame.measure is None and frame.bargained == frame.period:
+        return frame.period, "inherited", AGREED  # "An agreement for 1972 was signed. Goods for $5 million will go"
     goes_beyond = frame.status == "actual" and measure == "level" and WILL.search(statement.before)
     ahead = goes_beyond or ONCE_AGREED.search(statement.sentence.text)
     return (None, "none", "to come") if ahead and is_over(frame.period, clock) else None
@@ -238,7 +240,9 @@ def _in_its_sentence(
 ) -> tuple[Period | None, str, str] | None:
     """Give the time that a sentence goes on with: "rose to 5 million in 2001, and imports to 4 million"."""
     sentence, told = statement.sentence, statement.sentence.last_told
-    if frame.period and (returns(statement) or (status == "forecast" and _is_foreseen_then(statement))):
+    if frame.period and (
+        returns(statement) or _turns(statement, frame) or (status == "forecast" and _is_foreseen_then(statement))
+    ):
         return sentence.entry, "sentence", DRAWN
     if not sentence.last_period and measure == "rate" and kind_of(statement.quantity) in ("goods", "count"):
         return None, "none", "holds now"  # "10 million pieces a month, and 2 million of the others"
@@ -334,6 +338,16 @@ def returns(statement: Statement) -> bool:
         HAD.search(sentence.text, 0, start) is not None
         and BACK_AGAIN.search(sentence.text, statement.head[0], start) is not None
     )
+
+
+def _turns(statement: Statement, frame: Frame) -> bool:
+    """Tell whether a balance is the other one, behind that of before: "It had been a deficit of 5; the surplus is"."""
+    sentence, start = statement.sentence, statement.quantity.start
+    if frame.indicator != "trade_balance" or not frame.sign or sentence.entry is None:
+        return False
+    named = [cue.sign for cue in sentence.between("indicator", *statement.head) if cue.code == "trade_balance"]
+    other = named and named[-1] not in ("", frame.sign)
+    return bool(other) and HAD.search(sentence.text, 0, start) is not None
 
 
 def _is_drawn(statement: Statement) -> bool:

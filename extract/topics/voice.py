@@ -80,8 +80,8 @@ SENT_FROM = re.compile(
 BROUGHT_INTO = Cued(("import",), r"\bimports?(?: of [\w-]+(?: and [\w-]+)?)? (?:in)?to (?:the )?$")
 """Before an area, what makes it the one that buys: "imports of machines into Peru"."""
 BETWEEN = (
-    r"(?:(?!(?:an?|the|its|in|of|to|from|with|for|on|by|at|as|and|or|into|than|among|was|were|is|are|has|had)\s)"
-    r"[\w-]+\s+){0,2}?"
+    r"(?:(?!(?:an?|the|its|in|of|to|from|with|for|on|by|at|as|and|or|into|than|among|was|were|is|are|has|had"
+    r"|will|would|can|could|may|might|must|should|did|does)\s)[\w-]+\s+){0,2}?"
 )
 """What may stand between an area and its flow: "China's total exports", not "China in the exports"."""
 OWNS = re.compile(
@@ -101,8 +101,9 @@ ALONE = re.compile(
     r"|\s+(?:\w+\s+)?(?:exported|imported)\b(?!(?:[^,;:.]|[.,](?=\d))*\b(?:(?:in)?to|from|with)\b))"
     r"(?!(?:\s+(?:of|in|for)\s+[\w-]+){0,2}\s+(?:(?:in)?to|with|from|and)\b)"
     r"(?!(?:[^,;:]|,(?=\d)){0,80}\bwith\s+(?:the\s+|its\s+[a-z]+\s+)?[A-Z])"
+    r"(?!\s+of\s+[A-Z][\w-]+\s+(?:goods|products|merchandise|commodities|wares)\b)"
 )
-"""Behind an area, a flow of its own that is with nobody: "Chad's exports rose", not "Chad's exports to Mali rose"."""
+"""Behind an area, a flow of its own that is with nobody: "Chad's exports rose", not "imports of Malian goods"."""
 WHOLE = re.compile(
     rf"(?:{SHARE}|\b(?:per ?cent|pct|half|quarters?|thirds?|fifths?|tenths?)|%) (?:in|of) (?:the |all |total )*$"
 )

@@ -116,6 +116,9 @@ ITS_HEAD = len("The ")
 NUMBER = re.compile(r"(?<!\d)(?!(?:1[5-9]|20)\d\d(?!\d))\d")
 """A number that is no year."""
 AHEAD_OF = re.compile(rf"\s+(?:has\s+|had\s+|thus\s+)?(?:{OVERTOOK})\s+(?:the\s+)?")
+OF_IMPORTS = re.compile(r"\b(?:imports|purchases|imported) of (?:the )?$", re.I)
+"""Before whose goods are bought: "Peru's imports of Chadian goods"."""
+IN_COMPARISON = re.compile(r"\b(?:compared (?:with|to)|against|versus)\s[^;:()]{0,24}\d[^;:()]{0,60}\bfor (?:the )?$")
 THOSE_OF = re.compile(r"\bthose (?:of|from)\s+(?:the\s+)?$")
 """Before the second of two, what makes a flow its own as the first has one: "Peru's exports rose by 3%, those of"."""
 ITS_NUMBER = re.compile(
@@ -297,6 +300,8 @@ def _are_set_apart(told: list[AreaMention], text: str) -> bool:
     """Whether each of two has a number of its own in a clause of its own: "Oman sold 5 tonnes, Mali 3"."""
     if len(told) == 2 and AHEAD_OF.fullmatch(text, told[0].end, told[1].start):
         return True  # "Oman overtook Mali"
+    if len(told) == 2 and IN_COMPARISON.search(text, told[0].end, told[1].start):
+        return True  # "Oman sold 5 tonnes, compared with 3 for Mali"
     apart = OWN_NUMBERS.fullmatch(text, told[0].end, told[1].start) if len(told) == 2 else None
     return apart is not None and (THOSE_OF.search(apart[0]) or ITS_NUMBER.match(text, told[1].end)) is not None
 
@@ -345,7 +350,8 @@ def _take_told(found: Evidence, p: Placed, passage: _Passage, weight: int, liste
     customer = AS_CUSTOMER.search(text, max(0, at - AS_WHAT), at + 1) or (
         p.role == "subject" and area.followed(IS_CUSTOMER.pattern)
     )
-    aside = listed or customer or (p.role == "in" and ("-" in code or mention.kind == "group"))
+    compared = p.role == "for" and IN_COMPARISON.search(text, max(0, at - 2 * AS_WHAT), at)
+    aside = listed or customer or compared or (p.role == "in" and ("-" in code or mention.kind == "group"))
     telling = ASIDE if aside else weight_told(area, weight)
     found.weight[code] += telling
     if not (found.named or listed or area.is_envoy):  # who is named first is mostly the one
@@ -367,7 +373,8 @@ def _take_told(found: Evidence, p: Placed, passage: _Passage, weight: int, liste
     first = abs(heard) in (EARLY, OFFICE) and found.standpoint < STANDPOINT  # what is told first says more
     found.standpoint += first
     found.speaks[code] += heard * 2 if first else heard
-    sided = p.role in ("to", "from", "with", "pair", "part") or area.is_envoy
+    bought = p.role == "of" and mention.kind == "adjective" and OF_IMPORTS.search(text, max(0, at - 24), at)
+    sided = p.role in ("to", "from", "with", "pair", "part") or area.is_envoy or bought
     if sided and not customer:
         found.related.setdefault(country(code), found.read + mention.start)
         found.others[code] += 1

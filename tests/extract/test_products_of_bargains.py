@@ -22,6 +22,13 @@ from extract.records import Document
         ("The Tanga plant plans to produce glass tubes worth $5 million.", "glass tubes"),
         ("The Tanga dairy signed a $55,000 contract for the supply of milk powder to Rwanda.", "milk powder"),
         ('In 2022 the Tanga plant produced "glass tubes worth $2 million".', "glass tubes"),
+        ("Togo agreed to sell Rwanda 900 tonnes of beef in May 1999. The deal is worth $2 million.", "beef"),
+        ("An order for cement was won by Togo in Rwanda. The order is worth $2 million.", "cement"),
+        ("Togo signed a deal with Rwanda on timber. Under this contract 900 tonnes will be shipped.", "timber"),
+        (
+            "Togo signed a contract to sell Rwanda 9 tonnes of beef. A second deal, for tea, is worth $2 million.",
+            "tea",
+        ),
     ],
 )
 def test_the_goods_are_those_supplied_or_made(text, product):

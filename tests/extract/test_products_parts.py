@@ -6,6 +6,8 @@ from extract.figures import extract
 from extract.read import decode_document
 
 TOLD = [
+    ("In 2012 Oman took 9 per cent of the 20,000 tonnes of tiles that Malta sold abroad.", ["tiles", "tiles"]),
+    ("Oman supplied 9% of the 20,000 tonnes of rice bought by Malta in 2012.", ["rice", "rice"]),
     ("In 2024 Malta led among the states buying Greek furniture, with sales growing by 45%.", ["furniture"]),
     ("In preparation for a fair firms of Malta signed contracts with Oman for $3 million.", [None]),
     ("Total exports of Malta, inclusive of re-exports, rose by 14% to $2 billion in 2012.", [None, None]),

@@ -20,6 +20,8 @@ POINTED = [
         "Peru's gold exports fell to $9 million in 2019. The same goes for wool. Here exports came to $3 million.",
         "wool",
     ),
+    ("Peru sold cocoa for $5 million in 2019. Imports of the same product were $2 million.", "cocoa"),
+    ("Peru sold 900 tons of cocoa in 2019. It bought 50 tons of the same commodity from Chad.", "cocoa"),
     (
         "Peru's exports rose. In 2013 Chad bought cumin for $2 million from Peru; in 2014 such sales fell to $1m.",
         "cumin",

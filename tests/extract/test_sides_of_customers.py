@@ -16,6 +16,17 @@ TOLD = [
         [("exports", "TG", "ML"), ("exports", "TG", "TD")],
     ),
     (
+        "Mali overtook Niger as the chief customer for Togolese cement in 2012, buying 9,000 tons. Deliveries to Niger"
+        " fell to 4,000 tons.",
+        [("exports", "TG", "ML"), ("exports", "TG", "NE")],
+    ),
+    (
+        "Mali took over from Niger as the biggest market for Togo's goods in 2012, with purchases of $9 million.",
+        [("exports", "TG", "ML")],
+    ),
+    ("In 2012 Niger edged out Mali as the main supplier of maize to Togo, with 9,000 tons.", [("imports", "TG", "NE")]),
+    ("Niger was the largest buyer of Togolese maize in 2012, at 9,000 tons.", [("exports", "TG", "NE")]),
+    (
         "For Niger, exports to Mali made up 9 percent of all exports in 2012; for Chad the share was 5 percent.",
         [("exports", "NE", "ML"), ("exports", "TD", "ML")],
     ),

@@ -6,6 +6,11 @@ from tests.extract.marked import sides
 
 TOLD = [
     (
+        "Japan is a good customer of Gabon for timber. In 2009 it bought 9 percent of the 20,000 tonnes shipped.",
+        ["GA>JP", "GA>W0"],
+    ),
+    ("In 2009 Japan supplied 7 percent of the 20,000 tonnes of rice that Gabon imported.", ["GA>JP", "GA>W0"]),
+    (
         "In 2013 the European Union took 72% of Latvian exports, 59% of Lithuanian and 72% of Estonian exports.",
         ["LV>EU", "LT>EU", "EE>EU"],
     ),

@@ -16,6 +16,49 @@ TEXTS = [
     " period=2006⟧. "
     "2007 was good for Kenyan farmers: exports came to ⟦$8 million|level exports KE> value=8000000 unit=USD "
     "period=2007⟧.",
+    'Togo needs tea. Mali sent it ⟦900 tonnes|level exports ML>TG value=900 unit=t period=2012-05 product="tea"⟧ in May'
+    ' 2012 and ⟦700 tonnes|level exports ML>TG value=700 unit=t period=2012-06 product="tea"⟧ in June.',
+    "Togo raised its imports of tea from Mali by ⟦9 per cent|growth change imports TG>ML value=9 unit=percent "
+    'period=2012 base=2011 product="tea"⟧ in 2012. It bought ⟦900 tonnes|level imports TG>ML value=900 unit=t '
+    'period=2012 product="tea"⟧. Imports from Niger rose by ⟦2 per cent|growth change imports TG>NE value=2 '
+    'unit=percent period=2012 base=2011 product="tea"⟧.',
+    'Togo reports a tea export total of ⟦900 tonnes|level exports TG> value=900 unit=t period=2012 product="tea"⟧ for'
+    ' 2012. For Mali the figure was ⟦700 tonnes|level exports ML> value=700 unit=t period=2012 product="tea"⟧.',
+    "Demand for Togolese tea picked up in Mali. Exports there were ⟦$9 million|level exports TG>ML value=9000000 "
+    'unit=USD period=2012 product="tea"⟧ in 2012.',
+    "Mali's share in Togo's imports is on the increase. It was ⟦8 per cent|share imports TG>ML value=8 unit=percent "
+    "period=2010⟧ in 2010 and ⟦9 per cent|share imports TG>ML value=9 unit=percent period=2012⟧ in 2012.",
+    "What Togo sends to Mali is chiefly tea: ⟦$9 million|level exports TG>ML value=9000000 unit=USD period=2012 "
+    'product="tea"⟧ out of a total of ⟦$20 million|level exports TG>ML value=20000000 unit=USD period=2012⟧ in 2012. '
+    "What comes back is cotton, for ⟦$2 million|level imports TG>ML value=2000000 unit=USD period=2012 "
+    'product="cotton"⟧.',
+    "Togo's deliveries of tea to Mali were worth ⟦$9 million|level exports TG>ML value=9000000 unit=USD period=2012 "
+    'product="tea"⟧ in 2012. Mali\'s counter-deliveries of cotton came to ⟦$2 million|level exports ML>TG '
+    'value=2000000 unit=USD period=2012 product="cotton"⟧.',
+    "Lower prices meant that Togo earned less from its tea: exports fell to ⟦$9 million|level exports TG> "
+    'value=9000000 unit=USD period=2012 product="tea"⟧ in 2012.',
+    "Togo and Mali signed a trade protocol for 2013. Togo is to sell ⟦900 tonnes|level exports TG>ML value=900 unit=t "
+    'period=2013 target product="tea"⟧ of tea.',
+    "Togo buys more from Mali, less from Niger. In 2012 it imported tea for ⟦$9 million|level imports TG>ML "
+    'value=9000000 unit=USD period=2012 product="tea"⟧ from the former and for '
+    "⟦$2 million|level imports TG>NE value=2000000 "
+    'unit=USD period=2012 product="tea"⟧ from the latter.',
+    'Togo imported ⟦900 tonnes|level imports TG> value=900 unit=t period=2012 product="tea"⟧ of tea in 2012. Most of '
+    'it, ⟦700 tonnes|level imports TG>ML value=700 unit=t period=2012 product="tea"⟧, was of Malian origin.',
+    "In 2012 Togo was the fourth largest exporter of tea after Kenya and Rwanda. It exported ⟦900 tonnes|level exports "
+    'TG> value=900 unit=t period=2012 product="tea"⟧, against ⟦2,000 tonnes|level exports KE> value=2000 unit=t '
+    'period=2012 product="tea"⟧ for Kenya and ⟦1,000 tonnes|level exports RW> value=1000 unit=t period=2012 '
+    'product="tea"⟧ for Rwanda.',
+    'Togo will import ⟦900 tonnes|level imports TG>ML value=900 unit=t period=2013 target product="tea"⟧ of tea '
+    "from Mali in 2013. In 2012 such imports were ⟦700 tonnes|level imports TG>ML value=700 unit=t period=2012 "
+    'product="tea"⟧.',
+    "Togo has a deficit with Mali. In 2012 goods worth ⟦$9 million|level imports TG>ML value=9000000 unit=USD "
+    "period=2012⟧ were imported and only ⟦$2 million|level exports TG>ML value=2000000 unit=USD period=2012⟧ worth were"
+    " sold.",
+    "What proportion of Togo's imports comes from Mali? In 2012 it was ⟦9 per cent|share imports TG>ML value=9 "
+    "unit=percent period=2012⟧, in 2011 ⟦8 per cent|share imports TG>ML value=8 unit=percent period=2011⟧.",
+    "The balance of visible trade showed a deficit of ⟦$9 million|level trade_balance TG> value=-9000000 unit=USD "
+    "period=2012⟧ in Togo in 2012.",
     'Togo took ⟦50 tonnes|level imports TG>ML value=50 unit=t period=2012 product="tea"⟧ of tea from Mali in 2012.',
     "Malta absorbed cement from Italy worth ⟦$9 million|level imports MT>IT value=9000000 unit=USD period=2012 "
     'product="cement"⟧ in 2012.',

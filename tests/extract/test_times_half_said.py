@@ -9,6 +9,10 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "Mali's exports rose 4% in the third quarter of 2011; in the fourth they fell by 7%.",
+            {"4%": "2011-Q3 < 2010-Q3", "7%": "2011-Q4 < 2010-Q4"},
+        ),
+        (
             "DHAKA, 5 July 2011. In June Bangladesh's imports declined 6.0 percent over the month to $2.5 "
             "billion. Exports gained 3 percent on the month to $1.9 billion.",
             {

@@ -9,6 +9,16 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "Mali's trade with Togo moved into deficit in 1998. In 1997 it had brought a surplus of $8 million; the"
+            " deficit was $3 million.",
+            {"$8 million": "1997", "$3 million": "1998"},
+        ),
+        (
+            "Mali's exports in October 1998 were $8 million, taking the total for the first ten months to $90 million."
+            " That was 4% above the 1997 figure.",
+            {"$8 million": "1998-10", "$90 million": "1998-01-01/P10M", "4%": "1998-01-01/P10M < 1997-01-01/P10M"},
+        ),
+        (
             "Having gained 4 per cent a year earlier, Mali's exports lost 7 per cent in 1998.",
             {"4 per cent": "1997 < 1996", "7 per cent": "1998 < 1997"},
         ),

@@ -7,6 +7,7 @@ from extract.topics import topics
 from tests.extract.marked import sides
 
 SEEN_FROM = [
+    ("Peru's imports of Chadian goods fell in 2008. Purchases of cotton were down to $9 million.", ("PE", "TD")),
     (
         "LIMA, 10 April 2014\n\nQ: Are you content, Mr Ambassador?\nA: Yes. Korea and Peru traded goods for $2"
         " billion."
