@@ -39,6 +39,20 @@ def last(text):
         ("The Portuguese district of Porto exported wine for $5 million to Peru.", "exports", "PT-13", "PE"),
         ("In 2021 Peru supplied Portugal with goods worth $30 million.", "exports", "PE", "PT"),
         (
+            "Portugal exported cork for $50 million. In return Peru delivered tin worth $30 million.",
+            "exports",
+            "PE",
+            "PT",
+        ),
+        (
+            "Exports to Peru came to $50 million in 2021. Peru sold Portugal tin for $30 million.",
+            "exports",
+            "PE",
+            "PT",
+        ),
+        ("Imports from Peru came to $50 million in 2021. Peru sold tin for $30 million.", "imports", "PT", "PE"),
+        ("Exports to Peru came to $50 million in 2021. Peru sold us tin for $30 million.", "imports", "PT", "PE"),
+        (
             "Some 40 firms with Peruvian investment and a representative office work in Portugal.",
             "enterprises",
             "PT",
