@@ -33,7 +33,10 @@ from extract.words.scene_words import (
     TOGETHER,
 )
 
-SAID_OF = re.compile(r"(?:[^,;:]{0,30},)?\s*(?:[Tt]he\s+)?")
+SAID_OF = re.compile(
+    r"(?:[^,;:]{0,30},|(?:In|By|During|Since|Over) (?:[a-z]+ ){0,4}(?:1[89]|20)\d\d(?:,[^,;:]{1,60},)?"
+    r"|(?:Last|This|That) year)?\s*(?:[Tt]he\s+)?"
+)
 """Before the first area of a sentence, where it is what the sentence is said of."""
 INVESTOR_IN = Cued(("investor",), r"\binvestors?\s+in\s+(?:the\s+)?$", re.I)
 """Before a country, what makes the other one that the sentence names the one whose capital is in it."""

@@ -53,6 +53,20 @@ def last(text):
         ("Imports from Peru came to $50 million in 2021. Peru sold tin for $30 million.", "imports", "PT", "PE"),
         ("Exports to Peru came to $50 million in 2021. Peru sold us tin for $30 million.", "imports", "PT", "PE"),
         (
+            "In 2021 Portugal sold cork to Peru for $50 million. It bought tin there for $30 million.",
+            "imports",
+            "PT",
+            "PE",
+        ),
+        (
+            "In 2021, a good year, Peru was to ship 900 tons of tin to Portugal. In fact it shipped 700 tons. For its"
+            " part Portugal sent cork.",
+            "exports",
+            "PE",
+            "PT",
+        ),
+        ("In 2021 Portugal sold 900 tons of cork to Peru. It received $4 million for it.", "exports", "PT", "PE"),
+        (
             "Some 40 firms with Peruvian investment and a representative office work in Portugal.",
             "enterprises",
             "PT",
