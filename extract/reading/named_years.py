@@ -60,8 +60,9 @@ REACHED = re.compile(
 )
 """What makes a month named for a deadline one that is over: "exports reached 2 billion by the end of July 2017"."""
 HAVE_REACHED = re.compile(
-    r"\b(?:has|have|had) (?:[a-z]+ly |already |also |been )?(?:reached|risen|grown|fallen|come|put|invested|doubled|tripled"
-    r"|opened|passed|exceeded|totall?ed|amounted|become|built|climbed|increased|decreased|sold|bought|\w+ported|shipped"
+    r"\b(?:has|have|had) (?:[a-z]+ly |already |also |been )?(?:reached|risen|grown|fallen|come|put|invested|doubled"
+    r"|tripled|opened|passed|exceeded|totall?ed|amounted|become|built|climbed|increased|decreased|sold|bought|\w+ported"
+    r"|shipped"
     r"|attracted|received|paid|spent|placed|started|lent|granted)\b(?:(?!\b(?:to|in order to) [a-z])[^;])*$"
 )
 """What makes a year named for a deadline one that is over: "have put 5 million into the country by the end of 2008"."""
