@@ -73,6 +73,8 @@ SELLERS = Cued(
 FOLLOWED = re.compile(r"\b(?:followed|trailed) (?:closely |distantly )?by\s+(?:the\s+)?\Z")
 LEADING = ("subject", "label", "to", "from", "with", "in", "other")
 """What those may be that others follow."""
+OF_GOODS = re.compile(r"\b(?:goods|products|wares|merchandise)\b[^,;:()\d]{0,60}\d")
+"""What "those of Mali" are, where the goods of another were told to be a part: "Its goods made up 9%, those of Mali 4"."""
 NEAR = 16
 """How far before an area the words may begin that rank it: "trailed by the"."""
 HEAD = 10
@@ -134,7 +136,8 @@ def in_its_place(real: Resolved, statement: Statement, indicator: str, frame: Fr
     if len(real) > 1:
         return None
     if "those " in before and _is_of_its_own(p, statement) and indicator == frame.indicator in ("exports", "imports"):
-        return Sides(code, frame.partner, own=True)
+        goods = frame.measure == "share" and OF_GOODS.search(text, 0, statement.quantity.start)
+        return Sides(frame.reporter, code, listed=True) if goods else Sides(code, frame.partner, own=True)
     if p.role != "subject" or " with " not in before or not text.startswith(" with ", p.mention.end):
         return None
     last = next((q for q in reversed(statement.sentence.roles) if q.mention.end <= statement.head[0]), None)
