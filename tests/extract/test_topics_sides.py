@@ -7,6 +7,7 @@ from extract.topics import topics
 from tests.extract.marked import sides
 
 SEEN_FROM = [
+    ("Cuba and Norway in figures\n\nTurnover in 2013: $34 million. Cuban exports were worth $4 million.", ("CU", "NO")),
     (
         "LIMA, 10 April 2014\n\nQ: Are you content, Mr Ambassador?\nA: Yes. Korea and Peru traded goods for $2"
         " billion."
