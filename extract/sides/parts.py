@@ -70,7 +70,7 @@ ITS_GOODS = re.compile(
     r"^(?:[^,;:()]{0,30},? )?(?:[Ii]ts|[Tt]heir|[Tt]hat country['’]s) (?:[a-z]+ )?(?:goods|products|wares|merchandise"
     r"|exporters|sellers|suppliers|producers|firms|companies|deliveries|supplies|shipments|exports|sales)\b"
 )
-"""How a sentence begins that is on what another has of the whole told next: "Its goods made up 9% of Chad's imports"."""
+"""How a sentence begins on what another has of the whole told next: "Its goods made up 9% of Chad's imports"."""
 ITS_PART = re.compile(SHARE)
 THAT_OF = re.compile(rf"\b(?:that|those|the {SHARE}) of (?:the )?$")
 """Before a partner, what stands for the share told of the one before: "while that of Chile fell from 30 to 22%"."""

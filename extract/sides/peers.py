@@ -74,7 +74,7 @@ FOLLOWED = re.compile(r"\b(?:followed|trailed) (?:closely |distantly )?by\s+(?:t
 LEADING = ("subject", "label", "to", "from", "with", "in", "other")
 """What those may be that others follow."""
 OF_GOODS = re.compile(r"\b(?:goods|products|wares|merchandise)\b[^,;:()\d]{0,60}\d")
-"""What "those of Mali" are, where the goods of another were told to be a part: "Its goods made up 9%, those of Mali 4"."""
+"""What "those of Mali" are, behind the goods of another: "Its goods made up 9%, those of Mali 4"."""
 NEAR = 16
 """How far before an area the words may begin that rank it: "trailed by the"."""
 HEAD = 10

@@ -84,9 +84,10 @@ OF_ANOTHER = Cued(
 )
 """What sets one thing beside another, not one time."""
 LEVEL_BEFORE = re.compile(
-    r"\b(?:above|below|than|exceed\w*|against|like|as in|as) (?:(?:those|that|the [a-z]+) )?(?:of|for|in) [^()]{4,30}$"
+    r"\b(?:above|below|than|exceed\w*|against|like|as in|as) (?:those|that|the [a-z]+) (?:of|for|in) [^()]{4,30}$"
 )
-APPOSED = re.compile(r"(?:,| [–—-]) (?:[a-z]+ ){0,2}[^\w\s]{0,3}")
+APPOSED = re.compile(r"(?:,| [–—-]) (?:(?:about|some|nearly|almost|over|only|just|more|than) ){0,2}[^\w\s]{0,3}")
+LESS_THAN_IN = re.compile(r"\b(?:above|below|than) (?:(?:those|that|the [a-z]+) )?(?:of|for|in) [^(),;:]{4,20}$")
 CLOSES_CLAUSE = re.compile(r"[.;,]|\s[–—-]|\s(?:and|but|while)\b|$")
 """Around a level that says what one pointed at is: "below that of 2006, $8 million"."""
 RANGES = Cued(
@@ -284,7 +285,7 @@ def _bracketed(statement: Statement) -> Mention | None:
     opened = text.rfind("(", 0, start)
     last = next((m for m in reversed(statement.sentence.periods) if m.end <= start), None)
     if last and statement.quantity.kind in ("money", "physical") and APPOSED.fullmatch(text, last.end, start):
-        told = CLOSES_CLAUSE.match(text, statement.quantity.end) and LEVEL_BEFORE.search(text, 0, last.end)
+        told = CLOSES_CLAUSE.match(text, statement.quantity.end) and LESS_THAN_IN.search(text, 0, last.end)
         return last if told else None
     if opened < 0 or text.find(")", opened, start) >= 0 or not LEVEL_BEFORE.search(text, max(0, opened - 60), opened):
         return None
