@@ -98,6 +98,10 @@ from tests.extract.marked_times import times_of
             {"$9 million": "2007", "5%": "2007 < 2006", "$11 million": "2005"},
         ),
         (
+            "The treaty was signed in 2005. In 2007 Togo began deliveries: 400 tons went to Mali by the end of June.",
+            {"400 tons": "2007-01-01/P6M"},
+        ),
+        (
             "Togo sold tea for $9 million in 2005. In 2007, after two official visits, it sold tea for $3 million.",
             {"$9 million": "2005", "$3 million": "2007"},
         ),
