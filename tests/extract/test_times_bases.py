@@ -99,7 +99,7 @@ from tests.extract.marked_times import times_of
         ),
         (
             "The treaty was signed in 2005. In 2007 Togo began deliveries: 400 tons went to Mali by the end of June.",
-            {"400 tons": "2007-01-01/P6M"},
+            {"400 tons": "2007-S1"},
         ),
         (
             "Togo sold tea for $9 million in 2005. In 2007, after two official visits, it sold tea for $3 million.",
