@@ -150,6 +150,8 @@ OF_DEED = Cued(
     re.I,
 )
 """Before a word of production, the deed whose goods it only describes: "supplies of machines for harvesting crops"."""
+WHOSE = re.compile(r"\b[A-Z][\w-]+(?:['’]s?)? $")
+"""Before a flow, whose it is: "of this 62% were Chadian imports"."""
 PART_OF_SUM = re.compile(
     r"\s*(?:of (?:the|this|that) \w+ )?(?:was|were|is|are|fell to|falling to|falls to|came from|coming from"
     r"|fell on|falls on|falling on|went to|came as|(?<=of this sum )accounted for|(?<=of this amount )accounted for"
@@ -224,7 +226,7 @@ def _is_of_turnover(asked: Asked, cue: Cue) -> bool:
     """Whether a percent says which part of the turnover told a flow is: "of this 62% were imports and 38% exports"."""
     if asked.kind != "percent" or asked.frame.indicator != "trade_turnover" or cue.code not in ("exports", "imports"):
         return False
-    gap = asked.text[asked.statement.quantity.end : cue.start]
+    gap = WHOSE.sub("", asked.text[asked.statement.quantity.end : cue.start])
     alone = asked.text[cue.end : cue.end + 2].strip()[:1] in (*",.;)", "") or asked.text.startswith(" and ", cue.end)
     going_on = asked.frame.measure == "share" and not gap.strip()
     return alone and (going_on or PART_OF_SUM.fullmatch(gap) is not None)

@@ -51,6 +51,7 @@ PASSED = re.compile(rf"\s+(?:has |had |thus |even )?(?:{OVERTOOK})\s+(?:the\s+)?
 AS_FIRST = re.compile(r"\s+as\s+(?:the\s+)?(?:world['’]s\s+)?(?:[a-z]+\s+){1,3}(?:ex|im)porter\b")
 LIKEWISE = re.compile(
     r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*(?:for\s+)?\W?"
+    r"|,?\s+(?!(?:with|to|from|in|by|at|on|of|for|took|had|was)\b)(?:[a-z]+,?\s+){1,5}(?:for|worth|valued at|at)\s\W?"
 )
 ABROAD = re.compile(r"\b(?:abroad|overseas|on (?:the )?world markets?)\b")
 ITS_PEOPLE = re.compile(r"(?:['’]s?)?\s+(?:[a-z-]+\s+)?[a-z]+s(?=\s)")

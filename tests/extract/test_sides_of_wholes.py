@@ -9,6 +9,11 @@ TOLD = [
         "In 2013 the European Union took 72% of Latvian exports, 59% of Lithuanian and 72% of Estonian exports.",
         ["LV>EU", "LT>EU", "EE>EU"],
     ),
+    (
+        "Lombardy has ties with Togo. In 2013 it exported goods worth $5 million there and imported Togolese goods worth"
+        " $2 million.",
+        ["IT-25>TG", "IT-25>TG"],
+    ),
     ("In 2013 the European Union took 72 per cent of Serbian exports.", ["RS>EU"]),
     (
         "Togo is not among Ghana's main partners. Its products made up 3% of Ghanaian imports in 2013, those of Mali 9%"

@@ -66,6 +66,8 @@ def last(text):
             "PT",
         ),
         ("In 2021 Portugal sold 900 tons of cork to Peru. It received $4 million for it.", "exports", "PT", "PE"),
+        ("In 2021 Portugal delivered cork for $50 million, Peru mainly tin for $30 million.", "exports", "PE", "PT"),
+        ("Of the turnover of $80 million in 2021, 60% were Portuguese exports.", "trade_turnover", "PT", "PE"),
         (
             "Some 40 firms with Peruvian investment and a representative office work in Portugal.",
             "enterprises",

@@ -102,6 +102,10 @@ from tests.extract.marked_times import times_of
             {"400 tons": "2007-S1"},
         ),
         (
+            "Togo has invested $4 million in Mali up to the end of 2007, Mali $2 million in Togo.",
+            {"$4 million": "2007", "$2 million": "2007"},
+        ),
+        (
             "Togo sold tea for $9 million in 2005. In 2007, after two official visits, it sold tea for $3 million.",
             {"$9 million": "2005", "$3 million": "2007"},
         ),
