@@ -51,7 +51,7 @@ PASSED = re.compile(rf"\s+(?:has |had |thus |even )?(?:{OVERTOOK})\s+(?:the\s+)?
 AS_FIRST = re.compile(r"\s+as\s+(?:the\s+)?(?:world['’]s\s+)?(?:[a-z]+\s+){1,3}(?:ex|im)porter\b")
 LIKEWISE = re.compile(
     r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*(?:for\s+)?\W?"
-    r"|,?\s+(?!(?:with|to|from|in|by|at|on|of|for|took|had|was)\b)(?:[a-z]+,?\s+){1,5}(?:for|worth|valued at|at)\s\W?"
+    r"|,?\s+(?!(?:with|to|from|in|by|at|on|of|for|had|was|[a-z]+ed)\b)(?:[a-z]+,?\s+){1,5}(?:for|worth|at)\s\W?"
 )
 ABROAD = re.compile(r"\b(?:abroad|overseas|on (?:the )?world markets?)\b")
 ITS_PEOPLE = re.compile(r"(?:['’]s?)?\s+(?:[a-z-]+\s+)?[a-z]+s(?=\s)")
@@ -175,8 +175,8 @@ def _likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:
     partners = frame.listed and not frame.item_goods  # else "Lima sold 5 buses and 3 tons of tin, and Vienna 9 trams"
     if not statement.position or partners or frame.indicator not in ("exports", "imports") or len(real) != 1:
         return None
-    (p, code), text = real[0], statement.sentence.text
-    likewise = LIKEWISE.fullmatch(text, p.mention.end, statement.quantity.start)
+    (p, code), text, at = real[0], statement.sentence.text, statement.quantity.start
+    likewise = LIKEWISE.fullmatch(text, p.mention.end, at) and deed(text, p.mention.end, at) is None
     if code != frame.partner or p.role != "subject" or not likewise:
         return None
     before = next((q for q in statement.sentence.roles if q.mention.kind != "anaphor"), p)

@@ -98,7 +98,8 @@ def read_as(
     if mention.role == "horizon" and status == "actual" and isinstance(mention.phrase, Dates | Point | Part):
         if HELD.search(statement.lead) and not FLOWED.search(statement.lead):
             return _as_of(mention).at(clock)
-        there = clock_at(statement, mention, clock)
+        before = next((m for m in reversed(statement.sentence.periods) if m.end <= mention.start), None)
+        there = clock_at(statement, mention, clock) if before and before.is_dated else clock
         return ToDate(until=mention.phrase).at(there)  # "exported by the end of May": from the start of the year
     return _as_named(statement, mention, clock, status)
 

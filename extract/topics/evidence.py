@@ -116,8 +116,7 @@ class Evidence:
     def opens_alone(self, one: str, other: str) -> bool:
         """Whether the first flow told is one's own, with nobody: "Chad's exports came to 3 billion"."""
         alone = (self.counted and self.opens_with == {one}) or self.owner == one
-        titled = self.headed == {one, other} and self._at_once(one, other)  # "Chad and Mali in figures"
-        return alone and other not in self.traded_with and self.together is None and not titled
+        return alone and other not in self.traded_with and self.together is None
 
     def trade_together(self, one: str, other: str) -> bool:
         """Whether trade of two with each other is told of, and before that with the whole world is."""
