@@ -93,6 +93,10 @@ ATTACHED = re.compile(
     r"(?:[\w'’&-]+|(?:[A-Z]\.){2,3})\s+){0,3}$",
     re.I,
 )
+THAT_ONE = re.compile(
+    r"\s(?:that\s|which\s)?(?:the\s)?[A-Z][\w.]+(?:\s(?:has|had|have|firms|companies|investors|banks))*\s"
+)
+"""Between an amount and "invested", who did: "of the $5 million that Chad had invested in Mali"."""
 BALANCE_OF = re.compile(
     r"\b(?:deficit|surplus|shortfall|gap|balance|red|black)\s+(?:of|by|to|was|reached|stood at)\s+(?:[a-z]+\s+){0,3}$",
     re.I,
@@ -247,7 +251,8 @@ def _attached_cue(asked: Asked) -> Cue | None:
     named = cues_of(asked, statement.quantity.end, stop)
     named = [cue for cue in named if not is_made(text, cue)]
     cue = next(iter(named), None)
-    if cue is None or not ATTACHED.match(text[statement.quantity.end : cue.start]):
+    gap = text[statement.quantity.end : cue.start] if cue else ""
+    if cue is None or not (ATTACHED.match(gap) or (cue.code == "investment" and THAT_ONE.fullmatch(gap))):
         return None
     if verb_between(statement, statement.quantity.end, cue.start):
         return None

@@ -20,8 +20,8 @@ from extract.words.cued import Cued
 
 BREAK = re.compile(
     r"[;:]|\s[-–—]+\s|, (?:of which|including) (?:exports|imports)\b"
-    r"|\band (?:it |they )?(?:also |in turn |in return )?(?:(?:im|ex)ported|bought|purchased|obtained|received|took|sold"
-    r"|supplied|delivered|shipped|sent)\s"
+    r"|\band (?:it |they )?(?:also |in turn |in return )?(?:(?:im|ex)ported|bought|purchased|obtained|received|took"
+    r"|sold|supplied|delivered|shipped|sent)\s"
 )
 """Where the words behind a number end that may still be its own: "goods worth 5 million, and imported Chadian tea"."""
 NEXT_CLAUSE = re.compile(r"\b(?:and|while|whereas|but)\s+(?:the\s+)?$", re.I)

@@ -10,8 +10,8 @@ TOLD = [
         ["LV>EU", "LT>EU", "EE>EU"],
     ),
     (
-        "Lombardy has ties with Togo. In 2013 it exported goods worth $5 million there and imported Togolese goods worth"
-        " $2 million.",
+        "Lombardy has ties with Togo. In 2013 it exported goods worth $5 million there and imported Togolese goods"
+        " worth $2 million.",
         ["IT-25>TG", "IT-25>TG"],
     ),
     ("In 2013 the European Union took 72 per cent of Serbian exports.", ["RS>EU"]),

@@ -67,6 +67,8 @@ def last(text):
         ),
         ("In 2021 Portugal sold 900 tons of cork to Peru. It received $4 million for it.", "exports", "PT", "PE"),
         ("In 2021 Portugal delivered cork for $50 million, Peru mainly tin for $30 million.", "exports", "PE", "PT"),
+        ("Portugal received its first credit from Peru, $8 million, in 2021.", "investment", "PT", "PE"),
+        ("The $5 million that Portugal invested in Peru in 2021 went into mining.", "investment", "PE", "PT"),
         ("Of the turnover of $80 million in 2021, 60% were Portuguese exports.", "trade_turnover", "PT", "PE"),
         (
             "Some 40 firms with Peruvian investment and a representative office work in Portugal.",
