@@ -129,6 +129,8 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     if (introduces and SHARE_ASKED.search(sentence.text)) or SHARE_TOLD.search(sentence.text):
         story.frame = replace(story.frame, measure="share")
     named = [cue for cue in sentence.cues["indicator"] if cue.code != "none"]
+    for one in _both_flows(sentence, named):
+        story.scene.told(one)
     subject = _subject(sentence, named)
     flows = tuple(cue.code for cue in named if cue.code in FLOWS)
     if sorted(flows) == sorted(FLOWS):
@@ -164,6 +166,14 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
         story.frame = replace(story.frame, indicator=cue.code, sign=cue.sign, product=goods)
     if story.frame.indicator is None or STRUCTURE.match(sentence.text):
         story.frame = story.recall()
+
+
+def _both_flows(sentence: Sentence, named: list[Cue]) -> list[str]:
+    """Give both flows in order where a sentence tells one of each: "It exports tea to Chad and imports tin from it"."""
+    told = [(cue.start, cue.code) for cue in named if cue.code in FLOWS]
+    told += [(cue.start, f"{cue.kind}s") for cue in sentence.cues["verb"] if cue.kind in ("export", "import")]
+    flows = [flow for _, flow in sorted(told)]
+    return flows if len(flows) == len(FLOWS) == len(set(flows)) else []
 
 
 def _names_alone(cue: Cue, named: list[Cue]) -> bool:

@@ -27,7 +27,8 @@ SETTLED = TRADE | {"contracts", "investment", "exchange_trade", "sales"}
 WHICH_DOES = re.compile(r", (?:which|who) (?:(?:[a-z]+ly|also|in turn|has|had|alone) )*$")
 """What leads from a partner to what it does."""
 ABROAD = re.compile(
-    r"\b(?:abroad|overseas|on (?:the )?(?:world|foreign|export) markets?|(?:the|this) country (?:has )?sold)\b", re.I
+    r"(?i)\b(?:abroad|overseas|on (?:the )?(?:world|foreign|export) markets?|(?:the|this) country (?:has )?sold"
+    r"|(?:they|exporters) (?:had |have |also )?(?:sold|sell)\b[^.;:]{0,60}?\b(?:there|in that country))\b"
 )
 BY_SOMEONE = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\s+(?!\W?\d|(?:a|an|some|about|almost|nearly|over|more)\s)")
 WHAT = re.compile(r"\b(?:what|that|which|everything|all|whatever)\s+(?:[\w.'’-]+\s+){1,3}$")
@@ -162,13 +163,12 @@ def traded(named: Named, asked: Asked) -> Named:
     if named.code != "sales" or turned_over or frame.indicator == "sales" or is_firm(named, asked):
         return named
     is_sales = named.cue is not None and named.cue.surface.lower().endswith("sales")
-    if is_sales and named.cue and HOME_GOODS.search(asked.text, max(0, named.cue.start - FAR_HOME), named.cue.start):
+    start = named.cue.start if is_sales and named.cue else 0
+    at_home = start and HOME_GOODS.search(asked.text, max(0, start - FAR_HOME), start)
+    if at_home or (is_sales and named.cue and _is_at_home(asked, named.cue.end)):
         return replace(named, code="retail")
-    if is_sales and named.cue and _is_at_home(asked, named.cue.end):
-        return replace(named, code="retail")
-    of_goods = named.cue is not None and named.cue.surface.lower() in RECEIPTS  # and no firm is near
     of_country = (
-        of_goods
+        (named.cue is not None and named.cue.surface.lower() in RECEIPTS)  # and no firm is near
         or ABROAD.search(asked.text)
         or frame.indicator in TRADE
         or (main and main.indicator in TRADE)

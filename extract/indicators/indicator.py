@@ -93,6 +93,10 @@ ATTACHED = re.compile(
     r"(?:[\w'’&-]+|(?:[A-Z]\.){2,3})\s+){0,3}$",
     re.I,
 )
+THAT_ONE = re.compile(
+    r"\s(?:that\s|which\s)?(?:the\s)?[A-Z][\w.]+(?:\s(?:has|had|have|firms|companies|investors|banks))*\s"
+)
+"""Between an amount and "invested", who did: "of the $5 million that Chad had invested in Mali"."""
 BALANCE_OF = re.compile(
     r"\b(?:deficit|surplus|shortfall|gap|balance|red|black)\s+(?:of|by|to|was|reached|stood at)\s+(?:[a-z]+\s+){0,3}$",
     re.I,
@@ -150,6 +154,8 @@ OF_DEED = Cued(
     re.I,
 )
 """Before a word of production, the deed whose goods it only describes: "supplies of machines for harvesting crops"."""
+WHOSE = re.compile(r"\b[A-Z][\w-]+(?:['’]s?)? $")
+"""Before a flow, whose it is: "of this 62% were Chadian imports"."""
 PART_OF_SUM = re.compile(
     r"\s*(?:of (?:the|this|that) \w+ |worth (?:of (?:goods|merchandise|products) )?)?"
     r"(?:was|were|is|are|fell to|falling to|falls to|came from|coming from|fell on|falls on|falling on|went to|came as"
@@ -224,7 +230,7 @@ def _is_of_turnover(asked: Asked, cue: Cue) -> bool:
     """Whether a percent says which part of the turnover told a flow is: "of this 62% were imports and 38% exports"."""
     if asked.kind != "percent" or asked.frame.indicator != "trade_turnover" or cue.code not in ("exports", "imports"):
         return False
-    gap = asked.text[asked.statement.quantity.end : cue.start]
+    gap = WHOSE.sub("", asked.text[asked.statement.quantity.end : cue.start])
     alone = asked.text[cue.end : cue.end + 2].strip()[:1] in (*",.;)", "") or asked.text.startswith(" and ", cue.end)
     going_on = asked.frame.measure == "share" and not gap.strip()
     return alone and (going_on or PART_OF_SUM.fullmatch(gap) is not None)
@@ -245,7 +251,8 @@ def _attached_cue(asked: Asked) -> Cue | None:
     named = cues_of(asked, statement.quantity.end, stop)
     named = [cue for cue in named if not is_made(text, cue)]
     cue = next(iter(named), None)
-    if cue is None or not ATTACHED.match(text[statement.quantity.end : cue.start]):
+    gap = text[statement.quantity.end : cue.start] if cue else ""
+    if cue is None or not (ATTACHED.match(gap) or (cue.code == "investment" and THAT_ONE.fullmatch(gap))):
         return None
     if verb_between(statement, statement.quantity.end, cue.start):
         return None

@@ -59,6 +59,13 @@ REACHED = re.compile(
     r"\b(?:reached|stood|amounted|totall?ed|was|were|had|rose|fell|grew|\w+ported|shipped|earned|sold)\b[^;]*$"
 )
 """What makes a month named for a deadline one that is over: "exports reached 2 billion by the end of July 2017"."""
+HAVE_REACHED = re.compile(
+    r"\b(?:has|have|had) (?:[a-z]+ly |already |also |been )?(?:reached|risen|grown|fallen|come|put|invested|doubled"
+    r"|tripled|opened|passed|exceeded|totall?ed|amounted|become|built|climbed|increased|decreased|sold|bought|\w+ported"
+    r"|shipped"
+    r"|attracted|received|paid|spent|placed|started|lent|granted)\b(?:(?!\b(?:to|in order to) [a-z])[^;])*$"
+)
+"""What makes a year named for a deadline one that is over: "have put 5 million into the country by the end of 2008"."""
 BEGINNING = re.compile(r"\b[Ff]rom $")
 GOAL = re.compile(r"\b(?:[Nn]ext|goals?|targets?|tasks?|milestones?|the mark of|ambition)\b")
 """What makes a year of its sentence one to come, commas or not: "the task, $2 billion in 2026, stands"."""
@@ -158,9 +165,7 @@ def _mention(text: str, start: int, end: int, year: int, near: str) -> Mention:
 
 def _kind(text: str, start: int, end: int, near: str) -> str:
     """Tell what a year is named for."""
-    if DEADLINE.search(near) and not (
-        MONTH_BEFORE.search(near) and REACHED.search(text, max(start - CLAUSE, 0), start)
-    ):
+    if DEADLINE.search(near) and not _is_over(text, start, near):
         return "deadline"
     if COMPARED.search(text, max(start - REACH, 0), start) or COMPARED_AFTER.match(text, end):
         return "compared"
@@ -172,6 +177,13 @@ def _kind(text: str, start: int, end: int, near: str) -> str:
     if PLAN.search(_clause(before, text[end : end + CLAUSE])) or PLANNED_AFTER.match(text, end):
         return "planned"
     return "planned" if GOAL.search(re.split(r"[.!?;]\s", before)[-1]) else "told"
+
+
+def _is_over(text: str, start: int, near: str) -> bool:
+    """Tell whether what was reached by a year is told: "had sold 5 tons by 2008", "stood at 2 billion by July 2017"."""
+    before = re.split(r"[.!?]\s", text[max(start - CLAUSE, 0) : start])[-1]
+    reached = MONTH_BEFORE.search(near) and REACHED.search(text, max(start - CLAUSE, 0), start)
+    return bool(reached) or HAVE_REACHED.search(before) is not None
 
 
 def _beside(text: str, start: int, end: int) -> str:

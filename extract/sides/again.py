@@ -100,8 +100,10 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
         dealer = frame.partner  # those who dealt together
     if statement.position and dealer and dealer == frame.reporter and frame.indicator == FLOWS[does.kind]:
         return Sides(frame.reporter, frame.partner, listed=frame.listed)  # "sold 5 tonnes there and is to sell 6"
-    goes_on = statement.position and dealer == frame.reporter and frame.indicator in FLOWS.values()
-    if goes_on and frame.partner and not pronoun and not MONEY_IN.search(statement.before):
+    goes_on = dealer == frame.reporter and frame.indicator in FLOWS.values() and not MONEY_IN.search(statement.before)
+    goes_on = goes_on and not does.verb.startswith("account")  # as a buyer may, or a seller
+    of_two = {frame.reporter, frame.partner} == {*(scene.both() or ())}
+    if goes_on and frame.partner and (of_two if pronoun else statement.position):
         return Sides(frame.reporter, frame.partner, sold=does.kind == "sells", bought=does.kind == "buys")
     teller = whole_of(real, statement) or scene.home(frame) or scene.focus
     if dealer is None or teller in (None, WORLD) or country(teller) == country(dealer) or scene.belongs(dealer, teller):
@@ -111,7 +113,7 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     peer = scene.turned == dealer and (frame.indicator, frame.partner) == ("exports", None)
     if does.kind == "sells" and pronoun and (peer or ABROAD.search(statement.before + statement.after)):
         return Sides(dealer, None, own=True)  # "India is still ahead. It sold 4 million tonnes abroad"
-    if does.verb.startswith("account"):  # as a buyer may, or a seller
+    if does.verb.startswith("account"):
         return Sides(teller, dealer, listed=True)
     return Sides(teller, dealer, listed=True, sold=does.kind == "buys", bought=does.kind == "sells")
 

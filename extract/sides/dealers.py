@@ -20,6 +20,7 @@ from extract.sides.one_by_one import list_end
 from extract.sides.parts import WHOLES, whole_of
 from extract.sides.peers import OWN_ACCOUNT, TO_US
 from extract.sides.slots import Resolved, Sides
+from extract.sides.supplies import is_supply
 from extract.statements.frames import Frame
 from extract.statements.kinds import kind_of
 from extract.statements.statement import Statement
@@ -78,7 +79,6 @@ IMPORTED = re.compile(r",\s*(?:which|who)\s+(?:ha[sd]\s+)?imported\b", re.I)
 IMPORTS = re.compile(r"\s+(?:has |had |have |alone )?(?:imported|imports)\b")
 OF_THESE = re.compile(rf"(?:\s+[a-z]+)?\s+{OF_WHOLE}")
 OF_TOTAL = re.compile(r"\W*(?:Of|Out of) (?:the|this|that|these) (?:total|sum|volume|quantity|exports|amount)\b")
-FOR_ITS_PART = Cued((" part", "n turn"), r"\b(?:[Ff]or (?:its|her|his|their) part|[Ii]n turn)\b")
 BY = re.compile(r"\bby\s+(?:the\s+)?\Z")
 DOING = re.compile(r"\s+(?:(?:now|alone|also)\s+)?[a-z]+ing\b")
 THOSE_IN = re.compile(
@@ -124,8 +124,8 @@ def dealing(
     if measure == "share" and not _whose(real, statement) and _names_whole(real, statement):
         return None
     if seller := _seller(real, statement, frame, scene):
-        if _is_supply(real, teller, statement, indicator, measure, frame):
-            return Sides(seller, teller, listed=True)
+        if is_supply(real, (seller, teller), statement, indicator, measure, frame, scene):
+            return Sides(seller, teller, listed=True, sold=True)
         return Sides(teller, seller, listed=True, bought=True)
     return None
 
@@ -203,17 +203,6 @@ def _sends_to(real: Resolved, statement: Statement) -> str | None:
 
 def _names_whole(real: Resolved, statement: Statement) -> bool:
     return any(p.mention.start > statement.quantity.start and p.role in WHOLES for p, _ in real)
-
-
-def _is_supply(
-    real: Resolved, teller: str | None, statement: Statement, indicator: str, measure: str, frame: Frame
-) -> bool:
-    """Whether what one country supplies to another is told of, and no part of what the other imports."""
-    if FOR_ITS_PART.search(statement.before) and measure != "share":
-        return True
-    if measure == "share" or indicator != "exports" or kind_of(statement.quantity) not in ("goods", "count"):
-        return False
-    return frame.indicator != "imports" or any(code == teller and p.role in ("to", "in") for p, code in real)
 
 
 def _teller(real: Resolved, frame: Frame, scene: Scene) -> str | None:

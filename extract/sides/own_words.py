@@ -18,7 +18,12 @@ from extract.story.context import Scene
 from extract.values import replace
 from extract.words.cued import Cued
 
-BREAK = re.compile(r"[;:]|\s[-–—]+\s|, (?:of which|including) (?:exports|imports)\b")
+BREAK = re.compile(
+    r"[;:]|\s[-–—]+\s|, (?:of which|including) (?:exports|imports)\b"
+    r"|\band (?:it |they )?(?:also |in turn |in return )?(?:(?:im|ex)ported|bought|purchased|obtained|received|took"
+    r"|sold|supplied|delivered|shipped|sent)\s"
+)
+"""Where the words behind a number end that may still be its own: "goods worth 5 million, and imported Chadian tea"."""
 NEXT_CLAUSE = re.compile(r"\b(?:and|while|whereas|but)\s+(?:the\s+)?$", re.I)
 SUBJECT_NEXT = re.compile(r",\s+(?:and|but|while|with|so)\s+(?:[a-z]+\s+){0,3}$", re.I)
 """What joins a clause that its number opens."""

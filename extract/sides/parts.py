@@ -66,8 +66,13 @@ SUBJECT = re.compile(
 SEEN_FROM = re.compile(r"\b(?:[Ss]een|[Vv]iewed) from (?:the )?$")
 """Before a place, what makes it no more than a viewpoint: "Seen from Prague the weights differ"."""
 ITS_SHARE = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:[a-z-]+['’]\s)?" rf"{SHARE} of\b")
+ITS_GOODS = re.compile(
+    r"^(?:[^,;:()]{0,30},? )?(?:[Ii]ts|[Tt]heir|[Tt]hat country['’]s) (?:[a-z]+ )?(?:goods|products|wares|merchandise"
+    r"|exporters|sellers|suppliers|producers|firms|companies|deliveries|supplies|shipments|exports|sales)\b"
+)
+"""How a sentence begins on what another has of the whole told next: "Its goods made up 9% of Chad's imports"."""
 ITS_PART = re.compile(SHARE)
-THAT_OF = re.compile(rf"\b(?:that|the {SHARE}) of (?:the )?$")
+THAT_OF = re.compile(rf"\b(?:that|those|the {SHARE}) of (?:the )?$")
 """Before a partner, what stands for the share told of the one before: "while that of Chile fell from 30 to 22%"."""
 
 SHARE_OF_MARKET = re.compile(
@@ -118,7 +123,9 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
     ways = [p for p, c in real if p.role in ("from", "to") and subject and c != subject[-1][1]]
     if ways and not SEEN_FROM.search(text, 0, ways[0].mention.start):
         return False  # "Uganda buys 90% of its cement from Kenya"
-    if whole and subject:
+    if whole and not subject and ITS_GOODS.match(statement.before) and (other := _whose_goods(whole[0][1], scene)):
+        sides.reporter, sides.partner, sides.listed = whole[0][1], other, True
+    elif whole and subject:
         _of_whole(sides, whole[0][1], subject, statement, scene)
     elif (
         whole
@@ -156,6 +163,13 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
     else:
         return False
     return True
+
+
+def _whose_goods(whole: str, scene: Scene) -> str | None:
+    """Give whose goods "its goods" are, beside a whole that is another's: the other of two, or who was spoken of."""
+    both = {*map(country, scene.both() or ())}
+    others = both - {country(whole)} if country(whole) in both else {scene.actor or ""} - {whole, ""}
+    return next((code for code in others if not _belongs(code, whole, scene)), None)
 
 
 def _has_share(placed: Placed, text: str) -> bool:

@@ -57,6 +57,7 @@ IN = re.compile(r"\s(?:in|for)\s(?:the\s)?")
 LIKEWISE = re.compile(
     r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*"
     r"(?:for\s+|goods\s+(?:worth|for)\s+)?\W?"
+    r"|,?\s+(?!(?:with|to|from|in|by|at|on|of|for|had|was|[a-z]+ed)\b)(?:[a-z]+,?\s+){1,5}(?:for|worth|at)\s\W?"
 )
 RANKS = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|next|then|follow(?:s|ed|ing)?|behind|trail(?:s|ed)|ahead of|likewise|better"
@@ -96,6 +97,8 @@ SELLERS = Cued(
 FOLLOWED = re.compile(r"\b(?:followed|trailed) (?:closely |distantly )?by\s+(?:the\s+)?\Z")
 LEADING = ("subject", "label", "to", "from", "with", "in", "other")
 """What those may be that others follow."""
+OF_GOODS = re.compile(r"\b(?:goods|products|wares|merchandise)\b[^,;:()\d]{0,60}\d")
+"""What "those of Mali" are, behind the goods of another: "Its goods made up 9%, those of Mali 4"."""
 NEAR = 16
 """How far before an area the words may begin that rank it: "trailed by the"."""
 HEAD = 10
@@ -178,7 +181,8 @@ def in_its_place(real: Resolved, statement: Statement, indicator: str, frame: Fr
     if at_one and beside and IN.fullmatch(text, statement.quantity.end, p.mention.start):
         return Sides(frame.reporter, code, listed=True)
     if "hose " in before and _is_of_its_own(p, statement) and indicator == frame.indicator in ("exports", "imports"):
-        return Sides(code, frame.partner, own=True)
+        goods = frame.measure == "share" and OF_GOODS.search(text, 0, statement.quantity.start)
+        return Sides(frame.reporter, code, listed=True) if goods else Sides(code, frame.partner, own=True)
     if p.role != "subject" or " with " not in before or not text.startswith(" with ", p.mention.end):
         return None
     last = next((q for q in reversed(statement.sentence.roles) if q.mention.end <= statement.head[0]), None)
@@ -313,8 +317,8 @@ def likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:
         return None
     if not (len(real) == 1 or (len(real) == 2 and real[1][0].role in ("to", "from") and real[1][1] == frame.reporter)):
         return None
-    (p, code), text = real[0], statement.sentence.text
-    likewise = LIKEWISE.fullmatch(text, p.mention.end, statement.quantity.start)
+    (p, code), text, at = real[0], statement.sentence.text, statement.quantity.start
+    likewise = LIKEWISE.fullmatch(text, p.mention.end, at) and deed(text, p.mention.end, at) is None
     if code != frame.partner or p.role != "subject" or not likewise:
         return None
     before = next((q for q in statement.sentence.roles if q.mention.kind != "anaphor"), p)

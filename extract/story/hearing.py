@@ -36,9 +36,9 @@ from extract.words.scene_words import (
 )
 
 SAID_OF = re.compile(
-    r"(?:[^,;:]{0,30},|(?:In|Since|Until|Till|By|Before|After|During|At|For)\s(?:[a-z]+\s){0,2}?(?:(?:19|20)\d\d|wars?"
-    r"|crisis|times?|decades?|years|days|past|century|independence)|Formerly|Today|Now|Then|Traditionally|Historically"
-    r"|Once|Earlier|Meanwhile)?\s*(?:[Tt]he\s+)?"
+    r"(?:[^,;:]{0,30},|(?:In|Since|Until|Till|By|Before|After|During|Over|At|For)\s(?:[a-z]+\s){0,4}?(?:(?:1[89]|20)\d\d"
+    r"(?:,[^,;:]{1,60},)?|wars?|crisis|times?|decades?|years|days|past|century|independence)|Formerly|Today|Now|Then"
+    r"|Traditionally|Historically|Once|Earlier|Meanwhile|(?:Last|This|That) year)?\s*(?:[Tt]he\s+)?"
 )
 """Before the first area of a sentence, where it is what the sentence is said of: "Before the war Chad was"."""
 INVESTOR_IN = Cued(("investor",), r"\binvestors?\s+in\s+(?:the\s+)?$", re.I)

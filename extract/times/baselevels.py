@@ -72,6 +72,12 @@ EXCEEDED = Cued(
 A_GOAL = re.compile(
     r"\s+(?:[a-z-]+\s+)?(?:targets?|goals?|plans?|forecasts?|estimates?|marks?|quotas?|threshold|expected)\b"
 )
+AFTER_EVENTS = re.compile(r"\b(?:after|following)\s(?:[a-z]+\s){0,2}$", re.I)
+EVENTS = re.compile(
+    r"\s(?:[a-z-]+\s){0,3}(?:missions|visits|meetings|rounds|sessions|fairs|agreements|treaties|contracts|conferences"
+    r"|exhibitions|forums|attempts|wars|strikes|elections|changes|devaluations|harvests|summits|journeys|trips)\b"
+)
+"""Around a count, what came before that which is told: "In 2008, after two trade missions, exports rose"."""
 COMPARING = WordList(
     (
         *("from", "after", "following", "times", "twice", "double", "above", "below", *TABLES["comparator"]),
@@ -92,6 +98,10 @@ OF_ANOTHER = Cued(
 LEVEL_BEFORE = re.compile(
     r"\b(?:above|below|than|exceed\w*|against|like|as in|as) (?:those|that|the [a-z]+) (?:of|for|in) [^()]{4,30}$"
 )
+APPOSED = re.compile(r"(?:,| [–—-]) (?:(?:about|some|nearly|almost|over|only|just|more|than) ){0,2}[^\w\s]{0,3}")
+LESS_THAN_IN = re.compile(r"\b(?:above|below|than) (?:(?:those|that|the [a-z]+) )?(?:of|for|in) [^(),;:]{4,20}$")
+CLOSES_CLAUSE = re.compile(r"[.;,]|\s[–—-]|\s(?:and|but|while)\b|$")
+"""Around a level that says what one pointed at is: "below that of 2006, $8 million"."""
 RANGES = Cued(
     ("rang", "var"),
     r"\b(?:rang(?:ed|es?|ing)|var(?:ied|ies|y|ying)) from (?:[a-z]+ ){0,2}[A-Za-z]{0,3}[^\w\s]{0,3}$",
@@ -185,6 +195,8 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     `last` is the statement before, whose comparison may go on: "against 1.7 in November and 1.5 in December".
     """
     if statement.quantity.kind in ("fraction", "multiple", "points") or _come_from(statement, last):
+        return False
+    if statement.quantity.kind == "bare" and EVENTS.match(statement.after) and AFTER_EVENTS.search(statement.before):
         return False
     if (
         (OF_ANOTHER.search(statement.lead[-50:]) and not _owner(statement))
@@ -280,9 +292,13 @@ def _goes_on_from(last: Statement, statement: Statement) -> bool:
 
 
 def _bracketed(statement: Statement) -> Mention | None:
-    """Give the time of a level that brackets behind it tell: "above those of 2016 (17 tons and 5 million)"."""
+    """Give the time of a level told behind it: "above those of 2016 (17 tons and 5 million)", "that of 2016, $5"."""
     text, start = statement.sentence.text, statement.quantity.start
     opened = text.rfind("(", 0, start)
+    last = next((m for m in reversed(statement.sentence.periods) if m.end <= start), None)
+    if last and statement.quantity.kind in ("money", "physical") and APPOSED.fullmatch(text, last.end, start):
+        told = CLOSES_CLAUSE.match(text, statement.quantity.end) and LESS_THAN_IN.search(text, 0, last.end)
+        return last if told else None
     if opened < 0 or text.find(")", opened, start) >= 0 or not LEVEL_BEFORE.search(text, max(0, opened - 60), opened):
         return None
     named = (m for m in statement.sentence.periods if 0 <= opened - m.end <= 12)

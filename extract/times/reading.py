@@ -25,7 +25,7 @@ from extract.periods.phrases import (
 )
 from extract.statements.statement import Statement
 from extract.times.averages import is_average
-from extract.times.clocks import HAD, time_of
+from extract.times.clocks import HAD, clock_at, time_of
 from extract.times.moments import said_at
 from extract.times.scopes import clause_ago
 from extract.values import replace
@@ -98,7 +98,9 @@ def read_as(
     if mention.role == "horizon" and status == "actual" and isinstance(mention.phrase, Dates | Point | Part):
         if HELD.search(statement.lead) and not FLOWED.search(statement.lead):
             return _as_of(mention).at(clock)
-        return ToDate(until=mention.phrase).at(clock)  # "exported by the end of May": from the start of the year
+        before = next((m for m in reversed(statement.sentence.periods) if m.end <= mention.start), None)
+        there = clock_at(statement, mention, clock) if before and before.is_dated else clock
+        return ToDate(until=mention.phrase).at(there)  # "exported by the end of May": from the start of the year
     return _as_named(statement, mention, clock, status)
 
 

@@ -56,6 +56,8 @@ COMES_TO = re.compile(
     r"\s+(?:[a-z]+\s+){0,3}$",
     re.I,
 )
+GAPPED = re.compile(r"[,;]?\s*(?:(?:and|while|but)\s+)?(?:the\s+)?(?:[A-Z][\w.-]*\s+){1,3}[^\w\s]{0,3}")
+"""Before what is told with the verb of the one before: "has invested $4 million in Chad by 2008, Chad $3 million"."""
 PART_OF_SUM = re.compile(rf"\W*(?:including|{OF_WHOLE}|among them|inclusive of)\b", re.I)
 SAID_AGAIN = re.compile(r"\W*(?:or )?(?:(?:about|some|nearly|almost|over|roughly|around|just|more than|up to) )*", re.I)
 """Between a level and what part of a whole it is: "grew 5 tons, or about 30 per cent of"."""
@@ -207,7 +209,7 @@ def _of_state(
     is_price = measure == "rate" and statement.quantity.kind == "money"
     if is_price and status == "actual" and AVERAGE.search(statement.sentence.text):
         return frame.period, "inherited" if frame.period else "none", "in force"  # "at an average of 5 dollars a kilo"
-    if statement.position and _is_worth(statement):
+    if statement.position and (_is_worth(statement) or GAPPED.fullmatch(statement.before)):
         return statement.sentence.last_found, "sentence", "what is worth it"
     if statement.position and measure == "share" and SAID_AGAIN.fullmatch(statement.before):
         return statement.sentence.last_found, "sentence", "the level that is said again"

@@ -80,6 +80,8 @@ FARES = re.compile(
     r"\s*(?:$|[,;.]|(?:and|but)\b|(?:econom|demand|market|consum|spending|orders|appetite|growth|buying))"
 )
 """What follows an area that fares well or badly: the end of the clause, or its demand."""
+TITLE_ENDS = re.compile(r"\W*(?:in (?:brief|short|figures|numbers|facts|retrospect|(?:19|20)\d\d)\W*)?")
+"""Behind the second of two in a title that names nothing else."""
 OF_BUSINESS = re.compile(r"\b(?:trad\w+|turnover|exports?|imports?|commerce|business|econom\w+|partners?)\b", re.I)
 OFFICIALS = any_of_kind("officials")
 OFFICIAL = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}?(?i:{OFFICIALS})")
@@ -334,9 +336,9 @@ def _take(found: Evidence, p: Placed, passage: _Passage, listed: bool) -> None:
 
 def _is_traded_with(p: Placed, passage: _Passage) -> bool:
     """Whether a headline tells of trade with an area: "Trade with Oman grows", not "Drugs for Oman swell surplus"."""
-    together = (
-        side_by_side([q.mention for q in passage.named], passage.text) if OF_BUSINESS.search(passage.text) else ()
-    )
+    named = [q.mention for q in passage.named]
+    of_two = len(named) == 2 and TITLE_ENDS.fullmatch(passage.text, named[1].end)  # "Chad and Mali in figures"
+    together = side_by_side(named, passage.text) if of_two or OF_BUSINESS.search(passage.text) else ()
     if p.role in ("with", "pair") or stands_for(p.mention) in together:
         return True
     return p.role in ("to", "from") and Around(p, passage.text).led(BARE, OTHER)

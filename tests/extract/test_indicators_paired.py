@@ -14,6 +14,12 @@ BOTH = [
         "In 2014 Samoa shipped taro ($2.1m) and coconut oil ($1.4m) to Fiji and took meat ($8.0m) in return.",
         ["exports", "exports", "imports"],
     ),
+    (
+        "Kenya sells tea to Uganda and buys sugar from it. In 2018 the former was worth $7 million, the latter $3"
+        " million.",
+        ["exports", "imports"],
+    ),
+    ("Uganda is a market for Kenyan tea growers. In 2018 they sold 900 tonnes there.", ["exports"]),
     ("In 2018 Kenya sent Uganda goods worth $610 million and received $480 million worth.", ["exports", "imports"]),
     (
         "Trade with Chad in 2012: of $300 million (+2.3%), $200 million (+4%) was sold to Chad "

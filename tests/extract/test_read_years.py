@@ -12,6 +12,8 @@ from extract.reading.years import publication_year
         ("In 2019 exports grew by 5%, imports had fallen in 2018.", 2020),
         ("The roadmap for 2022-2026 was signed in November 2022 and runs until 2030.", 2022),
         ("Trade is to reach $2 billion by 2025. In 2021 it exceeded $1 billion.", 2022),
+        ("Oman opened a bank in 1931. Its investors have placed $5 million in Malta by the end of 2008.", 2009),
+        ("Oman opened a bank in 1931 and has agreed to sell half of it by 1934.", 1931),
         ("In 2024, the goal of all the parties will be to sell more. Exports grew in August 2023.", 2023),
         ("In 2024 trade reached $714 million, with plans to increase it to $1 billion.", 2024),
         ("Exports of 2,021 tonnes in 2019 went for $2022 at EXPO-2030, see /news/2040/.", 2020),

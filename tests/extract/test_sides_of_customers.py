@@ -190,7 +190,7 @@ TOLD = [
     (
         "Peru and Bolivia trade more. In 2012 Peru sold goods for $620 million to Bolivia; in return Bolivia sold goods"
         " for $180 million.",
-        [("exports", "PE", "BO"), ("imports", "PE", "BO")],
+        [("exports", "PE", "BO"), ("exports", "BO", "PE")],
     ),
     (
         "Croatia's exports fell by 4% in May 2016. More than a third of exports, 38% or $1.9 billion, went to Italy and"

@@ -14,7 +14,23 @@ TOLD = [
         "In 2013 the European Union took 72% of Latvian exports, 59% of Lithuanian and 72% of Estonian exports.",
         ["LV>EU", "LT>EU", "EE>EU"],
     ),
+    (
+        "Lombardy has ties with Togo. In 2013 it exported goods worth $5 million there and imported Togolese goods"
+        " worth $2 million.",
+        ["IT-25>TG", "IT-25>TG"],
+    ),
     ("In 2013 the European Union took 72 per cent of Serbian exports.", ["RS>EU"]),
+    (
+        "Togo is not among Ghana's main partners. Its products made up 3% of Ghanaian imports in 2013, those of Mali 9%"
+        " and those of Niger 5%.",
+        ["GH>TG", "GH>ML", "GH>NE"],
+    ),
+    (
+        "Ghana's imports were $6 billion in 2013. Chinese goods accounted for 20%, those from Togo for 3% and those of"
+        " Mali for 2%.",
+        ["GH>W0", "GH>CN", "GH>TG", "GH>ML"],
+    ),
+    ("In 2013 Togo sold tea to Ghana. Its deliveries made up 3% of Ghanaian imports.", ["GH>TG"]),
     (
         "Germany is everybody's main partner. In 2013 it took 31 percent of Czech and 25 percent of Polish exports.",
         ["CZ>DE", "PL>DE"],

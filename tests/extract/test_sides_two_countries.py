@@ -39,6 +39,38 @@ def last(text):
         ("The Portuguese district of Porto exported wine for $5 million to Peru.", "exports", "PT-13", "PE"),
         ("In 2021 Peru supplied Portugal with goods worth $30 million.", "exports", "PE", "PT"),
         (
+            "Portugal exported cork for $50 million. In return Peru delivered tin worth $30 million.",
+            "exports",
+            "PE",
+            "PT",
+        ),
+        (
+            "Exports to Peru came to $50 million in 2021. Peru sold Portugal tin for $30 million.",
+            "exports",
+            "PE",
+            "PT",
+        ),
+        ("Imports from Peru came to $50 million in 2021. Peru sold tin for $30 million.", "imports", "PT", "PE"),
+        ("Exports to Peru came to $50 million in 2021. Peru sold us tin for $30 million.", "imports", "PT", "PE"),
+        (
+            "In 2021 Portugal sold cork to Peru for $50 million. It bought tin there for $30 million.",
+            "imports",
+            "PT",
+            "PE",
+        ),
+        (
+            "In 2021, a good year, Peru was to ship 900 tons of tin to Portugal. In fact it shipped 700 tons. For its"
+            " part Portugal sent cork.",
+            "exports",
+            "PE",
+            "PT",
+        ),
+        ("In 2021 Portugal sold 900 tons of cork to Peru. It received $4 million for it.", "exports", "PT", "PE"),
+        ("In 2021 Portugal delivered cork for $50 million, Peru mainly tin for $30 million.", "exports", "PE", "PT"),
+        ("Portugal received its first credit from Peru, $8 million, in 2021.", "investment", "PT", "PE"),
+        ("The $5 million that Portugal invested in Peru in 2021 went into mining.", "investment", "PE", "PT"),
+        ("Of the turnover of $80 million in 2021, 60% were Portuguese exports.", "trade_turnover", "PT", "PE"),
+        (
             "Some 40 firms with Peruvian investment and a representative office work in Portugal.",
             "enterprises",
             "PT",

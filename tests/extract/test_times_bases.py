@@ -93,6 +93,23 @@ from tests.extract.marked_times import times_of
             {"62%": "2008-01-01/P5M < 2007-01-01/P5M", "3%": "2008 < 2007"},
         ),
         (
+            "Togo's exports came to $9 million in 2007. This was 5% more than in 2006, but less than that of 2005, $11"
+            " million.",
+            {"$9 million": "2007", "5%": "2007 < 2006", "$11 million": "2005"},
+        ),
+        (
+            "The treaty was signed in 2005. In 2007 Togo began deliveries: 400 tons went to Mali by the end of June.",
+            {"400 tons": "2007-S1"},
+        ),
+        (
+            "Togo has invested $4 million in Mali up to the end of 2007, Mali $2 million in Togo.",
+            {"$4 million": "2007", "$2 million": "2007"},
+        ),
+        (
+            "Togo sold tea for $9 million in 2005. In 2007, after two official visits, it sold tea for $3 million.",
+            {"$9 million": "2005", "$3 million": "2007"},
+        ),
+        (
             "In 2007 Chile's wine brought $127 million, which trailed the $148 million of 2006 by 13.8%.",
             {"$127 million": "2007", "$148 million": "2006", "13.8%": "2007 < 2006"},
         ),

@@ -8,6 +8,7 @@ from tests.extract.marked import sides
 
 SEEN_FROM = [
     ("Peru's imports of Chadian goods fell in 2008. Purchases of cotton were down to $9 million.", ("PE", "TD")),
+    ("Cuba and Norway in figures\n\nTurnover in 2013: $34 million. Cuban exports were worth $4 million.", ("CU", "NO")),
     (
         "LIMA, 10 April 2014\n\nQ: Are you content, Mr Ambassador?\nA: Yes. Korea and Peru traded goods for $2"
         " billion."
