@@ -22,7 +22,7 @@ from extract.products.fronted import fronted
 from extract.products.inforce import PART, carried, in_force
 from extract.products.inmind import GoodsInMind, mentions, only_goods
 from extract.products.inmind import mention as goods_in
-from extract.products.ofshares import OF_TOTAL, THEY_MAKE
+from extract.products.ofshares import OF_TOTAL, THEY_MAKE, of_share
 from extract.products.own import told_by
 from extract.products.parts import of_total
 from extract.products.phrases import phrases_of
@@ -127,6 +127,8 @@ def product_of(
     if measure == "share" and named.code in OF_SECTORS and (branch := sector(statement)):
         name = statement.sentence.text[slice(*branch)].lower()
         return name, name, True
+    if measure == "share" and named.code == "gdp":
+        return _part_of_output(statement, named, frame)
     if named.code not in WITH_GOODS or (named.code == "capacity" and statement.quantity.unit in SIZES):
         return None, "", False
     if again := statement.again:
@@ -140,6 +142,16 @@ def product_of(
         return None, "", False  # what is carried is named by the flow itself
     _keep_in_mind(told, statement, named, measure, theme, mind)
     return told.goods, told.goods or "goods", told.item
+
+
+def _part_of_output(statement: Statement, named: Named, frame: Frame) -> tuple[str | None, str, bool]:
+    """What a share of all that a country makes is earned with: "Coffee yields 5 per cent of GDP"."""
+    if branch := sector(statement):
+        name = statement.sentence.text[slice(*branch)].lower()
+        return name, name, True
+    told = of_share(statement, named, frame)
+    goods = told.goods if told and not told.points else None
+    return (goods, goods, True) if goods else (None, "", False)
 
 
 def _named(

@@ -91,6 +91,11 @@ TOLD = [
         " wool ($2m).",
         ["fish", "wood, pulp and paper", "hides, skins and furs", "wool"],
     ),
+    (
+        "Tin makes up 12% of Malta's GDP and 40% of its exports. Mining contributes 14% in all.",
+        ["tin", "tin", "mining"],
+    ),
+    ("Malta's public debt fell to 45% of GDP in 2012, its exports to 20% of GDP.", [None, None]),
     ("Exports of merchandise goods from Malta rose by 3% in 2018.", [None]),
     ("In 2018 Malta's exports rose by 3% whilst imports rose by 4%.", [None, None]),
     ("Exports of Malta by port in 2019: Tema ($9bn), Takoradi ($2bn) and Sohar ($1bn).", [None] * 3),

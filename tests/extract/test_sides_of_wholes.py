@@ -9,6 +9,10 @@ TOLD = [
         "In 2013 the European Union took 72% of Latvian exports, 59% of Lithuanian and 72% of Estonian exports.",
         ["LV>EU", "LT>EU", "EE>EU"],
     ),
+    (
+        "Peru accounts for 12% of the world's exports of zinc. In 2013 it sold 900,000 tonnes. Chile bought 9% of this.",
+        ["PE>W0", "PE>W0", "PE>CL"],
+    ),
     ("In 2013 the European Union took 72 per cent of Serbian exports.", ["RS>EU"]),
     (
         "Germany is everybody's main partner. In 2013 it took 31 percent of Czech and 25 percent of Polish exports.",
