@@ -92,7 +92,7 @@ TOLD = [
         ["fish", "wood, pulp and paper", "hides, skins and furs", "wool"],
     ),
     (
-        "Tin makes up 12% of Malta's GDP and 40% of its exports. Mining contributes 14% in all.",
+        "Tin makes up 12% of Malta's GDP and 40% of its exports. Mining contributes 14%.",
         ["tin", "tin", "mining"],
     ),
     ("Malta's public debt fell to 45% of GDP in 2012, its exports to 20% of GDP.", [None, None]),

@@ -10,7 +10,7 @@ TOLD = [
         ["LV>EU", "LT>EU", "EE>EU"],
     ),
     (
-        "Peru accounts for 12% of the world's exports of zinc. In 2013 it sold 900,000 tonnes. Chile bought 9% of this.",
+        "Peru accounts for 12% of the world's exports of zinc. In 2013 it sold 900,000 tons. Chile took 9% of this.",
         ["PE>W0", "PE>W0", "PE>CL"],
     ),
     ("In 2013 the European Union took 72 per cent of Serbian exports.", ["RS>EU"]),
