@@ -9,6 +9,7 @@ TOLD = [
         "In 2013 the European Union took 72% of Latvian exports, 59% of Lithuanian and 72% of Estonian exports.",
         ["LV>EU", "LT>EU", "EE>EU"],
     ),
+    ("In 2012 Peru sold Chile 264,000 tonnes of zinc out of total exports of 300,000 tonnes.", ["PE>CL", "PE>W0"]),
     (
         "Peru accounts for 12% of the world's exports of zinc. In 2013 it sold 900,000 tons. Chile took 9% of this.",
         ["PE>W0", "PE>W0", "PE>CL"],

@@ -303,3 +303,11 @@ def test_a_note_on_foreign_trade_may_be_on_the_trade_of_two():
         "On 3 March the agreement with Brazil turned fifteen. Nigerian exports to that market were worth $812 million."
     )
     assert sides(text) == ["NG>BR"]
+
+
+@pytest.mark.parametrize(
+    "deal", ["sell tin to", "account for most of the tin bought from", "compete in selling tin to"]
+)
+def test_two_that_deal_with_a_third_are_no_pair(deal):
+    text = f"Peru and Chile {deal} Kenya. In 2012 Peru supplied 5,000 tonnes and Chile 9,000 tonnes."
+    assert all(each.rpartition(">")[2] not in ("PE", "CL") for each in sides(text))
