@@ -26,7 +26,7 @@ from extract.products.ofshares import OF_TOTAL, THEY_MAKE, of_share
 from extract.products.own import told_by
 from extract.products.parts import of_total
 from extract.products.phrases import phrases_of
-from extract.products.pointed import former_or_latter, in_full, is_other, known_as, left_out_of, pointed_at
+from extract.products.pointed import counted_off, former_or_latter, in_full, is_other, known_as, left_out_of, pointed_at
 from extract.products.sums import together
 from extract.products.theme import headlined, in_name_of_firm, in_name_of_season
 from extract.products.told import Told
@@ -158,7 +158,7 @@ def _named(
     statement: Statement, named: Named, frame: Frame, measure: str, theme: str | None, mind: GoodsInMind
 ) -> Told | None:
     """The goods that a statement points at in order, sums up, goes on with or, most often, names in its own words."""
-    told = former_or_latter(statement, mind) or together(statement, mind)
+    told = former_or_latter(statement, mind) or counted_off(statement, mind) or together(statement, mind)
     if measure == "share":
         told = told or _they_make(statement, frame, mind)
     elif frame.product and of_total(statement):
