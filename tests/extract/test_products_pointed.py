@@ -208,7 +208,7 @@ def test_goods_in_passing_leave_trade_whole(text):
     ("text", "goods"),
     [
         (
-            "Malta sells tin, wool and rice. In 2012 the first brought $5 million, the second $3 million, the last $1m.",
+            "Malta sells tin, wool and rice. In 2012 the first brought $5 million, the second $3m, the last $1m.",
             ["tin", "wool", "rice"],
         ),
         ("Malta sold tin and wool in 2012, the first for $5 million, the second for $3 million.", ["tin", "wool"]),
