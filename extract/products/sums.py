@@ -31,7 +31,7 @@ TOGETHER = Cued(
     re.I,
 )
 ALIKE = re.compile(
-"""A list of goods, none the whole of others: "rice (5 tons) and tea (6 tons)", "5 tons of rice and 6 tons of tea"."""
+    """A list of goods, none the whole of others: "rice (5 tons) and tea (6 tons)", "5 tons of rice and 6 tons of tea"."""
     r"\([^()]*\d"
     r"|\d[\d.,]*(?: [a-z]+){1,2} of [a-z][a-z ]{2,30}(?:,| and)(?: [a-z]+)? \W?\d[\d.,]*(?: [a-z]+){1,2} of "
 )
