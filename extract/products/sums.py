@@ -31,11 +31,12 @@ TOGETHER = Cued(
     re.I,
 )
 ALIKE = re.compile(
-    """A list of goods, none the whole of others: "rice (5 tons) and tea (6 tons)", "5 tons of rice and 6 tons of tea"."""
-    r"\([^()]*\d"
+    r"[a-z][a-z ]{2,30} \([^()]*\d[^()]*\)(?:,| and )"
+    r"(?! ?(?:of which|includ|main|most|chief|notabl|above))[^();:]{2,40}\([^()]*\d"
     r"|\d[\d.,]*(?: [a-z]+){1,2} of [a-z][a-z ]{2,30}(?:,| and)(?: [a-z]+)? \W?\d[\d.,]*(?: [a-z]+){1,2} of "
+    r"|[a-z][a-z ]{2,30} (?:for|worth|at) \W?\d[^;:(),]{1,20}(?:,| and) (?:[a-z]+ ){1,3}(?:for|worth|at) \W?\d"
 )
-"""A list of goods, none of which is the whole of others: "rice (5 tons) and tea (6)", "5 tons of rice and 6 of tea"."""
+"""A list of goods, none the whole of others: "rice (5 tons) and tea (6 tons)", "5 tons of rice and 6 tons of tea"."""
 COUNTS = {"two": 2, "both": 2, "pair": 2, "three": 3, "four": 4, "five": 5}
 NEAR = 2
 """How many sentences ago goods were told that a sum is of."""

@@ -114,6 +114,8 @@ TOLD = [
         "In 2012 Malta sold Oman ore (9,000 tonnes), of which tin ore (6,000 tonnes). Sales were worth $9 million.",
         ["ore", "tin ore", "ore"],
     ),
+    ("Malta sold tin ($5 million) and wool ($6 million) in 2012. Exports totalled $19 million.", ["tin", "wool", None]),
+    ("Malta sold tin for $5 million and wool for $6 million in 2012. Exports grew by 9%.", ["tin", "wool", None]),
     ("Exports of merchandise goods from Malta rose by 3% in 2018.", [None]),
     ("In 2018 Malta's exports rose by 3% whilst imports rose by 4%.", [None, None]),
     ("Exports of Malta by port in 2019: Tema ($9bn), Takoradi ($2bn) and Sohar ($1bn).", [None] * 3),
