@@ -77,3 +77,21 @@ def test_what_goes_on_behind_a_share_of_all_that_is_made_is_the_flow_that_had_it
     text = "In 2012 trade came to 60 per cent of Malawi's GDP. It rose by 7 per cent."
     found = extract(decode_document(text.encode(), "a.txt")).figures
     assert [figure.indicator for figure in found] == ["gdp", "trade_turnover"]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        (
+            "Malawi's GDP was $9 billion in 2012. Exports of goods equalled 27% of it, and imports 36%.",
+            ["gdp", "gdp", "gdp"],
+        ),
+        (
+            "Malawi produced 9,000 tonnes of tea in 2012. Some 80% of it went abroad and brought in $5 million.",
+            ["production", "production", "exports"],
+        ),
+    ],
+)
+def test_a_part_is_of_the_whole_that_it_points_at(text, indicators):
+    found = extract(decode_document(text.encode(), "a.txt")).figures
+    assert [figure.indicator for figure in found] == indicators
