@@ -33,7 +33,7 @@ ENDS = re.compile(r"(?:from|between)\b.*\d{4}\b.*\b(?:to|and)\b", re.I | re.S)
 IS_NOW = re.compile(
     r"(?:accounts|provides|makes|represents|constitutes|contributes|supplies|takes|absorbs|covers)(?: .*)?"
 )
-"""Evidence of a share that is as it is now: "It provides 30 per cent of exports. In 2008 it earned …"."""
+"""Evidence of a share of goods that is as it is now."""
 UNTOLD = (None, "_U")
 BETWEEN = 2
 """How many levels may stand between a change and the level that it sets out from."""
@@ -77,8 +77,13 @@ def _is_untold(draft: Draft) -> bool:
         and figure.indicator in TRADE | {"gdp"}
         and draft.segment_kind != "table"
         and figure.trace.get("period") in ("none", "inherited", None)
-        and not (draft.segment_kind != "heading" and IS_NOW.fullmatch(figure.trace.get("measure", "")))
+        and not (figure.product and draft.segment_kind != "heading" and _is_now(figure))
     )
+
+
+def _is_now(figure: Figure) -> bool:
+    """Tell whether a share is told in the present: "Tea provides 30 per cent of exports. In 2008 it earned …"."""
+    return figure.measure == "share" and IS_NOW.fullmatch(figure.trace.get("measure", "")) is not None
 
 
 def _told_later(drafts: list[Draft], at: int, day: date | None) -> Figure | None:
