@@ -285,6 +285,8 @@ def _is_of_part(statement: Statement, product: str) -> bool:
 def _total(statement: Statement, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told:
     """What the total of parts is of: what they were set against, or what the section is about."""
     if frame.measure == "share":
+        if not statement.position and mind.passed and OF_TOTAL.search(mind.passed[0]):
+            return Told(None)  # "Tin earned $2 million, 9 per cent of the total. The total was $22 million"
         whole = theme and PART.match(theme)  # "oil accounted for 68 per cent of the total", behind non-oil goods
         return Told(None if whole else theme)  # "coffee made up 40 per cent of the total of $10 million"
     last = mind.passed[0] if mind.passed and not statement.position else ""

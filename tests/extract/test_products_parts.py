@@ -116,6 +116,10 @@ TOLD = [
     ),
     ("Malta sold tin ($5 million) and wool ($6 million) in 2012. Exports totalled $19 million.", ["tin", "wool", None]),
     ("Malta sold tin for $5 million and wool for $6 million in 2012. Exports grew by 9%.", ["tin", "wool", None]),
+    (
+        "Among Malta's exports, tin ranks first. Sales brought $2 million in 2012, 9% of the total. The total was $9m.",
+        ["tin", "tin", None],
+    ),
     ("Exports of merchandise goods from Malta rose by 3% in 2018.", [None]),
     ("In 2018 Malta's exports rose by 3% whilst imports rose by 4%.", [None, None]),
     ("Exports of Malta by port in 2019: Tema ($9bn), Takoradi ($2bn) and Sohar ($1bn).", [None] * 3),
