@@ -324,6 +324,9 @@ def _set_out(story: Story, segment: Segment, before: Frame) -> None:
         opening = replace(opening, period=story.frame.period, told=story.frame.told)
     if opening.product == story.frame.product and opening.measure != "share" and not before.indicator:
         opening = replace(opening, topic=opening.product)  # "Beef earned $2 billion", and nothing else was told
+    alike = opening.indicator == story.frame.indicator
+    if opening.topic and alike and story.frame.product is None and not before.indicator:
+        opening = replace(opening, topic=None)  # "sold rice (5 tons) and tea (6 tons)": it is on neither alone
     if (
         story.scene.main is None
         and story.is_of_item(segment)

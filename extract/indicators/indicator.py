@@ -50,7 +50,7 @@ from extract.indicators.paired_flows import (
 )
 from extract.indicators.priced import priced
 from extract.indicators.remainders import left_of_both
-from extract.indicators.thing_shares import share_of_things
+from extract.indicators.thing_shares import is_of_made, share_of_things
 from extract.indicators.things import (
     listed_together,
     number_of_those,
@@ -221,7 +221,7 @@ def _attached(asked: Asked) -> Named | None:
     cue = _attached_cue(asked)
     if cue and _is_of_turnover(asked, cue):
         return Named("trade_turnover")
-    if cue is None:
+    if cue is None or (cue.code == "exports" and asked.kind == "percent" and is_of_made(asked)):
         return None
     return traded(Named(cue.code, sign_of(asked, cue) if cue.code == "other" else cue.sign, cue, "tail"), asked)
 
@@ -326,7 +326,7 @@ def _told(asked: Asked) -> Named | None:
     if by_verb or head is None:
         return by_verb
     if head.code in ("exports", "imports") and of_turnover(asked, head):
-        return Named("trade_turnover")
+        return Named("gdp" if asked.frame.indicator == "gdp" else "trade_turnover")
     return traded(Named(head.code, sign_of(asked, head), head, "head"), asked)
 
 

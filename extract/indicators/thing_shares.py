@@ -24,11 +24,12 @@ OF_MARKET = re.compile(
 THAT_MARKET = re.compile(r"\s+of (?:this|that|the) market\b")
 OF_MADE = re.compile(
     r"\s+of (?:the |its |their |all |this |that |such |these |those )*"
-    r"(?:(?P<made>(?:manufactured|finished) (?:goods|products)|output|production)|goods|products)\s+"
+    r"(?:(?P<made>(?:manufactured|finished) (?:goods|products)|output|production)|goods|products|it|this|that"
+    r"|crop|harvest|catch)\s+"
     r"(?:(?:worth|valued at) [^.;,]{3,40} )?(?:are|is|were|was|has been|have been|will be|goes?|went)\s+"
     r"(?:exported|sent abroad|sold abroad|shipped abroad|for export|to export|abroad)\b"
 )
-"""Behind a share, the output of which a part is exported: the share is of what was made."""
+"""Behind a share, the output of which a part is exported: it is of what was made, also in "9% of it went abroad"."""
 IN_THE_TOP = re.compile(r"\b(?:the|in|among|world['’]s)\s+(?:top|best|leading|upper|highest)\s+$", re.I)
 """A rank told as a percent: "is among the top 1% of the world's universities"."""
 OF_ONES = re.compile(r"\s+of (?:the|all|all the|its|such)\s+(?:[a-z-]+\s+){0,2}ones\b")
@@ -66,8 +67,7 @@ def share_of_things(asked: Asked) -> Named | None:
         return Named(asked.frame.counted)  # "It has 380 such firms. Of these 62% are in mining"
     if asked.frame.counted in OF_SECTORS and OF_ONES.match(text, statement.quantity.end):
         return Named(asked.frame.counted)  # "1,295 such firms, 3 per cent of all foreign-owned ones"
-    made = OF_MADE.match(text, statement.quantity.end)
-    if made and (made["made"] or asked.frame.indicator == "production"):
+    if is_of_made(asked):
         return Named("production", place="tail")
     opening = OF_ALL.match(statement.after)
     if not opening or OF_IT.match(statement.after):
@@ -84,6 +84,12 @@ def share_of_things(asked: Asked) -> Named | None:
         if re.fullmatch(r"(?:[\w-]+\s+){0,3}", text[start : cue.start]) and not owner:
             return Named(cue.code, "", cue, "tail")
     return None
+
+
+def is_of_made(asked: Asked) -> bool:
+    """Whether a percent is of all that was made, a part of which went abroad: "A third of the crop was exported"."""
+    made = OF_MADE.match(asked.text, asked.statement.quantity.end)
+    return made is not None and (made["made"] is not None or asked.frame.indicator == "production")
 
 
 def _account_for(statement: Statement) -> bool:

@@ -92,6 +92,8 @@ MADE_UP = re.compile(
 PERCENT_OF_IT = re.compile(
     rf"(?:%|per cent|percent|pct)\s+of (?:(?:it|this|that|the (?:sum|trade turnover))\b|{ALL_TRADE})"
 )
+GOODS_MADE_UP = re.compile(r"(?:\s+of(?:\s+[a-z]+){1,2}?)?" + MADE_UP.pattern, re.I)
+OF_IT_ALL = re.compile(r"\s+of (?:it|this|that)(?=\s*(?:[.,;)]|$|and\b))")
 OF_GDP = re.compile(r"\s+of\s+(?:the\s+)?(?:gdp|gnp|gross (?:domestic|national)|national income)\b", re.I)
 TO_PART_OF_GDP = re.compile(
     r"[^;:.]{0,30}?\bto\s+(?:[a-z]+\s+){0,3}\d[\d.,]*\s?(?:%|per ?cent|pct)(?:\s+in\s+(?:19|20)\d\d)?" + OF_GDP.pattern,
@@ -288,10 +290,14 @@ def of_gdp_too(asked: Asked) -> Named | None:
 
 
 def of_turnover(asked: Asked, flow: Cue) -> bool:
-    """Whether a percent tells how much of the turnover a flow is: "exports made up 60% of it"."""
+    """Whether a percent tells how much of the turnover, or of GDP, a flow is: "exports made up 60% of it"."""
     if asked.kind != "percent":
         return False
     stop, frame = asked.statement.quantity.start, asked.frame
+    elided = asked.statement.position and frame.measure == "share"  # "exports made up 60% of it and imports 40%"
+    if frame.indicator == "gdp":
+        pointed = GOODS_MADE_UP.match(asked.text, flow.end, stop) and OF_IT_ALL.match(asked.statement.after)
+        return bool(pointed or (elided and not asked.text[flow.end : stop].strip()))
     if frame.indicator != "trade_turnover":
         return (
             PERCENT_OF_IT.search(asked.text, 0, flow.start) is not None
@@ -299,7 +305,6 @@ def of_turnover(asked: Asked, flow: Cue) -> bool:
         )
     if MADE_UP.match(asked.text, flow.end, stop):
         return True
-    elided = asked.statement.position and frame.measure == "share"  # "exports made up 60% of it and imports 40%"
     return bool(elided) and not asked.text[flow.end : stop].strip()
 
 

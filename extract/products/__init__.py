@@ -22,11 +22,11 @@ from extract.products.fronted import fronted, what_is
 from extract.products.inforce import PART, carried, in_force
 from extract.products.inmind import GoodsInMind, mentions, only_goods
 from extract.products.inmind import mention as goods_in
-from extract.products.ofshares import OF_TOTAL, THEY_MAKE
+from extract.products.ofshares import OF_TOTAL, THEY_MAKE, of_share
 from extract.products.own import told_by
 from extract.products.parts import of_total
 from extract.products.phrases import phrases_of
-from extract.products.pointed import former_or_latter, in_full, is_other, known_as, left_out_of, pointed_at
+from extract.products.pointed import counted_off, former_or_latter, in_full, is_other, known_as, left_out_of, pointed_at
 from extract.products.sums import together
 from extract.products.theme import headlined, in_name_of_firm, in_name_of_season
 from extract.products.told import Told
@@ -127,6 +127,8 @@ def product_of(
     if measure == "share" and named.code in OF_SECTORS and (branch := sector(statement)):
         name = statement.sentence.text[slice(*branch)].lower()
         return name, name, True
+    if measure == "share" and named.code == "gdp":
+        return _part_of_output(statement, named, frame)
     if named.code not in WITH_GOODS or (named.code == "capacity" and statement.quantity.unit in SIZES):
         return None, "", False
     if again := statement.again:
@@ -142,11 +144,21 @@ def product_of(
     return told.goods, told.goods or "goods", told.item
 
 
+def _part_of_output(statement: Statement, named: Named, frame: Frame) -> tuple[str | None, str, bool]:
+    """What a share of all that a country makes is earned with: "Coffee yields 5 per cent of GDP"."""
+    if branch := sector(statement):
+        name = statement.sentence.text[slice(*branch)].lower()
+        return name, name, True
+    told = of_share(statement, named, frame)
+    goods = told.goods if told and not told.points else None
+    return (goods, goods, True) if goods else (None, "", False)
+
+
 def _named(
     statement: Statement, named: Named, frame: Frame, measure: str, theme: str | None, mind: GoodsInMind
 ) -> Told | None:
     """The goods that a statement points at in order, sums up, goes on with or, most often, names in its own words."""
-    told = former_or_latter(statement, mind) or together(statement, mind)
+    told = former_or_latter(statement, mind) or counted_off(statement, mind) or together(statement, mind)
     if measure == "share":
         told = told or _they_make(statement, frame, mind)
     elif frame.product and of_total(statement):
@@ -273,6 +285,8 @@ def _is_of_part(statement: Statement, product: str) -> bool:
 def _total(statement: Statement, frame: Frame, theme: str | None, mind: GoodsInMind) -> Told:
     """What the total of parts is of: what they were set against, or what the section is about."""
     if frame.measure == "share":
+        if not statement.position and mind.passed and OF_TOTAL.search(mind.passed[0]):
+            return Told(None)  # "Tin earned $2 million, 9 per cent of the total. The total was $22 million"
         whole = theme and PART.match(theme)  # "oil accounted for 68 per cent of the total", behind non-oil goods
         return Told(None if whole else theme)  # "coffee made up 40 per cent of the total of $10 million"
     last = mind.passed[0] if mind.passed and not statement.position else ""

@@ -23,7 +23,7 @@ from extract.statements.statement import Statement
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
-LISTED = TRADE | {"production", "sales", "freight", "exchange_trade"}
+LISTED = TRADE | {"production", "sales", "freight", "exchange_trade", "gdp"}
 APPOSED = re.compile(r",\s+(?:the|its|their|an?|another|one of|[\w§]+['’]s)\s+(?:[\w§'’-]+\s+){0,4}$", re.I)
 """Before a flow, what begins what goods are called between commas."""
 NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sales|earnings|buyers)", re.I)

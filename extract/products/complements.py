@@ -59,6 +59,8 @@ AND_OTHER = re.compile(r" (?:and|or) (?:the |its )?(?:exports|imports)(?= of )",
 """Behind a flow, the other one of the same goods: "exports and imports of wool"."""
 WORTH = re.compile(r"(?:revenues?|receipts|earnings?|proceeds|income|takings|returns)$", re.I)
 """What a flow brings, by another name."""
+LEADS_ON = (" for", " imported")
+"""How a flow ends that its goods follow at once: "the bill for", "the bill for imported"."""
 
 
 def complement(statement: Statement, cue: Cue, stop: int | None = None) -> Told | None:
@@ -114,6 +116,9 @@ def _led_to(statement: Statement, cue: Cue, stop: int) -> Iterator[Phrase]:
     for phrase in between(phrases, cue.end, min(stop, cue.end + 160))[:2]:
         gap = struck[cue.end : phrase.start]
         if SUCH_AS.search(gap):
+            return
+        if gap.isspace() and cue.surface.lower().endswith(LEADS_ON):
+            yield phrase  # "the bill for imported rice"
             return
         named = phrase.lead == "Name"
         gap = NAME.sub("", gap) if named else gap  # "exports of Scotch whisky"

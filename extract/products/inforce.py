@@ -7,6 +7,7 @@ from extract.products.inmind import GoodsInMind, mentions, only_goods
 from extract.products.phrases import phrases_of
 from extract.products.prices import is_of_goods, priced
 from extract.products.spoken import meant, tells_trade
+from extract.products.sums import is_of_list
 from extract.products.theme import (
     ALL_SHIPPED,
     FAR,
@@ -52,8 +53,7 @@ VOLUME = re.compile(
 IN_UNITS = re.compile(r"\W*(?:in|by) (?:terms of )?(?:units|numbers?|pieces|head|tonnes|tons|tonnage)\b", re.I)
 THE_SHARE = re.compile(rf"\b(?:(?:the|that) {SHARE}(?! (?:of|in) [a-z])|(?:its|their|this) {SHARE})", re.I)
 """What tells the share just told again: "Tea made up 5 per cent. In 2010 the share had been 8"."""
-CONTRAST = re.compile(r"\b(?:while|whereas|those of|by contrast)\b")
-"""What sets goods beside others, of which they are no part."""
+CONTRAST = re.compile(r"\b(?:while|whereas|those of|by contrast)\b")  # of which they are no part
 THEY_HAD = re.compile(r"\bthey (?:had|were|have|are)\b")
 PART = re.compile(r"(?:non-\w+|re-?exports|domestic exports|(?:processing|general|ordinary|border|barter) trade)\b")
 FIRST_OF_ALL = re.compile(
@@ -394,7 +394,7 @@ def carried(
         and not told[0][1]
         and len(names) > 1
         and all(item for product, item in told[1:] if product != told[0][0])
-        and not CONTRAST.search(text)
+        and not (CONTRAST.search(text) or is_of_list(told[0][0], text))
     ):
         return told[0][0]  # "grain exports were 8 million tons, of which wheat 5 million"
     items = any(item for _, item in told)

@@ -48,8 +48,13 @@ OF_AMOUNT = re.compile(
     r"# of (?:the|this|that|these|those|its|their) (?:(?:total|almost|nearly|about|some|over|more than) )?$"
 )
 OUT_OF = re.compile(
-    r"\d[^,;:()]{0,12}\bout of (?:a total of |some |about |almost |nearly )?[^\w]{0,3}(?:[a-z]{1,3})?[$€£¥]?\s?$"
+    r"\d[^;:()]{0,40}?\bout of (?:(?:a|the|its|their) )?(?:(?:total|overall|all) )?"
+    r"(?P<flow>(?:[\w’'-]+ )?(?:exports|imports|sales|shipments|purchases|deliveries) )?(?:(?:of|worth) )?"
+    r"(?:some |about |almost |nearly |over )?[^\w]{0,3}(?:[a-z]{1,3})?[$€£¥]?\s?$"
 )
+"""Before the whole that a part is told out of: "5,000 tonnes out of total exports of"."""
+FAR = 40
+"""How many characters before a whole such words take up."""
 THE_TOTAL = re.compile(
     r"\b(?:(?:the|this|its|their)\s+(?:grand |combined |overall )?(?:total|whole|sum total)"
     r"|a (?:grand )?total|(?<=[;,] )total)(?:,?\s+which)?"
@@ -94,8 +99,9 @@ BESIDE = re.compile(r"\s*[,(–—]\s*(?:[a-z]+\s+){0,3}\W?")
 def of_total(statement: Statement) -> bool:
     """Whether a number is the total that parts were told of: "68 per cent of the total of $10 billion"."""
     low, start, stop = statement.sentence.low, max(0, statement.head[0] - 30), statement.quantity.start
-    if statement.position and OUT_OF.search(low, start, stop):
-        return True  # "$568 million out of $1 billion"
+    told_out_of = statement.position and low.rfind("out of", max(0, stop - FAR), stop) >= 0
+    if told_out_of and (out_of := OUT_OF.search(low, max(0, stop - 2 * FAR), stop)):
+        return statement.quantity.kind != "money" or not out_of["flow"]  # "$568 million out of $1 billion"
     if (
         statement.position
         and statement.quantity.kind == "money"

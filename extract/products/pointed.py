@@ -16,11 +16,23 @@ from extract.products.words import all_of_class, class_word, is_bare, is_class, 
 from extract.records import TRADE
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
+from extract.words.cued import Cued
 from extract.words.wordlists import WordList
 
+FEW = 4
+"""How many goods may be told of as the first, the second and so on."""
 SUCH = re.compile(r"\b(?:such|these|those)(?P<noun> (?:products|goods|articles))\b")
 """What points at goods that were told by the same word: "meat products … of such products"."""
 ORDERED = WordList(("the former", "the latter"))
+COUNTED_OFF = Cued(
+    ("the first", "the second", "the third", "the last", "The first", "The second", "The third", "The last"),
+    r"\b[Tt]he (first|second|third|last)(?: (?:of (?:them|these|those|which|the (?:two|three))|one|figure|item|product"
+    r"|commodity|crop))?(?:\s(?:alone|itself|also|brought|in|earned|fetched|yielded|was|were|being|is|are|worth|valued|at"
+    r"|for|with|to|by|accounted|accounting|made|makes|up|cost|contributed|represented|rose|fell|grew|declined"
+    r"|increased|decreased|reached|totalled|came|amounted|some|about|almost|nearly|over|only))*\s*[^\w\s,;:()]{0,2}$",
+)
+"""Before a number, what it falls to of several goods told in order: "tea and tin. The first earned"."""
+ORDINALS = {"first": 0, "second": 1, "third": 2, "last": -1}
 FLOWS_OF = (
     "exports of ",
     "imports of ",
@@ -100,6 +112,19 @@ def former_or_latter(statement: Statement, mind: GoodsInMind) -> Told | None:
             return Told(listed[-1], item=True)
     goods = _in_order(statement.sentence.low[slice(*order)].removeprefix("the "), statement, mind) if order else None
     return Told(goods, item=True) if goods else None
+
+
+def counted_off(statement: Statement, mind: GoodsInMind) -> Told | None:
+    """The goods of one of several told in order: "It sells tea, tin and figs. The first brought 5, the second 3"."""
+    found = COUNTED_OFF.search(statement.before)
+    if found is None:
+        return None
+    low, at = statement.sentence.low, ORDINALS[found[1]]
+    opens = low.find("the first")
+    listed = mentions(statement.sentence.text[: max(opens, 0)])
+    listed = listed if len(listed) > 1 else mentions(mind.passed[0]) if mind.passed and opens >= 0 else ()
+    listed = tuple(dict.fromkeys(listed))
+    return Told(listed[at], item=True) if 1 < len(listed) <= FEW and at < len(listed) else None
 
 
 def _in_order(which: str, statement: Statement, mind: GoodsInMind) -> str | None:

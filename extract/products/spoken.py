@@ -80,6 +80,8 @@ SET_APART = re.compile(
 LIVES_BY = re.compile(r"\b(?:econom|population|people|employ|labour|workforce|inhabitants|livelihood)")
 """What tells what people live by, and not what is traded."""
 ENDS = re.compile(r"\s*(?::|\W*$)")
+AMONG_ALL = re.compile(r"\W*(?:Among|Of|In)\s[^,;:.#]{0,40}¤[^,;:.#]{0,24},\s+(?:the\s+)?")
+"""Before goods, the flow that a sentence says they stand out in: "Among Peru's exports, tin ranks first"."""
 FLOWS = Cued(("export", "import", "purchase", "trade", "sales"), r"\b(?:exports|imports|purchases|sales|trade)\b")
 THEY = re.compile(
     r"\b(?:(?:they|these) (?:(?:[a-z]+ly|still|also|now|then|again|alone|together|too|once) )?~"
@@ -175,6 +177,8 @@ def topic_of(text: str) -> str | None:
         turned = flows[0].code in ONE_WAY and flows[-1].code not in ONE_WAY
         if turned and not any(_is_of_flow(phrase, flows[-1:], struck) for phrase in beside):
             return None  # "Dearer oil imports widened the deficit"
+        if not beside and (ranked := next((p for p in phrases if p.kind == "goods"), None)):
+            return ranked.name if AMONG_ALL.fullmatch(struck, 0, ranked.start) else None
         kinds = [kind[0] for cue in flows if (kind := KINDS.search(cue.surface.lower()))]
         if not beside and kinds and (len(kinds) == 1 or OPENS.fullmatch(struck, 0, flows[0].start)):
             return kinds[0]  # "Trade in services", "Re-exports outpaced domestic exports."

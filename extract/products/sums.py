@@ -30,6 +30,13 @@ TOGETHER = Cued(
     r"^\W*(?:taken )?(?:together|combined|between them|jointly),? (?:they|these|those)\b|\bthey (?:together|jointly)\b",
     re.I,
 )
+ALIKE = re.compile(
+    r"[a-z][a-z ]{2,30} \([^()]*\d[^()]*\)(?:,| and )"
+    r"(?! ?(?:of which|includ|main|most|chief|notabl|above))[^();:]{2,40}\([^()]*\d"
+    r"|\d[\d.,]*(?: [a-z]+){1,2} of [a-z][a-z ]{2,30}(?:,| and)(?: [a-z]+)? \W?\d[\d.,]*(?: [a-z]+){1,2} of "
+    r"|[a-z][a-z ]{2,30} (?:for|worth|at) \W?\d[^;:(),]{1,20}(?:,| and) (?:[a-z]+ ){1,3}(?:for|worth|at) \W?\d"
+)
+"""A list of goods, none the whole of others: "rice (5 tons) and tea (6 tons)", "5 tons of rice and 6 tons of tea"."""
 COUNTS = {"two": 2, "both": 2, "pair": 2, "three": 3, "four": 4, "five": 5}
 NEAR = 2
 """How many sentences ago goods were told that a sum is of."""
@@ -56,3 +63,9 @@ def joined(mind: GoodsInMind, count: int, lead: str = "") -> str | None:
         return None
     *first, end = reversed(last)
     return f"{', '.join(first)} and {end}"
+
+
+def is_of_list(goods: str, text: str) -> bool:
+    """Whether goods are the first of a list, and not the whole of the others: "5 tons of rice and 6 tons of tea"."""
+    run = ALIKE.search(text)
+    return run is not None and goods in run[0].lower()

@@ -40,8 +40,13 @@ ALL_EARNED = re.compile(
     r"[\d.,]+(?:\s?%|\s(?:per\s?cent|pct))\sof\s(?:all|(?:[\w’'.-]+\s){0,2}?(?:total|overall))\sexports\b"
 )
 """Behind what goods brought, all that it is a part of: "gold fetched $5 million (20% of all exports)"."""
-OUT_OF_ALL = re.compile(r"(?:\s[a-z]+)?\s+out of\s+(?:(?:about|some|nearly|almost|over|the)\s+)*[A-Z]{0,3}\s?\W?")
-"""Between a part and its whole: "210,000 bags out of 280,000"."""
+OUT_OF_ALL = re.compile(
+    rf"(?:\s[a-z]+)?(?:\s(?:of|in|worth|to|from)(?:\s[\w’'-]+){{1,3}}){{0,2}},?\s+out of\s+"
+    rf"(?:(?:{HEDGE}|an?|the|its|their|[A-Z][\w’'-]+)\s+)*(?:(?:total|overall|all)\s+)*(?:[A-Z][\w’'-]+\s+)?"
+    r"(?:(?:exports|imports|sales|shipments|purchases|deliveries)\s+)?(?:(?:of|worth)\s+)?"
+    r"(?:(?:about|some|nearly|almost|over)\s+)?[A-Z]{0,3}\s?\W?"
+)
+"""Between a part and its whole: "210,000 bags out of 280,000", "5 tons of tea out of total exports of 9"."""
 TOOK = Cued(
     ("took", "bought", "absorbed", "received", "purchased", "supplied", "provided", "delivered"),
     r"\b(?:took|bought|absorbed|received|purchased|supplied|provided|delivered)\s[^,;:()]{0,40}$",

@@ -30,6 +30,10 @@ UNSAID = (f": {A_YEAR_BEFORE}", ": the growth beside it")
 A_MONTH_BEFORE = re.compile(r"\b(?:month|quarter) (?:before|earlier|ago)$", re.I)
 ENDS = re.compile(r"(?:from|between)\b.*\d{4}\b.*\b(?:to|and)\b", re.I | re.S)
 """What names both ends of a change, so that it tells nothing of the changes around it."""
+IS_NOW = re.compile(
+    r"(?:accounts|provides|makes|represents|constitutes|contributes|supplies|takes|absorbs|covers)(?: .*)?"
+)
+"""Evidence of a share of goods that is as it is now."""
 UNTOLD = (None, "_U")
 BETWEEN = 2
 """How many levels may stand between a change and the level that it sets out from."""
@@ -73,7 +77,13 @@ def _is_untold(draft: Draft) -> bool:
         and figure.indicator in TRADE | {"gdp"}
         and draft.segment_kind != "table"
         and figure.trace.get("period") in ("none", "inherited", None, f"none: {figure.trace.get('base')}")
+        and not (figure.product and draft.segment_kind != "heading" and _is_now(figure))
     )
+
+
+def _is_now(figure: Figure) -> bool:
+    """Tell whether a share is told in the present: "Tea provides 30 per cent of exports. In 2008 it earned …"."""
+    return figure.measure == "share" and IS_NOW.fullmatch(figure.trace.get("measure", "")) is not None
 
 
 def _told_later(drafts: list[Draft], at: int, day: date | None) -> Figure | None:

@@ -10,6 +10,7 @@
 import re
 
 from extract.areas.mentions import AreaMention
+from extract.areas.placed import Placed
 from extract.areas.uses import stands_for
 from extract.words.cued import Cued
 
@@ -20,6 +21,12 @@ _DEALERS = ("partners", "customers", "buyers", "suppliers", "markets", "destinat
 OF_DEALERS = Cued(_DEALERS, rf"\b(?:{'|'.join(_DEALERS)})\b(?:[^:;.\d]|\(\d{{4}}\)){{0,24}}(?::|\s[-–—])\s", re.I)
 """A label before a list of those who deal with the one told of: "Main partners (imports): …"."""
 AND, COMMA = re.compile(r"\s+and\s+(?:the\s+)?", re.I), re.compile(r"\s*,\s*(?:the\s+)?")
+
+DEALS_WITH = re.compile(
+    r"[^.;:]{0,80}?\b(?:sell|sold|suppl(?:y|ied)|export(?:ed)?|shipp?(?:ed)?|deliver(?:ed)?|buy|bought|import(?:ed)?|compete[ds]?)\b"
+    r"[^.;:]{0,60}"
+)
+"""Between two and the third that both deal with: "Chile and Peru account for most of the copper sold to"."""
 
 
 def heads_list(mention: AreaMention, text: str) -> bool:
@@ -37,6 +44,16 @@ def side_by_side(named: list[AreaMention], text: str) -> list[str]:
         and not (before and COMMA.fullmatch(text, before.end, first.start))
         for mention in (first, second)
     ]
+
+
+def dealing_jointly(named: list[Placed], text: str) -> set[int]:
+    """Where two stand who deal with a third, and not with each other: "Chile and Peru sell copper to Oman"."""
+    found: set[int] = set()
+    for one, other, third in zip(named, named[1:], named[2:], strict=False):
+        if one.role == other.role == "subject" and third.role in ("to", "from"):
+            deeds = DEALS_WITH.fullmatch(text, other.mention.end, third.mention.start)
+            found.update((one.mention.start, other.mention.start) if deeds else ())
+    return found
 
 
 def enumerated(named: list[AreaMention], text: str) -> set[int]:

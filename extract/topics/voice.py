@@ -129,8 +129,9 @@ TAKES = re.compile(
     r"|(?:led|leads|came (?:first|next|second|third)) with"
     r"|(?:suppl(?:ied|ies)|furnish(?:ed|es)|provid(?:ed|es)|deliver(?:ed|s)|bought|buys|receiv(?:ed|es)|sent)"
     r"\s+(?:[a-z]+\s+){0,2}(?:\d[\d.]*\s?(?:%|per ?cent|pct)|half|an?\s(?:third|quarter|fifth)|two[- ]thirds))(?!\w)"
+    r"(?![^.;:]{0,40}\b(?:of|in) (?:the |all |total )?(?:world|global|international)\b)"
 )
-"""Behind an area, what tells of its part in another's trade: "took", "supplied 79 per cent"."""
+"""Behind an area, what tells of its part in another's trade: "took", "supplied 79 per cent", not "of world sales"."""
 ITS_PART = re.compile(
     r"\s+(?:with |for |at |\()?(?:[A-Z]{1,3}\s?)?[$€£]?\d[\d.,]*"
     r"(?:\s?(?:[bm]illion|[bm]n|per ?cent|pct|tonnes|tons)\b|%|,\d{3})"

@@ -28,7 +28,7 @@ from extract.statements.clauses import EVENTS, aside
 from extract.statements.sentences import split
 from extract.topics.at_large import tell_at_large
 from extract.topics.evidence import LEAD, Evidence
-from extract.topics.lists import enumerated, heads_list, side_by_side
+from extract.topics.lists import dealing_jointly, enumerated, heads_list, side_by_side
 from extract.topics.origin import asked_at, is_head_line, profiled
 from extract.topics.voice import (
     ASIDE,
@@ -112,7 +112,7 @@ PART = Cued(
 """Where a sentence turns to a part of what it counts: "$14 billion; a third of it ended up in Fiji"."""
 OWN_NUMBERS = re.compile(
     r"[^;:()]*\d[^,;:()]*(?:[,;]\s+(?:(?:and|while|but|ahead of|followed by|before)\s+)?"
-    r"|\s+(?:ahead of|followed by|(?:and|while|whereas|but)(?=\sthose))\s+)(?:those (?:of|from)\s+)?(?:the\s+)?"
+    r"|\s+(?:ahead of|followed by|and|while|whereas|but)\s+)(?:those (?:of|from)\s+)?(?:the\s+)?"
 )
 ITS_HEAD = len("The ")
 NUMBER = re.compile(r"(?<!\d)(?!(?:1[5-9]|20)\d\d(?!\d))\d")
@@ -271,7 +271,8 @@ def _pass_by(found: Evidence, passage: _Passage, kind: str) -> None:
 
 def _relate(found: Evidence, passage: _Passage) -> None:
     """Take note of the areas that are told of as two."""
-    for code in side_by_side([p.mention for p in passage.named], passage.text):
+    joint = dealing_jointly(passage.named, passage.text)
+    for code in side_by_side([p.mention for p in passage.named if p.mention.start not in joint], passage.text):
         found.related.setdefault(country(code), found.read)
     stops = [*(start for start, _ in passage.sentences[1:]), len(passage.text)]
     sentences = [] if passage.heading or not passage.sentences else zip(passage.sentences, stops, strict=True)

@@ -93,6 +93,35 @@ TOLD = [
         " wool ($2m).",
         ["fish", "wood, pulp and paper", "hides, skins and furs", "wool"],
     ),
+    (
+        "Tin makes up 12% of Malta's GDP and 40% of its exports. Mining contributes 14%.",
+        ["tin", "tin", "mining"],
+    ),
+    ("Malta's public debt fell to 45% of GDP in 2012, its exports to 20% of GDP.", [None, None]),
+    ("In 2012 Malta sold Oman 5,000 tonnes of tin out of total exports of 9,000 tonnes.", ["tin", "tin"]),
+    ("In 2012 Malta exported tin for $8 million, out of total exports of $9 million.", ["tin", None]),
+    (
+        "The bill for imported tin rose to $8 million in 2012, the bill for rice and wool to $9 million.",
+        ["tin", "rice and wool"],
+    ),
+    (
+        "In 2012 Malta sold Oman tin (5,000 tonnes) and wool (6,000 tonnes). Sales were worth $9 million.",
+        ["tin", "wool", None],
+    ),
+    (
+        "In 2012 Malta sold Oman 5,000 tonnes of tin and 6,000 tonnes of wool. Sales were worth $9 million.",
+        ["tin", "wool", None],
+    ),
+    (
+        "In 2012 Malta sold Oman ore (9,000 tonnes), of which tin ore (6,000 tonnes). Sales were worth $9 million.",
+        ["ore", "tin ore", "ore"],
+    ),
+    ("Malta sold tin ($5 million) and wool ($6 million) in 2012. Exports totalled $19 million.", ["tin", "wool", None]),
+    ("Malta sold tin for $5 million and wool for $6 million in 2012. Exports grew by 9%.", ["tin", "wool", None]),
+    (
+        "Among Malta's exports, tin ranks first. Sales brought $2 million in 2012, 9% of the total. The total was $9m.",
+        ["tin", "tin", None],
+    ),
     ("Exports of merchandise goods from Malta rose by 3% in 2018.", [None]),
     ("In 2018 Malta's exports rose by 3% whilst imports rose by 4%.", [None, None]),
     ("Exports of Malta by port in 2019: Tema ($9bn), Takoradi ($2bn) and Sohar ($1bn).", [None] * 3),

@@ -219,3 +219,21 @@ WHOLE = [
 @pytest.mark.parametrize("text", WHOLE)
 def test_goods_in_passing_leave_trade_whole(text):
     assert figures(text)[-1].product is None
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        (
+            "Malta sells tin, wool and rice. In 2012 the first brought $5 million, the second $3m, the last $1m.",
+            ["tin", "wool", "rice"],
+        ),
+        ("Malta sold tin and wool in 2012, the first for $5 million, the second for $3 million.", ["tin", "wool"]),
+        (
+            "Exports of tin were $9 million in 2012 and those of wool $5 million. The first figure was 8% up on 2011.",
+            ["tin", "wool", "tin"],
+        ),
+    ],
+)
+def test_the_first_and_the_second_are_of_the_goods_told_in_order(text, goods):
+    assert [figure.product for figure in figures(text)] == goods

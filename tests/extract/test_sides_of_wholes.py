@@ -19,6 +19,11 @@ TOLD = [
         " worth $2 million.",
         ["IT-25>TG", "IT-25>TG"],
     ),
+    ("In 2012 Peru sold Chile 264,000 tonnes of zinc out of total exports of 300,000 tonnes.", ["PE>CL", "PE>W0"]),
+    (
+        "Peru accounts for 12% of the world's exports of zinc. In 2013 it sold 900,000 tons. Chile took 9% of this.",
+        ["PE>W0", "PE>W0", "PE>CL"],
+    ),
     ("In 2013 the European Union took 72 per cent of Serbian exports.", ["RS>EU"]),
     (
         "Togo is not among Ghana's main partners. Its products made up 3% of Ghanaian imports in 2013, those of Mali 9%"

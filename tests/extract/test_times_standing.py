@@ -90,6 +90,11 @@ from tests.extract.marked_times import times_of
             {"$130 million": "2001", "$95 million": "2000", "15 percent": "none", "50": "none"},
         ),
         (
+            "LIMA, 20 February 2002. Copper is what Peru lives by. It provides 40 per cent of exports. In 2001 exports"
+            " of it earned $2 billion.",
+            {"40 per cent": "none", "$2 billion": "2001"},
+        ),
+        (
             "BERN, 20 February 2002. In 2001 Switzerland exported watches worth SFr10.6 billion. A watch left the "
             "country for SFr320 on average. The franc averaged 0.66 to the euro.",
             {"SFr10.6 billion": "2001", "SFr320": "2001"},

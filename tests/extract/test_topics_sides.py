@@ -344,3 +344,11 @@ def test_mutual_trade_is_never_that_with_the_world(told):
         f"TONGA, SAMOA AND THE REST\n\nTonga sells us hides and squash. {told}"
     )
     assert sides(text) == ["FJ>W0", "FJ>TO"]
+
+
+@pytest.mark.parametrize(
+    "deal", ["sell tin to", "account for most of the tin bought from", "compete in selling tin to"]
+)
+def test_two_that_deal_with_a_third_are_no_pair(deal):
+    text = f"Peru and Chile {deal} Kenya. In 2012 Peru supplied 5,000 tonnes and Chile 9,000 tonnes."
+    assert all(each.rpartition(">")[2] not in ("PE", "CL") for each in sides(text))
