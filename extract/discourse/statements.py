@@ -38,11 +38,6 @@ DEALT_WITH = re.compile(
 GOES_ON = TRADE | {"production"}
 """What a text goes on with behind a price or a rate."""
 FLOWS = TRADE - {"trade_balance"}
-COMES_TO = re.compile(
-    r"\b(?:equal\w*|equivalent|correspond\w*|amount\w*|c[oa]me|comes|represent\w*|account\w*|constitut\w+|ma[dk]e|makes"
-    r"|worth|were|was|are|is|reach\w*|st[oa]nds?|stood|rose|fell|grew|dropped)\b"
-)
-"""Between a flow and a share of another whole, what makes it the one whose size is told."""
 
 
 def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
@@ -53,10 +48,7 @@ def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
         return replace(last, aside=(named.code, slots.measured.per, home))
     if named.code == "production" and frame.indicator in TRADE and CAUSE.search(statement.before):
         return last  # "exports brought $5 million, thanks to a crop of 9 million tons"
-    of_other = measure == "share" and named.place == "tail" and named.code not in TRADE
-    if of_other and not statement.position and (flow := _measured_by(statement)):
-        return replace(_after_telling(statement, slots), indicator=flow, last=flow, whole=None)
-    aside = of_other and frame.indicator
+    aside = measure == "share" and named.place == "tail" and named.code not in TRADE and frame.indicator
     if aside and not (named.code in OF_SECTORS and sector(statement)):
         if named.code == "investment":
             return replace(last, beside=(slots.sides.reporter, slots.sides.partner), last=named.code, measure=measure)
@@ -75,14 +67,6 @@ def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
         status = frame.status if statement.position else slots.status_around
         return replace(told, period=period, base=frame.base, base_named=frame.base_named, status=status)
     return told
-
-
-def _measured_by(statement: Statement) -> str | None:
-    """The flow whose size a share of another whole tells: "Exports were equal to 30 per cent of GDP. They rose by"."""
-    told = [cue for cue in statement.own("indicator") if cue.end <= statement.quantity.start and cue.code != "none"]
-    if not told or told[0].code not in TRADE:
-        return None
-    return told[0].code if COMES_TO.search(statement.sentence.text, told[0].end, statement.quantity.start) else None
 
 
 def _is_in_passing(statement: Statement, slots: Slots) -> bool:
@@ -133,6 +117,8 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
     origin = _origin(statement, slots) if statement.sentence.compared else None
     converted = frame.amount == frame.money and _says_again(statement, frame)  # "196 billion francs ($490 million)"
     same_amount = slots.unit == "percent" or _says_again(statement, frame)
+    ends = named.code == "gdp" and statement.quantity.start == statement.sentence.undated[-1].start
+    goods = None if ends else slots.product  # "Farming contributes 21 per cent of GDP. The deficit was $5 million"
     return Frame(
         indicator=frame.indicator if unknown else named.code,
         sign=named.sign,
@@ -140,8 +126,8 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         partner=sides.partner,
         beside=(sides.reporter, sides.partner),
         last=named.code,
-        product=slots.product,
-        topic=frame.topic if slots.listed else slots.product,
+        product=goods,
+        topic=frame.topic if slots.listed else goods,
         item_goods=slots.listed,
         entity=slots.entity,
         told=_told(slots),

@@ -177,8 +177,9 @@ def topic_of(text: str) -> str | None:
         turned = flows[0].code in ONE_WAY and flows[-1].code not in ONE_WAY
         if turned and not any(_is_of_flow(phrase, flows[-1:], struck) for phrase in beside):
             return None  # "Dearer oil imports widened the deficit"
-        if not beside and (ranked := next((p for p in phrases if p.kind == "goods"), None)):
-            return ranked.name if AMONG_ALL.fullmatch(struck, 0, ranked.start) else None
+        ranked = next((phrase for phrase in phrases if phrase.kind == "goods"), None)
+        if not beside and ranked and AMONG_ALL.fullmatch(struck, 0, ranked.start):
+            return ranked.name
         kinds = [kind[0] for cue in flows if (kind := KINDS.search(cue.surface.lower()))]
         if not beside and kinds and (len(kinds) == 1 or OPENS.fullmatch(struck, 0, flows[0].start)):
             return kinds[0]  # "Trade in services", "Re-exports outpaced domestic exports."

@@ -42,7 +42,7 @@ ALL_EARNED = re.compile(
 """Behind what goods brought, all that it is a part of: "gold fetched $5 million (20% of all exports)"."""
 OUT_OF_ALL = re.compile(
     rf"(?:\s[a-z]+)?(?:\s(?:of|in|worth|to|from)(?:\s[\w’'-]+){{1,3}}){{0,2}},?\s+out of\s+"
-    rf"(?:(?:{HEDGE}|an?|the|its|their|[A-Z][\w’'-]+)\s+)*(?:(?:total|overall|all)\s+)*(?:[A-Z][\w’'-]+\s+)?"
+    rf"(?:(?:{HEDGE}|the|its|their|[A-Z][\w’'-]+)\s+)*(?:(?:total|overall|all)\s+)*(?:[A-Z][\w’'-]+\s+)?"
     r"(?:(?:exports|imports|sales|shipments|purchases|deliveries)\s+)?(?:(?:of|worth)\s+)?"
     r"(?:(?:about|some|nearly|almost|over)\s+)?[A-Z]{0,3}\s?\W?"
 )

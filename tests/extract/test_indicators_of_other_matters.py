@@ -69,16 +69,6 @@ def test_words_of_another_matter_name_no_goods():
     assert (lost.value, lost.measure, debts.product) == (-9_000_000, "level", None)
 
 
-def test_what_goes_on_behind_a_share_of_all_that_is_made_is_the_flow_that_had_it():
-    text = "Exports of tin equal 9 per cent of Malawi's GDP. In 2012 they fell by 5 per cent to $2 billion."
-    found = extract(decode_document(text.encode(), "a.txt")).figures
-    assert [figure.indicator for figure in found] == ["gdp", "exports", "exports"]
-    assert [figure.product for figure in found] == ["tin"] * 3
-    text = "In 2012 trade came to 60 per cent of Malawi's GDP. It rose by 7 per cent."
-    found = extract(decode_document(text.encode(), "a.txt")).figures
-    assert [figure.indicator for figure in found] == ["gdp", "trade_turnover"]
-
-
 @pytest.mark.parametrize(
     ("text", "indicators"),
     [
