@@ -21,7 +21,7 @@ from extract.sides.dealers import dealing
 from extract.sides.inside import IS_DEALER, deals_inside
 from extract.sides.one_by_one import list_end
 from extract.sides.parts import whole_of
-from extract.sides.peers import OWNER, in_its_place, likewise
+from extract.sides.peers import OWNER, in_its_place, likewise, ones_of
 from extract.sides.ranked import OWN_FLOW, ranked_in_whole
 from extract.sides.relatives import sells_of_its_own
 from extract.sides.slots import TWO_SIDED, Resolved, Sides
@@ -108,6 +108,8 @@ def acting(
         return Sides(buyer, scene.focus)
     if other := counts_itself(real, statement, frame):
         return Sides(other, frame.reporter if other == frame.partner else frame.partner)
+    if theirs := ones_of(real, statement, frame):
+        return theirs
     if elliptic := _elliptic(real, statement, indicator, frame, scene):
         return elliptic
     if (

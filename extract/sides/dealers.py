@@ -121,7 +121,7 @@ def dealing(
             return Sides(buyer, None, own=True, bought=True)
         accounts = indicator == "imports" and ACCOUNTS.search(statement.before)  # as a seller may, too
         return Sides(teller, buyer, listed=True, sold=not accounts)
-    if measure == "share" and not _whose(real, statement) and _names_whole(real, statement):
+    if measure == "share" and _names_whole(real, statement) and not _of_another(real, statement):
         return None
     if seller := _seller(real, statement, frame, scene):
         if is_supply(real, (seller, teller), statement, indicator, measure, frame, scene):
@@ -189,6 +189,12 @@ def _whose(real: Resolved, statement: Statement) -> str | None:
         return behind[0] if behind else None
     named = (p.mention for p in statement.sentence.roles if p.mention.start > end and p.mention.kind == "name")
     return next((m.code for m in named if OF_WHAT.fullmatch(text, end, m.start)), None)
+
+
+def _of_another(real: Resolved, statement: Statement) -> bool:
+    """Whether a share is of what another country deals, not of its own: "Bavaria supplies 18% of German exports"."""
+    whose = _whose(real, statement)
+    return whose is not None and not any("-" in code and country(code) == whose for _, code in real)
 
 
 def _sends_to(real: Resolved, statement: Statement) -> str | None:

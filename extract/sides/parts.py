@@ -121,12 +121,15 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
     of_share = ITS_PART.search(text, 0, at) is not None
     inside = [(p, c) for p, c in ahead if of_share and (p.role in ("in", "of", "owner") or _has_share(p, text))]
     ways = [p for p, c in real if p.role in ("from", "to") and subject and c != subject[-1][1]]
-    if ways and not SEEN_FROM.search(text, 0, ways[0].mention.start):
+    inner = bool(whole and subject) and _belongs(subject[0][1], whole[0][1], scene)
+    if ways and not inner and not SEEN_FROM.search(text, 0, ways[0].mention.start):
         return False  # "Uganda buys 90% of its cement from Kenya"
     if whole and not subject and ITS_GOODS.match(statement.before) and (other := _whose_goods(whole[0][1], scene)):
         sides.reporter, sides.partner, sides.listed = whole[0][1], other, True
     elif whole and subject:
         _of_whole(sides, whole[0][1], subject, statement, scene)
+        if inner and ways:  # "Bavaria provides 18% of German exports to Chad"
+            sides.partner = next(c for p, c in real if p is ways[0])
     elif (
         whole
         and whole[0][0].role in ("owner", "of", "subject")

@@ -54,6 +54,9 @@ AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|but only|only)\s(?:only
 """Before a number, what sets it against the one of another partner: "sold 5 tonnes there, as against 9 in Mali"."""
 """Before an area, what stands for a flow of its own."""
 IN = re.compile(r"\s(?:in|for)\s(?:the\s)?")
+ADJECTIVES_FLOW = re.compile(r"\b[A-Z][a-z]+ (?:exports|imports|shipments|deliveries|sales|purchases)\b")
+ONES = re.compile(r" ones (?:[a-z]+ ){0,3}\S{0,4}")
+"""Behind an adjective, the flow told of before: "Chadian exports by 5 per cent and Malian ones by 9"."""
 LIKEWISE = re.compile(
     r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*"
     r"(?:for\s+|goods\s+(?:worth|for)\s+)?\W?"
@@ -308,6 +311,20 @@ def _sends_behind(real: Resolved, sides: Sides, statement: Statement) -> bool:
         for p in named
     )  # behind its number, or as the maker of the goods: "Togo bought Malian tea for"
     return seller or (acts and (not named or goes))
+
+
+def ones_of(real: Resolved, statement: Statement, frame: Frame) -> Sides | None:
+    """Give the sides of the flow of another that "ones" means: "Chadian exports fell by 5%, Malian ones by 9"."""
+    if len(real) != 1 or not (statement.position and frame.reporter) or " ones " not in statement.before:
+        return None
+    (p, code) = real[0]
+    if not ADJECTIVES_FLOW.search(statement.sentence.text, 0, p.mention.start):
+        return None  # "Chilean partners bought goods for $9 million, Brazilian ones for 4"
+    if p.mention.kind != "adjective" or not ONES.fullmatch(
+        statement.sentence.text, p.mention.end, statement.quantity.start
+    ):
+        return None
+    return Sides(code, frame.reporter if code == frame.partner else frame.partner, own=True)
 
 
 def likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:

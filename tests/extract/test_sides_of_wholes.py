@@ -5,6 +5,11 @@ import pytest
 from tests.extract.marked import sides
 
 TOLD = [
+    ("In 2013 Bavaria provided 18% of German deliveries to Togo.", ["DE-BY>TG"]),
+    ("In 2013 Bavaria provided 18% of German exports.", ["DE-BY>W0"]),
+    ("Togo provided 18% of German imports of tea in 2013.", ["DE>TG"]),
+    ("Togolese exports to Ghana fell by 5% in 2013 and Ghanaian ones by 9%.", ["TG>GH", "GH>TG"]),
+    ("In 2013 Togolese exports rose by 5%, Ghanaian ones by 9%.", ["TG>W0", "GH>W0"]),
     (
         "Japan is a good customer of Gabon for timber. In 2009 it bought 9 percent of the 20,000 tonnes shipped.",
         ["GA>JP", "GA>W0"],
