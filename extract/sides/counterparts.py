@@ -144,7 +144,9 @@ def counterpart(reporter: str, statement: Statement, indicator: str, frame: Fram
     if _has_balance_of(reporter, statement, indicator, frame):
         return frame.partner if reporter == frame.reporter else frame.reporter
     both = scene.both()
-    if directed and both and reporter == frame.reporter and frame.partner and scene.belongs(frame.partner, both[1]):
+    told = any(m.code == frame.partner and m.end <= statement.quantity.start for m in statement.sentence.areas)
+    goes_on = (directed or (statement.position and told)) and both and reporter == frame.reporter
+    if goes_on and both and frame.partner and scene.belongs(frame.partner, both[1]):
         return frame.partner  # "trade with Mali, of the group, came to $5 million. Tea made half of our supplies"
     if both and country(reporter) in map(country, both):
         return both[1] if country(reporter) == country(both[0]) else both[0]

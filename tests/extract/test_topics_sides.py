@@ -352,3 +352,12 @@ def test_mutual_trade_is_never_that_with_the_world(told):
 def test_two_that_deal_with_a_third_are_no_pair(deal):
     text = f"Peru and Chile {deal} Kenya. In 2012 Peru supplied 5,000 tonnes and Chile 9,000 tonnes."
     assert all(each.rpartition(">")[2] not in ("PE", "CL") for each in sides(text))
+
+
+def test_a_section_on_a_group_goes_on_with_the_member_that_a_sentence_names():
+    text = (
+        f"Laos and its partners\n\nLaos traded with many in 2015, and Laos exported coffee. {LONG}\n\n{LONG}\n\n"
+        "The European Union\n\nTrade of Laos with Spain came to $9 million in 2015; Laotian exports, $4 million, were"
+        f" steady. In all Laos sold the Union goods worth $70 million.\n\nIn general\n\n{LONG} {LONG}"
+    )
+    assert sides(text) == ["LA>ES", "LA>ES", "LA>EU"]
