@@ -132,9 +132,6 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     for one in _both_flows(sentence, named):
         story.scene.told(one)
     subject = _subject(sentence, named)
-    flows = tuple(cue.code for cue in named if cue.code in FLOWS)
-    if sorted(flows) == sorted(FLOWS):
-        story.scene.flows = flows  # "Exports grew faster than imports. The former rose by"
     cue = next((cue for cue in named if label or cue.code in TRADE), None)
     told = cue and (sentence.areas or introduces or subject) and (label or tells(sentence.low, TRADE))
     if cue is None and (sentence.text.endswith(":") or DEALS_ARE.match(sentence.text)):

@@ -45,7 +45,7 @@ MEMORY = 6
 """How many goods are kept in mind."""
 KEPT = 3
 """How many sentences without figures are kept in mind."""
-WAITING = 24
+WAITING = 8
 """How many sentences without figures are looked at, when one with figures comes, for those that are kept."""
 
 
@@ -151,30 +151,34 @@ def mentions(text: str) -> tuple[str, ...]:
     run: list[str] = []
     known, last = False, ""
     for match in WORD.finditer(BEARER.sub("", OFFICE.sub("", text)) + "."):
-        kind = word_kind(match.group()) if match.group()[0].isalpha() else "break"
-        if kind in ("", "barred") and (made := made_by(match.group())):
+        before, last = last, match[0]
+        kind = word_kind(last) if last[0].isalpha() else "break"
+        if "er" in last and kind in ("", "barred") and (made := made_by(last)):
             found.append(" ".join([*run, made]))  # "carmakers"
-        before, last = last, match.group()
         if kind == "general" and run and are_wares(last.lower()):
             known = True  # "farm goods"
-        if kind == "goods" and last[0].isupper() and _begins_area(text, match.start()):
-            kind = "break"  # Turkey, Ivory Coast
         if not run and (last.lower() in MAKE or (before == "to" and is_countable(last))):
             kind = "break"  # "works that produce tiles", unlike "farm produce"; "markets to watch"
-        if kind == "goods" and last in DATES and BACK.match(text, match.end()):
+        if kind == "goods" and _is_none(text, match, before):
             kind = "break"
-        if kind == "goods" and is_act(match.group()) and text.startswith(PRONOUNS, match.end()):
-            kind = "break"  # "who drinks it"
-        if kind == "goods" and before == "to" and is_act(match.group()) and text.startswith(ENDS, match.end()):
-            kind = "break"  # "with many mouths to feed, it"
         if kind in PART:
-            run.append(match.group().lower())
+            run.append(last.lower())
             known = known or kind in ("goods", "services")
             continue
         if known:
             found.append(" ".join(run))
         run, known = [], False
     return tuple(found)
+
+
+def _is_none(text: str, match: re.Match[str], before: str) -> bool:
+    """Whether a name of goods is none where it stands: "in Turkey", "dates back to 1932", "who drinks it"."""
+    word, end = match[0], match.end()
+    if word[0].isupper() and _begins_area(text, match.start()):
+        return True
+    if word in DATES and BACK.match(text, end):
+        return True
+    return is_act(word) and (text.startswith(PRONOUNS, end) or (before == "to" and text.startswith(ENDS, end)))
 
 
 def _begins_area(text: str, start: int) -> bool:

@@ -120,7 +120,7 @@ def counted_off(statement: Statement, mind: GoodsInMind) -> Told | None:
     if found is None:
         return None
     low, at = statement.sentence.low, ORDINALS[found[1]]
-    opens = low.find("the last of the" if at < 0 else "the first")
+    opens = low.find("the first")
     listed = mentions(statement.sentence.text[: max(opens, 0)])
     listed = listed if len(listed) > 1 else mentions(mind.passed[0]) if mind.passed and opens >= 0 else ()
     listed = tuple(dict.fromkeys(listed))

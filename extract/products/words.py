@@ -103,7 +103,9 @@ def is_carrier(name: str) -> bool:
 def made_by(word: str) -> str | None:
     """Name the goods of a maker in one word: "wine" of "winemakers", "ship" of "shipbuilders"."""
     found = MAKER.fullmatch(word.lower()) if "er" in word else None
-    goods = found[1].removesuffix("-") if found else ""
+    if found is None:
+        return None
+    goods = found[1].removesuffix("-")
     many = f"{goods}es" if is_countable(goods) else f"{goods}s"  # "watches", "chips"
     names = (many, goods) if is_countable(goods) else (goods, many)
     return next((name for name in names if word_kind(name) == "goods"), None)
