@@ -76,6 +76,13 @@ FOLLOWS_FROM = Cued(
 """What begins a clause that draws from the level before it how much has changed since."""
 WILL = Cued(("will",), r"\bwill\b", re.I)
 """What tells of a time after the text."""
+EFFECT = Cued(
+    ("would", "will", "could", "should", "may", "might"),
+    r"\b(?:would|will|could|should|may|might)\s(?:[a-z]+ly\s|also\s|by itself\s)?"
+    r"(?:lift|raise|boost|increase|enlarge|swell|cut|reduce|lower|push up|bring down)\s(?:[\w'’-]+\s){0,5}?"
+    r"(?:exports|imports|trade|turnover|sales|shipments|deliveries|purchases|deficit|surplus)\b",
+)
+"""What something is to do to a flow one day, and not in the time in force: "the pact would lift exports by"."""
 ONCE_AGREED = Cued(
     ("agreement", "pact", "deal", "treaty", "accord", "protocol", "union", "partnership", "tariffs", "duties"),
     r"\b(?:once|when|after|if|with) (?:the|this|that|an?|such an?|all) (?:[\w-]+ ){0,3}"
@@ -233,7 +240,8 @@ def _of_forecast(
     if frame.measure is None and frame.bargained == frame.period:
         return frame.period, "inherited", AGREED  # "An agreement for 1972 was signed. Goods for $5 million will go"
     goes_beyond = frame.status == "actual" and measure == "level" and WILL.search(statement.before)
-    ahead = goes_beyond or ONCE_AGREED.search(statement.sentence.text)
+    effect = measure in ("growth", "difference") and EFFECT.search(statement.before)
+    ahead = goes_beyond or effect or ONCE_AGREED.search(statement.sentence.text)
     return (None, "none", "to come") if ahead and is_over(frame.period, clock) else None
 
 

@@ -35,6 +35,12 @@ from tests.extract.marked_times import times_of
             {"$60 million": "2012", "32 percent": "none", "$9 million": "none", "5 percent": "2014 < 2013"},
         ),
         (
+            "LOME, 15 March 2013. Togo's exports to Benin were $60 million in 2012. The new quay would raise Togolese "
+            "exports to Benin by a fifth and Beninese ones by $9 million. Sales should double. A bridge will cut imports "
+            "by 5 percent.",
+            {"$60 million": "2012", "a fifth": "none", "$9 million": "none", "5 percent": "none"},
+        ),
+        (
             "LIMA, 15 March 2013. Peru plans to lift exports to $60 billion by 2016. Copper makes up 40% of "
             "deliveries. In 2012 exports reached $46 billion.",
             {"$60 billion": "2016", "$46 billion": "2012"},
