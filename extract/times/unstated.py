@@ -258,6 +258,8 @@ def _in_its_sentence(
         return None, "none", "holds now"  # "10 million pieces a month, and 2 million of the others"
     if frame.period is None:
         return None
+    if status == "forecast" and not told and EFFECT.search(statement.lead) and is_over(frame.period, clock):
+        return None, "none", "to come"  # "the pact would lift Togo's exports by 5 million and Chad's by 3"
     if status == "forecast" and told and is_over(told, clock) and not is_over(frame.period, clock):
         return frame.period, "inherited", "in force"  # "imports, which lost 1% in 2002, will grow by 4%"
     return told or frame.period, "sentence", "the statement before"
