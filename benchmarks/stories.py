@@ -8,10 +8,11 @@ construction; a sentence means the same wherever it may stand in its block.
 
 `== NAME` begins a block, `= ` a sentence that opens a story; the others follow in any order, those with `~` only
 where the last sentence was of the story's year. `{A}` to `{D}` are countries, `{a}` to `{d}` their adjectives, `{p}` to
-`{r}` goods (`{p^}` with a capital), `{Y}` a year, `{X}` and `{W}` the two before, `{Z}` the next; ¶ ends a paragraph.
-A figure is `{KIND|measure indicator reporter partner product period base status}`, "-" for none, a side also a code
-(EU): of KIND m $ million, b $ billion, s per cent, d percent with a decimal, t tonnes, r dollars; of period `Y`,
-`Yq1`, `Yh2`, `Ym3`, `Ym1-9`.
+`{r}` goods (`{p^}` with a capital), `{Y}` a year, `{X}` and `{W}` the two before, `{Z}` the next; ¶ ends a paragraph,
+↵ a line. A figure is `{KIND|measure indicator reporter partner product period base status}`, "-" for none, a side also
+a code (EU). Of KIND m is $ million, b $ billion, u US$ million, e euro million, r dollars, s per cent, d percent with a
+decimal, x times as much, t tonnes, k million tonnes, f and g the bare numbers of a table in $ million or percent; of
+period `Y`, `Yq1`, `Yh2`, `Ym3`, `Ym1-9`, or two of these as `Ym7..Zm6`.
 
 >>> filled("{A} sold {B} {m|level exports A B - Y}.", Random(7))
 'Egypt sold Morocco ⟦$395 million|level exports EG>MA value=395000000 unit=USD period=2005⟧.'
@@ -49,6 +50,12 @@ NUMBERS: dict[str, Callable[[Random], tuple[str, float, str]]] = {
     "s": lambda chance: (f"{(number := chance.randint(3, 45))} per cent", number, "percent"),
     "d": lambda chance: (f"{(number := chance.randint(31, 459) / 10)}%", number, "percent"),
     "t": lambda chance: (f"{(number := chance.randint(20, 900) * 1000 + 500):,} tonnes", number, "t"),
+    "x": lambda chance: (f"{(number := chance.randint(11, 49)) / 10} times", number * 10 - 100, "percent"),
+    "k": lambda chance: (f"{(number := chance.randint(11, 99)) / 10} million tonnes", number * 10**5, "t"),
+    "u": lambda chance: (f"US$ {(number := chance.randint(2100, 98900)) / 10:,} million", number * 10**5, "USD"),
+    "e": lambda chance: (f"€{(number := chance.randint(210, 9890)) / 10} million", number * 10**5, "EUR"),
+    "f": lambda chance: (f"{(number := chance.randint(1100, 98900)) / 10:,}", number * 10**5, "USD"),
+    "g": lambda chance: (f"{(number := chance.randint(31, 459)) / 10}", number / 10, "percent"),
     "r": lambda chance: (f"${(number := chance.randint(100, 900))}", number, "USD"),
 }
 FIGURE = re.compile(r"\{(\w)\|([^{}]+)\}")
@@ -151,7 +158,7 @@ def filled(template: str, chance: Random) -> str:
         return told[0].upper() + told[1:] if found[2] else told
 
     text = FIGURE.sub(lambda found: _mark(found[1], found[2].split(), names, chance), template)
-    return NAME.sub(name, text).replace("¶", "\n\n")
+    return NAME.sub(name, text).replace("¶", "\n\n").replace("↵", "\n")
 
 
 def _mark(kind: str, slots: list[str], names: dict[str, str], chance: Random) -> str:
@@ -160,11 +167,17 @@ def _mark(kind: str, slots: list[str], names: dict[str, str], chance: Random) ->
     measure, indicator, reporter, partner, goods, period, *others = slots
     codes = {letter: COUNTRIES[names[letter]][0] for letter in "ABCD"} | {"-": ""}
     sides = ">".join(codes.get(side, side) for side in (reporter, partner))
-    mark = [measure, *(["change"] if measure == "growth" else []), indicator, sides, f"value={value} unit={unit}"]
-    mark += [f"period={_code(period, names)}"] if period != "-" else []
-    mark += [told if told in STATUS else f"base={_code(told, names)}" for told in others if told != "-"]
+    form = "multiple" if kind == "x" else "change"
+    mark = [measure, *([form] if measure == "growth" else []), indicator, sides, f"value={value} unit={unit}"]
+    mark += [f"period={_periods(period, names)}"] if period != "-" else []
+    mark += [told if told in STATUS else f"base={_periods(told, names)}" for told in others if told != "-"]
     mark += [f'product="{names[goods]}"'] if goods != "-" else []
     return f"⟦{surface}|{' '.join(mark)}⟧"
+
+
+def _periods(told: str, names: dict[str, str]) -> str:
+    """Write a period of a template, or two joined by dots, as gold marks do."""
+    return "..".join(_code(part, names) for part in told.split(".."))
 
 
 def _code(told: str, names: dict[str, str]) -> str:
