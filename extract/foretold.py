@@ -18,8 +18,13 @@ MODAL = Cued(
     ("will", "Will", "ould", "hall", "likely to", "set to", "bound to", "poised to", "about to", "may", "might"),
     r"(?<![\w’'])(?:[Ww]ill|[Ww]ould|[Ss]hall|[Ss]hould|(?:is|are) (?:likely|set|bound|poised|about) to"
     r"|(?:may|might|could)(?=\s+(?:(?:well|even|still|yet|easily|soon)\s+)?"
-    r"(?:be|become|run|come|total|average|amount|end|stand|rise|fall|grow|drop|shrink|climb|slip|slide|dip|decline|decrease"
-    r"|increase|add|send|recover|rebound|return|stay|remain|near|miss|close|finish|cost|shave|knock|narrow|widen|sink|plunge|slump|tumble|contract|expand|jump|ease|halve|lose|gain|shed|dwindle|swell|cut|buy|sell|ship|export|import|take|need|reach|hit|top|pass|exceed|surpass|cross|touch|bring|earn|fetch|go|raise|lift|boost|push|double|triple|generate|yield)\b))\s+"
+    r"(?:be|become|run|come|total|average|amount|end|stand|stay|remain|near|miss|close|finish|settle|hover|approach|attain"
+    r"|achieve|reach|hit|top|pass|exceed|surpass|cross|touch|rise|grow|climb|jump|surge|soar|rocket|spike|leap|swell|balloon"
+    r"|increase|add|gain|expand|widen|advance|improve|accelerate|recover|rebound|rally|return|double|treble|triple|quadruple"
+    r"|fall|drop|shrink|slip|slide|dip|decline|decrease|sink|plunge|slump|tumble|collapse|crash|contract|ease|halve|lose"
+    r"|shed|dwindle|narrow|weaken|worsen|deteriorate|retreat|slow|inch|edge|creep|move|send|cost|shave|knock|cut|raise|lift"
+    r"|boost|push|buy|sell|ship|supply|deliver|export|import|take|need|bring|earn|fetch|attract|absorb|produce|go|generate"
+    r"|yield|post|record|register|account|represent|make)\b))\s+"
     r"(?!have (?:to(?! (?:buy|import|purchase|sell|export|ship|spend)\b)|been|a|an|the|no)\b|(?<=would )have\b"
     r"|(?:also\s+)?be (?:noted|mentioned|reminded|recalled|remembered|added|stressed|emphasi[sz]ed|borne|said"
     r"|pointed|clarified|highlighted|(?:put|reckoned|estimated|valued) at)\b)(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+",

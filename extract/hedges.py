@@ -6,6 +6,7 @@ True
 
 import re
 
+from extract.quantities.mentions import Quantity
 from extract.statements.statement import Statement
 from extract.words.lexicon import Cue
 
@@ -41,6 +42,9 @@ OVER = (
     "handing",
 )
 """What "over" makes one verb with."""
+CHANGE = re.compile(
+    r"\b(?:increase|rise|gain|growth|advance|improvement|jump|drop|fall|decline|decrease|reduction)\s+$"
+)
 THE_LAST = re.compile(r"\s+(?:the|that|its|a year)\b")
 PLUS_SO_MUCH = re.compile(r"\s+(?:[A-Z]{2,3}\s?)?[$€£¥]?\d")
 """Behind "plus", a number: what it rose by, or what comes on top."""
@@ -57,7 +61,7 @@ def qualifier_of(statement: Statement) -> tuple[str, str]:
     window = statement.sentence.between("hedge", max(0, quantity.start - 48), quantity.start)
     for hedge in reversed([h for h in window if h.kind == "before" and h.end <= quantity.start]):
         gap = text[hedge.end : quantity.start]
-        if FILLER.fullmatch(gap) and not _means_otherwise(text, hedge, quantity.start):
+        if FILLER.fullmatch(gap) and not _means_otherwise(text, hedge, quantity):
             turned = TURNED.get(hedge.code) if NOT.search(text, max(0, hedge.start - 24), hedge.start) else None
             return turned or hedge.code, hedge.surface
     for hedge in statement.sentence.between("hedge", quantity.end, quantity.end + 24):
@@ -73,7 +77,7 @@ def qualifier_of(statement: Statement) -> tuple[str, str]:
     return "exact", ""
 
 
-def _means_otherwise(text: str, hedge: Cue, stop: int) -> bool:
+def _means_otherwise(text: str, hedge: Cue, quantity: Quantity) -> bool:
     """Whether the words of a hedge are no hedge here: "rose up to", "5% more than the", "the growth over 2020"."""
     surface = hedge.surface.lower()
     if surface == "c." and text[: hedge.start].endswith("."):
@@ -100,6 +104,8 @@ def _means_otherwise(text: str, hedge: Cue, stop: int) -> bool:
         before = text[: hedge.start]
         if before[-1:].isspace() and before.rstrip().lower().endswith(SO_MUCH):
             return True
-        marked = MARK.match(text, stop)  # "under the $2 billion mark"
-        return not marked and THE_LAST.match(text[hedge.end : stop]) is not None
+        if quantity.kind != "percent" and CHANGE.search(before[-16:]):
+            return True  # "a 4% increase over $2 million"
+        marked = MARK.match(text, quantity.start)  # "under the $2 billion mark"
+        return not marked and THE_LAST.match(text[hedge.end : quantity.start]) is not None
     return False

@@ -100,12 +100,13 @@ SET_APART = re.compile(
 )
 """Around an area, what is said of the one before it: "France, where Chinese tourists shop, took 5"."""
 MEMBERSHIP = re.compile(
-    r"\b(?:membership (?:of|in)|member of|accession to|acced(?:ed|es|ing) to|admission to|admitted to|entry (?:in)?to"
+    r"\b(?:(?:sidelines|margins|fringes) of|membership (?:of|in)|member of"
+    r"|accession to|acced(?:ed|es|ing) to|admission to|admitted to|entry (?:in)?to"
     r"|(?:enlargement|expansion|widening|foundation|founding|creation) of"
     r"|entered|entering|enters|join(?:s|ed|ing)?|withdr[ae]w(?:al|n|ing|s)? from|exit from|departure from|left"
     r"|leav(?:es|ing))\s+(?:the\s+)?$"
 )
-"""Before a group, what makes it what a country belongs to: "since Malta's accession to the EU"."""
+"""Before a group, what a country belongs to, or whose meeting others use: "since Malta's accession to the EU"."""
 JOINED = re.compile(
     r"(?:['’]s)?\s(?:membership|accession|entry|enlargement|candidacy)\b(?! (?:countries|states|fee))", re.I
 )

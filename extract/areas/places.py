@@ -18,6 +18,10 @@ PROVINCE = re.compile(
     r"|town|port|capital|island)\s+(?:of\s+)?)?(?:the\s+)?"
 )
 PLACES = re.compile(r"(?:,\s+(?:in\s+)?|\s+in\s+|\s+of\s+)(?:the\s+)?(?:(?:[a-z]+ern|south\w*|north\w*|east|west)\s+)?")
+LIES_THERE = re.compile(
+    r"\W*$|[,.;)]|\s(?:on|in|at|during|from|between|this|last|next|earlier|today|yesterday|and|to)\b"
+)
+"""Behind a country that follows its capital, what goes on without it: "in Brasilia, Brazil, yesterday"."""
 FLOW_OF = re.compile(
     r"(?:['’]s?)?(?:\s\([A-Z\d]{2,8}\))?"
     r"\s+(?:(?!(?:show|record|post|register|involv|includ|compris|yield|produc)\w*\s|(?:saw|had|meant|brings?|brought|left|gave|gives?)\s)\w+\s+)?"
@@ -30,8 +34,8 @@ NEXT_MEMBER = re.compile(r",?\s(?:and\s)?(?:the\s)?")
 
 
 def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:
-    """Leave out the countries that only place their region: "south China's Guangxi", "Bavaria, Germany"."""
-    if all("-" not in one.code and one.kind != "region" for one in areas):
+    """Leave out the countries that only place their region or capital: "China's Guangxi", "in Vientiane, Laos"."""
+    if all("-" not in one.code and one.kind not in ("region", "capital") for one in areas):
         return areas
     around = zip([None, *areas], areas, [*areas[1:], None], strict=False)
     told: list[AreaMention] = []
@@ -88,7 +92,11 @@ def _heads(mention: AreaMention, following: AreaMention | None, text: str) -> bo
 
 
 def _places(mention: AreaMention, before: AreaMention | None, text: str) -> bool:
-    if before is None or before.kind != "region" or country(before.code) != mention.code or mention.kind != "name":
+    if before is None or country(before.code) != mention.code or mention.kind != "name":
+        return False
+    if before.kind == "capital":
+        return text[before.end : mention.start] == ", " and LIES_THERE.match(text, mention.end) is not None
+    if before.kind != "region":
         return False
     between = PLACES.fullmatch(text, before.end, mention.start)
     return between is not None and not FLOW_OF.match(text, mention.end)

@@ -134,6 +134,13 @@ SO_MUCH_MORE = re.compile(
 
 TRANSPORT, SERVICES = {"transport", "transportation"}, ("services", "travel", "tourism", "transport", "transportation")
 """What is carried, or a service that is sold; and services, one of which that is."""
+IN_NAME = re.compile(
+    r"(?: [A-Z][a-z]+)? (?:Programme|Program|Plan|Scheme|Initiative|Strategy|Project|Law|Act|Code|Agreement|Treaty"
+    r"|Bank|Fund|Facility|Agency|Authority|Board|Bureau|Centre|Center|Commission|Committee|Company|Corporation|Council|Department|Ministry)\b"
+)
+"""Behind a capital, what makes it part of a name."""
+FOR_GOODS = ("tion", "ment")
+"""Ends of the nouns that may tell what goods are for."""
 SHARE_OF = re.compile(rf"(?:{SHARE}|\bpercentage) of (?:the |its |total |all )*$", re.I)
 """Before a flow or a balance, what makes it a part of what follows."""
 
@@ -287,10 +294,15 @@ def _is_apposed(text: str, cue: Cue) -> bool:
 
 
 def _is_use(text: str, cue: Cue) -> bool:
-    """Whether a word only tells what goods are for: "consumption goods", "machines for the drying of crops"."""
+    """Whether a word only tells what something is for: "transportation vehicles", "the Early Harvest Programme"."""
     if cue.code == "production" and FOR_WORK_ON.search(text, max(0, cue.start - 64), cue.start):
         return True
-    return cue.surface.lower() == "consumption" and GOODS_NEXT.match(text, cue.end) is not None
+    if cue.surface[0].isupper() and IN_NAME.match(text, cue.end):
+        return True
+    if not cue.surface.lower().endswith(FOR_GOODS):
+        return False
+    behind = NEXT_WORDS.match(text, cue.end)
+    return GOODS_NEXT.match(text, cue.end) is not None or (behind is not None and word_kind(behind[1]) == "goods")
 
 
 def _is_over(asked: Asked, cue: Cue) -> bool:

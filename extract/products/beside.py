@@ -208,8 +208,11 @@ def _of_same_flow(statement: Statement, cue: Cue) -> Told | None:
     for other in earlier[-1:]:  # "trade in transport equipment left a surplus"
         if struck.startswith(",", other.end) and APPOSED.search(struck, max(0, other.start - 40), other.start):
             return None  # "Bananas, the second non-oil export, brought in $3 million"
-        if "," in struck[other.end : cue.start] and OPENS.fullmatch(struck, statement.head[0], other.start):
-            return None
+        if "," in struck[other.end : cue.start] and (
+            OPENS.fullmatch(struck, statement.head[0], other.start)
+            or BROUGHT_ABOUT.search(statement.sentence.text, statement.head[0], other.start)
+        ):
+            return None  # "because of cheaper oil exports, while imports grew by"
         balance = cue.code == "trade_balance" and other.code in ("trade_turnover", "trade_balance")
         turned = other.code == "trade_turnover" and struck[other.end : cue.start].endswith(f"{VERB} ")
         balance = balance or turned  # "trade in tea with Mali yielded exports of"

@@ -45,7 +45,8 @@ CHANGED_IN = re.compile(rf"\b{CHANGE}\s+(?:(?:was|were)\s+[a-z]+\s+)?in\s+{OF_FL
 """Before goods, a noun that tells how they changed: "the fall in tea was"."""
 RISE_IN = re.compile(
     rf"(?:\s+or [^\s\d]{{0,4}}\d[\d.,]*(?: [a-z]+)?)?\s+"
-    rf"(?:(?:Y[Oo]Y|year on year|[a-z-]+)\s+){{0,2}}?{CHANGE} (?:in|of) {OF_FLOW}"
+    rf"(?:(?:Y[Oo]Y|year on year|(?!(?:on|with|amid|after|and|by|from|despite)\b)[a-z-]+)\s+){{0,2}}?"
+    rf"{CHANGE} (?:in|of) {OF_FLOW}"
 )
 """Behind a number, the same: "a 4 per cent gain in tea", "the 7% rise of tea", "a 4 per cent or $6 million gain"."""
 A_CHANGE = re.compile(
@@ -64,7 +65,10 @@ BRACKET = re.compile(r"\s*\([^()]{1,40}\)(?=\s+(?:of|from|in|on|worth)\b)")
 AND_SO_MUCH = re.compile(
     r"\s*(?:%|per cent|percent|pct|pc)?\s*and\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc\b)(?=\s*of\b)"
 )
-DEARER = re.compile(r"\b(?:cheap|dear|strong|weak|soft|firm|\w+er|rising|falling|robust|brisk|sluggish)\s")
+DEARER = re.compile(
+    r"\b(?:cheap|dear|strong|weak|soft|firm|\w+er|rising|falling|robust|brisk|sluggish"
+    r"|(?:increase|decrease|gain|rise|fall|drop|decline|cut|jump|surge)s?|growth|demand|recovery)\s"
+)
 INCLUDING = re.compile(r"\binclud(?:ing|e[ds]?)\s+(?:(?:the|an?)\s+)?$", re.I)
 MONEY_OF = re.compile(r" (?:money|revenues?|income|total|market|cake|pie|haul|bill|business|trade|volume|tonnage)$")
 WAS = re.compile(
@@ -107,7 +111,7 @@ EARNED_BY = re.compile(
     r"(?:earned|brought in|made|contributed|accounted for|provided|generated|due to|supplied)(?:\s+by)?\s+(?:the\s+)?"
 )
 PARTED = re.compile(r" (?:part|total|sum|figure|amount|sector|side|half|bill|basket|group)$")
-DASH = re.compile(r"\s*(?:[-–—:(]|of|at|for|worth)\s*(?:[a-z]+\s+){0,2}", re.I)
+DASH = re.compile(r"\s*(?:[-–—:(]|of|at|for|with|worth)\s*(?:[a-z]+\s+){0,2}", re.I)
 WITH = Cued(("with",), r"\bwith\s+(?:[a-z]+\s+){0,2}$", re.I)
 CARRIERS = (
     r"(?:units|sets|pieces|vehicle sets|heads?|bags|bales|bottles|boxes|crates|cases|containers|cartons|tonnes|tons"

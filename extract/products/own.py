@@ -96,7 +96,7 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
         if frame.measure == "share" and (told := of_flow_before(statement)):
             return told  # "tea made up half of exports worth $2 million"
         return Told(frame.product, frame.item_goods)  # "of fish, 46,000 tonnes worth $38 million were sold"
-    if statement.position and named.code in LISTED and (told := included(statement)):
+    if named.code in LISTED and (told := included(statement)):
         return told
     told = of_share(statement, named, frame) if measure == "share" else _of_amount(statement, named, frame)
     return told
@@ -144,6 +144,8 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
         return told
     pointed = OF_IT.match(statement.after)
     counted = statement.quantity.kind == "bare" and statement.quantity.scale == 1
+    if pointed and pointed[0].endswith(" of products") and {named.code, frame.indicator} == {"exports", "imports"}:
+        return Told(None)  # "sold tractors ($5 million). It imported $6 million worth of products"
     if pointed and ((told := _of_that(statement, named, pointed, counted)) or not counted):
         return told
     if told := _of_its_flow(statement, named, frame):

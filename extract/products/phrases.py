@@ -273,6 +273,8 @@ def _kind_behind(run: list[Word], lower: str, kind: str, struck: str, end: int) 
     """The kind of a word behind others: a verb behind goods ends their run."""
     if kind == "break" and lower == "sets" and THING_NEXT.match(struck, end):
         kind = "general"  # "wiring sets (EUR 0.4bn)"
+    if kind == "barred" and word_kind(f"{run[-1][0]} {lower}") == "goods":
+        return "goods"  # "rolling stock"
     if run[-1][3] in ("goods", "general") and _acts(lower, kind):
         return "break"  # "steel fared better", "mineral products lead", "flour follows"
     return kind

@@ -96,6 +96,19 @@ HAD_EXPECTED = re.compile(
 )
 """Behind one, who had foretold it, and nothing that it counts: "the 4 billion analysts had expected"."""
 OF_BALANCE = re.compile(r"\b(?:deficit|surplus|shortfall|gap)\s+of\s+(?:[a-z]+\s+){0,2}$")
+A_CHANGE = re.compile(r"\b(?:an?|the|this|that|its|their|another|one|with)\s+(?:[a-z~]+\s+){0,3}[^\s\w]{0,2}$", re.I)
+"""Before a number that is a change itself: "an almost 4 per cent", "the $5 million"."""
+OF_CHANGE = re.compile(
+    r"[\s-]+(?:(?:year|month|quarter)[\s-](?:on|over|to)[\s-](?:year|month|quarter)\s+"
+    r"|(?!(?:an?|the|and|or|of|in|to|from|by|for|as|at|on|with|was|were|is|are|while)\b)[a-z-]+\s+){0,2}"
+)
+"""Between such a number and the word of its change: "4 per cent annual rise"."""
+CHANGES_OF = Cued(
+    ("creases", "gains", "rises", "falls", "drops", "declines", "cuts", "losses"),
+    r"\s(?:on|with|amid|after|despite|because of|due to|thanks to|owing to|driven by|led by)\s+"
+    r"(?:(?!of\b)[a-z]+\s+){0,3}(?:[a-z]+creases|gains|rises|falls|drops|declines|cuts|losses)\s+in\s+[^,;:()\d]{2,50}$",
+)
+"""Between a number and a bracket, the changes that it goes back to: "$5 billion on gains in capital goods ("."""
 COMES_OUT = Cued(
     ("deficit", "surplus", "shortfall", "gap"),
     r"\b(?:for|giving|leaving|making|yielding|producing"
@@ -188,7 +201,8 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
         stop = figures[position + 1].start if position + 1 < len(figures) else len(sentence.text)
         last = position + 1 == len(figures)
         said = None if _names_flow(sentence, begin, quantity.start) else _said_at_once(sentence, quantity.end, stop)
-        middle = _share(sentence, said or _set_apart(sentence, quantity, begin) or quantity.end, stop, last)
+        told = said or _its_change(sentence, quantity, stop) or _set_apart(sentence, quantity, begin) or quantity.end
+        middle = _share(sentence, told, stop, last)
         statement = Statement(sentence, quantity, (begin, quantity.start), (quantity.end, middle), position)
         if quantity.kind == "bare" and quantity.unit is None and not _is_worth(sentence, quantity):
             behind = BALANCE.match(sentence.text, quantity.end) or HAD_EXPECTED.match(sentence.text, quantity.end)
@@ -261,6 +275,15 @@ def _change_behind(sentence: Sentence, end: int, stop: int) -> int | None:
     return closed.end() if closed and any(cue.kind == "noun" for cue in cues) else None
 
 
+def _its_change(sentence: Sentence, quantity: Quantity, stop: int) -> int | None:
+    """Where the noun ends that tells a number behind an article as a change: "a 4% annual rise over 3 million"."""
+    if not A_CHANGE.search(sentence.text, max(0, quantity.start - 40), quantity.start):
+        return None
+    nouns = [cue for cue in sentence.between("verb", quantity.end, min(stop, quantity.end + 40)) if cue.kind == "noun"]
+    its = nouns and OF_CHANGE.fullmatch(sentence.text, quantity.end, nouns[0].start)
+    return nouns[0].end if its else None
+
+
 def _is_set_in(told: Statement, inside: Statement) -> bool:
     """Whether a number in brackets parts another from the change that both are, or from what became of it."""
     begins, text = inside.quantity.start, told.sentence.text
@@ -275,6 +298,9 @@ def _up_to(sentence: Sentence, start: int, strong: re.Match[str], stop: int, las
     text = sentence.text
     if strong[0] == ")" and (joint := _does_too(text, strong.end(), stop)):
         return joint
+    changed = CHANGES_OF.search(text[start : strong.start()]) if strong[0] == "(" and not last else None
+    if changed:
+        return start + changed.start()
     weak = None if last else WEAK.search(text, start, strong.start())
     if weak is None:
         return strong.start()

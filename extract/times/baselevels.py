@@ -110,8 +110,8 @@ RANGES = Cued(
 AGAINST_ONE = ("gainst ", "gainst the ")
 AGAINST_FLOW = Cued(
     AGAINST_CUES,
-    rf"\b(?:{AGAINST}) (?:its |their |total |goods |merchandise )?"
-    r"(?:imports|exports|purchases|sales|shipments|deliveries) (?:of|worth|for|at) (?:[a-z]+ ){0,2}$",
+    rf"\b(?:{AGAINST}) (?:the |an? |its |their |total |goods |merchandise )?"
+    r"(?:(imports?|exports?)|purchases|sales|shipments|deliveries) (?:of|worth|for|at) (?:[a-z]+ ){0,2}\S{0,4}\s?$",
     re.I,
 )
 OF_FLOW_BEHIND = re.compile(
@@ -127,7 +127,7 @@ MORE_THAN_FLOW = Cued(
     r"[^,;:().]{0,50}:\s*(?:by )?(?:[a-z]+ )?[^\w\s]{0,3}$",
     re.I,
 )
-A_FLOW = re.compile(r"\b(imports|exports)\b", re.I)
+A_FLOW = re.compile(r"\b(imports?|exports?)\b", re.I)
 THAN_FLOW = Cued(
     ("imports", "exports", "purchases", "sales"),
     r"\b(?:than|outpac\w+|outstripp\w+|outran|outgrew|ahead of|behind) (?:(?:the|its|their|those of) )?"
@@ -218,8 +218,10 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     led = COMPARING.first(statement.sentence.low, max(0, start - 70), start) is not None
     if led and last and MORE_THAN_FLOW.search(last.lead[-120:]):
         return False  # "exports were higher than imports: 5 million against 3 in 2008"
-    against = led and (AGAINST_FLOW.search(statement.lead[-60:]) or _is_of_other_flow(statement, last))
-    if against and not _is_dated(statement):
+    against = led and AGAINST_FLOW.search(statement.lead[-60:])
+    if against and last and _is_another_flow(against[1], last):
+        return False  # "exports were 9 million against imports of 2 million in 2009"
+    if led and (against or _is_of_other_flow(statement, last)) and not _is_dated(statement):
         return False  # "exports of 9 million against imports of 2 million"
     if led and _is_with_one(statement):
         return False  # "a deficit with Peru of 5 million, against Chad 2 million"
@@ -244,6 +246,12 @@ def _is_with_one(statement: Statement) -> bool:
     return last is not None and last.role == "with" and text.endswith(AGAINST_ONE, 0, last.mention.start)
 
 
+def _is_another_flow(flow: str | None, last: Statement) -> bool:
+    """Tell whether a flow set against a level is not the one that the level is told of."""
+    named = A_FLOW.findall(last.lead)
+    return flow is not None and bool(named) and flow.lower().rstrip("s") != named[-1].lower().rstrip("s")
+
+
 def _is_of_other_flow(statement: Statement, last: Statement | None) -> bool:
     """Tell whether two levels are of the two flows: "9 million of exports against 2 million of imports"."""
     if last is None or statement.quantity.kind != last.quantity.kind:
@@ -253,7 +261,7 @@ def _is_of_other_flow(statement: Statement, last: Statement | None) -> bool:
     own = OF_FLOW_BEHIND.match(statement.after)
     before = OF_FLOW_BEHIND.match(last.after) if own else None
     named = [before[1]] if before else A_FLOW.findall(last.lead) if own else []
-    return own is not None and bool(named) and own[1].lower() != named[-1].lower()
+    return own is not None and bool(named) and own[1].lower().rstrip("s") != named[-1].lower().rstrip("s")
 
 
 def _gave_way(statement: Statement) -> bool:

@@ -519,6 +519,38 @@ TEXTS = [
     "Peru exported copper worth ⟦$46 million|level exports PE> value=46000000 unit=USD period=2007 "
     'product="copper"⟧ in 2007. Chile was its largest supplier with ⟦41 per cent|share imports PE>CL value=41 '
     "unit=percent period=2007⟧.",
+    "Peru's exports were ⟦$2.2 billion|level exports PE> value=2200000000 unit=USD period=2012⟧ in 2012, a ⟦4%|growth"
+    " change exports PE> value=4 unit=percent period=2012 base=2011⟧ year-on-year gain over ⟦$2.1 billion|level exports"
+    " PE> value=2100000000 unit=USD period=2011⟧ in 2011.",
+    "Lima, 5 May 2013. The ⟦$3 million|difference imports PE> value=-3000000 unit=USD period=2012 base=2011⟧ drop in"
+    " imports in 2012 was led by a ⟦$2 million|difference imports PE> value=-2000000 unit=USD period=2012 base=2011"
+    ' product="cars"⟧ decline in those of cars.',
+    "In 2012 sales abroad of Togo to Mali rose: tea, ⟦9%|growth change exports TG>ML value=9 unit=percent period=2012"
+    ' base=2011 product="tea"⟧; transportation vehicles, ⟦6%|growth change exports TG>ML value=6 unit=percent'
+    ' period=2012 base=2011 product="transportation vehicles"⟧ and tin, ⟦5%|growth change exports TG>ML value=5'
+    ' unit=percent period=2012 base=2011 product="tin"⟧.',
+    "In 2012 Togo's purchases from Mali included cotton with ⟦$9 million|level imports TG>ML value=9000000 unit=USD"
+    ' period=2012 product="cotton"⟧ and gum with ⟦$2 million|level imports TG>ML value=2000000 unit=USD period=2012'
+    ' product="gum"⟧.',
+    "Chile's exports climbed to ⟦$9 million|level exports CL> value=9000000 unit=USD period=2012⟧ in 2012 on brisk"
+    " gains in farm machinery (⟦$2 million|difference exports CL> value=2000000 unit=USD period=2012 base=2011"
+    ' product="farm machinery"⟧) and wine (⟦$1 million|difference exports CL> value=1000000 unit=USD period=2012'
+    ' base=2011 product="wine"⟧).',
+    "In 2012 Oman and Fiji agreed to deepen and diversify bilateral trade, with ⟦$5 million|level trade_turnover OM>FJ"
+    " value=5000000 unit=USD period=2015 target⟧ as the goal for 2015.",
+    "Hanoi, 7 May 2010. The trade minister met his Chilean colleague in Vientiane, Laos, today. Trade between the two"
+    " countries came to ⟦$3 million|level trade_turnover VN>CL value=3000000 unit=USD period=2009⟧ last year.",
+    "Dhaka, 7 May 2010. Bangladesh's exports to Iran were ⟦$5 million|level exports BD>IR value=5000000 unit=USD"
+    " period=2008⟧ against imports of ⟦$9 million|level imports BD>IR value=9000000 unit=USD period=2008⟧ in 2008.",
+    "In 2008 Latvian exports fell by ⟦9%|growth change exports LV> value=-9 unit=percent period=2008 base=2007⟧ because"
+    " of low prices for timber exports, while imports rose by ⟦2%|growth change imports LV> value=2 unit=percent"
+    " period=2008 base=2007⟧.",
+    "In 2008 Poland sold buses (⟦$5 million|level exports PL>PE value=5000000 unit=USD period=2008"
+    ' product="buses"⟧) and rolling stock (⟦$4 million|level exports PL>PE value=4000000 unit=USD period=2008'
+    ' product="rolling stock"⟧) to Peru. It imported ⟦$3 million|level imports PL>PE value=3000000 unit=USD'
+    " period=2008⟧ worth of products from Peru.",
+    "Riga, 7 May 2010. In 2009 trade of Latvia with Iran fell. Parliament has yet to pass the Foreign Investment Law to"
+    " reach the target of ⟦$9 million|level trade_turnover LV>IR value=9000000 unit=USD target⟧.",
 ]
 
 
