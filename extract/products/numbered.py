@@ -69,6 +69,7 @@ DEARER = re.compile(
     r"\b(?:cheap|dear|strong|weak|soft|firm|\w+er|rising|falling|robust|brisk|sluggish"
     r"|(?:increase|decrease|gain|rise|fall|drop|decline|cut|jump|surge)s?|growth|demand|recovery)\s"
 )
+CLAUSE = re.compile(r"(?:^|\s)(?:as|while|because|when|after|since|though|although|but)\s")
 INCLUDING = re.compile(r"\binclud(?:ing|e[ds]?)\s+(?:(?:the|an?)\s+)?$", re.I)
 MONEY_OF = re.compile(r" (?:money|revenues?|income|total|market|cake|pie|haul|bill|business|trade|volume|tonnage)$")
 WAS = re.compile(
@@ -234,8 +235,8 @@ def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",), changed:
         if phrase.start - opening.end() > 24 or re.search(r"[^\s§¦~'’a-z-]", struck[opening.end() : phrase.start]):
             return None
         gap = struck[opening.end() : phrase.start]
-        if " includ" in gap:
-            return None  # "Imports of $9 billion in May included an airliner at"
+        if " includ" in gap or CLAUSE.search(gap):
+            return None  # "Imports of $9 billion in May included an airliner at", "rose in May as sales of oil grew"
         led_on = opening.group().rstrip().endswith(" on") or gap.startswith("on ") or " on " in gap
         if led_on and (changed or DEARER.search(statement.sentence.text, opening.end(), phrase.start)):
             return None  # "fell to $48 billion on cheaper crude", "fell 3% in May on cheap ore"

@@ -153,9 +153,9 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
     struck, stop = phrases_of(statement.sentence)[0], statement.quantity.start
     if statement.position and OF_AMOUNT.search(struck, max(0, stop - 80), stop):
         return of_flow_before(statement)  # "half of Peru's exports of $9 million came from zinc"
-    percent = statement.quantity.kind == "percent"
+    changed = statement.quantity.kind in ("percent", "multiple", "fraction")
     if (
-        told := attached(statement, changed=percent)
+        told := attached(statement, changed=changed)
         or content(statement)
         or (of_flow_before(statement) if statement.position else None)
     ):

@@ -94,7 +94,9 @@ ITS = re.compile(
 SELLER = re.compile(r",\s[^,;:()\d]{0,40}\b(?:supplier|seller|exporter|shipper|source)\b[^,;:()\d]{0,30},")
 """Behind a subject, what makes those in its place sellers: "Chad, the first supplier, sold us 5 tons, Mali 3"."""
 SELLERS = Cued(
-    ("exporters", "sellers", "shippers"), r"\b(?:exporters|sellers|shippers) [^,;:()]*\b(?:were|are) (?:the )?$"
+    ("exporter", "sellers", "shippers"),
+    r"\b(?:exporters|sellers|shippers) [^,;:()]*\b(?:were|are) (?:the )?$"
+    r"|\b[Aa]mong (?:the )?(?:[a-z]+ ){0,2}(?:exporters|exporter countries|sellers|shippers)\b[^,;:()]*,? (?:the )?$",
 )
 """Before a subject, the same: "the main exporters to Chad were Peru with 5 million and Mali with 3"."""
 FOLLOWED = re.compile(r"\b(?:followed|trailed) (?:closely |distantly )?by\s+(?:the\s+)?\Z")
@@ -278,9 +280,9 @@ def told_alone(real: Resolved, sides: Sides, statement: Statement, indicator: st
     if sides.reporter in (None, WORLD) or indicator not in TRADE:
         return ""
     if sides.partner:
-        again = frame.item == OWNER and frame.partner == sides.partner
-        if again and (sides.own or frame.reporter == sides.reporter):
-            return OWNER
+        again = frame.item in (OWNER, ONE) and frame.partner == sides.partner
+        if again and (sides.own or (frame.item == OWNER and frame.reporter == sides.reporter)):
+            return frame.item
         if _sends_behind(real, sides, statement):
             return ONE
         return OWNER if any(code == sides.reporter and p.role in ("owner", "from") for p, code in real) else ""
