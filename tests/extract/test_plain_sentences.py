@@ -448,6 +448,15 @@ PLAIN = {
         "level exports KE>UG - USD 2012",
     ],
     (
+        "Kenya's trade came to $3 billion in 2012. Its leading trade partners were China with a turnover of $300 "
+        "million and India with one of $120 million. The main partner in Africa was Uganda, with exports of $9 million."
+    ): [
+        "level trade_turnover KE> - USD 2012",
+        "level trade_turnover KE>CN - USD 2012",
+        "level trade_turnover KE>IN - USD 2012",
+        "level exports KE>UG - USD 2012",
+    ],
+    (
         "A decade of Poland–Kenya trade. Polish exports to Kenya came to $90 million in 2020. Poland is the "
         "largest foreign investor in Kenya. By the end of 2021 its companies had registered 223 projects with"
         " a total capital of $74.7 million."
