@@ -70,7 +70,7 @@ FORESEERS = re.compile(
 WAS_FOR = re.compile(
     r"(?: (?:among|of|by|from|in|for) (?:(?!(?:the|an?|its|their|this) (?:[a-z]+ )?"
     r"(?:exports|imports|deficit|surplus|gap|turnover)\b)[\w'’-]+ ){1,7}?| )"
-    r"(?:had been|has been|was|were|is)(?: for)?(?: [a-z]+){0,5} $"
+    r"(?:had been|has been|was|were|is)(?:,? (?!(?:but|and|while|which|when|as)\b)[a-z]+){0,6} $"
 )
 """Behind forecasts, up to the number, what tells them: "among analysts had been for a gap of"."""
 HAS_DONE = re.compile(
