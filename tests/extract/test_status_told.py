@@ -40,6 +40,16 @@ from tests.extract.marked import figures
             {"$55 million": "actual 2007", "$70 million": "actual 2008-05"},
         ),
         (
+            "Togo's exports were $55 million in 2007. The board expects $70 million for 2008. In the first four months "
+            "they came to $20 million.",
+            {"$70 million": "forecast 2008", "$20 million": "actual 2008-01-01/P4M"},
+        ),
+        (
+            "LAGOS, 4 March 2008. Togo's exports were $55 million in 2007. The board expects $70 million this year. In "
+            "the fourth quarter they had come to $20 million.",
+            {"$70 million": "forecast 2008", "$20 million": "actual 2007-Q4"},
+        ),
+        (
             "LAGOS, 4 June 2009. Togo's April exports rose by 7% (forecast: 5%; March: 3%) to $55 million.",
             {"5%": "forecast 2009-04", "3%": "actual 2009-03", "$55 million": "actual 2009-04"},
         ),
