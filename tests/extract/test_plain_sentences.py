@@ -447,6 +447,15 @@ PLAIN = {
         "level imports KE>IN - USD 2012",
         "level exports KE>UG - USD 2012",
     ],
+    "With Uganda, Kenya recorded a surplus of $90 million in 2012; with China and India, Kenya ran deficits.": [
+        "level trade_balance KE>UG - USD 2012",
+    ],
+    "A look at Kenya's foreign trade in 2012 shows that imports rose to $15 billion.": [
+        "level imports KE> - USD 2012",
+    ],
+    "Statistics of Kenyan external trade for 2012 show that exports fell 5 per cent.": [
+        "growth exports KE> - percent 2012",
+    ],
     (
         "Kenya's trade came to $3 billion in 2012. Its leading trade partners were China with a turnover of $300 "
         "million and India with one of $120 million. The main partner in Africa was Uganda, with exports of $9 million."
