@@ -42,6 +42,13 @@ MAIN_ONE = Cued(
     r"\b(?:is|was|are|were|has been|remain(?:s|ed))(?: once)?(?: again)?\s+(?:the\s+)?$",
 )
 """Before one of two, what makes it the main partner of the other."""
+MAIN_BEHIND = re.compile(
+    r"(?: (?:of|in) (?:[a-z]+ ){0,2}[a-z]+)?, (?:(?:is|was|are|were|has been|remain(?:s|ed)|became)(?: again)? )?"
+    rf"(?:the|its|their) (?:[a-z-]+ ){{0,3}}(?P<who>partner|{SELLER}|{BUYER})s?\b"
+)
+"""Behind a number between commas, the same: "Chad, with 30 per cent of imports, was the chief supplier"."""
+OWN = {"exports": SELLERS, "imports": BUYERS}
+"""Who tells by a flow what is its own: a supplier with exports."""
 IS_MAIN = re.compile(
     r"\s+(?:is|was|remain(?:s|ed)|has been|had been|became)\s[^:;]{0,48}?"
     rf"\b(?:partner|{SELLER}|{BUYER}|origin|everything)s?\b"
@@ -77,6 +84,9 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
         return None
     if MAIN_ONE.may_fit(text, 0, at) and (main := _main_one(real, statement, indicator, frame, scene)):
         return main
+    behind = MAIN_BEHIND.match(text, statement.quantity.end) if text.startswith(", ", p.mention.end) else None
+    if behind and p.role == "subject" and behind["who"] not in OWN.get(indicator, ()):
+        return _partner_of(scene.home(frame) or frame.reporter, code)
     if indicator not in ("exports", "imports"):
         return None
     counts = [code] if rest and p.role != "subject" and _counts(p, text) else []
@@ -117,11 +127,14 @@ def _main_one(real: Resolved, statement: Statement, indicator: str, frame: Frame
     if last is None or last[0].role != "subject":
         return None
     (p, code), found = last, MAIN_ONE.search(text, 0, last[0].mention.start)
-    own = {"exports": SELLERS, "imports": BUYERS}.get(indicator, ())
-    if found is None or found["who"] in own:  # a supplier with exports tells its own
+    if found is None or found["who"] in OWN.get(indicator, ()):
         return None
     owner = next((c for q, c in real if q.role == "owner" and q.mention.end <= p.mention.start), None)
-    home = owner or scene.home(frame) or frame.reporter
+    return _partner_of(owner or scene.home(frame) or frame.reporter, code)
+
+
+def _partner_of(home: str | None, code: str) -> Sides | None:
+    """Give the sides of one who trades with another, where they are two."""
     return Sides(home, code, listed=True) if home and country(home) != country(code) else None
 
 

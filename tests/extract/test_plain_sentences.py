@@ -450,6 +450,18 @@ PLAIN = {
     "With Uganda, Kenya recorded a surplus of $90 million in 2012; with China and India, Kenya ran deficits.": [
         "level trade_balance KE>UG - USD 2012",
     ],
+    (
+        "Kenya spent $15 billion on imports in 2012. China, with 20 per cent of imports, was the main supplier; Uganda,"
+        " with 9 per cent of exports, the largest customer."
+    ): [
+        "level imports KE> - USD 2012",
+        "share imports KE>CN - percent 2012",
+        "share exports KE>UG - percent 2012",
+    ],
+    "Kenya paid $15 billion for its imports in 2012. India remained the chief source of fuel, at $3 billion.": [
+        "level imports KE> - USD 2012",
+        "level imports KE>IN fuel USD 2012",
+    ],
     "A look at Kenya's foreign trade in 2012 shows that imports rose to $15 billion.": [
         "level imports KE> - USD 2012",
     ],
