@@ -462,6 +462,16 @@ PLAIN = {
         "level imports KE> - USD 2012",
         "level imports KE>IN fuel USD 2012",
     ],
+    "Kenya's exports in 2012 were $9 billion, of which $3 billion tea and $1 billion coffee.": [
+        "level exports KE> - USD 2012",
+        "level exports KE> tea USD 2012",
+        "level exports KE> coffee USD 2012",
+    ],
+    "Kenya's imports in 2012 came to $15 billion, including fuel, $3 billion, and rice, $1 billion.": [
+        "level imports KE> - USD 2012",
+        "level imports KE> fuel USD 2012",
+        "level imports KE> rice USD 2012",
+    ],
     "A look at Kenya's foreign trade in 2012 shows that imports rose to $15 billion.": [
         "level imports KE> - USD 2012",
     ],
