@@ -50,6 +50,11 @@ from tests.extract.marked import figures
             {"$70 million": "forecast 2008", "$20 million": "actual 2007-Q4"},
         ),
         (
+            "LAGOS, 4 June 2009. In 2008 Togo's deficit was $55 million. Economists warn that it may reach $70 million "
+            "this year. The government says that exports may reach $90 million.",
+            {"$70 million": "forecast 2009", "$90 million": "target 2009"},
+        ),
+        (
             "LAGOS, 4 June 2009. Togo's April exports rose by 7% (forecast: 5%; March: 3%) to $55 million.",
             {"5%": "forecast 2009-04", "3%": "actual 2009-03", "$55 million": "actual 2009-04"},
         ),
