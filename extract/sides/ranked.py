@@ -127,8 +127,12 @@ def _main_one(real: Resolved, statement: Statement, indicator: str, frame: Frame
     if last is None or last[0].role != "subject":
         return None
     (p, code), found = last, MAIN_ONE.search(text, 0, last[0].mention.start)
-    if found is None or found["who"] in OWN.get(indicator, ()):
-        return None
+    if (
+        found is None
+        or found["who"] in OWN.get(indicator, ())
+        or text.startswith((", which ", ", who "), p.mention.end)
+    ):
+        return None  # "the main partner was Chad, which supplied goods for 5"
     owner = next((c for q, c in real if q.role == "owner" and q.mention.end <= p.mention.start), None)
     return _partner_of(owner or scene.home(frame) or frame.reporter, code)
 
