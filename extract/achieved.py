@@ -59,6 +59,20 @@ IS_AT = re.compile(
     r"(?:[a-z]+ ){0,3}$"
 )
 """Behind a goal, what tells it: "the target for exports in 2022 was"."""
+FORESEEN = re.compile(
+    r"(?:forecasts?|projections?|predictions?|expectations?|consensus|(?:[\w'’]+ )?estimates?)\Z", re.I
+)
+FORESEERS = re.compile(
+    r"(?:^|[,;:] |\b(?:but|and|while|whereas|although|though) )(?:(?!(?:to|than|with|by)\b)[\w'’-]+ ){0,5}$",
+    re.I,
+)
+"""Before forecasts that a clause opens with, whose they are: "the median market forecast"."""
+WAS_FOR = re.compile(
+    r"(?: (?:among|of|by|from|in|for) (?:(?!(?:the|an?|its|their|this) (?:[a-z]+ )?"
+    r"(?:exports|imports|deficit|surplus|gap|turnover)\b)[\w'’-]+ ){1,7}?| )"
+    r"(?:had been|has been|was|were|is)(?:,? (?!(?:but|and|while|which|when|as)\b)[a-z]+){0,6} $"
+)
+"""Behind forecasts, up to the number, what tells them: "among analysts had been for a gap of"."""
 HAS_DONE = re.compile(
     r"\b(?:and|but|which|who|that|it|they)\s+(?:has|have) (?:[a-z]+ly |already |also |so far |thus far |since )?"
     r"(?:[a-z]+ed|made|put|brought|sent|sold"
@@ -157,6 +171,8 @@ def is_done(text: str, cue: Cue, statement: Statement) -> bool:
     if cue.surface.lower() in ("pledges", "pledged") and SUMMED_UP.match(between):
         return True
     if (cue.surface.lower() in GOALS and (SET_AT.search(between) or IS_AT.match(between))) or CENTRED.match(between):
+        return False
+    if FORESEEN.match(cue.surface) and FORESEERS.search(text[: cue.start]) and WAS_FOR.match(between):
         return False
     if cue.surface.lower().startswith("to ") and ENABLED.search(text, 0, cue.start):
         return True  # "this allowed Peru to achieve a surplus"

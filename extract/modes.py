@@ -117,7 +117,7 @@ DOES_BEHIND = re.compile(
 ANALYSTS = re.compile(
     r"\b(?:economists|analysts|forecasters|traders|polled|the market|consensus|dealers|brokers)\b", re.I
 )
-"""Those whose hopes are forecasts."""
+"""Those whose hopes are forecasts, as is what they say may come."""
 
 
 def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
@@ -156,7 +156,7 @@ def _by_own_words(statement: Statement) -> tuple[str, str] | None:
     text, best = sentence.text, own[-1]
     if len(own) > 1 and own[-2].code == "forecast" and _leads_to(text, own[-2], best):
         return "forecast", best.surface  # "expect the crop to reach"
-    if "hope" in best.surface.lower() and ANALYSTS.search(text, 0, best.start):
+    if ("hope" in best.surface.lower() or best.surface == "may reach") and ANALYSTS.search(text, 0, best.start):
         return "forecast", best.surface
     if best.surface.lower().startswith("foresee") and AGREED.search(text, 0, best.start):
         return "target", best.surface  # "the agreement foresees"

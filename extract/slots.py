@@ -243,6 +243,7 @@ def _clock(story: Story, statement: Statement, frame: Frame, sides: Sides, produ
         product=goods,
         country=country,
         deadline=frame.deadline,
+        planned=frame.planned if frame.status != "actual" else None,
         said=story.saying.end if story.saying and story.today is None else None,
         named=story.named,
         told_of=story.told_of,

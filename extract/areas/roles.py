@@ -74,7 +74,8 @@ OF_ITS_FLOW = re.compile(r"\bof\s+(?:its|their|her|all its)\s+(?:[a-z-]+\s+){1,3
 OPENS_CLAUSE = re.compile(
     r"\s+(?:holds|held|has|had|is|was|takes|took|buys|bought|sells|sold|ranks?|ranked|comes|came|follows|followed|remains"
     r"|remained|leads|led|supplie[sd]|deliver(?:s|ed)|exports|exported|imports|imported|ships|shipped|sends|sent|provide[sd]"
-    r"|absorb(?:s|ed)|receive[sd]|account(?:s|ed))\b"
+    r"|absorb(?:s|ed)|receive[sd]|account(?:s|ed)|runs|ran|shows|showed|saw|sees|enjoy(?:s|ed)|record(?:s|ed)|post(?:s|ed)"
+    r"|register(?:s|ed)|incur(?:s|red)|exchange[sd]|trade[sd]|earn(?:s|ed)|achieve[sd]|increased|raised|cut|reduced|did|does)\b"
 )
 """Behind an area, the verb that makes it the subject of a clause of its own."""
 NUMBER_NEXT, DIGIT = re.compile(r"\s+[$€£]?\d"), re.compile(r"\d")
@@ -142,6 +143,8 @@ WITH_FIRST = re.compile(r"(?:in (?:its |the )?(?:trade|commerce|business) )?with
 """At the head of a sentence, what leads to the partner of the flow behind it: "In trade with Chad exports were"."""
 IN_THAT_OF = ("in that of", "in that of the")
 """Before the next of several that numbers are for, behind "in the case of"."""
+THEIR_TRADE = re.compile(r"\s+(?:(?:foreign|external|overseas|visible|merchandise)\s+)?trade\b")
+"""Behind an adjective, the trade that it tells whose is, and no goods of that origin."""
 BALANCE = re.compile(r"(?:['’]s?)?\s+(?:trade\s+)?(?:surplus|deficit)\b")
 MARKET_FOR = re.compile(
     r"\b(?:customers?|buyers?|markets?|outlets?|destinations?|clients?|takers?|importers?|demand|contracts?"
@@ -265,6 +268,8 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
         return "with"
     if word in ("with", "in", "by", "for", "on", "including") and (FLOW_OF.match(after) or BALANCE.match(after)):
         return "owner"
+    if word == "of" and around.adjective and THEIR_TRADE.match(after):
+        return "owner"  # "statistics of Chadian foreign trade show that imports"
     if word == "for" and (around.adjective or around.possessive) and MARKET_FOR.search(before):
         return "owner"  # "the first market for Peruvian fish was …"
     if word == "for" and TIME_FOR.search(before):

@@ -7,10 +7,13 @@ told again in their order: each number gets the figure whose series it is of.
 from collections.abc import Sequence
 
 from extract.areas.uses import is_side
+from extract.periods.phrases import Told
 from extract.products.words import names_goods
 from extract.records import TRADE, Figure
+from extract.statements.parallels import ALSO
 from extract.statements.statement import Statement
 from extract.story.drafts import Draft
+from extract.times.whole_text import span_of
 
 SENTENCES = 3
 """Of how many sentences with figures, the last ones, a list may tell again."""
@@ -19,7 +22,10 @@ SENTENCES = 3
 def go_back(found: Sequence[Statement], told: Sequence[Draft]) -> None:
     """Give each number of a list that only points back the figure told before that it is of the series of."""
     run = found[0].beside if found else []
-    if len(run) < 2 or run[0] is not found[0] or _names_its_own(run[0]):
+    if len(run) < 2 or run[0] is not found[0]:
+        return
+    if _names_its_own(run[0]):
+        _go_back_in_time(run, _by_sentence(told)[:1])
         return
     for figures in _by_sentence(told):
         series = {(f.indicator, f.reporter, f.partner, f.product): f for f in figures if f.indicator in TRADE}
@@ -27,6 +33,24 @@ def go_back(found: Sequence[Statement], told: Sequence[Draft]) -> None:
             for statement, figure in zip(run, series.values(), strict=True):
                 statement.again = figure
             return
+
+
+def _go_back_in_time(run: Sequence[Statement], last: Sequence[Sequence[Figure]]) -> None:
+    """Give the times of one flow told last to as many of another: "in May 5, in June 4. Imports were 3 and 2"."""
+    first = run[0]
+    if ALSO.search(
+        first.sentence.text, 0, first.quantity.start
+    ):  # "imports of tea and coffee were 3 and 2 respectively"
+        return
+    timed = any(m.role != "base" and not isinstance(m.phrase, Told) for m in first.sentence.periods)
+    if timed or first.given_area or first.given_cue or first.quantity.kind not in ("money", "physical"):
+        return
+    levels = [f for f in (last[0] if last else ()) if f.measure == "level" and f.indicator in TRADE]
+    times = {span: f for f in levels if (span := span_of(f, "period"))}
+    one = len({(f.indicator, f.reporter, f.partner, f.product, f.status) for f in levels}) == 1
+    if one and len(times) == len(levels) == len(run):
+        for statement, time in zip(run, times, strict=True):
+            statement.given_time = time
 
 
 def _names_its_own(statement: Statement) -> bool:

@@ -100,13 +100,15 @@ LED_TO_GOODS = re.compile(
 )
 """Before a participle that stands with goods, and is no verb."""
 LISTED = re.compile(r",\s*(?:and\s+)?(?:the\s+)?")
-FLOW_OF = re.compile(r"\s+(?:of|in|between)\s+(?:[\w'’-]+\s+){0,4}")
+WORDS_ON = r"(?:(?!(?:that|which|when|while|whereas)\b)[\w'’-]+\s+){0,4}"
+"""What may follow a flow without a clause of its own: not "the trade in 2008 shows that exports"."""
+FLOW_OF = re.compile(rf"\s+(?:of|in|between)\s+{WORDS_ON}")
 UNDER_KIND = re.compile(
     r"\s(?:under|by way of|through|via)\s(?:the\s)?"
     r"(?:border|barter|processing|general|ordinary|frontier|cross-border|entrepot)\s"
 )
 """Between a flow and the kind of trade that it is part of: "exports under processing trade"."""
-BALANCE_ON = re.compile(r"\s+(?:of|in|on|between)\s+(?:[\w'’-]+\s+){0,4}")
+BALANCE_ON = re.compile(rf"\s+(?:of|in|on|between)\s+{WORDS_ON}")
 TURNED_OUT_AS = re.compile(
     r"\b(?:yield|compris|includ|show|involv|record|generat|produc)e?[ds]\s+$|\b(?:brought|gave|saw|meant)\s+$"
 )

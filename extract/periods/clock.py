@@ -29,6 +29,7 @@ class Clock:
     said: date | None = None  # when it was said, where the text is no news and tells of it long after
     named: Period | None = None  # the last year that the text named, in whatever connection
     deadline: Period | None = None  # the last day or horizon named
+    planned: Period | None = None  # what the last sentence planned or foretold is to come in
     told_of: dict[int, Period] = field(
         default_factory=dict, hash=False
     )  # the last period of each length in months that the text told of

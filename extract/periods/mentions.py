@@ -86,16 +86,16 @@ BESIDE_THAT = Cued(
     rf"|{SURPASS}) (?:that|those) $",
 )
 """What makes it that of another of the kind: "exceeds that for the whole of 1994"."""
+LEVELS = (
+    "deficit|surplus|level|figure|total|volume|value|amount|average|record|peak|sum|result|gap|balance|number|quantity"
+    "|exports|imports|turnover|sales|shipments|purchases|earnings|receipts"
+)
 ON_LEVEL = Cued(
-    (
-        *("deficit", "surplus", "level", "figure", "total", "volume", "value", "amount"),
-        *("sum", "result", "gap", "balance", "number", "quantity", "exports", "imports", "turnover"),
-    ),
+    (*LEVELS.split("|"), "what "),
     r"(?:(?:[%\d)]|\d(?:m|b|bn|mn|mln|k|t)|\b(?:per ?cent|pct|up|down|\w*illion|increase|decrease|rise|fall|drop|gain))"
-    r" (?:on|over|from)"
-    rf"|\b(?:above|below|than|short of|{SURPASS})) the (?:[a-z-]+ )?"
-    r"(?:deficit|surplus|level|figure|total|volume|value|amount|sum|result|gap|balance|number|quantity"
-    r"|exports|imports|turnover)(?: (?:recorded|registered|reported|posted|seen|reached|achieved))? $",
+    rf" (?:on|over|from(?! its ))|\b(?:above|below|than|short of|{SURPASS})) (?:(?:the|its|their) (?:[a-z-]+ )?"
+    rf"(?:{LEVELS})(?: (?:recorded|registered|reported|posted|seen|reached|achieved))?"
+    r"|what (?:it|they|the [a-z]+) (?:had been|w\w+)) $",
 )
 """What makes it that of a level a change is told on: "an increase of 4 million on the deficit in May"."""
 ON_THE = Cued(

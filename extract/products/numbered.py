@@ -112,7 +112,7 @@ EARNED_BY = re.compile(
     r"(?:earned|brought in|made|contributed|accounted for|provided|generated|due to|supplied)(?:\s+by)?\s+(?:the\s+)?"
 )
 PARTED = re.compile(r" (?:part|total|sum|figure|amount|sector|side|half|bill|basket|group)$")
-DASH = re.compile(r"\s*(?:[-–—:(]|of|at|for|with|worth)\s*(?:[a-z]+\s+){0,2}", re.I)
+DASH = re.compile(r"\s*(?:[-–—:(,]|of\b|at\b|for\b|with\b|worth\b|)\s*(?:[a-z]+\s+){0,2}", re.I)
 WITH = Cued(("with",), r"\bwith\s+(?:[a-z]+\s+){0,2}$", re.I)
 CARRIERS = (
     r"(?:units|sets|pieces|vehicle sets|heads?|bags|bales|bottles|boxes|crates|cases|containers|cartons|tonnes|tons"
@@ -275,10 +275,11 @@ def content(statement: Statement) -> Told | None:
         return None
     lead = statement.lead[-60:]
     part = OF_WHICH.search(lead) or REST.search(lead[-40:]) or MOST.search(lead)
-    was = WAS.match(statement.sentence.text, statement.quantity.end) if part else None
-    if was:  # "of which $37 million (55.6%) was copper"
-        for phrase in between(phrases, was.end(), was.end() + 12)[:1]:
-            if phrase.kind == "goods" and phrase.start - was.end() < 12:
+    if part:  # "of which $37 million (55.6%) was copper", "of which $37 million copper"
+        was = WAS.match(statement.sentence.text, statement.quantity.end)
+        end, gap = (was.end(), 12) if was else (statement.quantity.end, 2)
+        for phrase in between(phrases, end, end + gap)[:1]:
+            if phrase.kind == "goods" and phrase.start - end < gap:
                 return told_as(phrase, True)
     start, stop = _behind_whole(statement)
     falls = FALLS_ON.match(statement.sentence.text, start, stop)

@@ -38,10 +38,17 @@ LEADS_FLOW = re.compile(
 MAIN_ONE = Cued(
     ("artner", *SELLERS, *BUYERS),
     r"\b(?:[Mm]ain|[Cc]hief|[Pp]rincipal|[Ll]argest|[Bb]iggest|[Ll]eading|most important|[Bb]est|[Tt]op|[Ff]oremost)\s"
-    rf"(?:[a-z]+ ){{0,2}}(?P<who>partner|{SELLER}|{BUYER})(?P<many>s?)\b[^,;:.()\d]{{0,40}}(?:\b(?:19|20)\d\d )?"
+    rf"(?:[a-z]+ ){{0,2}}(?P<who>partner|{SELLER}|{BUYER})s?\b[^,;:.()\d]{{0,40}}(?:\b(?:19|20)\d\d )?"
     r"\b(?:is|was|are|were|has been|remain(?:s|ed))(?: once)?(?: again)?\s+(?:the\s+)?$",
 )
 """Before one of two, what makes it the main partner of the other."""
+MAIN_BEHIND = re.compile(
+    r"(?: (?:of|in) (?:[a-z]+ ){0,2}[a-z]+)?, (?:(?:is|was|are|were|has been|remain(?:s|ed)|became)(?: again)? )?"
+    rf"(?:the|its|their) (?:[a-z-]+ ){{0,3}}(?P<who>partner|{SELLER}|{BUYER})s?\b"
+)
+"""Behind a number between commas, the same: "Chad, with 30 per cent of imports, was the chief supplier"."""
+OWN = {"exports": SELLERS, "imports": BUYERS}
+"""Who tells by a flow what is its own: a supplier with exports."""
 IS_MAIN = re.compile(
     r"\s+(?:is|was|remain(?:s|ed)|has been|had been|became)\s[^:;]{0,48}?"
     rf"\b(?:partner|{SELLER}|{BUYER}|origin|everything)s?\b"
@@ -73,10 +80,15 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
         other, partner = rest[0]
         if other.role == "subject" and IS_MAIN.match(text, other.mention.end, at):
             return Sides(code, partner, listed=True)
-    if indicator not in ("exports", "imports"):
+    if indicator not in TRADE:
         return None
     if MAIN_ONE.may_fit(text, 0, at) and (main := _main_one(real, statement, indicator, frame, scene)):
         return main
+    behind = MAIN_BEHIND.match(text, statement.quantity.end) if text.startswith(", ", p.mention.end) else None
+    if behind and p.role == "subject" and behind["who"] not in OWN.get(indicator, ()):
+        return _partner_of(scene.home(frame) or frame.reporter, code)
+    if indicator not in ("exports", "imports"):
+        return None
     counts = [code] if rest and p.role != "subject" and _counts(p, text) else []
     if counts:
         (p, code), *rest = rest
@@ -109,16 +121,24 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
 
 
 def _main_one(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
-    """Give the sides where one is named as the main partner: "Mali's main market was Chad, with exports of 5"."""
+    """Give the sides where one is the main partner: "Mali's main market was Chad, with exports of 5", "a turnover"."""
     text, at = statement.sentence.text, statement.quantity.start
     last = next(((p, code) for p, code in reversed(real) if p.mention.end <= at), None)
     if last is None or last[0].role != "subject":
         return None
     (p, code), found = last, MAIN_ONE.search(text, 0, last[0].mention.start)
-    if found is None or (found["who"] in SELLERS) is (indicator == "exports" and found["who"] != "partner"):
-        return None
+    if (
+        found is None
+        or found["who"] in OWN.get(indicator, ())
+        or text.startswith((", which ", ", who "), p.mention.end)
+    ):
+        return None  # "the main partner was Chad, which supplied goods for 5"
     owner = next((c for q, c in real if q.role == "owner" and q.mention.end <= p.mention.start), None)
-    home = owner or (None if found["many"] else scene.home(frame) or frame.reporter)
+    return _partner_of(owner or scene.home(frame) or frame.reporter, code)
+
+
+def _partner_of(home: str | None, code: str) -> Sides | None:
+    """Give the sides of one who trades with another, where they are two."""
     return Sides(home, code, listed=True) if home and country(home) != country(code) else None
 
 

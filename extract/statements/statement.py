@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from extract.areas.deeds import deed
 from extract.areas.mentions import AreaMention
-from extract.periods import Mention
+from extract.periods import Mention, Period
 from extract.periods.words import AGAINST
 from extract.quantities.mentions import Quantity
 from extract.records import TRADE, Figure
@@ -164,6 +164,7 @@ class Statement:
     again: Figure | None = None  # told before, whose series it is of: "in 2008 they had been $5 and $4 million"
     given_cue: Cue | None = None
     given_period: Mention | None = None
+    given_time: Period | None = None  # of a figure told before, in whose order this one is told
     paired: int | None = None  # position of the statement whose unit or scale this one borrows
 
     lead: str = field(init=False)  # the sentence up to the number

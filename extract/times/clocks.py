@@ -35,6 +35,8 @@ AND_THEN = re.compile(
 """Between two parts of a year, what goes on from the one to the other without comparing them."""
 HEADS_YEARS = re.compile(r"\)?: (?=(?:19|20)\d\d\b)")
 """Behind months, what makes them those of the years told next."""
+LAST_NEWS = 9
+"""The last month of a year that is foretold in a text of no day of which it may tell."""
 IN_RELATIVE = re.compile(r", (?:which|who) [^,]*$")
 
 
@@ -132,6 +134,8 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
         return replace(clock, period=year, year=year.end.year)  # "in the current calendar year up to October"
     if mention.is_dated or not isinstance(mention.phrase, Dates | Part):
         return clock
+    if clock.planned and _is_of_year_planned(mention, clock, clock.planned):
+        return replace(clock, period=None, year=clock.planned.end.year)
     if ALREADY.match(sentence.text, mention.end):
         return clock  # "59 firms came in 2017, and in January-April already 31"
     named = [m for m in sentence.periods if m.end <= mention.start and m.is_dated and m.role == "period"]
@@ -193,6 +197,16 @@ def _is_of_year_that_runs(statement: Statement, mention: Mention, clock: Clock) 
             found = resolve(mention, replace(clock, period=None, year=None))
             return found is not None and found.end < day
     return False
+
+
+def _is_of_year_planned(mention: Mention, clock: Clock, planned: Period) -> bool:
+    """Tell whether months are of the year that is foretold and runs: "5 million is expected for 2009. In May 1 was"."""
+    day, phrase = clock.published, mention.phrase
+    if day is None or not planned.start <= day <= planned.end or planned.length != 12 or mention.role != "period":
+        return False
+    last = phrase.last_month if isinstance(phrase, Dates) else phrase.in_months()[1] if isinstance(phrase, Part) else 12
+    guessed = (day.month, day.day) == (12, 31)
+    return planned.end.year > (clock.year_told or 0) and not (guessed and last > LAST_NEWS)
 
 
 def _year_on(sentence: Sentence, mention: Mention, clock: Clock) -> int | None:

@@ -6,6 +6,7 @@ A level that another is compared with ("against 4.5 a year earlier", "(May: 7.0)
 import re
 from datetime import date
 
+from extract.measures.percents import PACE_FROM
 from extract.periods import Clock, Mention, Period, resolve, same_stretch
 from extract.periods.period import month_of
 from extract.periods.phrases import Ago, Dates, Part, Relative, Same, ToDate, Years
@@ -56,10 +57,8 @@ ANNUALLY = re.compile(r"\s*(?:annually|yearly)\b", re.I)
 """Right behind a change of a month, or at the head of its sentence, what tells that it is on a year before."""
 LED_FROM = re.compile(r"\bfrom (?:[a-z]+ ){0,3}[^\w\s]{0,4}$")
 """Before a level that another one rose or fell from."""
-NEWS_DAYS = 366
-"""Days after a time in which a text may tell of it without naming it."""
-NEWS_MONTHS = 75
-"""Days after a month in which it is news."""
+NEWS_DAYS, NEWS_MONTHS = 366, 75
+"""Days after a time in which a text may tell of it without naming it, and after a month in which it is news."""
 CONSECUTIVE = Cued(
     ("quarter", "month", "q/q", "qoq", "q-o-q", "m/m", "mom", "m-o-m"),
     r"\b(?:q/q|qoq|q-o-q|quarter[- ]on[- ]quarter|m/m|mom|m-o-m|month[- ]on[- ]month|from (?:the )?(?:previous"
@@ -67,8 +66,6 @@ CONSECUTIVE = Cued(
     r"|(?:over|on|than) the (?:previous|prior|preceding) (?:month|quarter))\b",
     re.I,
 )
-
-
 A_YEAR_BEFORE = "a year before, as is usual"
 """Evidence of the time of a level compared with that no words say."""
 CURRENT = re.compile(
@@ -184,6 +181,9 @@ def _of_base(statement: Statement, frame: Frame, inner: Clock, beside: Period | 
         base, words = beside.year_before(), A_YEAR_BEFORE
     if base is None and statement.position and frame.base:
         base, words = frame.base, "the growth beside it"
+    now = frame.period
+    if words == "the growth beside it" and now and now.length in (1, QUARTER) and PACE_FROM.search(statement.lead):
+        base, words = now.previous(), "the pace before"
     if base is None and frame.period:
         base, words = frame.period.year_before(), A_YEAR_BEFORE
     return Timed(base, None, "own" if words and words != "in force" else "inherited", words)

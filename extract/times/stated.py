@@ -89,6 +89,8 @@ def period_of(
     statement: Statement, status: str, frame: Frame, clock: Clock, measure: str, aspect: str
 ) -> tuple[Period | None, str, str]:
     """Give period, place and evidence of a statement."""
+    if statement.given_time:
+        return statement.given_time, "own", "in turn"
     mention, place = own(statement), "own"
     if (apart := _apart(statement, mention, status, frame, clock, measure, aspect)) is not None:
         return apart

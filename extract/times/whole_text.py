@@ -7,6 +7,7 @@ import re
 from datetime import date
 from operator import attrgetter
 
+from extract.measures.percents import PACES
 from extract.periods import Period
 from extract.records import TRADE, Figure
 from extract.story.drafts import Draft
@@ -251,6 +252,8 @@ def _on_last(draft: Draft, period: Period, base: Period | None) -> int:
     is_month_before = A_MONTH_BEFORE.search(draft.figure.trace.get("period", "")) is not None
     if draft.from_level and draft.figure.measure in ("growth", "difference"):
         return int(is_month_before)  # "rose by 4%, after 5% in May": both on whatever it may be
+    if draft.figure.trace.get("measure", "").lower() in PACES and not draft.base_named:
+        return -(draft.figure.adjustment is None)  # "growth slowed to 5%", which is mostly on a year before
     if draft.figure.form == "multiple" or draft.figure.measure == "rate":
         return 0  # "$5 a kilo, up from $4 in April", "five times that of April" tells nothing of the changes around it
     said = draft.figure.trace.get("base", "") + draft.figure.trace.get("period", "")

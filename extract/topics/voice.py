@@ -18,7 +18,7 @@ from extract.areas.placed import Placed
 from extract.areas.roles import OWN_COUNT
 from extract.words.cued import Cued
 from extract.words.leading import LeadingWord
-from extract.words.scene_words import ENVOY
+from extract.words.scene_words import ENVOY, PART_TOLD
 from extract.words.side_words import SHARE, SHARE_CUES
 
 DATELINE, HEADLINE, OFFICE, EARLY, LATE, ASIDE = 10, 12, 6, 4, 2, 0
@@ -130,8 +130,12 @@ TAKES = re.compile(
     r"|(?:suppl(?:ied|ies)|furnish(?:ed|es)|provid(?:ed|es)|deliver(?:ed|s)|bought|buys|receiv(?:ed|es)|sent)"
     r"\s+(?:[a-z]+\s+){0,2}(?:\d[\d.]*\s?(?:%|per ?cent|pct)|half|an?\s(?:third|quarter|fifth)|two[- ]thirds))(?!\w)"
     r"(?![^.;:]{0,40}\b(?:of|in) (?:the |all |total )?(?:world|global|international)\b)"
+    r"(?!(?:[^.;:]|\.(?=\d)){0,40}\bfor (?:all )?its (?:[a-z]+ )?(?:imports|exports|purchases|sales)\b)"
 )
-"""Behind an area, what tells of its part in another's trade: "took", "supplied 79 per cent", not "of world sales"."""
+"""Behind an area, what tells of its part in another's trade: "took", "supplied 79 per cent", not "of world sales".
+
+One that is paid or takes so much for its own flow has no part in another's.
+"""
 ITS_PART = re.compile(
     r"\s+(?:with |for |at |\()?(?:[A-Z]{1,3}\s?)?[$€£]?\d[\d.,]*"
     r"(?:\s?(?:[bm]illion|[bm]n|per ?cent|pct|tonnes|tons)\b|%|,\d{3})"
@@ -162,8 +166,9 @@ NEXT_DOOR = re.compile(r"\s+(?:neighbou?rs?|partners?|buyers?|customers?|clients
 """Behind an adjective, who the other side is: "the Czech neighbour"."""
 MARKET = re.compile(r"\s+(?:markets?|demand|consumers?)\b")
 SERVES = re.compile(
-    r"\s+(?:has\s+|had\s+)?(?:is|was|are|were|became|become|remain\w*)\b[^.,;]{0,40}?\b(?:market|destination|partner|buyer"
-    r"|customer|supplier|outlet)s?\b",
+    PART_TOLD
+    + r"\s+(?:has\s+|had\s+)?(?:is|was|are|were|became|become|remain\w*)\b[^.,;]{0,40}?\b(?:market|destination"
+    r"|partner|buyer|customer|supplier|outlet)s?\b",
     re.I,
 )
 """What an area is in the eyes of the other side."""

@@ -61,9 +61,11 @@ AS_CUSTOMER = Cued(
     r"\b(?:is|was|are|were|has been|being|remain(?:s|ed))\s+(?:the\s+)?(?=[A-Z])"
     r"|\b(?:[Mm]ost|[Bb]ulk) (?:of )?[a-z ]*\b(?:to|from)\s+(?:the\s+)?(?=[A-Z])",
 )
+PART_TOLD = r"(?:, (?:with|at|on|taking|buying|absorbing|supplying|providing) (?:[^,;:()]|,(?=\d)){1,60},)?"
+"""Behind one of some areas, its part between commas: "Chad, with 30 per cent of imports, was"."""
 IS_CUSTOMER = Cued(
     ("its", "their", "country's"),
-    r"\s+(?:is|was|are|were|remain(?:s|ed))\s+(?:its|their|the country's)\s+(?:[a-z-]+\s+){1,3}"
+    rf"{PART_TOLD}\s+(?:is|was|are|were|remain(?:s|ed))\s+(?:its|their|the country's)\s+(?:[a-z-]+\s+){{1,3}}"
     r"(?:partner|customer|supplier|buyer|market|destination|source)s?\b",
 )
 """Before the first of some areas, and behind one, what makes it one that a country trades with most, and no side of

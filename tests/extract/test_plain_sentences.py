@@ -447,6 +447,46 @@ PLAIN = {
         "level imports KE>IN - USD 2012",
         "level exports KE>UG - USD 2012",
     ],
+    "With Uganda, Kenya recorded a surplus of $90 million in 2012; with China and India, Kenya ran deficits.": [
+        "level trade_balance KE>UG - USD 2012",
+    ],
+    (
+        "Kenya spent $15 billion on imports in 2012. China, with 20 per cent of imports, was the main supplier; Uganda,"
+        " with 9 per cent of exports, the largest customer."
+    ): [
+        "level imports KE> - USD 2012",
+        "share imports KE>CN - percent 2012",
+        "share exports KE>UG - percent 2012",
+    ],
+    "Kenya paid $15 billion for its imports in 2012. India remained the chief source of fuel, at $3 billion.": [
+        "level imports KE> - USD 2012",
+        "level imports KE>IN fuel USD 2012",
+    ],
+    "Kenya's exports in 2012 were $9 billion, of which $3 billion tea and $1 billion coffee.": [
+        "level exports KE> - USD 2012",
+        "level exports KE> tea USD 2012",
+        "level exports KE> coffee USD 2012",
+    ],
+    "Kenya's imports in 2012 came to $15 billion, including fuel, $3 billion, and rice, $1 billion.": [
+        "level imports KE> - USD 2012",
+        "level imports KE> fuel USD 2012",
+        "level imports KE> rice USD 2012",
+    ],
+    "A look at Kenya's foreign trade in 2012 shows that imports rose to $15 billion.": [
+        "level imports KE> - USD 2012",
+    ],
+    "Statistics of Kenyan external trade for 2012 show that exports fell 5 per cent.": [
+        "growth exports KE> - percent 2012",
+    ],
+    (
+        "Kenya's trade came to $3 billion in 2012. Its leading trade partners were China with a turnover of $300 "
+        "million and India with one of $120 million. The main partner in Africa was Uganda, with exports of $9 million."
+    ): [
+        "level trade_turnover KE> - USD 2012",
+        "level trade_turnover KE>CN - USD 2012",
+        "level trade_turnover KE>IN - USD 2012",
+        "level exports KE>UG - USD 2012",
+    ],
     (
         "A decade of Poland–Kenya trade. Polish exports to Kenya came to $90 million in 2020. Poland is the "
         "largest foreign investor in Kenya. By the end of 2021 its companies had registered 223 projects with"

@@ -16,6 +16,8 @@ from extract.records import Document
         ("A line for the assembly of tractors, with a capacity of 900 units, was opened in Rwanda.", "tractors"),
         ("Rwanda bought four dump trucks that have a payload of 90 tonnes.", "dump trucks"),
         ("The Tanga plant sold more than 300 units of its machinery to Rwanda.", "machinery"),
+        ("Togo and Rwanda trade more. In 2014 Togo sold its partner tea for $2 million.", "tea"),
+        ("Togo and Rwanda trade more. In 2014 Togo supplied its trading partner goods for $2 million.", None),
         ("An agreement to supply medicines for $6 million to Rwanda was reached.", "medicines"),
         ("The Tanga plant assembled 250 tractors in Rwanda, of which 90 were sold to farmers.", "tractors"),
         ("Rwanda's exports of timber industry enterprises rose by 6%.", "timber"),

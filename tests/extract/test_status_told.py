@@ -30,6 +30,31 @@ from tests.extract.marked import figures
             {"$55 million": "target 2007", "$60 million": "actual 2007"},
         ),
         (
+            "Togo's surplus was $55 million in May 2007. The consensus of brokers had been for one of $70 million. "
+            "Predictions for exports were for $90 million; the average estimate of dealers was $80 million.",
+            {"$70 million": "forecast 2007-05", "$90 million": "forecast 2007-05", "$80 million": "forecast 2007-05"},
+        ),
+        (
+            "Contrary to forecasts Togo's surplus of 2007 was one of only $55 million. As expectations had grown, the"
+            " deficit of May 2008 was a shock at $70 million.",
+            {"$55 million": "actual 2007", "$70 million": "actual 2008-05"},
+        ),
+        (
+            "Togo's exports were $55 million in 2007. The board expects $70 million for 2008. In the first four months "
+            "they came to $20 million.",
+            {"$70 million": "forecast 2008", "$20 million": "actual 2008-01-01/P4M"},
+        ),
+        (
+            "LAGOS, 4 March 2008. Togo's exports were $55 million in 2007. The board expects $70 million this year. In "
+            "the fourth quarter they had come to $20 million.",
+            {"$70 million": "forecast 2008", "$20 million": "actual 2007-Q4"},
+        ),
+        (
+            "LAGOS, 4 June 2009. In 2008 Togo's deficit was $55 million. Economists warn that it may reach $70 million "
+            "this year. The government says that exports may reach $90 million.",
+            {"$70 million": "forecast 2009", "$90 million": "target 2009"},
+        ),
+        (
             "LAGOS, 4 June 2009. Togo's April exports rose by 7% (forecast: 5%; March: 3%) to $55 million.",
             {"5%": "forecast 2009-04", "3%": "actual 2009-03", "$55 million": "actual 2009-04"},
         ),

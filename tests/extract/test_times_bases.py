@@ -52,6 +52,11 @@ from tests.extract.marked_times import times_of
             {"4%": "2008-03-01/P3M < 2007-12-01/P3M"},
         ),
         ("In May 2008 the gap grew by 39% on the deficit in April 2008.", {"39%": "2008-05 < 2008-04"}),
+        (
+            "In 2008 Togo sold much. Receipts from tea were 9% below their level in 2007, those from jute 8% above what"
+            " they had been in 2006 and those from salt 7% less than the average for 2005.",
+            {"9%": "2008 < 2007", "8%": "2008 < 2006", "7%": "2008 < 2005"},
+        ),
         ("Fish worth $5 million left Chile in May 2008, 4% above the figure for April.", {"4%": "2008-05 < 2008-04"}),
         (
             "Trade of Chile in May 2008. Exports of $5 million are 4% above the exports recorded in May 2007 of $4"

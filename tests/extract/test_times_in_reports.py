@@ -38,6 +38,11 @@ from tests.extract.marked_times import times_of
             {"1.1 million tons": "2014-Q1", "800,000 tons": "2013-Q1", "700,000 tons": "2014-Q1"},
         ),
         (
+            "In the first seven months of 2014 Oman's salt brought $4 million, last year at this time $3 million. In"
+            " 2012, at the same stage, it had been $2 million.",
+            {"$4 million": "2014-01-01/P7M", "$3 million": "2013-01-01/P7M", "$2 million": "2012-01-01/P7M"},
+        ),
+        (
             "BOGOTA, 9 May 1996. Flower exports: 1993, $380 million; 1994, $426 million; 1995, $475 million. "
             "The United States buys four fifths.",
             {"$380 million": "1993", "$426 million": "1994", "$475 million": "1995"},

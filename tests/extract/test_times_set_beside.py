@@ -199,6 +199,26 @@ from tests.extract.marked_times import times_of
             {"5%": "1999-04 < 1998-04", "8%": "1999-03 < 1998-03", "3%": "1999-04 < 1998-04"},
         ),
         (
+            "Growth in French exports eased to 5% in April 1999 from 8% in March. That of imports accelerated to 4% "
+            "from 3%. The trade surplus was 1.8 billion euros, against 2.1 billion in March.",
+            {
+                "5%": "1999-04 < 1998-04",
+                "8%": "1999-03 < 1998-03",
+                "4%": "1999-04 < 1998-04",
+                "3%": "1999-03 < 1998-03",
+            },
+        ),
+        (
+            "DAKAR, 20 July 2011. Fish exports fetched $120 million in May and $100 million in June. Imports of fish"
+            " were $40 million and $50 million respectively. In those months tea brought $7 million and $9 million.",
+            {"$40 million": "2011-05", "$50 million": "2011-06", "$7 million": "2011-05", "$9 million": "2011-06"},
+        ),
+        (
+            "Fish exports fetched $120 million in 2010 and $100 million in 2011. Imports of tea and rice were $40"
+            " million and $50 million respectively.",
+            {"$40 million": "2011", "$50 million": "2011"},
+        ),
+        (
             "DAKAR, 20 July 2011. Fish exports fetched $120 million in the first half, up from $100 million "
             "in the first six months of 2010. They had been $140 million in the second half.",
             {"$120 million": "2011-S1", "$100 million": "2010-S1", "$140 million": "2010-S2"},

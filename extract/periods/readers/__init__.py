@@ -63,7 +63,7 @@ def read(low: str, at: int, rules: tuple[str, ...]) -> Found | None:
         return parts.of_month(low, of.end(), found.phrase) or found
     if found is None or found.shape not in ("year", "relative"):
         return found
-    if found.shape == "year" and (same := comparisons.as_same(low, found)):
+    if same := comparisons.as_same(low, found):
         return same
     found = parts.with_brackets(low, found)
     if _is_current(found) and (so_far := SO_FAR.match(low, found.end)):

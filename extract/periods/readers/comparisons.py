@@ -53,10 +53,12 @@ def read_same(low: str, match: re.Match[str]) -> Found | None:
 
 
 def as_same(low: str, year: Found) -> Found | None:
-    """Read "period" after a year: "(the same) 1986 period"."""
+    """Read what makes a year its like part: "(the same) 1986 period", "last year at this time"."""
     suffix = SAME_SUFFIX.match(low, year.end)
-    is_one = isinstance(year.phrase, Years) and not year.phrase.split
-    return Found(Same(suffix["unit"], year.phrase), suffix.end(), "same") if suffix and is_one else None
+    match year.phrase:
+        case Years(split=False) | Relative("year", -1) if suffix:
+            return Found(Same(suffix["unit"] or "period", year.phrase), suffix.end(), "same")
+    return None
 
 
 def _month_before(low: str, at: int) -> tuple[Phrase | None, int]:
