@@ -141,7 +141,8 @@ def _take_both(sides: Sides, statement: Statement, indicator: str, frame: Frame,
 
 def _with_whom_back(statement: Statement, indicator: str, frame: Frame) -> Frame:
     """Bring back whom a list told last: "Chad took 30% of Mali's exports. Goods for $6 million went the other way"."""
-    passed = frame.partner is None and frame.beside and all(frame.beside) and not statement.position
+    turned = frame.beside == (frame.partner, frame.reporter)  # to home, which the flow told last came to
+    passed = (turned or frame.partner is None) and frame.beside and all(frame.beside) and not statement.position
     if not passed or indicator not in ("exports", "imports") or not is_way_back(statement):
         return frame
     reporter, partner = frame.beside or (None, None)
@@ -185,7 +186,7 @@ def _take_partner(sides: Sides, statement: Statement, indicator: str, frame: Fra
     if _is_with_us(reporter, statement, scene):
         sides.partner = scene.speaker or scene.focus
     elif indicator == frame.indicator and _goes_on_with_goods(statement, indicator):
-        sides.partner = frame.partner
+        sides.partner = frame.partner if frame.partner != reporter else frame.reporter
     elif WITH_IT.search(statement.before):
         sides.partner = next((code for code in scene.recent if country(code) != country(reporter)), None)
     elif not world:
