@@ -157,7 +157,8 @@ def _tell_when(slots: Slots, statement: Statement, story: Story, note: str | Non
 def _goes_back(slots: Slots, statement: Statement) -> bool:
     """Whether a flow of its own name, or deliveries worth so much, go the other way than the goods told of last."""
     frame, sides, named = slots.frame, slots.sides, slots.named
-    back = (sides.reporter, sides.partner) == (frame.partner, frame.reporter) and sides.partner is not None
+    told = frame.beside if frame.beside and all(frame.beside) else (frame.reporter, frame.partner)
+    back = (sides.partner, sides.reporter) == told and sides.partner is not None
     of_its_own = named.place == "head" or (named.place == "verb" and statement.quantity.kind in ("money", "percent"))
     return back and of_its_own and named.code == frame.indicator in ("exports", "imports")
 

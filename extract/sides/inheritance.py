@@ -52,7 +52,8 @@ TOTAL_FLOW = Cued(
     re.I,
 )
 IT_DOES = re.compile(
-    r"\b[Ii]t\s+(?:(?:has|had|now|also|still)\s+)?(?:[a-z]+ed|sold|sells|sent|sends|ships|bought|buys|took|takes|imports|exports)\b"
+    r"^\W*(?:In (?:19|20)\d\d,? )?[Ii]ts\s+(?:[a-z]+\s+){1,3}there\b"
+    r"|\b[Ii]t\s+(?:(?:has|had|now|also|still)\s+)?(?:[a-z]+ed|sold|sells|sent|sends|ships|bought|buys|took|takes|imports|exports)\b"
 )
 MUTUAL = re.compile(r"\s+(?:of|in) (?:the |their )?(?:mutual|two-way|bilateral|reciprocal)\s")
 """Behind a sum, what makes it one of two: "Of the $5 million of mutual trade"."""
