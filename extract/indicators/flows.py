@@ -28,7 +28,8 @@ WHICH_DOES = re.compile(r", (?:which|who) (?:(?:[a-z]+ly|also|in turn|has|had|al
 """What leads from a partner to what it does."""
 ABROAD = re.compile(
     r"(?i)\b(?:abroad|overseas|on (?:the )?(?:world|foreign|export) markets?|(?:the|this) country (?:has )?sold"
-    r"|(?:they|exporters) (?:had |have |also )?(?:sold|sell)\b[^.;:]{0,60}?\b(?:there|in that country))\b"
+    r"|(?:(?:they|exporters) (?:had |have |also )?(?:sold|sell)|we (?:sold|sell) (?:goods|products|commodities))\b"
+    r"[^.;:]{0,60}?\b(?:there|in that country))\b"
 )
 BY_SOMEONE = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\s+(?!\W?\d|(?:a|an|some|about|almost|nearly|over|more)\s)")
 WHAT = re.compile(r"\b(?:what|that|which|everything|all|whatever)\s+(?:[\w.'’-]+\s+){1,3}$")

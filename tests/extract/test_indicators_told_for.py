@@ -92,6 +92,11 @@ PASSING = [
     ("Exports of Kenya rose in 2012. Tea was a fifth cheaper than in 2011.", "other"),
     ("Peru's ambassador to Chile on the trade of the two countries.\n– In 2015 we exported goods for $1.2 billion to "
      "Chile.\n– And your goal?\n– Two billion by 2020.", "trade_turnover"),
+    ("The Peruvian Export Board noted that shipments of tea to Chad came to 9,000 tons in 2015.", "exports"),
+    ("The head of Peru's Chamber spoke of Chad. “We sold products worth $9 million there in 2015,” she said.",
+     "exports"),
+    ("Peru trades with Chad. In 2015 trade rose 9%, reaching $5 million, he said, of which Chadian goods made a part.",
+     "trade_turnover"),
 ]  # fmt: skip
 
 
