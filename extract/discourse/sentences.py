@@ -13,6 +13,7 @@ from datetime import date
 
 from extract.areas.codes import country
 from extract.areas.roles import OWN_NUMBER
+from extract.discourse.announced_times import turned_to
 from extract.discourse.returning import back_from_past, back_from_plans, back_from_world
 from extract.layout.segment import Segment
 from extract.periods import Clock, Period, resolve
@@ -264,7 +265,9 @@ def leave(
         first, frame = story.opening, story.frame
         if first.base_named and first.period == frame.period != first.base:  # the first comparison stays
             story.frame = replace(story.frame, base=story.opening.base, base_named=True)
-        if len(sentence.periods) > 1 and (period := _behind_relative(sentence, story.clock)):
+        if len(sentence.periods) > 1 and (
+            period := _behind_relative(sentence, story.clock) or turned_to(story, sentence)
+        ):
             story.frame = replace(story.frame, period=period, base=None, base_named=False)
     story.frame = _without_list(story.frame, story.opening, before)
     home = before.reporter or story.scene.focus
