@@ -97,6 +97,14 @@ PASSING = [
      "exports"),
     ("Peru trades with Chad. In 2015 trade rose 9%, reaching $5 million, he said, of which Chadian goods made a part.",
      "trade_turnover"),
+    ("Trade of Chad with Togo was $9 million in 2015: exports of $5 million, imports of $4 million. In 2014 the volume "
+     "had been $7 million.", "trade_turnover"),
+    ("In 2015 trade of Chad and Togo came to $9 million. Chadian firms earned $4 million there. The envoy puts the "
+     "figure for the entire year to come near $20 million. The figure for the year was $12 million.", "trade_turnover"),
+    ("Exports of Chad to Togo fell to $9 million in 2015 whereas purchases of Togolese goods grew.", "exports"),
+    ("In 2015 Togolese products held 5 per cent of the import market of Chad.", "imports"),
+    ("Chad sold Togo cattle for $9 million in 2015. At the fair in May Chadian firms won new orders of $2 million.",
+     "contracts"),
 ]  # fmt: skip
 
 
