@@ -161,9 +161,9 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     if (cue is subject or of_list) and story.frame.indicator in TRADE and story.frame.indicator != cue.code:
         goods = None if cue.code == "trade_turnover" else story.frame.product  # "Bilateral trade is to grow."
         story.frame = replace(story.frame, indicator=cue.code, sign=cue.sign, product=goods)
-    told = story.frame.partner, story.frame.reporter
-    if cue is subject and cue.code in FLOWS and (spoken.reporter, spoken.partner) == told:
-        story.frame = replace(story.frame, reporter=told[0], partner=told[1])  # "Peruvian exports to Chad rose, too."
+    back = story.frame.partner, story.frame.reporter
+    if cue is subject and cue.code in FLOWS and (spoken.reporter, spoken.partner) == back:
+        story.frame = replace(story.frame, reporter=back[0], partner=back[1])  # "Peruvian exports to Chad rose, too."
     if story.frame.indicator is None or STRUCTURE.match(sentence.text):
         story.frame = story.recall()
 

@@ -136,7 +136,10 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
         if story.scene.main and story.scene.main.indicator == "trade_turnover" and _is_of_partners(sentence):
             spoken = replace(spoken, indicator="trade_turnover", partner=story.scene.main.partner)
         goods = spoken.topic if spoken.item_goods else spoken.product
-        story.frame = replace(story.frame, indicator=spoken.indicator, sign="", product=goods, partner=spoken.partner)
+        turned = story.frame.reporter == spoken.partner and spoken.reporter in (story.scene.both() or ())
+        reporter = spoken.reporter if turned else story.frame.reporter
+        story.frame = replace(story.frame, indicator=spoken.indicator, sign="", product=goods)
+        story.frame = replace(story.frame, reporter=reporter, partner=spoken.partner)
     elif (story.opening.indicator, story.frame.indicator, *story.scene.flows) == BOTH_FLOWS:
         told = "trade_turnover" if _is_of_partners(sentence) or _is_of_whole(sentence) else "exports"
         story.frame = replace(story.frame, indicator=told, sign="")

@@ -136,7 +136,12 @@ def _take_both(sides: Sides, statement: Statement, indicator: str, frame: Frame,
     sent_back = indicator == frame.indicator == "exports" and go_back(statement)
     if sent_back and frame.reporter == scene.topic.focus:
         sides.bought = True  # as seen from home
-    elif sent_back or _is_opposite(statement, indicator, frame) or _are_delivered(statement, indicator, frame):
+    elif (
+        sent_back
+        or _is_opposite(statement, indicator, frame)
+        or _are_delivered(statement, indicator, frame)
+        or (indicator == "contracts" and frame.indicator == frame.last == "imports")
+    ):  # also "Peru is to buy 5 tonnes from Chad. The contract is worth 9 million", which are Chad's to supply
         sides.reporter, sides.partner = frame.partner, frame.reporter
 
 

@@ -243,6 +243,16 @@ SAID = [
     ("“Our exports to Togo were $5 million in 2012,” the Malian leader said.", ("ML", "TG")),
     ("The Malian envoy noted: “We sold goods for $5 million in 2012.”", ("ML", "TG")),
     ("Togo's exports to Mali fell again in 2012. They came to $7 million. Sales of tea were $5 million.", ("TG", "ML")),
+    (
+        "Exports from Mali to Togo grew to $3 million in 2012. Togo's exports to Mali rose as well. They came to $5"
+        " million.",
+        ("TG", "ML"),
+    ),
+    (
+        "In 2012 trade was $9 million. It quotes the Togolese president as saying that the country's exports had come"
+        " to $5 million.",
+        ("TG", "ML"),
+    ),
 ]
 
 
@@ -250,3 +260,16 @@ SAID = [
 def test_who_speaks_and_what_a_sentence_announces_tell_which_way_goods_go(text, sides):
     figure = figures(f"Mali buys less from Togo\n\nTrade of Mali with Togo is small. {text}")[-1]
     assert (figure.indicator, figure.reporter, figure.partner) == ("exports", *sides)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A mission from Togo is in Mali. Mali imported tea for $9 million in 2012. Togo's share was 7%, against 5% for"
+         " Chad.", [("imports", "ML", "TG"), ("imports", "ML", "CD")]),
+        ("Mali is to buy 500 tonnes of tea from Togo. The contract is worth $5 million.", [("contracts", "TG", "ML")]),
+    ],
+)  # fmt: skip
+def test_shares_and_contracts_go_on_from_what_one_buys(text, told):
+    found = [(figure.indicator, figure.reporter, figure.partner) for figure in figures(text)[-len(told) :]]
+    assert found == [(code, one, "TD" if other == "CD" else other) for code, one, other in told]
