@@ -147,6 +147,9 @@ def _where_it_opens(alone: bool, indicator: str, frame: Frame, scene: Scene) -> 
     if _is_of_another_pair(indicator, frame, scene):
         return frame.reporter, frame.partner
     if scene.main and first and scene.local(first, frame) == first:
+        of_other = indicator == frame.indicator == "exports" and scene.main.indicator == "imports"
+        if of_other and (frame.partner, frame.reporter) == (first, scene.main.partner):
+            return frame.reporter, frame.partner  # "Chad's imports from Peru … Peru exported 5 … Exports of tea were 3"
         return first, scene.main.partner
     return None
 

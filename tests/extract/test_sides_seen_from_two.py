@@ -268,6 +268,9 @@ def test_who_speaks_and_what_a_sentence_announces_tell_which_way_goods_go(text, 
         ("A mission from Togo is in Mali. Mali imported tea for $9 million in 2012. Togo's share was 7%, against 5% for"
          " Chad.", [("imports", "ML", "TG"), ("imports", "ML", "CD")]),
         ("Mali is to buy 500 tonnes of tea from Togo. The contract is worth $5 million.", [("contracts", "TG", "ML")]),
+        ("Togo's trade with Mali\n\nTogolese products account for 7% of Malian imports.", [("imports", "ML", "TG")]),
+        ("A mission from Togo is in Mali. Mali imported tea for $9 million in 2012. Togolese exports to Mali were worth"
+         " $5 million. Sales of tea there came to $3 million.", [("exports", "TG", "ML")] * 2),
     ],
 )  # fmt: skip
 def test_shares_and_contracts_go_on_from_what_one_buys(text, told):
