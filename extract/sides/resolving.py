@@ -101,7 +101,8 @@ TELLS = re.compile(
 )
 """Behind an adjective that opens a sentence, who tells of "the country": "The Thai association counted …"."""
 QUOTES = Cued(
-    ("quote", "cite", "ccording to"), r"\b(?:quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|[Aa]ccording to) (?:the )?$"
+    ("quot", "cites", "cited", "citing", "ccording to"),
+    r"\b(?:quot(?:es?|ed|ing)|cit(?:es|ed|ing)|[Aa]ccording to) (?:the )?$",
 )
 """Before an official, what tells that he says it: "It quotes the Thai minister as saying that the country"."""
 POSTED = re.compile(
