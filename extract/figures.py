@@ -53,6 +53,8 @@ MOST_AGAIN = 16
 """How many of the figures told last a list may tell again."""
 PLACES = ("the former", "the latter", "the second")
 """How one of two told before is pointed at."""
+SAYS = (" said", " repl", " noted", " added")
+"""What a sentence has that tells who speaks."""
 PROSE = {"heading", "paragraph", "bullet"}
 
 
@@ -140,7 +142,7 @@ def _prose(segment: Segment, story: Story) -> None:
             story.goods.begin(sentence.text)
         if sentence.periods:
             announced_times.tell_time(story, sentence)
-        if story.scene.topic.partner and sentence.areas and (" said" in sentence.low or " repl" in sentence.low):
+        if story.scene.topic.partner and sentence.areas and any(map(sentence.low.__contains__, SAYS)):
             story.scene.hear_speaker(sentence.areas, sentence.text)
         stated = _sentence(sentence, segment, story) if sentence.quantities else False
         heard = sentence.periods and not stated and announced_times.sets_year(story, sentence, segment.kind)

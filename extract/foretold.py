@@ -43,6 +43,13 @@ SEES_IT = Cued(
 BE_DONE = re.compile(r"\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|en)\b")
 BY_SO_MUCH = re.compile(r"\b(?:increased|raised|lifted|expanded|boosted) by\s+(?:[a-z]+\s+){0,3}\S{0,3}$")
 """Behind "could be", what is done to it, and before an amount, what somebody wants to bring about."""
+WE_SHOULD = Cued(
+    ("should ",),
+    r"\bshould (?:get|bring|raise|take|lift|boost|push|step up)\b"
+    r"|\b(?:we|sides|parties|countries|states|partners|neighbours) should (?:increase|expand|double|treble|triple)\b",
+    re.I,
+)
+"""Before an amount, what somebody wants done: "we should get the turnover to", unlike "exports should increase to"."""
 LESS = re.compile(
     r"\b(?:fall|drop|shrink|slip|slide|dip|decline|decrease|narrow|sink|plunge|slump|tumble|contract|ease|halve|dwindle)\b"
 )
@@ -129,10 +136,10 @@ def foretold_by_verb(statement: Statement, frame: Frame) -> tuple[str, str] | No
 
 
 def _is_in_reach(words: str, statement: Statement) -> bool:
-    """Whether "could" tells what somebody wants to bring an amount to: "trade could be raised to $5 billion"."""
+    """Whether "could" or "should" tells what somebody wants to bring an amount to: "trade could be raised to $5"."""
     aim = TO.search(statement.before) or (words == "could be" and BY_SO_MUCH.search(statement.before))
-    could = words.startswith("could") and statement.quantity.kind == "money" and aim
-    return bool(could) and LESS.search(words) is None
+    wanted = words.startswith("could") or (words.startswith("should") and WE_SHOULD.search(statement.before))
+    return bool(wanted and statement.quantity.kind == "money" and aim) and LESS.search(words) is None
 
 
 def _end_of(modal: re.Match[str], text: str) -> int:

@@ -158,8 +158,8 @@ def _by_own_words(statement: Statement) -> tuple[str, str] | None:
         return "forecast", best.surface  # "expect the crop to reach"
     if ("hope" in best.surface.lower() or best.surface == "may reach") and ANALYSTS.search(text, 0, best.start):
         return "forecast", best.surface
-    if best.surface.lower().startswith("foresee") and AGREED.search(text, 0, best.start):
-        return "target", best.surface  # "the agreement foresees"
+    if best.surface.lower().startswith(("foresee", "is to ", "are to ")) and AGREED.search(text, 0, best.start):
+        return "target", best.surface  # "the agreement foresees", "under the protocol trade is to grow by"
     return best.code, best.surface
 
 

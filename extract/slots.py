@@ -120,7 +120,7 @@ def _tell_of_what(slots: Slots, statement: Statement, story: Story) -> None:
     goods = product_of(statement, named, frame, measured.measure, theme, story.goods)
     if goods[0] and goods[0] == frame.product and not statement.position and _outweighs(statement, slots, story):
         goods, story.goods.whole = (None, "", False), True
-    if goods[1] == "in force" and _goes_back(slots):
+    if goods[1] == "in force" and _goes_back(slots, statement):
         goods = (None, "", False)  # "exports of tea to Chad were 5. Chadian exports to Peru came to 9"
     slots.product, slots.product_words, slots.listed = goods
     slots.unit = unit_of(statement, named.code, measured, slots.product, story)
@@ -154,11 +154,13 @@ def _tell_when(slots: Slots, statement: Statement, story: Story, note: str | Non
         story.tell_of(timed.period)
 
 
-def _goes_back(slots: Slots) -> bool:
-    """Whether a flow of its own name goes the other way than the goods that were told of last."""
+def _goes_back(slots: Slots, statement: Statement) -> bool:
+    """Whether a flow of its own name, or deliveries worth so much, go the other way than the goods told of last."""
     frame, sides, named = slots.frame, slots.sides, slots.named
-    back = (sides.reporter, sides.partner) == (frame.partner, frame.reporter) and sides.partner is not None
-    return back and named.code == frame.indicator in ("exports", "imports") and named.place == "head"
+    told = frame.beside if frame.beside and all(frame.beside) else (frame.reporter, frame.partner)
+    back = (sides.partner, sides.reporter) == told and sides.partner is not None
+    of_its_own = named.place == "head" or (named.place == "verb" and statement.quantity.kind in ("money", "percent"))
+    return back and of_its_own and named.code == frame.indicator in ("exports", "imports")
 
 
 def _outweighs(statement: Statement, slots: Slots, story: Story) -> bool:

@@ -83,6 +83,13 @@ IS_SELLER = re.compile(
     re.I,
 )
 """What makes one of two a buyer, or a seller: "again came first among the buyers", "kept its place as top supplier"."""
+IS_PARTNER = re.compile(
+    rf"\s*(?:{SET_APART})?(?:(?:has|have|had)\s+)?"
+    r"(?:(?:was|were|is|are|remain\w*|bec[ao]me)\b[^,;:()]{0,40}"
+    r"|(?:keeps?|kept|retain\w*|emerge[sd]?|ranke?[sd]?|leads?|led|tops|topped|heads|headed)\b[^,;:()]{0,60}"
+    rf"|(?:{OVERTOOK})\b[^,;:()]{{0,80}})\bpartners?\b",
+    re.I,
+)
 DEALERS_OF = re.compile(
     rf"['’]s?\s+(?:[\w-]+\s+){{0,2}}(?:({SELLER}s?)|customers?|buyers?|clients?|purchasers?|takers?"
     r"|(?:export|important|largest|biggest|second|third|fourth|fifth) (?:markets?|destinations?))\b"

@@ -75,6 +75,13 @@ OF_OTHERS = re.compile(r",? (?:the|an?|he|she|[A-Z][\w'\u2019-]+) ")
 YEARS_BACK = 3
 """How many years before the last occasion another is that is told in passing, up to the end of its paragraph."""
 
+BUT = re.compile(r"(?:[,;] (?:but|and|yet|while)|;) $")
+TURNED = re.compile(
+    r",? (?:(?:it|they|things|trade|growth|business|the [a-z]+) )?(?:[a-z]+ly )?"
+    r"(?:[a-z]{2,}ed|brought|saw|was|were|became|began|went|rose|fell|grew|made)\b"
+)
+"""Around a time, what makes it that of a clause that goes on: ", but 2008 brought a recovery"."""
+
 
 def tell_time(story: Story, sentence: Sentence) -> None:
     """Take note of when something happened, and of when the seasons of the text begin."""
@@ -229,6 +236,17 @@ def _goes_on_to(story: Story, sentence: Sentence, told: list[Mention]) -> bool:
     if not (is_year and is_next and occasion_of(sentence, story.scene.clock) is None):
         return False
     return _is_named(sentence.text, told[0]) or tells_of_flows(sentence) or events().first(sentence.low) is not None
+
+
+def turned_to(story: Story, sentence: Sentence) -> Period | None:
+    """The time that a last clause without figures turns to: "In 2007 trade fell by a third, but 2008 was better."."""
+    last = sentence.periods[-1]
+    if last.role != "period" or not sentence.undated or last.start < sentence.undated[-1].end:
+        return None
+    if not (BUT.search(sentence.text, max(0, last.start - 12), last.start) and TURNED.match(sentence.text, last.end)):
+        return None
+    period, now = resolve(last, story.clock), story.frame.period
+    return period if period and now and now.end < period.start else None
 
 
 def _as_subject(mention: Mention) -> Mention:

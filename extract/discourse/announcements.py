@@ -156,11 +156,14 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
         story.frame = replace(story.frame, indicator=cue.code, sign=cue.sign, product=goods)
         story.open_with(story.frame)
         return
-    _speak_of(story, sentence, cue, turned)
+    spoken = _speak_of(story, sentence, cue, turned)
     of_list = sentence.text.endswith(":") and _names_alone(cue, named)
     if (cue is subject or of_list) and story.frame.indicator in TRADE and story.frame.indicator != cue.code:
         goods = None if cue.code == "trade_turnover" else story.frame.product  # "Bilateral trade is to grow."
         story.frame = replace(story.frame, indicator=cue.code, sign=cue.sign, product=goods)
+    back = story.frame.partner, story.frame.reporter
+    if cue is subject and cue.code in FLOWS and (spoken.reporter, spoken.partner) == back:
+        story.frame = replace(story.frame, reporter=back[0], partner=back[1])  # "Peruvian exports to Chad rose, too."
     if story.frame.indicator is None or STRUCTURE.match(sentence.text):
         story.frame = story.recall()
 
@@ -229,14 +232,15 @@ def _turns(story: Story, sentence: Sentence) -> bool:
     return turn_to_another(story, sentence)
 
 
-def _speak_of(story: Story, sentence: Sentence, cue: Cue, turned: bool) -> None:
-    """Take note of whose flow of which goods a sentence speaks of, without telling how large it is."""
+def _speak_of(story: Story, sentence: Sentence, cue: Cue, turned: bool) -> Frame:
+    """Take note of whose flow of which goods a sentence speaks of, without telling how large it is; give it."""
     frame, whole = _spoken_of(story.frame, story.scene, sentence, cue)
     if turned:  # whose it is, is known
         now = story.frame
         frame = replace(frame, reporter=now.reporter, partner=now.partner, item=now.item)
     named = Named(cue.code, cue.sign, cue, "head")
     story.open_with(frame, goods=lambda: product_of(whole, named, Frame(), "level")[0])
+    return frame
 
 
 def _spoken_of(last: Frame, scene: Scene, sentence: Sentence, cue: Cue) -> tuple[Frame, Statement]:

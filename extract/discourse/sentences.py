@@ -13,6 +13,7 @@ from datetime import date
 
 from extract.areas.codes import country
 from extract.areas.roles import OWN_NUMBER
+from extract.discourse.announced_times import turned_to
 from extract.discourse.returning import back_from_past, back_from_plans, back_from_world
 from extract.layout.segment import Segment
 from extract.periods import Clock, Period, resolve
@@ -135,7 +136,10 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
         if story.scene.main and story.scene.main.indicator == "trade_turnover" and _is_of_partners(sentence):
             spoken = replace(spoken, indicator="trade_turnover", partner=story.scene.main.partner)
         goods = spoken.topic if spoken.item_goods else spoken.product
-        story.frame = replace(story.frame, indicator=spoken.indicator, sign="", product=goods, partner=spoken.partner)
+        turned = story.frame.reporter == spoken.partner and spoken.reporter in (story.scene.both() or ())
+        reporter = spoken.reporter if turned else story.frame.reporter
+        story.frame = replace(story.frame, indicator=spoken.indicator, sign="", product=goods)
+        story.frame = replace(story.frame, reporter=reporter, partner=spoken.partner)
     elif (story.opening.indicator, story.frame.indicator, *story.scene.flows) == BOTH_FLOWS:
         told = "trade_turnover" if _is_of_partners(sentence) or _is_of_whole(sentence) else "exports"
         story.frame = replace(story.frame, indicator=told, sign="")
@@ -264,7 +268,9 @@ def leave(
         first, frame = story.opening, story.frame
         if first.base_named and first.period == frame.period != first.base:  # the first comparison stays
             story.frame = replace(story.frame, base=story.opening.base, base_named=True)
-        if len(sentence.periods) > 1 and (period := _behind_relative(sentence, story.clock)):
+        if len(sentence.periods) > 1 and (
+            period := _behind_relative(sentence, story.clock) or turned_to(story, sentence)
+        ):
             story.frame = replace(story.frame, period=period, base=None, base_named=False)
     story.frame = _without_list(story.frame, story.opening, before)
     home = before.reporter or story.scene.focus

@@ -76,6 +76,8 @@ A_BOARD = re.compile(
     r"|Bureau|Exchange|Chamber|Customs|Cooperative)\b"
 )
 """Names of those who sell or count what a country does."""
+REPORTS = re.compile(r"\b(?:said|says|reports|reported|announced|disclosed|notes|noted|estimates|states|stated) that\b")
+"""Behind those who count, what leads to what others do: "the Export Council reports that shipments of tea came to"."""
 A_BODY = re.compile(
     r"\b(?:[Aa]uthority|[Aa]ssociation|[Bb]oard|[Mm]inist(?:ry|er)|[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Ff]ederation"
     r"|[Gg]overnment)(?: [A-Z][\w-]+)?\s+(?:[a-z]+ )?[a-z]+ to $"
@@ -166,9 +168,13 @@ def is_company(asked: Asked, cue: Cue) -> bool:
     statement = asked.statement
     if _is_country(asked, cue.start):
         return False
-    if organisation(statement.before) or BY_FIRM.match(asked.text, cue.end):
-        return True
     start = statement.head[0]
+    told = REPORTS.search(asked.text, start, cue.start)
+    before = (
+        statement.before[told.end() - start :] if told and A_BOARD.search(asked.text, start, told.start()) else None
+    )
+    if organisation(statement.before if before is None else before) or BY_FIRM.match(asked.text, cue.end):
+        return True
     if it := IT.search(asked.text, start, cue.start):
         said = SAID_IT.search(asked.text, start, it.start())
         if did := DID.fullmatch(asked.text, start, it.start()):
@@ -251,7 +257,9 @@ def _names_firm(asked: Asked, at: int, before: str | None = None) -> bool:
     if inside:
         of_town = inside[-1].kind in TOWNS and OWN_NAME.fullmatch(text, inside[-1].end, last)
         return bool(of_town) and not word_kind(words[-1])  # "Lima Motormash supplied"
+    if len(words) == 1 and PRONOUNS.fullmatch(words[0]):
+        return False  # "“We sold goods for"
     if len(words) > 1 or first > 0:
         return True
     plural = words[0].endswith("s") and words[0][1:].islower()  # "Growers sold"
-    return not (plural or word_kind(words[0]) or PRONOUNS.fullmatch(words[0]))
+    return not (plural or word_kind(words[0]))

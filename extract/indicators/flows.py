@@ -28,7 +28,8 @@ WHICH_DOES = re.compile(r", (?:which|who) (?:(?:[a-z]+ly|also|in turn|has|had|al
 """What leads from a partner to what it does."""
 ABROAD = re.compile(
     r"(?i)\b(?:abroad|overseas|on (?:the )?(?:world|foreign|export) markets?|(?:the|this) country (?:has )?sold"
-    r"|(?:they|exporters) (?:had |have |also )?(?:sold|sell)\b[^.;:]{0,60}?\b(?:there|in that country))\b"
+    r"|(?:(?:they|exporters) (?:had |have |also )?(?:sold|sell)|we (?:sold|sell) (?:goods|products|commodities))\b"
+    r"[^.;:]{0,60}?\b(?:there|in that country))\b"
 )
 BY_SOMEONE = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\s+(?!\W?\d|(?:a|an|some|about|almost|nearly|over|more)\s)")
 WHAT = re.compile(r"\b(?:what|that|which|everything|all|whatever)\s+(?:[\w.'’-]+\s+){1,3}$")
@@ -64,6 +65,10 @@ FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:(?!(?:in)?to\b)[
 OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
 FROM_OR_TO = re.compile(r"\s+(?:from|to|abroad|there)\b")
 SO_WORTH = re.compile(rf"\s+{WORTH}")
+GETS = re.compile(
+    r"\b(?:hop(?:es?|ed|ing) for|w[io]n|received|secured|obtained|took|brought|placed)\s(?:[a-z]+\s){0,2}$"
+)
+"""Before orders, what makes them those that firms get of others."""
 LABEL_ENDS = re.compile(r"(?:\s(?:of|in|with|between)\s[^;:()\d]{2,60}?)?(?:,?\s(?:in\s)?[12]\d{3})?(?::|\s[-–—])\s")
 UNDER = re.compile(r"\b(?:under|by|according to|thanks to|in line with)\s+(?:[a-z-]+\s+){0,4}$", re.I)
 ASKS = re.compile(
@@ -149,8 +154,9 @@ def traded(named: Named, asked: Asked) -> Named:
     if named.code == "contracts" and is_sum_of_firm(named, asked):
         return replace(named, code="sales")
     if named.code == "contracts" and named.cue and named.cue.surface.lower() in ("order", "orders"):
-        if asked.kind == "money" and SO_WORTH.match(asked.text, named.cue.end):
-            return named  # "the fair brought orders worth 5 million"
+        got = GETS.search(asked.text, asked.statement.head[0], named.cue.start)
+        if asked.kind == "money" and (got or SO_WORTH.match(asked.text, named.cue.end)):
+            return named  # "the fair brought orders worth 5 million", "firms hope for orders of some 5 million"
         return Named(frame.indicator, frame.sign) if frame.indicator in TRADE else named
     if named.cue and named.cue.surface.lower() == "net exports" and OF_GOODS.match(asked.text, named.cue.end):
         return Named("exports", "", named.cue, named.place)

@@ -55,6 +55,13 @@ AIMS_AT = Cued(
     r"|(?:counts?|counting) on|reckons? (?:with|on)|looks? for|expects?)\s+(?:[a-z]+\s+){0,3}$",
 )
 """Before an amount of goods, that it is to be the next output."""
+THE_VOLUME = Cued(
+    ("volume", "figure", "result"),
+    r"(?:^|,? )[Tt]he (?:total |overall |annual )?(?:volume|figure|result)"
+    r"(?: for (?:the (?:whole|full|entire) year|(?:19|20)\d\d(?: as a whole)?|all of (?:19|20)\d\d))?"
+    r" (?:is|was|were|had|has|came|stood|reached|exceeded|will|should|would|to (?:be|come|reach|exceed|approach))\b",
+)
+"""Behind both flows, the turnover that they are of: "In all of 2012 the volume had been", "the figure for the year"."""
 SUBJECT_AGAIN = re.compile(
     r"(?:;|, (?:while|whereas|but|and|against)\b)[^;:()]*?\b(?:it|this|the (?:figure|sum|amount))\s"
     r"(?:had been|was|is|stood at|had stood at|came to|amounted to|reached|totall?ed|made)\s+(?:[a-z]+\s+){0,3}\S{0,4}$"
@@ -77,6 +84,8 @@ def in_force(asked: Asked) -> Named | None:
     statement, frame, kind = asked.statement, asked.frame, asked.kind
     if statement.position and (beside := _things_again(asked) or _aside_again(asked) or _sum_again(asked)):
         return beside
+    if kind == "money" and not statement.position and frame.indicator in FLOWS and _is_volume_again(asked):
+        return Named("trade_turnover")
     if kind == "percent" and (another := _percent_of_another(asked)):
         return another
     if statement.quantity.unit == "bbl" and _is_daily(asked):
@@ -127,6 +136,13 @@ def _sum_again(asked: Asked) -> Named | None:
     said = [figure for figure in asked.told if figure.sentence == asked.told[-1].sentence]
     opened = said and said[0].indicator == "trade_turnover" and said[0].measure == "level"
     return Named("trade_turnover") if opened else None
+
+
+def _is_volume_again(asked: Asked) -> bool:
+    """Whether the turnover told before its flows goes on: "exports were 3 and imports 2. In 2019 the volume was"."""
+    if not THE_VOLUME.search(asked.statement.before):
+        return False
+    return any(told.indicator == "trade_turnover" and told.measure == "level" for told in asked.told)
 
 
 def _is_of_next_partner(asked: Asked) -> bool:

@@ -51,6 +51,8 @@ FOR_ITS = re.compile(
     r"\s+(?:from [A-Z][\w ]{2,24}? )?for (?:its|their|the (?=[^,;:.]{1,40} (?:it|they) (?:sold|shipped|sent)\b)) ?"
 )
 """Behind money that one got, that its own goods brought it: "received $60 million for its dates"."""
+OF_NEXT = re.compile(r" (?:of which|while|whereas|but) ")
+"""Behind a number, what begins the clause of the next: "trade was $5 million, of which Ugandan goods made"."""
 FROM_ANOTHER = re.compile(r"\s+of (?:its|their|our)\s+(?:[\w-]+\s+){1,4}from\b")
 DEPENDS = re.compile(
     r"\b(?:depend\w*|rel(?:y|ies|ied|ying)|count(?:s|ed)?)\s+on\s+[^,;:()]{2,40}?\s+for\s+(?:[a-z]+\s+){0,3}$"
@@ -184,7 +186,7 @@ def goods_of(asked: Asked) -> Named | None:
     flows = (cue.start for cue in cues_of(asked, end, stop) if cue.code in TRADE)
     stop = next((flow for flow in flows if NEXT_FLOW.fullmatch(asked.text, end, flow)), stop)
     near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
-    whose = [m for m in near if _has_goods(m, asked.text)]
+    whose = [m for m in near if _has_goods(m, asked.text) and not OF_NEXT.search(asked.text, end, max(end, m.start))]
     if not whose:
         return None
     return Named("exports" if whose[0].code == frame.reporter else "imports", place="verb")

@@ -122,7 +122,7 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "whole_year": (
         ("year_kind",),
         r"(?:(?<!\ba\s)(?<!st\s)(?<!nd\s)(?<!rd\s)(?:full|whole|entire)[ -]year\b"
-        r"|(?:full|entire)-year(?= [a-z]))(?![ -](?:on|over|to|ago|earlier)\b)",
+        r"|(?:full|entire)-year(?= [a-z]))(?![ -](?:on|over|to(?! come (?:close|near|to|in|out)\b)|ago|earlier)\b)",
     ),
     "years": (
         (NUMBER, "unit"),

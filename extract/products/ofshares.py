@@ -44,8 +44,8 @@ IS = re.compile(r"\b(?:is|are|was|were|be|some|about|almost|nearly|over|than)\s+
 THEY_MAKE = re.compile(
     r"\W*(?:(?:in|by|during|for) [^,;:]{3,24},? )?(?:(?:they|these|those)\s"
     r"|(?:this|that|it|(?:the|this) (?:sector|industry|branch|crop|commodity|product|metal|fuel|category))"
-    r"\s(?:[a-z]+ly\s|alone\s)?(?:is|was|makes?|made|represent|account|contribut|provide|generate|corresponds?|equals?"
-    r"|came to|comes to)"
+    r"\s(?:[a-z]+ly\s|alone\s)?(?:is|was|(?:makes?|made)\b(?!\s(?-i:[A-Z]))|represent|account|contribut|provide"
+    r"|generate|corresponds?|equals?|came to|comes to)"
     r"|(?:the|this) (?:sector|industry|branch|crop|commodity|product|metal|fuel|category|trade)"
     r"\s(?:[a-z]+ly\s|alone\s|still\s|now\s|also\s|thus\s|itself\s)*(?:br(?:ings?|ought) in|earn|fetch|yield|suppl))",
     re.I,

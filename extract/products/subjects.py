@@ -45,7 +45,7 @@ BESIDE = re.compile(
     r"(?:\b(?:those|that|ahead|trailed|which)\s+(?:of|by)|(?:\bfollowed|~{8})"
     r"(?: (?:at|from) a (?:great |long |short |respectful )?distance| closely| some way behind)?\s+by"
     r"|\b(?:of|among)\s+(?:these|those|them|which|th(?:is|at) (?:total|sum|amount))"
-    r"|\b(?:those|that)\s+(?:for|from|in))\s+(?:(?:the|all|used|new|other)\s+)*$",
+    r"|\b(?:those|that)\s+(?:for|from|in))\s+(?:(?:the|all|used|new|other|§+)\s+)*$",
     re.I,
 )
 BEHIND = re.compile(r"(?:\b(?:behind|after)|, before)\s+(?:the\s+)?$", re.I)
@@ -280,7 +280,7 @@ def is_nominative(phrase: Phrase, struck: str, text: str, start: int, stop: int)
     ):  # "oil, thanks to dearer crude, 11 billion", unlike "thanks to coal (+7%)"
         return CHANGED_BESIDE.fullmatch(struck, phrase.end, stop) is not None
     if lead[:1] == "§" and LED_TO.search(before):
-        return False  # "thanks to Libyan oil"
+        return BESIDE.search(before) is not None  # "those of Libyan oil", unlike "thanks to Libyan oil"
     if CAUSE.search(before) and MAIN_CLAUSE.match(struck, phrase.end, stop):
         return False  # "since cheap Iraqi crude ceased to flow, Saudi Arabia has become"
     if APPOSED.fullmatch(struck, phrase.end, stop) and (lead in LED or struck[phrase.end :].lstrip()[:1] == ","):

@@ -15,7 +15,8 @@ from extract.statements.statement import Statement
 from extract.words.cued import Cued
 
 DOES = (
-    r"(?:made?|makes|account|represent|stood|stand|came|come|were|are|adds?|have|had|did|brought|earned|fetched|took"
+    r"(?:made?|makes|account|represent|stood|stand|came|come|were|are|adds?|brought|earned|fetched|took"
+    r"|(?:have|had|did)(?! (?:exchanged|swapped|traded|agreed|signed|bought|sold|exported|imported|business|trade)\b)"
     r"|form|up to|constitute|yield|contribut|cover|provide|supplied|rose|fell|grew|lost|gain|reach|total|amount)"
 )
 THE_N = Cued(

@@ -99,8 +99,14 @@ FIRM = Cued(
 
 
 def is_on_all_goods(statement: Statement) -> bool:
-    """Whether a side is told to be that of a country's goods: "Togo was the chief market for Ghanaian goods with"."""
-    return MARKET_OF.search(phrases_of(statement.sentence)[0], *statement.head) is not None
+    """Whether a side is told to be that of a country's goods: "Togo was the chief market for Ghanaian goods with".
+
+    So is what two told to have exchanged: "In 2012 the two had exchanged goods for $5 million".
+    """
+    return (
+        "xchanged goods" in statement.before
+        or MARKET_OF.search(phrases_of(statement.sentence)[0], *statement.head) is not None
+    )
 
 
 def in_name_of_firm(statement: Statement) -> str | None:

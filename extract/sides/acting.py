@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from extract.areas.codes import country
-from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_SELLER, OVERTOOK, SET_APART, deed
+from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_PARTNER, IS_SELLER, OVERTOOK, deed
 from extract.areas.placed import Placed
 from extract.areas.roles import OWN_NUMBER
 from extract.records import TRADE, WORLD
@@ -30,13 +30,6 @@ from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
 
-IS_PARTNER = re.compile(
-    rf"\s*(?:{SET_APART})?(?:(?:has|have|had)\s+)?"
-    r"(?:(?:was|were|is|are|remain\w*|bec[ao]me)\b[^,;:()]{0,40}"
-    r"|(?:keeps?|kept|retain\w*|emerge[sd]?|ranke?[sd]?|leads?|led|tops|topped|heads|headed)\b[^,;:()]{0,60}"
-    rf"|(?:{OVERTOOK})\b[^,;:()]{{0,80}})\bpartners?\b",
-    re.I,
-)
 DEALING = re.compile(
     r"[,;]\s+(?:and\s+)?(?:(taking|buying|purchasing|receiving|absorbing)|supplying|providing|delivering|furnishing)"
     r"\s+(?:[a-z~]+\s+){0,3}\S{0,3}$"

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extract.areas.codes import country
-from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_SELLER, deed
+from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_PARTNER, IS_SELLER, deed
 from extract.areas.placed import Placed
 from extract.records import WORLD
 from extract.sides.slots import Resolved, Sides
@@ -23,6 +23,8 @@ WAS = re.compile(r"\s+(?:was|is|remain(?:s|ed)|bec(?:ame|omes)|stayed)\s+(?:[a-z
 """Between one and the other whose customer or supplier it is called: "Chad remained Mali's chief supplier"."""
 FRONTED = re.compile(r"\W*(?:With|At)\s+(?:[a-z]+\s+){0,3}[^\w\s]{0,2}")
 """What leads to a number that stands before the clause it is told in: "With $5 million, Chad was …"."""
+OF_ALL = re.compile(r"(?: of (?:[\w’'-]+ ){0,4}(?:trade|turnover|exports|imports|sales|purchases|total))?,")
+"""Between such a number and the clause: "With 5% of foreign trade, Chad is"."""
 BREAKS = re.compile(r"[;:.(]")
 
 
@@ -39,7 +41,7 @@ def called_behind(roles: Sequence[Placed], statement: Statement, home: str | Non
     Whose it is may be known, and is `home` then: "With $5 million, Chad came third among the suppliers".
     """
     text, end = statement.sentence.text, statement.quantity.end
-    if statement.position or not text.startswith(",", end) or not FRONTED.fullmatch(statement.lead):
+    if statement.position or not FRONTED.fullmatch(statement.lead) or not OF_ALL.match(text, end):
         return None
     broken = BREAKS.search(text, end)
     stop = broken.start() if broken else len(text)
@@ -69,10 +71,14 @@ def _called(named: Resolved, text: str) -> Sides | None:
 
 
 def _ranks(named: Resolved, statement: Statement, home: str | None) -> Sides | None:
-    """Give the sides where one has its place among the suppliers or customers of the one spoken of."""
+    """Give the sides where one has its place among the suppliers, customers or partners of the one spoken of."""
     (p, code) = named[0] if named else (None, "")
+    partner = IS_PARTNER.match(statement.sentence.text, p.mention.end) if p else None
+    home = next((other for _, other in named if other != code), home) if partner else home
     if p is None or p.role != "subject" or home in (None, WORLD) or country(code) == country(home or ""):
         return None
+    if partner:
+        return Sides(home, code, listed=True, partnered="trad" in partner[0])
     sells, buys = (is_so.match(statement.sentence.text, p.mention.end) for is_so in (IS_SELLER, IS_BUYER))
     return _sides(home or "", code, sells=sells is not None) if sells or buys else None
 

@@ -65,7 +65,8 @@ def says_pair(statement: Statement) -> bool:
 
 def other_of(partner: str, frame: Frame, scene: Scene) -> str | None:
     """The side that trades with a partner: the other of the pair in force, else the side the text speaks from."""
-    if scene.fresh and scene.pair and partner in scene.pair and scene.topic.focus == partner:
+    told = frame.reporter is not None and frame.partner == partner  # "Chad imported 5. Peru's share was 3, Mali's 2"
+    if scene.fresh and scene.pair and partner in scene.pair and scene.topic.focus == partner and not told:
         return scene.pair[1] if partner == scene.pair[0] else scene.pair[0]  # of a bloc: whom it is told to deal with
     pairs = [(frame.reporter, frame.partner), scene.pair or (None, None)]
     home = frame.reporter or scene.focus

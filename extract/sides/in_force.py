@@ -85,10 +85,9 @@ def take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fra
     opens = statement.position == 0 and bool(flows) and _opens_anew(statement, indicator, frame, scene)
     alone = scene.account is not None and scene.account == frame.reporter
     if statement.position == 0 and scene.fresh and scene.pair and not (world or alone):
-        spoken = not flows and indicator == frame.indicator and (frame.partner, frame.reporter) == scene.pair
-        told: Pair | None = (
-            scene.pair[::-1] if spoken else scene.pair
-        )  # "Chad's exports to Peru grow. In May they were"
+        if not flows and indicator == frame.indicator and (frame.partner, frame.reporter) == scene.pair:
+            scene.pair = scene.pair[::-1]  # "Chad's exports to Peru grow. In May they were"
+        told: Pair | None = scene.pair
     elif maker := _who_made(statement, indicator, frame):
         told = maker, None
     elif is_dealt_with(frame, scene):
@@ -148,6 +147,9 @@ def _where_it_opens(alone: bool, indicator: str, frame: Frame, scene: Scene) -> 
     if _is_of_another_pair(indicator, frame, scene):
         return frame.reporter, frame.partner
     if scene.main and first and scene.local(first, frame) == first:
+        of_other = indicator == frame.indicator == "exports" and scene.main.indicator == "imports"
+        if of_other and (frame.partner, frame.reporter) == (first, scene.main.partner):
+            return frame.reporter, frame.partner  # "Chad's imports from Peru … Peru exported 5 … Exports of tea were 3"
         return first, scene.main.partner
     return None
 

@@ -52,7 +52,8 @@ TOTAL_FLOW = Cued(
     re.I,
 )
 IT_DOES = re.compile(
-    r"\b[Ii]t\s+(?:(?:has|had|now|also|still)\s+)?(?:[a-z]+ed|sold|sells|sent|sends|ships|bought|buys|took|takes|imports|exports)\b"
+    r"^\W*(?:In (?:19|20)\d\d,? )?[Ii]ts\s+(?:[a-z]+\s+){1,3}there\b"
+    r"|\b[Ii]t\s+(?:(?:has|had|now|also|still)\s+)?(?:[a-z]+ed|sold|sells|sent|sends|ships|bought|buys|took|takes|imports|exports)\b"
 )
 MUTUAL = re.compile(r"\s+(?:of|in) (?:the |their )?(?:mutual|two-way|bilateral|reciprocal)\s")
 """Behind a sum, what makes it one of two: "Of the $5 million of mutual trade"."""
@@ -135,13 +136,19 @@ def _take_both(sides: Sides, statement: Statement, indicator: str, frame: Frame,
     sent_back = indicator == frame.indicator == "exports" and go_back(statement)
     if sent_back and frame.reporter == scene.topic.focus:
         sides.bought = True  # as seen from home
-    elif sent_back or _is_opposite(statement, indicator, frame) or _are_delivered(statement, indicator, frame):
+    elif (
+        sent_back
+        or _is_opposite(statement, indicator, frame)
+        or _are_delivered(statement, indicator, frame)
+        or (indicator == "contracts" and frame.indicator == frame.last == "imports")
+    ):  # also "Peru is to buy 5 tonnes from Chad. The contract is worth 9 million", which are Chad's to supply
         sides.reporter, sides.partner = frame.partner, frame.reporter
 
 
 def _with_whom_back(statement: Statement, indicator: str, frame: Frame) -> Frame:
     """Bring back whom a list told last: "Chad took 30% of Mali's exports. Goods for $6 million went the other way"."""
-    passed = frame.partner is None and frame.beside and all(frame.beside) and not statement.position
+    turned = frame.beside == (frame.partner, frame.reporter)  # to home, which the flow told last came to
+    passed = (turned or frame.partner is None) and frame.beside and all(frame.beside) and not statement.position
     if not passed or indicator not in ("exports", "imports") or not is_way_back(statement):
         return frame
     reporter, partner = frame.beside or (None, None)
@@ -185,7 +192,7 @@ def _take_partner(sides: Sides, statement: Statement, indicator: str, frame: Fra
     if _is_with_us(reporter, statement, scene):
         sides.partner = scene.speaker or scene.focus
     elif indicator == frame.indicator and _goes_on_with_goods(statement, indicator):
-        sides.partner = frame.partner
+        sides.partner = frame.partner if frame.partner != reporter else frame.reporter
     elif WITH_IT.search(statement.before):
         sides.partner = next((code for code in scene.recent if country(code) != country(reporter)), None)
     elif not world:

@@ -71,6 +71,12 @@ ITS_GOODS = re.compile(
     r"|exporters|sellers|suppliers|producers|firms|companies|deliveries|supplies|shipments|exports|sales)\b"
 )
 """How a sentence begins on what another has of the whole told next: "Its goods made up 9% of Chad's imports"."""
+THEIR_GOODS = re.compile(
+    r"\s(?:[a-z]+\s)?(?:goods|products|wares|merchandise|exporters|suppliers|producers|firms|companies|deliveries"
+    r"|supplies)\s(?:(?:now|thus|still|alone|together|already)\s)?(?:account|h[oe]ld|has|had|have|ma[dk]e|take|took|represent"
+    r"|constitut|provid|cover|supplie)"
+)
+"""Behind an adjective, what has a part of the whole told next."""
 ITS_PART = re.compile(SHARE)
 THAT_OF = re.compile(rf"\b(?:that|those|the {SHARE}) of (?:the )?$")
 """Before a partner, what stands for the share told of the one before: "while that of Chile fell from 30 to 22%"."""
@@ -115,6 +121,8 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
     ahead = [(p, c) for p, c in real if p.mention.start < at]
     subject = [(p, c) for p, c in ahead if p.role in ("subject", "owner", "of") and p.mention.kind != "adjective"]
     whole = [(p, c) for p, c in real if p.mention.start > at and p.role in ("owner", "of", "subject", "in")]
+    if whole and not subject:  # "Chilean goods account for 30% of Peruvian imports"
+        subject = [(p, c) for p, c in ahead if c != whole[0][1] and THEIR_GOODS.match(text, p.mention.end)]
     place = whole[0][0] if subject and whole and whole[0][0].role == "in" else None
     if place and SOLD.search(text, subject[-1][0].mention.end, place.mention.start):
         return False  # "Chad placed 30% of its exports in Mali"

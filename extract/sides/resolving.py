@@ -100,6 +100,11 @@ TELLS = re.compile(
     r"|customs|statisticians|central bank|federation)\b"
 )
 """Behind an adjective that opens a sentence, who tells of "the country": "The Thai association counted …"."""
+QUOTES = Cued(
+    ("quot", "cites", "cited", "citing", "ccording to"),
+    r"\b(?:quot(?:es?|ed|ing)|cit(?:es|ed|ing)|[Aa]ccording to) (?:the )?$",
+)
+"""Before an official, what tells that he says it: "It quotes the Thai minister as saying that the country"."""
 POSTED = re.compile(
     rf"(?:['’]s?)?\s+(?:[a-z]+\s+)?(?:{ENVOY}|embassy|trade (?:mission|office))\s+(?:in|to)\s+(?:the\s+)?"
 )
@@ -255,9 +260,10 @@ def _his(p: Placed, text: str) -> str | None:
 
 def tells(p: Placed, text: str) -> bool:
     """Whether an office of an area opens a sentence: "According to the Chadian customs, the country exported"."""
-    if p.mention.kind != "adjective" or not OPENS_SO.fullmatch(text, 0, p.mention.start):
-        return False
-    return TELLS.match(text, p.mention.end) is not None
+    if p.mention.kind == "adjective" and OPENS_SO.fullmatch(text, 0, p.mention.start):
+        return TELLS.match(text, p.mention.end) is not None
+    quoted = QUOTES.search(text, 0, p.mention.start)
+    return quoted is not None and OFFICIAL.match(text, p.mention.end) is not None
 
 
 def _own_group(p: Placed, real: Resolved, scene: Scene, text: str) -> str | None:

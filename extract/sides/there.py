@@ -44,6 +44,8 @@ THEY_WERE = re.compile(
 )
 """Behind another market at the head of a sentence, how the same is told of it."""
 WHICH = re.compile(r",\s+(?:which|who)\b")
+ITS = re.compile(r"(?:In (?:19|20)\d\d,? its|Its)\s")
+"""How a sentence begins on what the one told of last sells there."""
 POINTED = "anaphor"
 NAMED = {"name", "adjective", "group", "region", "capital"}
 
@@ -58,7 +60,8 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
     told_on = scene.home(frame)
     if found is None or any(p.role in ("to", "from", "with") and code != told_on for p, code in real):
         return real
-    home = _dealer(real, statement, found.start()) or told_on or frame.reporter or scene.focus
+    its = scene.actor if ITS.match(statement.sentence.text) else None
+    home = _dealer(real, statement, found.start()) or its or told_on or frame.reporter or scene.focus
     code = _meant(statement, found.start(), home, frame, scene)
     if code is None:
         return real

@@ -90,6 +90,10 @@ OF_WHICH = re.compile(
     r"(?=(?:the |its |their |[a-z]+ing )*[A-Z]|its )"
 )
 """Behind a whole, its part that went somewhere: ", the office said, of which 5 went to Chad", ", 5 of it to Chad"."""
+INCLUDING = re.compile(
+    rf"{_BEHIND}including\s+{_SO_MUCH}(?:\s[^,;:()\d]{{1,40}}?)??\s(?:to|from)\s+(?:the\s+)?(?=[A-Z])"
+)
+"""The same: "imported 9 tonnes of it, including 5 tonnes from Chad"."""
 OUT_OF = re.compile(r"\W*(?:Out of|Of)\s+(?:(?:the|all|some|about|almost|nearly|over|more than)\s+)*[A-Z]{0,3}\W?")
 """What opens a sentence with a whole that one has a part of."""
 THE_OTHERS = re.compile(
@@ -156,9 +160,10 @@ def _goes_on_with_part(statement: Statement) -> bool:
         return False
     if not statement.position and OUT_OF.fullmatch(statement.before):
         return _is_shared_out(statement)
-    if not OF_IT.match(text, end) or (statement.position and _has_partner_before(statement)):
+    includes = ", including " in text and INCLUDING.match(text, end)
+    if not (includes or OF_IT.match(text, end)) or (statement.position and _has_partner_before(statement)):
         return False
-    part = OF_WHICH.match(text, end)
+    part = includes or OF_WHICH.match(text, end)
     if part and any(p.mention.start >= part.end() and p.role in ("to", "from") for p in statement.sentence.roles):
         return True
     stop = min((q.start for q in statement.sentence.undated if q.start > end), default=end)

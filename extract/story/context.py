@@ -26,7 +26,9 @@ def is_union(code: str) -> bool:
 
 OFFICIAL = re.compile(
     r"(?:['’]s?)? (?:(?!and\b|or\b)[\w-]+ ){0,3}?"
-    r"(?:[Mm]inister|[Pp]resident|[Pp]remier|[Aa]mbassador|[Ss]ecretary|[Gg]overnor)\b"
+    r"(?:[Mm]inister|[Pp]resident|[Pp]remier|[Aa]mbassador|[Ss]ecretary|[Gg]overnor|[Cc]hancellor|leader|envoy|diplomat"
+    r"|consul|attach[eé]|spokes(?:man|woman|person)|official|delegate|head of (?:state|government|the delegation)"
+    r"|side)\b"
 )
 """Behind a country, the official of it who speaks."""
 

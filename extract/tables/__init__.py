@@ -67,6 +67,7 @@ def read(segment: Segment, story: Story) -> tuple[list[Draft], list[Number]]:
             rows, columns = list(map(dealing, rows)), list(map(dealing, columns))
         names_sides = any(told.partner for told in (*rows, *columns))
         caption = above if of_all else _of_both(_seen_from_labels(above, rows, story.scene), layout, story, names_sides)
+        rows = rows if of_all else [_of_owner(row, caption, story.scene) for row in rows]
         of_goods = any(told.product for told in rows)
         around = _around(_as_part(caption, [*rows, *columns]), segment, story, of_goods)
         rows = _goods_apart(rows, layout, around)
@@ -208,12 +209,21 @@ def _to_come(figure: Figure, story: Story) -> Figure:
 def _seen_from_labels(caption: Meaning, labels: list[Meaning], scene: Scene) -> Meaning:
     """Turn the sides round where a label names the reporter as the partner: "Exports to Chad", in a text on Chad."""
     reporter = caption.reporter or scene.focus
-    if not any(label.partner == reporter for label in labels):
+    if not any(label.partner == reporter and label.reporter is None for label in labels):
         return caption
     both = scene.both() or scene.pair or ()
     other = caption.partner if caption.partner != reporter else None
     other = other or next((code for code in both if reporter in both and code != reporter), None)
     return replace(caption, reporter=other, partner=reporter) if other else caption
+
+
+def _of_owner(row: Meaning, caption: Meaning, scene: Scene) -> Meaning:
+    """Let a label that tells whose flow it is be of that one of the two that a table is on: "Peruvian exports"."""
+    if row.reporter is None or row.partner:
+        return row
+    both = (caption.reporter, caption.partner) if caption.partner else scene.both() or ()
+    other = next((code for code in both if code != row.reporter), None)
+    return replace(row, partner=other) if row.reporter in both else replace(row, reporter=None)
 
 
 def _of_both(caption: Meaning, layout: Layout, story: Story, names_sides: bool) -> Meaning:

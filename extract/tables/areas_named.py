@@ -14,6 +14,10 @@ AROUND_AREA = re.compile(
     r"\W|\b(?:the|and|countries|states|members?|member|of|which|rep|republic|federation|region|nations)\b", re.I
 )
 JOINED = re.compile(r"\s*(?:[-–/&]|and)\s*")
+OTHER_SIDE = re.compile(r"\b(?:to|from|with)\s+(?:the\s+)?$", re.I)
+"""Before the area of a label that is the partner: "Exports to Chad"."""
+OWNED = re.compile(r"(?P<of>['’]s?)?\s(?:total\s|goods\s|merchandise\s)?(?:exports|imports)\b(?! of\b)", re.I)
+"""Behind the area of a label, its own flow: "Peruvian exports", "Chad's exports to Peru"."""
 UNIT_PART = re.compile(r"\s*\([^()]*\)|,\s*[^,]*$")
 
 
@@ -33,3 +37,12 @@ def together(areas: list[AreaMention], text: str) -> str | None:
         return first
     second = stands_for(areas[1])
     return "_".join(sorted({first, second})) if first and second and len(first) == len(second) == 2 else first
+
+
+def owner_and_other(areas: list[AreaMention], text: str) -> tuple[str | None, str | None] | None:
+    """Give whose flow a label tells, and with whom: "Peruvian exports", "Chad's exports to Peru"."""
+    owner = OWNED.match(text, areas[0].end)
+    if owner is None or areas[0].start or (areas[0].kind == "name" and not owner["of"]):
+        return None
+    with_other = len(areas) > 1 and OTHER_SIDE.search(text, owner.end(), areas[1].start)
+    return stands_for(areas[0]), together(areas[1:], text) if with_other else None

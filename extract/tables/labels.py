@@ -126,7 +126,7 @@ def _under(own: Meaning, entry: Entry, above: _Above, indent: int) -> Meaning:
         found = _of_same(found, above.level)
     found = _filled(_filled(found, above.rows), above.heads)
     if own.indicator:
-        above.flows.add(own.indicator)
+        above.flows.add(f"{own.reporter} {own.indicator}")
         above.flow = Meaning(indicator=own.indicator, sign=own.sign, unit=own.unit if own.measure is None else None)
     elif own.time.period is None and not (own.total and len(above.flows) > 1):
         found = found.filled_from(above.flow)

@@ -23,6 +23,7 @@ Row = tuple[Cell, ...]
 
 IN_BRACKETS = re.compile(r"\([^()]*\)")
 """A line between heads and values that tells of all of these: "(thousand euro)"."""
+TWO = 2
 THOUSAND_OF = re.compile(r"1[ ,.]?000\s?[A-Za-z$€£¥][A-Za-z$€£¥.]*")
 """A head that tells a unit in thousands: "1,000 t"."""
 
@@ -188,7 +189,10 @@ def _captions(rows: list[Row], columns: Columns, labels: int) -> tuple[list[Cell
 
     A line in several cells is one where more of them stand over the `labels` than there are of those.
     """
-    alone = [columns.is_caption(row[0]) if len(row) == 1 else columns.before(row) > labels for row in rows]
+    alone = [
+        columns.is_caption(row[0]) if len(row) == 1 else columns.before(row) > labels and not _are_times(row, columns)
+        for row in rows
+    ]
     if len(rows) > 1 and len(rows[-1]) >= columns.width > 1 and not alone[0]:
         alone[0] = len(rows[0]) > 1 and (columns.is_title(rows[0]) or _is_parted_title(rows[0], rows[-1], columns))
     if all(alone):
@@ -196,6 +200,13 @@ def _captions(rows: list[Row], columns: Columns, labels: int) -> tuple[list[Cell
     last = max(at for at, is_alone in enumerate(alone) if not is_alone)
     cut = max((at + 1 for at in range(last) if alone[at]), default=0)
     return [cell for row in rows[:cut] for cell in row], rows[cut:]
+
+
+def _are_times(row: Row, columns: Columns) -> bool:
+    """Whether the cells of a row are as many times as there are columns, wherever they stand: "Year 2012 2013"."""
+    if columns.width < TWO or len(row) - columns.width not in (0, 1):
+        return False
+    return all(is_period(cell.text) for cell in row[-columns.width :])
 
 
 def _is_parted_title(row: Row, heads: Row, columns: Columns) -> bool:

@@ -16,7 +16,7 @@ from extract.periods import Clock
 from extract.products import goods_of_caption, goods_of_label, mentions
 from extract.quantities.currencies import Purse
 from extract.records import TRADE, WORLD
-from extract.tables.areas_named import JOINED, UNIT_PART, is_named, together
+from extract.tables.areas_named import JOINED, OTHER_SIDE, UNIT_PART, is_named, owner_and_other, together
 from extract.tables.named import named_flow
 from extract.tables.printed import YEAR_MARK, bare, is_period
 from extract.tables.times import UNTOLD, Time, laid, time_of
@@ -151,8 +151,6 @@ WAY = re.compile(
     re.I,
 )
 """A caption that tells the way of goods: "Where Peru's tin went", "Sources of Japan's gas"."""
-OTHER_SIDE = re.compile(r"\b(?:to|from|with)\s+(?:the\s+)?$", re.I)
-"""Before the area of a label that is the partner: "Exports to Chad"."""
 INNER = re.compile(
     r"\b(?:mutual|internal|intra-\w+|inside|within)\b"
     r"|\b(?:to|from|with) (?:(?:the|its|their|all) )*(?:other|fellow) (?:members?\b|member (?:states|countries)\b"
@@ -365,6 +363,9 @@ def _sides(found: Meaning, text: str, focus: str | None, caption: bool) -> None:
         return
     if caption and is_head_line(text):
         found.reporter = country(areas[0].code)  # "IZMIR, 2 May 2013": not of that town
+        return
+    if not caption and found.indicator in ("exports", "imports") and (both := owner_and_other(areas, text)):
+        found.reporter, found.partner = both
         return
     if not caption:
         led = OTHER_SIDE.search(text, 0, areas[0].start)

@@ -50,6 +50,8 @@ IS_HUNDRED = re.compile(r"\s*=\s*100\b")
 """Behind a time, what makes it the base of an index: "January-May 2006 = 100"."""
 BESIDE = re.compile(r"\s*(?:and|&|,|/|vs\.?|versus|against|compared (?:with|to))\s*", re.I)
 """Between a part of a year and the year that it is told of, too: "January-May 2012 and 2013"."""
+OF_ANOTHER = re.compile(r"\((?:in |for )?[^()\d]{0,20}(?:19|20)\d\d(?:: | – | - |, )[^()]*\d[^()]*\)")
+"""In brackets, the number of another time: "Trade in 2008: $5 million (2007: $4 million)"."""
 ANY_YEAR = Clock(year=2000)
 MOST_OF_YEAR = 340
 """Days above which a period is no part of a year."""
@@ -95,6 +97,8 @@ def time_of(text: str, clock: Clock) -> Time:
         if part and is_part(part):  # "January-March 2013/2012"
             later, earlier = same_stretch(part, later), same_stretch(part, earlier)
         return Time(later, base=earlier, is_ratio=True, spans=((0, len(whole)),))
+    if aside := OF_ANOTHER.search(text) if len(found) > 1 else None:
+        found = [mention for mention in found if not aside.start() < mention.start < aside.end()]
     bases = [mention for mention in found if _is_base(mention, text)]
     periods = [mention for mention in found if mention.role == "period" and mention not in bases]
     if not periods and not bases and (year := YEAR_ALONE.fullmatch(text)):

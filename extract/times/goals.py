@@ -41,10 +41,12 @@ OF_GOAL = Cued(
 OF_YEAR = re.compile(r"\b(?:annual|yearly|full-year|whole-year|year's)\b")
 """What makes a goal that of all the year that a part of is told of."""
 PROVIDES = re.compile(
-    r"\W*(?:It|They|This|The (?:\w+ )?(?:protocol|agreement|accord|pact|treaty|plan|programme))"
-    r" (?:provide[sd]?|envisage[sd]?|call(?:s|ed)?|foresees?|foresaw|sets?)\b"
+    r"\W*(?:(?:It|They|This|The (?:\w+ )?(?:protocol|agreement|accord|pact|treaty|plan|programme))"
+    r" (?:provide[sd]?|envisage[sd]?|call(?:s|ed)?|foresees?|foresaw|sets?)"
+    r"|(?:Under|According to|In accordance with) (?:it|(?:the|this) (?:\w+ )?(?:protocol|agreement|accord|pact|treaty"
+    r"|plan|programme)))\b"
 )
-"""How a sentence begins that says what an agreement is for."""
+"""How a sentence begins that says what an agreement is for: "It provides for", "Under the protocol"."""
 AGREED = "what was agreed"
 BEHIND_GOAL = re.compile(
     r"\W*(?:[Tt]hen|Next|After that|Later)(?: (?:comes|will come|it is|we want))?(?:,? (?:[a-z]+ ){0,2})\S{0,3}"

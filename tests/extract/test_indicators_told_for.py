@@ -92,6 +92,19 @@ PASSING = [
     ("Exports of Kenya rose in 2012. Tea was a fifth cheaper than in 2011.", "other"),
     ("Peru's ambassador to Chile on the trade of the two countries.\n– In 2015 we exported goods for $1.2 billion to "
      "Chile.\n– And your goal?\n– Two billion by 2020.", "trade_turnover"),
+    ("The Peruvian Export Board noted that shipments of tea to Chad came to 9,000 tons in 2015.", "exports"),
+    ("The head of Peru's Chamber spoke of Chad. “We sold products worth $9 million there in 2015,” she said.",
+     "exports"),
+    ("Peru trades with Chad. In 2015 trade rose 9%, reaching $5 million, he said, of which Chadian goods made a part.",
+     "trade_turnover"),
+    ("Trade of Chad with Togo was $9 million in 2015: exports of $5 million, imports of $4 million. In 2014 the volume "
+     "had been $7 million.", "trade_turnover"),
+    ("In 2015 trade of Chad and Togo came to $9 million. Chadian firms earned $4 million there. The envoy puts the "
+     "figure for the entire year to come near $20 million. The figure for the year was $12 million.", "trade_turnover"),
+    ("Exports of Chad to Togo fell to $9 million in 2015 whereas purchases of Togolese goods grew.", "exports"),
+    ("In 2015 Togolese products held 5 per cent of the import market of Chad.", "imports"),
+    ("Chad sold Togo cattle for $9 million in 2015. At the fair in May Chadian firms won new orders of $2 million.",
+     "contracts"),
 ]  # fmt: skip
 
 

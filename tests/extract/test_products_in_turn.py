@@ -271,6 +271,11 @@ def test_the_goods_of_each_figure(text, goods):
             "In 2016 Peru exported for $9 billion. Tin brought $2 billion. They now make 22 percent of exports.",
             [None, "tin", "tin"],
         ),
+        (
+            "Peru delivered tin worth $8 million and wool worth $3 million to Mali in 2016. In 2015 the two had"
+            " exchanged goods for $9 million.",
+            ["tin", "wool", None],
+        ),
     ],
 )
 def test_goods_are_told_by_the_build_of_a_sentence(text, found):

@@ -497,6 +497,11 @@ TOLD = [
         " tons.",
         [("exports", "CL", "W0"), ("exports", "CL", "CN"), ("exports", "CL", "W0")],
     ),
+    (
+        "Togo's exports were $3 billion in 2018. With 9% of foreign trade, Mali is Togo's fifth trading partner. With"
+        " $5 million, Chad ranks tenth among Togo's trading partners.",
+        [("exports", "TG", "W0"), ("trade_turnover", "TG", "ML"), ("trade_turnover", "TG", "TD")],
+    ),
 ]
 
 

@@ -226,9 +226,53 @@ GOODS = [
     ("Togo sells tea to many countries. In 2012 Mali took 5,000 tonnes.", ["tea"]),
     ("Togo sells tea to three countries. In 2012 Mali took 5,000 tonnes.", [None, "tea"]),
     ("Togo sold Mali tea for $5 million in 2012. Mali took 9 per cent of all Togolese exports.", ["tea", None]),
+    (
+        "Togo's exports to Mali were $8 million in 2012. It imported tea for $5 million. This makes Mali the tenth"
+        " partner of Togo, with 2% of its foreign trade.",
+        [None, "tea", None],
+    ),
 ]
 
 
 @pytest.mark.parametrize(("text", "goods"), GOODS)
 def test_goods_are_those_of_their_own_flow(text, goods):
     assert [figure.product for figure in figures(text)] == goods
+
+
+SAID = [
+    ("“Our exports to Togo were $5 million in 2012,” the Malian leader said.", ("ML", "TG")),
+    ("The Malian envoy noted: “We sold goods for $5 million in 2012.”", ("ML", "TG")),
+    ("Togo's exports to Mali fell again in 2012. They came to $7 million. Sales of tea were $5 million.", ("TG", "ML")),
+    (
+        "Exports from Mali to Togo grew to $3 million in 2012. Togo's exports to Mali rose as well. They came to $5"
+        " million.",
+        ("TG", "ML"),
+    ),
+    (
+        "In 2012 trade was $9 million. It quotes the Togolese president as saying that the country's exports had come"
+        " to $5 million.",
+        ("TG", "ML"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), SAID)
+def test_who_speaks_and_what_a_sentence_announces_tell_which_way_goods_go(text, sides):
+    figure = figures(f"Mali buys less from Togo\n\nTrade of Mali with Togo is small. {text}")[-1]
+    assert (figure.indicator, figure.reporter, figure.partner) == ("exports", *sides)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A mission from Togo is in Mali. Mali imported tea for $9 million in 2012. Togo's share was 7%, against 5% for"
+         " Chad.", [("imports", "ML", "TG"), ("imports", "ML", "CD")]),
+        ("Mali is to buy 500 tonnes of tea from Togo. The contract is worth $5 million.", [("contracts", "TG", "ML")]),
+        ("Togo's trade with Mali\n\nTogolese products account for 7% of Malian imports.", [("imports", "ML", "TG")]),
+        ("A mission from Togo is in Mali. Mali imported tea for $9 million in 2012. Togolese exports to Mali were worth"
+         " $5 million. Sales of tea there came to $3 million.", [("exports", "TG", "ML")] * 2),
+    ],
+)  # fmt: skip
+def test_shares_and_contracts_go_on_from_what_one_buys(text, told):
+    found = [(figure.indicator, figure.reporter, figure.partner) for figure in figures(text)[-len(told) :]]
+    assert found == [(code, one, "TD" if other == "CD" else other) for code, one, other in told]

@@ -345,6 +345,19 @@ TEXTS = [
     "TG>TD value=300 unit=count⟧ visitors.",
     "Togo received ⟦900|level people TG> value=900 unit=count period=2006⟧ visitors in 2006, of whom "
     "⟦300|level people TG>ML value=300 unit=count period=2006⟧ came from Mali.",
+    "The trade of Sweden and Kenya\n\nKenya accounts for ⟦3%|share imports SE>KE value=3 unit=percent period=2008⟧ of "
+    "Swedish imports, according to data for 2008. Its sales there were ⟦$4 million|level exports KE>SE "
+    "value=4000000 unit=USD period=2008⟧. Goods worth ⟦$7 million|level exports SE>KE value=7000000 unit=USD "
+    "period=2008⟧ were shipped in the opposite direction.",
+    "Officials of Kenya and Sweden met to discuss their trade. In 2008 Kenya exported ⟦9,000 tonnes|level exports KE> "
+    'value=9000 unit=t period=2008 product="coffee"⟧ of coffee, including ⟦4,000 tonnes|level exports KE>SE '
+    'value=4000 unit=t period=2008 product="coffee"⟧ to Sweden.',
+    "Chad and Peru trade more. In 2008 deliveries of Chadian cotton to Peru rose to ⟦$5 million|level exports TD>PE "
+    'value=5000000 unit=USD period=2008 product="cotton"⟧ and those of Peruvian fish to ⟦$9 million|level exports '
+    'PE>TD value=9000000 unit=USD period=2008 product="fish"⟧.',
+    "Trade of Chad and Peru fell. In 2008 Chad sold Peru cotton for ⟦$5 million|level exports TD>PE value=5000000 "
+    'unit=USD period=2008 product="cotton"⟧. Peruvian supplies to Chad were worth ⟦$9 million|level exports PE>TD '
+    "value=9000000 unit=USD period=2008⟧.",
 ]
 
 

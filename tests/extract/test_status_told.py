@@ -377,3 +377,19 @@ def test_the_goal_behind_a_goal_has_no_time_yet(goal: str):
 def test_the_answer_to_a_question_for_a_goal_is_one(answer: str, status: str):
     text = f"Trade of Peru with Norway\n\nIn 2011 it came to $42 million.\n\n– And what is the goal?\n– {answer}"
     assert [figure.status for figure in figures(text)] == ["actual", status]
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("Under the protocol deliveries of Peruvian copper are to rise to $30 million.", "target"),
+        ("In accordance with the agreement turnover is to grow to $30 million.", "target"),
+        ("We should bring it to $30 million by 2016.", "target"),
+        ("The two sides should increase their trade to $30 million.", "target"),
+        ("Turnover should increase to $30 million in 2016.", "forecast"),
+        ("We are capable of raising it to $30 million.", "target"),
+    ],
+)
+def test_what_two_countries_agreed_on_or_want_done_is_a_goal(told: str, status: str):
+    figure = figures(f"Peru and Togo signed a trade protocol for 2016. {told}")[-1]
+    assert (figure.status, str(figure.period_start)) == (status, "2016-01-01" if "We are" not in told else "None")

@@ -281,3 +281,26 @@ def test_a_heading_that_ends_with_a_unit_states_no_figure():
         "Tin     |    1,344 |    6,018\n"
     )
     assert len(rows(text, "value")) == 4
+
+
+def test_a_label_tells_whose_flow_it_is():
+    text = (
+        "Trade of Peru and Chad in 2012, $ million\n\n"
+        "Peruvian exports          71.2\n"
+        "of which tin              40.3\n"
+        "Chad's exports to Peru    19.4\n"
+        "Total                     90.6\n"
+    )
+    assert rows(text, "indicator", "reporter", "partner") == [
+        *[("exports", "PE", "TD")] * 2,
+        ("exports", "TD", "PE"),
+        ("trade_turnover", "PE", "TD"),
+    ]
+
+
+def test_as_many_times_as_columns_are_their_heads_wherever_they_stand():
+    text = (
+        "Trade of Peru ($ million)\n\n"
+        "Year   2012   2013\nExports of tin and zinc   71.2   83.4\nImports of machinery   19.4   17.5\n"
+    )
+    assert [when for when, _ in times(text)] == ["2012-01", "2013-01"] * 2

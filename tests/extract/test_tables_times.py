@@ -66,3 +66,11 @@ def test_a_sentence_over_a_table_that_tells_nothing_of_trade_is_no_caption(passi
         f"{passing}\n\nTea exports by destination, million dollars\n\nEgypt      203\nPakistan   190\nSudan       45\n"
     )
     assert times_of(text, {"203": "", "45": ""}) == {"203": period, "45": period}
+
+
+def test_a_line_goes_on_with_the_time_before_that_of_its_brackets():
+    text = (
+        "Kenya and Egypt: trade\nTurnover, 2013: $950 million (2012: $820 million)\n"
+        "Kenyan exports: $310 million\nKenyan imports: $640 million"
+    )
+    assert times_of(text, {"$310 million": "", "$640 million": ""}) == {"$310 million": "2013", "$640 million": "2013"}

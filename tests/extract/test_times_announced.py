@@ -159,3 +159,17 @@ def test_the_issue_of_a_digest_of_statistics_is_the_month_that_they_are_of(head,
 def test_a_caption_with_a_base_announces_the_time_before_it():
     text = "Malta: Trade\n\nMain changes, January-May 2009 on 2008:\n- tuna exports down €14m (-25%)\n"
     assert {str(figure.period_end) for figure in figures(text)} == {"2009-05-31"}
+
+
+@pytest.mark.parametrize(
+    ("turn", "year"),
+    [
+        (", but 2012 brought a recovery", "2012"),
+        (", and in 2012 it rallied", "2012"),
+        (", but in 2009 it had done worse", "2011"),
+        (", as in 2009", "2011"),
+    ],
+)
+def test_a_last_clause_without_figures_turns_to_its_time(turn, year):
+    text = f"In 2011 trade of Mali and Togo fell by 9 per cent{turn}. Turnover came to $50 million."
+    assert times_of(text, {"$50 million": ""}) == {"$50 million": year}

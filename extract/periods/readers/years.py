@@ -60,7 +60,7 @@ TOTAL_OF = re.compile(
 )
 """What is all of it: "bringing the year's total to 2 million tons"."""
 UNFIT = re.compile(
-    r"\s+(?:of|ahead|round|to come"
+    r"\s+(?:of|ahead|round|to come(?! (?:close|near|to|in|out)\b)"
     r"|(?:before|after|preceding|following) (?:the|its|their)(?! (?:last|year|end|start)\b))\b"
 )
 """What "the year" is followed by where it names no time: "the year of its presidency", "the year before the coup"."""
