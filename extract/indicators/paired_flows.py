@@ -165,6 +165,8 @@ def ordered(asked: Asked) -> Named | None:
     flows = asked.flows
     before = asked.statement.before
     order = FORMER.search(before) or FIRST.search(before)
+    if order and flows and _is_area(asked, order.start()):
+        return None
     if order and len(named := _named_before(asked, order.start())) == 2:
         flows = named
     if len(flows) != 2 or (order and flows is asked.flows and _tells_else(asked)):
@@ -174,6 +176,12 @@ def ordered(asked: Asked) -> Named | None:
     if order is None:
         return None
     return Named(flows[0] if order[1].lower() in ("former", "first") else flows[1])
+
+
+def _is_area(asked: Asked, at: int) -> bool:
+    """Whether "the former" is one of two countries, which were told of before: "the latter took 9 per cent"."""
+    start = asked.statement.head[0] + at
+    return any(mention.start == start for mention in asked.statement.sentence.areas)
 
 
 def _tells_else(asked: Asked) -> bool:

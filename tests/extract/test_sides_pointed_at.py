@@ -578,6 +578,11 @@ ONE_OF_TWO = [
         " $1 million.",
         ["exports PE>CL", "exports PE>CL"],
     ),
+    (
+        "In 2012 exports of Fiji were $9 million and imports $6 million. Chile and Peru are the chief customers. The"
+        " former bought 30 per cent of Fijian exports, the latter 25 per cent.",
+        ["exports FJ>W0", "imports FJ>W0", "exports FJ>CL", "exports FJ>PE"],
+    ),
 ]
 
 
