@@ -236,6 +236,19 @@ def test_more_than_a_whole_is_an_index():
     ]
 
 
+@pytest.mark.parametrize(
+    ("part", "indicator"),
+    [
+        ("Cars, at $4 million, were the largest item among the latter.", "imports"),
+        ("Tea worth $4 million led among the former.", "exports"),
+        ("Oil made up 40 per cent of the former.", "exports"),
+    ],
+)
+def test_a_part_is_of_the_flow_that_is_pointed_at_behind_it(part, indicator):
+    text = f"In 2018 exports of Oman were $10 million and imports $20 million. {part}"
+    assert figures(text)[-1].indicator == indicator
+
+
 def test_what_goods_are_worth_is_money():
     text = "Exports of Oman came to 87 billion dollars in 2019; goods worth 43 billion moved in the opposite direction."
     assert [figure.unit for figure in figures(text)] == ["USD", "USD"]
