@@ -166,7 +166,7 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
 def _since(code: str, slots: Slots) -> Period | None:
     """The time of the flow before, where that of this one is later: "In 1990 exports were 5 million. In 1999 …"."""
     last, now = slots.frame.traded, slots.timed.period
-    if slots.timed.base and slots.timed.base != slots.frame.since:
+    if slots.timed.base_evidence and slots.timed.base != slots.frame.since:
         return None  # "20 per cent more than in 1998"
     if code not in TRADE or slots.from_level or last is None or now is None or now == last:
         return slots.frame.since

@@ -12,7 +12,9 @@ from extract.periods import Period
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 
-SAME_YEARS = re.compile(r"\b(?:same|that|this|these|those) (?:period|time|years|span|stretch)$")
+SAME_YEARS = re.compile(
+    r"\b(?:same|that|this|these|those) (?:period|time|(?:[a-z]+ )?years|decade|span|stretch|interval)$"
+)
 """What tells of all the time between the two told of before: "in the same period", "over the same years"."""
 LED_FROM = re.compile(r"\bfrom (?:[a-z]+ ){0,3}[^\w\s]{0,4}$")
 """Before a level that another one rose or fell from."""
