@@ -55,6 +55,7 @@ BOTH = [
     ("In 2019 Togo sold tea for $4 million to Chad, importing rice for $9 million.", ["exports", "imports"]),
     ("In 2019 Togo sold 4,000 tonnes of tea to Chad, receiving $9 million.", ["exports", "exports"]),
     ("Togo's exports grew by 4% in 2019, less than the 9% registered for imports.", ["exports", "imports"]),
+    ("Togo's gap was widest in trade with Mali, where it came to $4 million in 2019.", ["trade_balance"]),
     ("The shortfall that Togo has in its trade with Mali came to $4 million in 2019.", ["trade_balance"]),
     ("Togo's imports were larger than its exports in 2019: $9 million against $4 million.", ["imports", "exports"]),
     ("In 2019 exports made up $4 million of the trade turnover of Mali, imports $9 million.", ["exports", "imports"]),
