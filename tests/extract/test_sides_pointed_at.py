@@ -470,6 +470,11 @@ INSIDE = [
         ["exports ASEAN>EU"],
     ),
     ("South Africa sold goods for R312 billion to its four BRICS partners in 2022.", ["exports ZA>BRICS"]),
+    (
+        "The EU exported goods for $9 billion to Africa in 2012. Commerce between African states is weak. It came"
+        " to $4 billion in 2012. Intra-EU trade is livelier. It came to $6 billion.",
+        ["exports EU>AFR", "trade_turnover AFR>AFR", "trade_turnover EU>EU"],
+    ),
 ]
 
 
