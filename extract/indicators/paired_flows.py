@@ -179,8 +179,7 @@ def ordered(asked: Asked) -> Named | None:
     if order is None and ("former" in asked.text or "latter" in asked.text):
         order = OF_FORMER.match(asked.text, asked.statement.quantity.end)
         flows = _named_before(asked, 0) if order and set(flows) != FLOWS else flows
-    order = order or (_second(asked) if len(flows) == 2 else None)
-    if order is None or set(flows) != FLOWS:
+    if set(flows) != FLOWS or not (order := order or _second(asked)):
         return None
     return Named(flows[0] if order[1].lower() in ("former", "first") else flows[1])
 

@@ -180,9 +180,12 @@ def _is_inside(mention: AreaMention, text: str) -> bool:
 
 def told_inside(sentence: Sentence, scene: Scene) -> str | None:
     """Give the group whose trade inside it a sentence without figures is on: "Trade among African states is small"."""
+    low = sentence.low
+    if not ("intra-" in low or "among" in low or "between" in low or "within" in low or "inside" in low):
+        return None
     for mention in sentence.areas:
         code = scene.point(mention.code, Frame()) if mention.kind == "anaphor" else mention.code
-        intra = sentence.low.endswith("intra-", 0, mention.start) or sentence.low.startswith("intra-", mention.start)
+        intra = low.endswith("intra-", 0, mention.start) or low.startswith("intra-", mention.start)
         if scene.is_group(code) and (intra or _is_inside(mention, sentence.text)):
             return code
     return None
