@@ -80,9 +80,11 @@ OPENS_CLAUSE = re.compile(
 """Behind an area, the verb that makes it the subject of a clause of its own."""
 NUMBER_NEXT, DIGIT = re.compile(r"\s+[$€£]?\d"), re.compile(r"\d")
 OWN_NUMBER = re.compile(
-    r"(?:['’]s?,?|\s+ones)\s+(?:(?:only|just|about|some|nearly|almost|[a-z]+ed|rose|fell|grew|went|was|is|made|came|stood"
+    r"(?:['’]s?,?|['’]s?,\s[a-z][a-z ]{1,40},|\s+ones)\s+"
+    r"(?:(?:only|worth|again|also|even|just|about|some|nearly|almost|[a-z]+ed|rose|fell|grew|went|was|is|made|came|stood"
     r"|shrank|sank|slid|leapt|were|rising|falling|unchanged|flat|steady|up|down|by|to|from|at)\s+)*(?:[A-Z]{2,3}\s?)?[$€£]?\d"
 )
+"""Behind an area, the number of its own: "Peru's came to 4 million", "Peru's, by contrast, were worth only 4"."""
 OWN_COUNT = re.compile(
     r"(?:['’]s?)?\s+(?:own\s+)?(?:[a-z]+\s+){0,2}?(?:counts?|counting|reckoning|figures|statistics|data|customs|books"
     r"|returns|records|estimates?|calculations?|tally|method)\b"

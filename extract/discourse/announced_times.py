@@ -55,12 +55,19 @@ OPENS = re.compile(
 )
 """What may stand at the head of a sentence before the flow that it is about."""
 PICTURE = Cued(
-    ("picture", "situation", "pattern", "position", "tide", "tables", "things", "roles"),
+    (
+        *("picture", "situation", "pattern", "position", "tide", "tables", "things", "roles"),
+        *(" place", " lead", "became", "overtook", "took over"),
+    ),
     r"\b(?:picture|situation|pattern|position|tide|tables|things|roles)\b[^,;:.]{0,40}"
-    r"\b(?:chang\w+|differ\w*|revers\w+|turned|look\w*|improv\w*|worse\w*|brighte\w+|better)\b",
+    r"\b(?:chang\w+|differ\w*|revers\w+|turned|look\w*|improv\w*|worse\w*|brighte\w+|better)\b"
+    r"|\b(?:moved|climbed|rose|advanced|slipped|fell|dropped) (?:[a-z]+ )?(?:in)?to [a-z]+ (?:place|position)\b"
+    r"|\b(?:took|gained|regained|lost) (?:the lead|(?:the )?first place)\b|\bovertook\b"
+    r"|\b(?:became|took over as) (?:the |its |their )?(?:[a-z’'-]+ ){0,2}(?:largest|main|biggest|chief|leading)\b",
     re.I,
 )
-"""What a sentence that begins with a time says of it before the figures come: "By 1990 the picture had changed"."""
+"""What a sentence that begins with a time says of it before the figures come: "By 1990 the picture had changed", "In
+1990 Chad moved into first place"."""
 PICTURES = re.compile(r"\b(?:picture|situation|pattern|position|tide|things|pace|it|trend|story)\b")
 """What a sentence on a time tells of that its figures will show: "Over eleven months the picture is friendlier"."""
 WAS_SO = re.compile(

@@ -20,6 +20,7 @@ from extract.products import product_of
 from extract.quantities.mentions import Quantity
 from extract.records import FLOWS, TRADE, WORLD
 from extract.sides import Sides, sides_of
+from extract.sides.inside import told_inside
 from extract.statements.asked import Named
 from extract.statements.clauses import clause_behind
 from extract.statements.frames import Frame
@@ -253,7 +254,9 @@ def _spoken_of(last: Frame, scene: Scene, sentence: Sentence, cue: Cue) -> tuple
     number = NO_NUMBER if flows else replace(NO_NUMBER, start=end, end=end)
     sides = sides_of(Statement(sentence, number, (0, end), (end, end), 0), cue.code, "level", Frame(), scene)
     home = scene.home(Frame())
-    if home and not scene.both() and (AS_CUSTOMER.search(sentence.text) or IS_CUSTOMER.search(sentence.text)):
+    if flows and (bloc := told_inside(sentence, scene)):
+        sides = Sides(bloc, bloc)
+    elif home and not scene.both() and (AS_CUSTOMER.search(sentence.text) or IS_CUSTOMER.search(sentence.text)):
         sides = Sides(home)  # "Its main partners are Peru and Chad."
     elif flows and home and _is_foreign(sides.reporter, home, scene) and _is_told_of(home, sentence, sides):
         sides = Sides(home, sides.reporter)  # "Uganda falls back among the buyers of Kenyan goods"

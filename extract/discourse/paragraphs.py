@@ -83,6 +83,7 @@ def begin(story: Story, segment: Segment) -> None:
             item_goods=False,
             period=asked or period,
             told=period or story.frame.told,
+            since=None,
             reporter=main.reporter,
             partner=main.partner,
             item="" if scene.topic.sure else main.item,
@@ -93,7 +94,7 @@ def begin(story: Story, segment: Segment) -> None:
         goods = _of_table(story) if segment.kind == "paragraph" else None
         if segment.kind == "bullet" and any(map(DEALERS.search, story.captions[-1:])):
             goods = story.frame.topic  # "WHO BUYS IT" over "- Chad, 5%", behind tea
-        story.frame = replace(story.frame, last=last, product=goods, topic=goods, item_goods=False)
+        story.frame = replace(story.frame, last=last, since=None, product=goods, topic=goods, item_goods=False)
 
 
 def _of_shares(story: Story, lead_in: Frame) -> Frame:

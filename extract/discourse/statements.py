@@ -38,6 +38,8 @@ DEALT_WITH = re.compile(
 GOES_ON = TRADE | {"production"}
 """What a text goes on with behind a price or a rate."""
 FLOWS = TRADE - {"trade_balance"}
+YEAR = 12
+"""Months."""
 
 
 def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
@@ -132,6 +134,7 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         entity=slots.entity,
         told=_told(slots),
         traded=timed.period if named.code in TRADE and not slots.from_level else frame.traded,
+        since=_since(named.code, slots),
         deadline=_deadline(slots),
         foretold=_foretold(statement, slots) or frame.foretold,
         bargained=_bargained(slots) or frame.bargained,
@@ -158,6 +161,16 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
         adjustment=slots.modes["adjustment"],
         stage=slots.modes["stage"],
     )
+
+
+def _since(code: str, slots: Slots) -> Period | None:
+    """The time of the flow before, where that of this one is later: "In 1990 exports were 5 million. In 1999 …"."""
+    last, now = slots.frame.traded, slots.timed.period
+    if slots.timed.base_evidence and slots.timed.base != slots.frame.since:
+        return None  # "20 per cent more than in 1998"
+    if code not in TRADE or slots.from_level or last is None or now is None or now == last:
+        return slots.frame.since
+    return last if last.length == now.length == YEAR and last.end < now.start else None
 
 
 def _origin(statement: Statement, slots: Slots) -> Period | None:

@@ -115,8 +115,10 @@ TURNED_OUT_AS = re.compile(
 """Between trade and a flow that is a part of it: "trade in tea with Mali yielded exports of"."""
 IN_TRADE = re.compile(
     r"\s+(?:that|which)\s[^,;:()\d]{0,60}\sin (?:its|their|our) (?:\w+ )?\Z|\s+in (?:its|their|our) (?:[a-z-]+ ){0,2}\Z"
+    r"|\s+(?:was|is|were|are|arose|arises|remained|occurred)\s(?:[a-z]+\s){0,3}in\s(?:the\s|its\s)?\Z"
 )
-"""Between a balance or a flow and the trade that it was earned or bought in: "the surplus that Peru has in its"."""
+"""Between a balance or a flow and the trade that it was earned or bought in: "the surplus that Peru has in its", "the
+deficit was largest in"."""
 UNDER_DEAL = re.compile(
     r"(?:exports|imports|[Ss]hipments|[Ss]upplies|[Dd]eliveries)\b[^,;:()\d]{0,60} under (?:[a-z-]+ ){0,4}\Z"
 )

@@ -64,12 +64,13 @@ def mutual(asked: Asked) -> Named | None:
     before = statement.before
     each = EACH_OTHER.search(before)
     if each and _is_deed(each[1]):
-        if verbs().get(each[1].lower()) == "sells" and _are_many(asked):
-            return Named("exports", place="tail")  # what the many of a group sell each other is no turnover of two
+        if _sell_as_many([each[1]], asked):
+            return Named("exports", place="tail")
         return None if _is_of_another(asked, statement.head[0] + each.end()) else Named("trade_turnover", place="tail")
     if asked.kind == "money" and BEHIND.may_fit(statement.after) and (behind := BEHIND.pattern.match(statement.after)):
-        does = any(map(_is_deed, before.split()[-NEAR:]))
-        return Named("trade_turnover", place="tail") if behind and does else None
+        deeds = [word for word in before.split()[-NEAR:] if _is_deed(word)] if behind else []
+        flow = "exports" if _sell_as_many(deeds, asked) else "trade_turnover"
+        return Named(flow, place="tail") if deeds else None
     if asked.kind in ("money", "goods") and (EXCHANGED.search(before) or WERE_EXCHANGED.match(statement.after)):
         return Named("trade_turnover", place="tail")
     if asked.kind == "money" and EITHER_WAY.may_fit(statement.after) and _goes_either_way(asked):
@@ -92,6 +93,12 @@ def _goes_either_way(asked: Asked) -> bool:
 def _is_deed(word: str) -> bool:
     """Whether a word tells of trade."""
     return word.lower() in DEALT or word.lower() in verbs()
+
+
+def _sell_as_many(deeds: list[str], asked: Asked) -> bool:
+    """Whether it is the many of a group who sell to each other, which is no turnover of two."""
+    sells = any(deed.lower() in ("export", "exported") or verbs().get(deed.lower()) == "sells" for deed in deeds)
+    return sells and _are_many(asked)
 
 
 def _are_many(asked: Asked) -> bool:

@@ -21,7 +21,12 @@ from extract.words.lexicon import Cue
 FLOWS = {"exports", "imports"}
 NAMES = r"(?:number|figure|amount|sum|flow|one|item|total|quantity|value|percentage|rate)"
 PAYS = {"pay", "pays", "paid", "spend", "spends", "spent"}
-OF_FORMER = re.compile(r"\s*(?:(?:were|was|are|is)\s+)?(?:of|among) the (former|latter)\b(?! [a-z])", re.I)
+OF_FORMER = re.compile(
+    r",?\s*(?:(?:(?:were|was|are|is)(?:\s(?:an?|the)(?:\s[a-z]+){1,3})?|led|ranked (?:first|highest)|came first)\s+)?"
+    r"(?:of|among|in) the (former|latter)\b(?! [a-z])",
+    re.I,
+)
+"""Behind a number, of which of two flows it is: "coffee, at $5 million, was the main item among the latter"."""
 FORMER = Cued(
     ("former", "latter"),
     r"\b(?<!ports of )(?<!sales of )(?<!ments of )(?<!chases of )(?<!eries of )the (former|latter)\b"
@@ -165,15 +170,24 @@ def ordered(asked: Asked) -> Named | None:
     flows = asked.flows
     before = asked.statement.before
     order = FORMER.search(before) or FIRST.search(before)
+    if order and flows and _is_area(asked, order.start()):
+        return None
     if order and len(named := _named_before(asked, order.start())) == 2:
         flows = named
-    if len(flows) != 2 or (order and flows is asked.flows and _tells_else(asked)):
+    if order and (len(flows) != 2 or (flows is asked.flows and _tells_else(asked))):
         return None
-    if order is None and set(asked.flows) == FLOWS:
-        order = OF_FORMER.match(asked.statement.after) or _second(asked)
-    if order is None:
+    if order is None and ("former" in asked.text or "latter" in asked.text):
+        order = OF_FORMER.match(asked.text, asked.statement.quantity.end)
+        flows = _named_before(asked, 0) if order and set(flows) != FLOWS else flows
+    if set(flows) != FLOWS or not (order := order or _second(asked)):
         return None
     return Named(flows[0] if order[1].lower() in ("former", "first") else flows[1])
+
+
+def _is_area(asked: Asked, at: int) -> bool:
+    """Whether "the former" is one of two countries, which were told of before: "the latter took 9 per cent"."""
+    start = asked.statement.head[0] + at
+    return any(mention.start == start for mention in asked.statement.sentence.areas)
 
 
 def _tells_else(asked: Asked) -> bool:

@@ -29,6 +29,7 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
+from extract.words.dealers import BUYER, SELLER
 
 DEALING = re.compile(
     r"[,;]\s+(?:and\s+)?(?:(taking|buying|purchasing|receiving|absorbing)|supplying|providing|delivering|furnishing)"
@@ -78,6 +79,13 @@ RANKS_WITH = re.compile(
 """How a partner is ranked by the trade with it: "Chad leads with a turnover of 5 million"."""
 LEFT = re.compile(r"\b(?:left|leaves|gave|gives|yielded|yields|provided|provides)\s+(?:[a-z]+\s+){1,3}", re.I)
 """What trade with a partner does of a balance: "Bolivia left a surplus of"."""
+BEHIND_COLON = re.compile(r"[^:;()\d]*:\s(?:[Ii]n (?:19|20)\d\d,?\s)?[^:;()\d]*")
+IT_DEALS = re.compile(
+    r":\s(?:[Ii]n (?:19|20)\d\d,?\s)?it\s(?:[a-z]+\s)?(?:sold|ship(?:s|ped)|earn(?:s|ed)|(?:ex|im)port(?:s|ed))\b"
+)
+OF_ITS_OWN_FLOW = re.compile(r"\s+of\s+(?:all\s)?its\s(?:[a-z]+\s)?(?:exports?|imports?)\b(?! (?:go|went|came|come)\b)")
+CALLED_DEALER = re.compile(rf"\b(?:partner|{BUYER}|{SELLER})s?\b")
+"""Around a colon behind one spoken of: its own deed or the whole of its own flow, where it is called no partner."""
 TOPIC_OWN = re.compile(r"\b(?:its|their|it|they|total|foreign|overall)\b")
 """Behind the one that a sentence turns to, what makes it tell of all its trade."""
 
@@ -330,12 +338,30 @@ def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame,
     does = deed(text, p.mention.end, statement.quantity.start)
     ships = ships or (does is not None and does.kind == "sells" and frame.indicator == indicator == "exports")
     rival = frame.product is not None and RIVAL.match(text, p.mention.end)
-    if told or abroad or ships or rival or code == WORLD or country(code) == country(home) or scene.belongs(code, home):
+    itself = ": " in statement.before and _is_told_behind_colon(p, statement)
+    if (
+        told
+        or abroad
+        or ships
+        or rival
+        or itself
+        or code == WORLD
+        or country(code) == country(home)
+        or scene.belongs(code, home)
+    ):
         return None
     last = acting[-2] if len(acting) > 1 and p.role == acting[-2][0].role == "subject" else None
     if last and country(last[1]) != country(home) and AND.fullmatch(text, last[0].mention.end, p.mention.start):
         return "_".join(sorted({last[1], code}))  # "Japan and Korea followed with 9 billion each"
     return code
+
+
+def _is_told_behind_colon(placed: Placed, statement: Statement) -> bool:
+    """Whether a colon leads from one to its own trade: "Mali did better: it exported"."""
+    text, (start, end) = statement.sentence.text, (placed.mention.end, statement.quantity.start)
+    if not BEHIND_COLON.fullmatch(text, start, end) or CALLED_DEALER.search(text, 0, text.index(":", start)):
+        return False
+    return IT_DEALS.search(text, start, end) is not None or OF_ITS_OWN_FLOW.match(statement.after) is not None
 
 
 def _sibling(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:

@@ -103,12 +103,15 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     goes_on = dealer == frame.reporter and frame.indicator in FLOWS.values() and not MONEY_IN.search(statement.before)
     goes_on = goes_on and not does.verb.startswith("account")  # as a buyer may, or a seller
     of_two = {frame.reporter, frame.partner} == {*(scene.both() or ())}
-    if goes_on and frame.partner and (of_two if pronoun else statement.position):
+    whole = whole_of(real, statement)
+    has_part = whole not in (None, dealer) and statement.quantity.kind in ("percent", "fraction")  # "took 9% of Peru's"
+    if goes_on and frame.partner and (of_two if pronoun else statement.position) and not has_part:
         return Sides(frame.reporter, frame.partner, sold=does.kind == "sells", bought=does.kind == "buys")
-    teller = whole_of(real, statement) or scene.home(frame) or scene.focus
+    teller = whole or scene.home(frame) or scene.focus
     if dealer is None or teller in (None, WORLD) or country(teller) == country(dealer) or scene.belongs(dealer, teller):
         return None
-    if country(dealer) == country(scene.home(frame) or ""):  # "Peru is Chad's main supplier: it sold 2 million tonnes"
+    if not has_part and country(dealer) == country(scene.home(frame) or ""):
+        # "Peru is Chad's main supplier: it sold 2 million tonnes"
         return Sides(dealer, teller, listed=True, sold=does.kind == "sells", bought=does.kind == "buys")
     peer = scene.turned == dealer and (frame.indicator, frame.partner) == ("exports", None)
     if does.kind == "sells" and pronoun and (peer or ABROAD.search(statement.before + statement.after)):

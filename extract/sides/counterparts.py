@@ -154,8 +154,9 @@ def counterpart(reporter: str, statement: Statement, indicator: str, frame: Fram
     bilateral = says_pair(statement)
     if reporter == frame.reporter and frame.partner and follows(statement, indicator, frame, scene):
         return frame.partner
-    if scene.topic.world and statement.position == 0 and not bilateral:
-        return None
+    beside = frame.indicator == indicator and frame.partner is None and frame.reporter != reporter
+    if scene.topic.world and (statement.position == 0 or beside) and not bilateral:
+        return None  # "imports were 3 million in Chad and 4 in Mali"
     if statement.position == 0 and scene.fresh and scene.pair and reporter in scene.pair:
         return scene.pair[1] if reporter == scene.pair[0] else scene.pair[0]
     if reporter == frame.reporter or scene.belongs(

@@ -29,6 +29,8 @@ TRADE_WITH_IT = Cued(
     r"\s(?:[\w-]+\s){0,3}(?:(?:in)?to|from|with)\s(it|them)\b",
     re.I,
 )
+WITH_IT_BEHIND = re.compile(r"(?:\s(?:worth|of [a-z ]{1,30}?))*\s(?:to|from) (?:it|them)\b")
+"""Behind a number, where the goods went or came from: "Peru bought 9,000 tonnes of tea from it"."""
 THE_TOTAL = Cued(
     ("the total", "the grand total", "the overall total"),
     r"\bthe (?:grand |overall )?total (?:was|had been|is|came|comes|stood|reached|rose|fell|amounted)\b",
@@ -193,8 +195,10 @@ def _take_partner(sides: Sides, statement: Statement, indicator: str, frame: Fra
         sides.partner = scene.speaker or scene.focus
     elif indicator == frame.indicator and _goes_on_with_goods(statement, indicator):
         sides.partner = frame.partner if frame.partner != reporter else frame.reporter
-    elif WITH_IT.search(statement.before):
-        sides.partner = next((code for code in scene.recent if country(code) != country(reporter)), None)
+    elif WITH_IT.search(statement.before) or WITH_IT_BEHIND.match(statement.after):
+        later = {m.code for m in statement.sentence.areas if m.start > statement.quantity.start}
+        named = (code for code in scene.recent if code not in later and country(code) != country(reporter))
+        sides.partner = next(named, None)
     elif not world:
         sides.partner = counterpart(reporter, statement, indicator, frame, scene)
 

@@ -11,6 +11,7 @@ from extract.areas.placed import Placed
 from extract.records import TRADE, WORLD
 from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
+from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
@@ -175,6 +176,19 @@ def _is_inside(mention: AreaMention, text: str) -> bool:
     of = among and among[0].endswith(OF) and not AND_ANOTHER.match(text, mention.end)
     of_members = among and (of or MEMBERS.search(text, mention.start, mention.end))
     return bool(of_members or INSIDE.search(before))
+
+
+def told_inside(sentence: Sentence, scene: Scene) -> str | None:
+    """Give the group whose trade inside it a sentence without figures is on: "Trade among African states is small"."""
+    low = sentence.low
+    if not ("intra-" in low or "among" in low or "between" in low or "within" in low or "inside" in low):
+        return None
+    for mention in sentence.areas:
+        code = scene.point(mention.code, Frame()) if mention.kind == "anaphor" else mention.code
+        intra = low.endswith("intra-", 0, mention.start) or low.startswith("intra-", mention.start)
+        if scene.is_group(code) and (intra or _is_inside(mention, sentence.text)):
+            return code
+    return None
 
 
 def next_inside(named: tuple[Placed, str], statement: Statement, frame: Frame, scene: Scene) -> Sides | None:

@@ -15,12 +15,14 @@ from extract.sides.slots import Resolved, Sides
 from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
+from extract.words.side_words import SHARE
 
 WHOSE = Cued(
     (", whose",),
-    r", whose (?:[a-z]+ ){0,3}?(?:exports|imports|purchases|sales|foreign trade)\b(?! (?:to|from)\b)[^;:]*$",
+    rf", whose (?:(?P<part>(?:[a-z]+ )?{SHARE} (?:of|in) )|(?:[a-z]+ ){{0,3}}?)(?:[a-z]+ ){{0,3}}?"
+    r"(?:exports|imports|purchases|sales|foreign trade)\b(?! (?:to|from)\b)[^;:]*$",
 )
-"""What stands between an area and a number of its own flow."""
+"""What stands between an area and a number of its own flow, or of its part in that of another."""
 
 
 IS_CALLED = re.compile(r"\b(?:is|was|are|were|remain(?:s|ed)|bec[ao]mes?|being)\s+(?:still\s+)?(?:the\s+)?$")
@@ -46,7 +48,8 @@ def with_owner(own: list[Placed], roles: list[Placed], statement: Statement) -> 
     owner = next((p for p in roles if p.mention.end == clause.start() and _is_said_of_another(p, text)), None)
     if owner is None:
         return own
-    return [replace(owner, role="owner"), *(p for p in own if p.mention.start > owner.mention.start)]
+    role = "part" if clause["part"] else "owner"
+    return [replace(owner, role=role), *(p for p in own if p.mention.start > owner.mention.start)]
 
 
 def sells_of_its_own(real: Resolved, statement: Statement) -> Sides | None:

@@ -93,7 +93,8 @@ def _receiver(frame: Frame) -> str | None:
 def _meant(statement: Statement, at: int, home: str | None, frame: Frame, scene: Scene) -> str | None:
     """The area named last before a place of the sentence, or told of or named before it, that is not the home."""
     named = [m.code for m in statement.sentence.areas if m.end <= at and m.kind in NAMED]
-    told = [code for code in (_receiver(frame),) if code and not statement.position]
+    goes_on = frame.partner if frame.reporter == home else None  # "sales to the region came to 5, purchases there to 3"
+    told = [code for code in (goes_on if statement.position else _receiver(frame),) if code]
     others = (code for code in (*reversed(named), *told, *scene.recent) if code != WORLD)
     return next((code for code in others if home is None or country(code) != country(home)), None)
 

@@ -24,6 +24,7 @@ class Frame:
     period: Period | None = None
     told: Period | None = None  # when what was last told as a fact was
     traded: Period | None = None  # of the last flow of trade
+    since: Period | None = None  # of that before it, an earlier one: "In 1990 exports were 5 million. In 1999 …"
     deadline: Period | None = None  # the last day or horizon named
     planned: Period | None = None  # when what was last planned or foretold is to come
     foretold: Period | None = None  # the year that an outlook foretells

@@ -57,7 +57,7 @@ THEY = re.compile(
     r"(?:the other way (?:a?round|about)|the (?:reverse|opposite)|different)"
     r"|both(?= (?:had|have|has|were|are|will|would)\b)"
     r"|(?:the|both|their|(?:month|quarter|year)[’']s) (?:(?:[a-z]+|(?:19|20)\d\d) ){0,2}?"
-    r"(?:figures|shares|sums|amounts|numbers|rates|percentages|totals|values|levels|records|peaks|results|increases"
+    r"(?:figures|shares|sums|amounts|numbers|rates|percentages|totals|values|quantities|proportions|levels|records|peaks|results|increases"
     r"|declines|gains|losses|changes))\b",
     re.I,
 )

@@ -216,9 +216,9 @@ class Scene:
                 return told
             regions = [code for code in self.recent if "-" in code]
             inside = [code for code in regions if not near and self.at_home([code])]
-            groups = [code for code in (self.focus, *self.recent) if code and self.is_group(code)]
+            groups = [code for code in (self.focus, self.actor, *self.recent) if code and self.is_group(code)]
             if groups and regions and not (near or inside):  # whichever was named last
-                return next(code for code in self.recent if code in (groups[0], regions[0]))
+                return next(code for code in (*self.recent, groups[0]) if code in (groups[0], regions[0]))
             return next(iter(inside + regions + groups), None)
         if what == "CONTINENT":
             return self._continent()
@@ -238,7 +238,8 @@ class Scene:
     def _continent(self) -> str | None:
         """Give the continent that was named last, else that of the country abroad named last, else that of home."""
         continents, abroad = kinds()["continent"], self.abroad() or self.focus
-        told = next((code for code in (*self.recent, self.topic.partner, self.focus) if code in continents), None)
+        named = (self.actor, *self.recent, self.topic.partner, self.focus)
+        told = next((code for code in named if code in continents), None)
         return told or next((each for each in continents if abroad and country(abroad) in members(each)), None)
 
     def hear_speaker(self, areas: list[AreaMention], text: str) -> None:

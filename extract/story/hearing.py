@@ -41,6 +41,8 @@ SAID_OF = re.compile(
     r"|Traditionally|Historically|Once|Earlier|Meanwhile|(?:Last|This|That) year)?\s*(?:[Tt]he\s+)?"
 )
 """Before the first area of a sentence, where it is what the sentence is said of: "Before the war Chad was"."""
+SAID_OF_IT = re.compile(SAID_OF.pattern.removesuffix(r"(?:[Tt]he\s+)?") + r"it\s")
+"""How a sentence begins that is still said of the one that the last was: "In 2008 it took"."""
 INVESTOR_IN = Cued(("investor",), r"\binvestors?\s+in\s+(?:the\s+)?$", re.I)
 """Before a country, what makes the other one that the sentence names the one whose capital is in it."""
 FIRMS = re.compile(
@@ -158,7 +160,8 @@ def _hear_sides(scene: Scene, named: list[AreaMention], text: str, ahead: bool, 
             first.kind == "adjective" and text.startswith(" market ", first.end)
         )
         said_of = as_one and SAID_OF.fullmatch(text[: first.start])
-        scene.actor = stands_for(first) if said_of else None
+        goes_on = scene.actor if " it " in text and SAID_OF_IT.match(text) else None
+        scene.actor = stands_for(first) if said_of else goes_on
     elif capitals and not (told or ahead):
         acting = (stands_for(m) for m in named if m.kind == "capital" and not LED.search(text, 0, m.start))
         scene.subject = next((code for code in acting if code in scene.recent), scene.subject)

@@ -19,6 +19,7 @@ from extract.times.levels import levels
 from extract.times.lookbacks import goes_on_back, had_been, is_past_horizon, opens_back, shared_having
 from extract.times.reading import has_passed, is_a_year
 from extract.times.scopes import ROLES, mentions_of, own
+from extract.times.spans import LED_FROM, SAME_YEARS, since_first
 from extract.times.timed import Timed
 from extract.values import replace
 from extract.words.cued import Cued
@@ -32,8 +33,6 @@ WHOLE_OF = re.compile(
 )
 CONTRAST = re.compile(r"\b(?:but|while|whereas|although|though|whilst|yet)\b|;", re.I)
 HAS_CHANGED = re.compile(r"\b(?:has|have|had)\b")
-SAME_YEARS = re.compile(r"\b(?:same|that|this) (?:period|time|years|span|stretch)$")
-"""What tells of all the time between the two told of before: "in the same period", "over the same years"."""
 ALSO = re.compile(r"\s(?:and|but|yet|though|or) ")
 SETS_BESIDE = ("than", "than in", "than for", "than during", "above", "below", "short of", "")
 """What introduces a time that the words before it set a number beside."""
@@ -282,7 +281,7 @@ def base_of(
         and not _begins_anew(statement, named, period)
     ):
         return named, "in force"
-    return None, ""
+    return since_first(statement, frame, period) if frame.since else (None, "")
 
 
 def _is_told_of(statement: Statement, mention: Mention, base: Period | None, period: Period | None) -> bool:

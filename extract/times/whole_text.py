@@ -11,7 +11,8 @@ from extract.measures.percents import PACES
 from extract.periods import Period
 from extract.records import TRADE, Figure
 from extract.story.drafts import Draft
-from extract.times.compared import A_YEAR_BEFORE, LED_FROM, year_after
+from extract.times.compared import A_YEAR_BEFORE, year_after
+from extract.times.spans import LED_FROM
 from extract.values import replace
 from extract.words.cued import Cued
 

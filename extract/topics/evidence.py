@@ -33,6 +33,7 @@ class Evidence:
     opened: set[str] = field(default_factory=set)  # the two that it opens with: "trade between Peru and Togo"
     owner: str = ""  # whose flow, with nobody, the first sentence is on: "Chad's exports rose"
     wide: int | None = None  # where first trade with the whole world is told of
+    compared: bool = False  # whether it opens by setting two beside each other: "Chad and Mali went different ways"
     regional: int = 0  # how much "the region" is told of
     national: bool = False  # whether "the country" is told of
     bloc: str = ""  # the group of the headline, else the one named last: what "the bloc" is
@@ -119,7 +120,9 @@ class Evidence:
         return alone and other not in self.traded_with and self.together is None
 
     def trade_together(self, one: str, other: str) -> bool:
-        """Whether trade of two with each other is told of, and before that with the whole world is."""
+        """Whether trade of two with each other is told of, before that with the world is, and they are not compared."""
+        if self.compared:
+            return False
         places = (self.related.get(one), self.related.get(other), self.together, self.met.get(frozenset((one, other))))
         told = [at for at in places if at is not None]
         if self.first == {one, other} and self._at_once(one, other):

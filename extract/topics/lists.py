@@ -28,6 +28,20 @@ DEALS_WITH = re.compile(
 )
 """Between two and the third that both deal with: "Chile and Peru account for most of the copper sold to"."""
 
+_COMPARED = ("ompared", "omparison", "ontrast", "nlike", "alike", "ifferent", "pposite", "imilar", "separate")
+_TWO = ("hardly be", "of the two", "in common", "same breath", "one breath", "ivals", "competitors", "wo exporters")
+COMPARED = Cued(
+    (*_COMPARED, *_TWO, "wo producers", "ale of two"),
+    r"\b[Cc]o(?:mpar|ntrast)ed(?=\W*$|[.:;]|\s(?:in|by|for)\b)|\bA comparison (?:of|between)\b|\bcontrast between\b"
+    r"|\b(?:often|sometimes|frequently|usually|easily)\s(?:compared|contrasted)\b|\bin (?:one|the same) breath\b"
+    r"|\b[Uu]nlike (?:the )?(?=[A-Z])|\b(?:much|little|lot|things?|nothing) in common\b|\b[Tt]ale of two\b"
+    r"|\b(?:different|opposite|separate|similar) (?:\w+ )?(?:paths?|ways|roads?|courses?|directions|fortunes|stories"
+    r"|models|profiles|structures?|economies|patterns?)\b|\bhardly be (?:more different|less alike|more unlike)\b"
+    r"|\b(?:larger|smaller|bigger|richer|poorer|stronger|weaker|better|more \w+) (?:[\w-]+ ){0,3}of the two\b"
+    r"|\b(?:are|were|remain|as|old|two) (?:[a-z]+ )?(?:rivals|competitors|alike)\b|\b[Tt]wo (?:exporters|producers)\b",
+)
+"""What sets two beside each other who deal each on its own account: "Chad and Mali have followed different paths"."""
+
 
 def heads_list(mention: AreaMention, text: str) -> bool:
     """Whether it is one of a list of areas in a headline: "Soya: Argentina, Brazil and the rest"."""

@@ -28,7 +28,7 @@ from extract.statements.clauses import EVENTS, aside
 from extract.statements.sentences import split
 from extract.topics.at_large import tell_at_large
 from extract.topics.evidence import LEAD, Evidence
-from extract.topics.lists import dealing_jointly, enumerated, heads_list, side_by_side
+from extract.topics.lists import COMPARED, dealing_jointly, enumerated, heads_list, side_by_side
 from extract.topics.origin import asked_at, is_head_line, profiled
 from extract.topics.voice import (
     ASIDE,
@@ -272,6 +272,7 @@ def _pass_by(found: Evidence, passage: _Passage, kind: str) -> None:
 def _relate(found: Evidence, passage: _Passage) -> None:
     """Take note of the areas that are told of as two."""
     joint = dealing_jointly(passage.named, passage.text)
+    found.compared = found.compared or not (found.counted or COMPARED.search(passage.text) is None)
     for code in side_by_side([p.mention for p in passage.named if p.mention.start not in joint], passage.text):
         found.related.setdefault(country(code), found.read)
     stops = [*(start for start, _ in passage.sentences[1:]), len(passage.text)]

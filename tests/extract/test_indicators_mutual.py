@@ -21,6 +21,8 @@ NOT_MUTUAL = [
     ("Oman exported goods for $4 million in 2003 at the exchange rate of 2002.", "exports"),
     ("Oman exported goods for $4 million in 2003 after an exchange of letters, $1 million of them tin.", "exports"),
     ("In 2010 exports of the Baltic states to one another came to $3 billion.", "exports"),
+    ("In 2010 the members of SADC exported goods worth $3 billion to one another.", "exports"),
+    ("In 2010 SADC countries shipped goods for $3 billion to each other.", "exports"),
     ("In 2010 the SADC countries sold each other goods worth $3 billion.", "exports"),
     ("SADC has no currency. In 2010 its members sold each other goods worth $3 billion.", "exports"),
     ("In 1999 Kenya, Uganda and Tanzania sold one another goods worth $500 million.", "exports"),

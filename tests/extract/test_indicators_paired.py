@@ -55,6 +55,7 @@ BOTH = [
     ("In 2019 Togo sold tea for $4 million to Chad, importing rice for $9 million.", ["exports", "imports"]),
     ("In 2019 Togo sold 4,000 tonnes of tea to Chad, receiving $9 million.", ["exports", "exports"]),
     ("Togo's exports grew by 4% in 2019, less than the 9% registered for imports.", ["exports", "imports"]),
+    ("Togo's gap was widest in trade with Mali, where it came to $4 million in 2019.", ["trade_balance"]),
     ("The shortfall that Togo has in its trade with Mali came to $4 million in 2019.", ["trade_balance"]),
     ("Togo's imports were larger than its exports in 2019: $9 million against $4 million.", ["imports", "exports"]),
     ("In 2019 exports made up $4 million of the trade turnover of Mali, imports $9 million.", ["exports", "imports"]),
@@ -234,6 +235,19 @@ def test_more_than_a_whole_is_an_index():
         ("exports", "growth", 14.8),
         ("imports", "growth", 17.2),
     ]
+
+
+@pytest.mark.parametrize(
+    ("part", "indicator"),
+    [
+        ("Cars, at $4 million, were the largest item among the latter.", "imports"),
+        ("Tea worth $4 million led among the former.", "exports"),
+        ("Oil made up 40 per cent of the former.", "exports"),
+    ],
+)
+def test_a_part_is_of_the_flow_that_is_pointed_at_behind_it(part, indicator):
+    text = f"In 2018 exports of Oman were $10 million and imports $20 million. {part}"
+    assert figures(text)[-1].indicator == indicator
 
 
 def test_what_goods_are_worth_is_money():

@@ -86,6 +86,7 @@ def test_two_flows_with_one_partner_are_told_in_turn():
         "In 2008 they had been $3 million and $2 million.",
         "The 2008 figures were $3 million and $2 million.",
         "In 2008 the corresponding amounts had been $3 million and $2 million.",
+        "In 2008 the quantities had been worth $3 million and $2 million.",
         "Both had been lower in 2008, at $3 million and $2 million.",
         "The records, set in 2008, were $3 million and $2 million.",
     ],

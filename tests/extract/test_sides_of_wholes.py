@@ -178,6 +178,21 @@ TOLD = [
         "percent of its roses to Japan.",
         ["ET>W0", "ET>JP"],
     ),
+    (
+        "Exports of Gabon were $9 million in 2009. It sold mainly to Japan, whose part of exports was 30 percent."
+        " The main supplier was Chad, whose exports were $4 million.",
+        ["GA>W0", "GA>JP", "TD>W0"],
+    ),
+    (
+        "Trade of Japan with Gabon\n\nIn 2009 Japan exported goods for $9 million to Gabon and imported goods for $6"
+        " million from it. It bought 14 percent of Gabonese exports and provided 3 percent of Gabonese imports.",
+        ["JP>GA", "JP>GA", "GA>JP", "GA>JP"],
+    ),
+    (
+        "Trade of Japan with Gabon\n\nIn 2009 Japan exported goods for $9 million to Gabon. The partner is no small one"
+        " in timber: it sold 14 percent of Japan's imports.",
+        ["JP>GA", "JP>GA"],
+    ),
 ]
 
 

@@ -6,6 +6,15 @@ from tests.extract.marked import figures, sides
 
 TOLD = [
     (
+        "In 2012 Kenya's exports to Oman were worth $9 million. Uganda's, by contrast, were worth only $2 million."
+        " Rwanda's rose again by 4 percent to $3 million.",
+        ["KE>OM", "UG>OM", "RW>OM", "RW>OM"],
+    ),
+    (
+        "Oman is fond of tea. In 2012 Kenya shipped 5,000 tonnes of tea to it, and Uganda sold 3,000 tonnes to it.",
+        ["KE>OM", "UG>OM"],
+    ),
+    (
         "Kenya, Uganda and Rwanda exported 90,000, 40,000 and 20,000 tonnes of tea in 2012 respectively.",
         ["KE>W0", "UG>W0", "RW>W0"],
     ),

@@ -313,6 +313,11 @@ POINTED = [
         "continent by 2030.",
         ["trade_turnover LV>PE", "trade_turnover LV>LAC"],
     ),
+    (
+        "Foreign trade of Latvia\n\nAfrica is far away. In 2021 it bought 4 per cent of Latvian exports, against 9 for"
+        " Latin America. Shipments to the continent came to $6 million; purchases there came to $5 million.",
+        ["exports LV>AFR", "exports LV>LAC", "exports LV>AFR", "imports LV>AFR"],
+    ),
 ]
 
 
@@ -465,6 +470,11 @@ INSIDE = [
         ["exports ASEAN>EU"],
     ),
     ("South Africa sold goods for R312 billion to its four BRICS partners in 2022.", ["exports ZA>BRICS"]),
+    (
+        "The EU exported goods for $9 billion to Africa in 2012. Commerce between African states is weak. It came"
+        " to $4 billion in 2012. Intra-EU trade is livelier. It came to $6 billion.",
+        ["exports EU>AFR", "trade_turnover AFR>AFR", "trade_turnover EU>EU"],
+    ),
 ]
 
 
@@ -577,6 +587,11 @@ ONE_OF_TWO = [
         "Zinc and brandy are what Peru sells to Chile. In 2012 the former brought it $2 million, the latter"
         " $1 million.",
         ["exports PE>CL", "exports PE>CL"],
+    ),
+    (
+        "In 2012 exports of Fiji were $9 million and imports $6 million. Chile and Peru are the chief customers. The"
+        " former bought 30 per cent of Fijian exports, the latter 25 per cent.",
+        ["exports FJ>W0", "imports FJ>W0", "exports FJ>CL", "exports FJ>PE"],
     ),
 ]
 

@@ -12,6 +12,20 @@ def told(text: str) -> list[str]:
 
 TURNED_TO = [
     (
+        "Togo's exports rose by 5% in 2012. Mali did better: it exported goods for $9 million. Chad is the main"
+        " customer: it took 3%.",
+        ["exports TG>W0", "exports ML>W0", "exports TG>TD"],
+    ),
+    (
+        "Togo's exports rose by 5% in 2012. Oman lives on dates: that fruit brought 40% of its exports of $4 million.",
+        ["exports TG>W0", "exports OM>W0", "exports OM>W0"],
+    ),
+    (
+        "Chad and Mali compared\n\nIn 2012 imports came to $5 billion in Chad and to $4 billion in Mali. Exports grew"
+        " by 3% in Chad, by 9% in Mali and by 7% in Togo.",
+        ["imports TD>W0", "imports ML>W0", "exports TD>W0", "exports ML>W0", "exports TG>W0"],
+    ),
+    (
         "Togo's exports rose by 5% in 2012. The best customer was Mali, whose own exports fell by 9% in 2011. Togo"
         " sold it goods for $5 million in 2012.",
         ["exports TG>W0", "exports ML>W0", "exports TG>ML"],

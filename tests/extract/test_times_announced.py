@@ -15,6 +15,11 @@ from tests.extract.marked_times import times_of
             {"37 per cent": "2015-01-01/P2M < 2014-01-01/P2M", "15 per cent": "2015-01-01/P2M < 2014-01-01/P2M"},
         ),
         (
+            "Exports of Ecuador were worth $20 million in 2015. In 2016 Chad became its largest customer. It"
+            " took goods for $6 million. In 2017 Mali climbed to second place. Exports rose by 5 percent.",
+            {"$20 million": "2015", "$6 million": "2016", "5 percent": "2017 < 2016"},
+        ),
+        (
             "QUITO, 5 January 2017. Banana exports were the largest for a decade in 2016: the union's "
             "president spoke in December of 440,000 tons, compared with 387,000 in 2015.",
             {"440,000 tons": "2016", "387,000": "2015"},

@@ -120,3 +120,31 @@ def test_times_are_read_from_those_told_before(text: str, times: dict[str, str])
 )
 def test_decades_are_named_and_the_last_quarter_is_news(text: str, times: dict[str, str]):
     assert times_of(text, times) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "Tea exports of Kenya were worth $9 million in 1996. By 2001 they had grown to $14 million. Cotton fell "
+            "from $8 million to $3 million.",
+            {"$14 million": "2001", "$8 million": "1996", "$3 million": "2001"},
+        ),
+        (
+            "In 1996 Kenya sold tea for $9 million. Five years later it sold tea for $14 million. In the same period "
+            "coffee exports doubled, and the share of Chad dropped from 30 per cent to 20 per cent.",
+            {"$14 million": "2001", "doubled": "2001 < 1996", "30 per cent": "1996", "20 per cent": "2001"},
+        ),
+        (
+            "In 1996 Kenya sold tea for $9 million. In 2001 it sold tea for $14 million, 5 per cent more than in 2000. "
+            "Coffee rose from $6 million to $7 million.",
+            {"$14 million": "2001", "$6 million": "2000", "$7 million": "2001"},
+        ),
+        (
+            "In 1996 Kenya sold tea for $9 million.\n\nIn 2001 exports rose from $6 million to $7 million.",
+            {"$6 million": "2000", "$7 million": "2001"},
+        ),
+    ],
+)
+def test_what_came_from_one_level_to_another_did_so_between_the_years_told_before(text: str, times: dict[str, str]):
+    assert times_of(text, times) == times

@@ -361,3 +361,17 @@ def test_a_section_on_a_group_goes_on_with_the_member_that_a_sentence_names():
         f" steady. In all Laos sold the Union goods worth $70 million.\n\nIn general\n\n{LONG} {LONG}"
     )
     assert sides(text) == ["LA>ES", "LA>ES", "LA>EU"]
+
+
+COMPARED = [
+    "Peru and Togo took opposite roads. Peru exported goods for $9 billion in 2003. Togo's imports were $2 billion.",
+    "Togo could hardly be more different from Peru. It exported goods for $9 billion, Togo for $2 billion.",
+    "Togo and Peru compared\n\nIn 2003 exports of Peru were $9 billion, against $1 billion for Togo.",
+    "Peru and Togo are often compared. Peru's exports were $9 billion in 2003. Trade between the two was $3 million.",
+]
+
+
+@pytest.mark.parametrize("text", COMPARED)
+def test_two_that_are_compared_trade_each_on_its_own_account(text):
+    (topic,) = topics(segments(text)).values()
+    assert (topic.partner, topic.world) == (None, True)
