@@ -21,9 +21,17 @@ DEPENDS = Cued(
 """Before an area, what makes it the other side: "Chad depends on Mali for 9 per cent of its tea"."""
 MADE = {"made", "produced", "grown", "manufactured", "exported"}
 ORIGIN = Cued(
-    ("originat", "produced", "made", "grown", "manufactured"),
-    r"\b(?:originat\w*|produced|made|grown|manufactured)\s+in\s+(?:[a-z]+\s+){0,3}[\"“«'(]*$",
+    (
+        *("originat", "produced", "made", "grown", "manufactured"),
+        *("tonnes", "tons", "barrels", "bales", "bags", "needs", "requirements", "demand"),
+    ),
+    r"\b(?:originat\w*|produced|made|grown|manufactured)\s+in\s+(?:[a-z]+\s+){0,3}[\"“«'(]*$"
+    r"|\b(?:bought|buys?|purchase[sd]?|took)\s(?:[^,;:()$€£\d]{0,30}\s)?\d[\d.,]*\s(?:(?:thousand|million|mln)\s)?"
+    r"(?:tonnes|tons|barrels|bales|bags)\s(?:of\s(?:[a-z-]+\s){1,3})?in\s(?:the\s)?$"
+    r"|\b(?:cover|meet|met|fill|satisf|suppl)(?:s|ed|ies|ied|ying|ing)?\s(?:[^;:()]{1,30}\s)?(?:needs|requirements|demand)\s"
+    r"(?:(?:of|for)\s(?:[a-z-]+\s){1,3})?in\s(?:the\s)?$",
 )
+"""Before an area, what makes it the source: "made in", "bought 9,000 tonnes of tea in", "covers its needs in"."""
 SPENT_ON = Cued(
     ("spen", "paid", "pay", "went", "goes", "laid out", "outlay", "expenditure"),
     r"\b(?:spen[dt]\w*|paid|pays?|paying|went|goes|laid out|outlays?|expenditure)\b[^,;:()]{0,40}\b(?:on|for)\s+"
@@ -36,7 +44,7 @@ EARNED_FOR = Cued(
 )
 """Before an area, what goods brought it: "copper fetched 970 million dollars for Peru"."""
 RELATIVE = re.compile(
-    r",?\s+(?:(to|from|with)\s+(?:which|whom)|whose\s+([a-z]+))\b"
+    r",?\s+(?:(to|from|with)\s+(?:which|whom|where)|whose\s+([a-z]+))\b"
     r"(?=[^,;:()]{0,80}?(?:(?<!in )(?<!since )\d|\bhalf\b|\ba (?:third|quarter|fifth|tenth)\b))",
     re.I,
 )

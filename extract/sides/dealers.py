@@ -17,6 +17,7 @@ from extract.records import TRADE, WORLD
 from extract.sides.again import AND
 from extract.sides.called import names_both, one_of_both, takes_from
 from extract.sides.one_by_one import list_end
+from extract.sides.own_needs import OWN_NEEDS, buys_for_itself
 from extract.sides.parts import WHOLES, whole_of
 from extract.sides.peers import OWN_ACCOUNT, TO_US
 from extract.sides.slots import Resolved, Sides
@@ -104,6 +105,9 @@ def dealing(
         told or indicator not in TRADE or ACCOUNTS.search(statement.before)
     ):
         return None
+    own_needs = statement.after.startswith(OWN_NEEDS) and buys_for_itself(real, statement, measure)
+    if own_needs:
+        return own_needs
     if indicator == "exports" and not told and (source := _source(real, statement, teller)):
         return Sides(teller, source, listed=True, bought=True)
     if best := _surpassed_by_none(real, statement):

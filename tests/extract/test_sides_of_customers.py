@@ -497,6 +497,16 @@ TOLD = [
         " tons.",
         [("exports", "CL", "W0"), ("exports", "CL", "CN"), ("exports", "CL", "W0")],
     ),
+    (  # who buys for its own needs tells its imports, whoever's exports the text is about
+        "Togo's exports of cotton came to 9,000 tonnes in 2011. Mali obtained 9 per cent of its cotton from Togo. Chad"
+        " spent $7 million on imported cotton, $2 million less than in 2010.",
+        [("exports", "TG", "W0"), ("imports", "ML", "TG"), ("imports", "TD", "W0"), ("imports", "TD", "W0")],
+    ),
+    (
+        "Togo shipped 9,000 tonnes of cotton to Mali in 2011. Chad purchased 5,000 tonnes in Egypt. Niger has met its"
+        " needs in Sudan, from where it received 4,000 tonnes in 2010.",
+        [("exports", "TG", "ML"), ("imports", "TD", "EG"), ("imports", "NE", "SD")],
+    ),
 ]
 
 
