@@ -57,7 +57,8 @@ SUPPLIED = re.compile(
     r"\s(?:was|were|is|are|(?:has|had|have) been)\s(?:[a-z]+ly\s)?(?:supplied|provided|furnished)\s"
     r"(?:with\b|(?:[^,;:()]{1,40}\s)?by\b)"
     r"|\s(?:was|were|(?:has|had|have) been)\s(?:sold|sent|shipped|delivered)\s"
-    r"(?:[A-Z][a-z]+|[a-z]+\s(?:worth|valued|for)\b|[^\w\s]?[A-Z]{0,3}\s?[$€£]?\d[\d.,]*\s(?:[a-z]+\s)?(?:of|worth)\b)"
+    r"(?:[A-Z][a-z]+|[a-z]+\s(?:worth|valued|for)\b|[^\w\s]?[A-Z]{0,3}\s?[$€£]?\d[\d.,]*\s(?:[a-z]+\s)?(?:of|worth)\b"
+    r"|\d[\d.,]*\s(?:million\s)?(?:tonnes|tons|head|barrels|bales|bags|units)\b)"
 )
 """Behind an area, what makes it the receiver: "Italy was supplied with 5 tons by Chad", "was sold tea worth 5 tons"."""
 

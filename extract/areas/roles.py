@@ -14,7 +14,7 @@ from extract.areas.deed_roles import by_relative, by_verb, is_supplied, of_marke
 from extract.areas.lists import HAS_NUMBER, first_of_list
 from extract.areas.mentions import AreaMention
 from extract.areas.passing import is_passed
-from extract.areas.phrases import BOUND_FOR, IN_CASE_OF, by_itself, by_phrase
+from extract.areas.phrases import BOUGHT, BOUND_FOR, IN_CASE_OF, by_itself, by_phrase
 from extract.areas.placed import Placed
 from extract.areas.places import FLOW_OF, members_told, named
 from extract.areas.uses import are_paired, bracketed
@@ -74,7 +74,9 @@ OF_ITS_FLOW = re.compile(r"\bof\s+(?:its|their|her|all its)\s+(?:[a-z-]+\s+){1,3
 OPENS_CLAUSE = re.compile(
     r"\s+(?:holds|held|has|had|is|was|takes|took|buys|bought|sells|sold|ranks?|ranked|comes|came|follows|followed|remains"
     r"|remained|leads|led|supplie[sd]|deliver(?:s|ed)|exports|exported|imports|imported|ships|shipped|sends|sent|provide[sd]"
-    r"|absorb(?:s|ed)|receive[sd]|account(?:s|ed))\b"
+    r"|absorb(?:s|ed)|receive[sd]|account(?:s|ed)|will|would|can|could|may|might|should|must|did|does|plans|hopes|wants"
+    r"|agreed|gets|got|needs|needed|spends|spent|earns|earned|pays|paid|produce[sd]|grows|grew|raised|cuts?|expects"
+    r"|increased|doubled|lost|obtain(?:s|ed))\b"
 )
 """Behind an area, the verb that makes it the subject of a clause of its own."""
 NUMBER_NEXT, DIGIT = re.compile(r"\s+[$€£]?\d"), re.compile(r"\d")
@@ -145,7 +147,7 @@ IN_THAT_OF = ("in that of", "in that of the")
 BALANCE = re.compile(r"(?:['’]s?)?\s+(?:trade\s+)?(?:surplus|deficit)\b")
 MARKET_FOR = re.compile(
     r"\b(?:customers?|buyers?|markets?|outlets?|destinations?|clients?|takers?|importers?|demand|contracts?"
-    r"|orders?)\s+(?:(?:worth|were|was)\s[^;:()]{3,40}\s)?for\s+(?:the\s+)?(?:\d[\d,]*\s+)?$"
+    r"|orders?)\s+(?:(?:worth|were|was)\s[^;:()]{3,40}\s)?(?:for|of)\s+(?:the\s+)?(?:\d[\d,]*\s+)?$"
 )
 
 
@@ -336,7 +338,7 @@ def _by_preposition(word: str, adjective: bool, possessive: bool, before: str, l
             return "from"
         if not (adjective or possessive) and PART_OF.search(before):
             return "part"
-        return "of" if adjective else "owner"
+        return "of" if adjective or (possessive and BOUGHT.search(before)) else "owner"
     if word == "including":
         return last.role if last else "other"
     return BY_PREPOSITION.get(word, "")

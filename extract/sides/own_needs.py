@@ -1,4 +1,4 @@
-"""What a country buys for its own needs, in a text on what another sells: the areas of a statement in, its sides out.
+"""What one buys in a text on what another sells: the areas of a statement in, its own imports or the maker out.
 
 "China took 4 million tonnes" are Chile's exports in a text on these; "China gets a tenth of its copper from Chile" and
 "China paid $5 million for its copper" tell what China imports.
@@ -9,6 +9,7 @@
 
 import re
 
+from extract.areas.roles import MARKET_FOR
 from extract.records import WORLD
 from extract.sides.slots import Resolved, Sides
 from extract.statements.statement import Statement
@@ -43,3 +44,10 @@ def buys_for_itself(real: Resolved, statement: Statement, measure: str) -> Sides
         return None
     bill = ITS_BILL.match(text, quantity.end) if PAID.search(statement.before) else None
     return Sides(buyers[-1], None, own=True, bought=True) if bill else None
+
+
+def maker_of_these(real: Resolved, statement: Statement) -> str | None:
+    """Whose goods one is told to buy: "Chad is the main market for Malian tea, with", behind what others sold."""
+    text, at = statement.sentence.text, statement.quantity.start
+    makers = (each for each in real if each[0].role in ("owner", "of") and each[0].mention.end <= at)
+    return next((code for p, code in makers if MARKET_FOR.search(text, 0, p.mention.start)), None)

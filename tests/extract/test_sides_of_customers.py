@@ -507,6 +507,41 @@ TOLD = [
         " needs in Sudan, from where it received 4,000 tonnes in 2010.",
         [("exports", "TG", "ML"), ("imports", "TD", "EG"), ("imports", "NE", "SD")],
     ),
+    (
+        "Togo sold 9,000 tonnes of cotton in 2011. Mali is the best buyer of Nigerien cotton, with 4,000 tonnes. Most"
+        " Nigerien cement goes to Chad, which took 3,000 tonnes.",
+        [("exports", "TG", "W0"), ("exports", "NE", "ML"), ("exports", "NE", "TD")],
+    ),
+    (
+        "Togo sold 9,000 tonnes of cotton to Niger in 2011. Mali was sent 4,000 tonnes and Chad 3,000 tonnes.",
+        [("exports", "TG", "NE"), ("exports", "TG", "ML"), ("exports", "TG", "TD")],
+    ),
+    (
+        "Togo bought 9,000 tonnes of cotton from Niger and 4,000 tonnes from Mali in 2011. The total bill was $9"
+        " million.",
+        [("imports", "TG", "NE"), ("imports", "TG", "ML"), ("imports", "TG", "W0")],
+    ),
+    (  # who is pointed at
+        "Togo's embargo hits Mali. It had bought 9,000 tonnes of cotton from its neighbour in 2011.",
+        [("imports", "ML", "TG")],
+    ),
+    (
+        "Togo and Mali exported 9,000 tonnes and 8,000 tonnes of cotton in 2006. In 2011 Togo's exports were 5,000"
+        " tonnes, those of its main rival 4,000 tonnes. The upstart is Chad. It exported 7,000 tonnes in 2011.",
+        [
+            *[("exports", "TG", "W0"), ("exports", "ML", "W0"), ("exports", "TG", "W0")],
+            *[("exports", "ML", "W0"), ("exports", "TD", "W0")],
+        ],
+    ),
+    (
+        "In trade with Mali, Togo may export 9,000 tonnes of cotton. In 2011 it exported 7,000 tonnes to that market.",
+        [("exports", "TG", "ML"), ("exports", "TG", "ML")],
+    ),
+    (  # stocks are those of whom the text is about
+        "The cotton crop of Togo was 9,000 tonnes in 2011. Togo's exports fell to 7,000 tonnes. Malian purchases of"
+        " Togo's cotton dropped to 4,000 tonnes, as the crop of Mali was good. Stocks of cotton rose to 2,000 tonnes.",
+        [("production", "TG", "_Z"), ("exports", "TG", "W0"), ("imports", "ML", "TG"), ("other", "TG", "_Z")],
+    ),
 ]
 
 
