@@ -65,10 +65,10 @@ THE_TOTAL = re.compile(
 SAYS = re.compile(
     r"(?:\s|[,§¦]|\b(?:from|of|in|too|again|still|also|alone)\b)*(?:~|\b(?:was|were|is|are|has|have|had|remains?)\b)"
 )
-THE = re.compile(r"(?:in\s+[¦#]+,?|[\s§¦#])*(?:(?:the|its|our|their|these)\s+)?[\s§]*", re.I)
+THE = re.compile(r"(?:in\s+[¦#]+,?|(?<=§)['’]s|[\s§¦#])*(?:(?:the|its|our|their|these)\s+)?[\s§]*", re.I)
 WHO = re.compile(
     r"(?:\s+(?:of|in|from|around|near|at)(?:[\s§,]|\band\b|\bthe\b|\b[A-Z][\w-]*)+)?(?:\s*,[^,#~¤]{3,32}(?=,))?"
-    r"\s*,?\s*(?:~|(?:who|which|had|have|has|were|are|saw|got|get|made|earned)\b)"
+    r"\s*,?\s*(?:[~¤]|(?:who|which|had|have|has|were|are|saw|got|get|made|earned)\b)"
 )
 PARTY_OF = re.compile(rf" (?:{BUYER}|{SELLER}|importer|consumer|user)s?$")
 MARKET = Cued(

@@ -542,6 +542,18 @@ TOLD = [
         " Togo's cotton dropped to 4,000 tonnes, as the crop of Mali was good. Stocks of cotton rose to 2,000 tonnes.",
         [("production", "TG", "_Z"), ("exports", "TG", "W0"), ("imports", "ML", "TG"), ("other", "TG", "_Z")],
     ),
+    (
+        "Togo gets its cotton from Mali and Niger: in 2011 the former sold 9,000 tonnes, the latter 4,000 tonnes.",
+        [("exports", "ML", "TG"), ("exports", "NE", "TG")],
+    ),
+    (
+        "Togo exported 9,000 tonnes of cotton in 2011, while Mali spared no more than 4,000 tonnes.",
+        [("exports", "TG", "W0"), ("exports", "ML", "W0")],
+    ),
+    (
+        "Togo is short of cotton. In 2011 it received 9,000 tonnes. Niger sent 4,000 tonnes.",
+        [("imports", "TG", "W0"), ("imports", "TG", "NE")],
+    ),
 ]
 
 
