@@ -43,6 +43,15 @@ EARNED_FOR = Cued(
     r"\s+(?:[a-z]+\s+){0,3}[^\w\s]?[a-z$]{0,4}\s?\d[\d.,]*\s+(?:(?!worth\b)[a-z]+\s+){0,2}for\s+(?:the\s+)?$",
 )
 """Before an area, what goods brought it: "copper fetched 970 million dollars for Peru"."""
+EARNED_BY_IT = tuple(
+    f"{verb} {the}"
+    for verb in ("earned", "earns", "brought", "brought in", "fetched", "netted", "yielded", "cost", "costs")
+    for the in ("", "the ")
+)
+"""Before an area and an amount, whose goods bring it money, or cost it: "tea earned Peru $5 million"."""
+EARNED_ENDS = frozenset(each[-4:] for each in EARNED_BY_IT)
+"""How these end, which is looked at first."""
+MONEY_NEXT = re.compile(r" (?:(?:an?|some|about|around|nearly|almost|over|only|just|more|than) ){0,3}\S{0,4}\d")
 RELATIVE = re.compile(
     r",?\s+(?:(to|from|with)\s+(?:which|whom|where)|whose\s+([a-z]+))\b"
     r"(?=[^,;:()]{0,80}?(?:(?<!in )(?<!since )\d|\bhalf\b|\ba (?:third|quarter|fifth|tenth)\b))",

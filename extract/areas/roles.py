@@ -10,7 +10,16 @@ import re
 from itertools import pairwise
 
 from extract.areas.around import AFTER, DETERMINERS, Around, around_area
-from extract.areas.deed_roles import by_relative, by_verb, is_supplied, of_market, owns_by_relative
+from extract.areas.deed_roles import (
+    EARNED_BY_IT,
+    EARNED_ENDS,
+    MONEY_NEXT,
+    by_relative,
+    by_verb,
+    is_supplied,
+    of_market,
+    owns_by_relative,
+)
 from extract.areas.lists import HAS_NUMBER, first_of_list
 from extract.areas.mentions import AreaMention
 from extract.areas.passing import is_passed
@@ -217,6 +226,9 @@ def _by_deed(around: Around, mention: AreaMention, roles: list[Placed], text: st
         return "owner"  # "earnings from Kenya's tea exports"
     if (word == "from" and EARNED.search(before)) or (word == "for" and BOUND_FOR.search(before)):
         return "to"
+    earned = not word and before[-4:] in EARNED_ENDS and before.endswith(EARNED_BY_IT) and MONEY_NEXT.match(after)
+    if earned and " direction " not in text[: mention.start]:
+        return "owner"  # "tea earned Peru $5 million", not "in the other direction tin brought Chad $3 million"
     if not word and (("visit" in before and VISITED.search(before)) or is_supplied(after)):
         return "to"
     if word == "of" and around.adjective and after.startswith(OF_ORIGIN):  # "goods of Polish origin"

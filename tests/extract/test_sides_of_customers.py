@@ -554,6 +554,23 @@ TOLD = [
         "Togo is short of cotton. In 2011 it received 9,000 tonnes. Niger sent 4,000 tonnes.",
         [("imports", "TG", "W0"), ("imports", "TG", "NE")],
     ),
+    (
+        "Cotton brought Togo $9 million in 2011. Mali took 8 per cent of the cotton.",
+        [("exports", "TG", "W0"), ("exports", "TG", "ML")],
+    ),
+    (
+        "Togo in figures: cotton\nExports 2011: 9,000 tonnes\nBiggest market: Mali, 7,000 tonnes\nChief source: Chad,"
+        " 400 tonnes",
+        [("exports", "TG", "W0"), ("exports", "TG", "ML"), ("imports", "TG", "TD")],
+    ),
+    (
+        "Of the 9,000 tonnes of cotton grown in Togo in 2011, 8 per cent was sold abroad. Mali bought 400 tonnes.",
+        [("production", "TG", "_Z"), ("production", "TG", "_Z"), ("exports", "TG", "ML")],
+    ),
+    (
+        "Togo's trade in 2011. Imports: 9,000 tonnes of cotton, chiefly cheap grades from Mali.",
+        [("imports", "TG", "W0")],
+    ),
 ]
 
 
