@@ -67,6 +67,7 @@ IN_TURN = [
      ["zinc", "brandy"]),
     ("In 2019 zinc imports of Peru rose 5%. Brandy imports fell 3%. The former cost $2 million, the latter $1 million.",
      ["zinc", "brandy", "zinc", "brandy"]),
+    ("Every autumn ships wait for Peru's zinc. In 2019 exporters sent away 9,000 tonnes.", ["zinc"]),
     ("Peru's cocoa growers sold abroad $9 million worth in 2019. Chad took 8 per cent of it.", ["cocoa", "cocoa"]),
     ("Main exports of Peru in 2019 ($ million; change on 2018 in brackets): zinc 15.2 (3%), brandy 4.1 (2%).",
      ["zinc", "zinc", "brandy", "brandy"]),

@@ -571,6 +571,10 @@ TOLD = [
         "Togo's trade in 2011. Imports: 9,000 tonnes of cotton, chiefly cheap grades from Mali.",
         [("imports", "TG", "W0")],
     ),
+    (
+        "Togo exported 9,000 tonnes of cotton in 2011. Mali, once the main market, accepted a mere 400 tonnes.",
+        [("exports", "TG", "W0"), ("exports", "TG", "ML")],
+    ),
 ]
 
 
