@@ -22,7 +22,7 @@ OF_ITS_GOODS = re.compile(
     r"|income|earnings|budget|gdp|surplus|deficit)\b)(?:[\w-]+ ){1,4}?(?:from|in) (?:the )?$"
 )
 """Between a share and its source, what it is a part of: "gets 9 per cent of its tea from Chad"."""
-PAID = Cued(("paid", "pays", "spen"), r"\b(?:paid|pays?|spen[dt]s?) (?:[a-z]+ ){0,3}\S{0,4}$")
+PAID = Cued(("paid", "pay", "spen"), r"\b(?:paid|pays?|spen[dt]s?) (?:[a-z]+ ){0,3}\S{0,4}$")
 ITS_BILL = re.compile(
     r" (?:for|on) (?:(?:its|their) (?!exports?\b)(?:[a-z-]+ )?[a-z-]+|(?:[a-z]+ )?import(?:s|ed|ing)\b)"
 )
