@@ -147,6 +147,7 @@ def _prose(segment: Segment, story: Story) -> None:
         stated = _sentence(sentence, segment, story) if sentence.quantities else False
         heard = sentence.periods and not stated and announced_times.sets_year(story, sentence, segment.kind)
         hear(story.scene, sentence.named, sentence.periods if heard else [], sentence.text, stated=stated)
+        story.scene.last = sentence.areas or story.scene.last
         if stated:
             if (
                 story.frame.indicator is None and story.frame.last == "geography"

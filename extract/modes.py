@@ -49,12 +49,13 @@ AGREED = re.compile(
 )
 AGREED_AT = Cued(
     ("protocol", "agreement", "accord", "pact", "treaty", "quota", "arrangement"),
-    r"\b(?:protocol|agreement|accord|pact|treaty|quota|arrangement)s?\b"
+    r"\b(?:(?:protocol|agreement|accord|pact|treaty|quota|arrangement)s?\b"
     r"(?:(?!\b(?:prices?|rates?|dut(?:y|ies)|tariffs?|fees?|records?)\b)[^.;\d]|\d{4}){0,60}?"
-    r"\b(?:sets|set|fixe[sd]|puts|stipulates|specifies)\b"
+    r"\b(?:sets|set|fixe[sd]|puts|stipulates|specifies)"
+    r"|(?:sets?|fix(?:ed|es)?|cut|raised|lowered) (?:the|its|their|an?) (?:[a-z]+ ){0,3}quota)\b"
     r"(?:(?!\b(?:prices?|rates?|dut(?:y|ies)|tariffs?|fees?)\b)[^.;\d]|\d{4}){0,60}?\bat (?:[a-z]+ ){0,2}[^\w\s]{0,3}$",
 )
-"""Before a number, what an agreement says that trade should come to: "the protocol sets trade in 1971 at"."""
+"""Before a number, what trade should come to: "the protocol sets trade in 1971 at", "has set the export quota at"."""
 ALREADY = re.compile(r"\b(?:already|so far)\b[^,;]*$")
 PUT_AT = re.compile(
     r"\b(?:puts?|sees?|estimate[sd]?|reckoned|assessed)\b[^;:]{0,60}"

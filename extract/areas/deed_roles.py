@@ -21,9 +21,17 @@ DEPENDS = Cued(
 """Before an area, what makes it the other side: "Chad depends on Mali for 9 per cent of its tea"."""
 MADE = {"made", "produced", "grown", "manufactured", "exported"}
 ORIGIN = Cued(
-    ("originat", "produced", "made", "grown", "manufactured"),
-    r"\b(?:originat\w*|produced|made|grown|manufactured)\s+in\s+(?:[a-z]+\s+){0,3}[\"“«'(]*$",
+    (
+        *("originat", "produced", "made", "grown", "manufactured"),
+        *("tonnes", "tons", "barrels", "bales", "bags", "needs", "requirements", "demand"),
+    ),
+    r"\b(?:originat\w*|produced|made|grown|manufactured)\s+in\s+(?:[a-z]+\s+){0,3}[\"“«'(]*$"
+    r"|\b(?:bought|buys?|purchase[sd]?|took)\s(?:[^,;:()$€£\d]{0,30}\s)?\d[\d.,]*\s(?:(?:thousand|million|mln)\s)?"
+    r"(?:tonnes|tons|barrels|bales|bags)\s(?:of\s(?:[a-z-]+\s){1,3})?in\s(?:the\s)?$"
+    r"|\b(?:cover|meet|met|fill|satisf|suppl)(?:s|ed|ies|ied|ying|ing)?\s(?:[^;:()]{1,30}\s)?(?:needs|requirements|demand)\s"
+    r"(?:(?:of|for)\s(?:[a-z-]+\s){1,3})?in\s(?:the\s)?$",
 )
+"""Before an area, what makes it the source: "made in", "bought 9,000 tonnes of tea in", "covers its needs in"."""
 SPENT_ON = Cued(
     ("spen", "paid", "pay", "went", "goes", "laid out", "outlay", "expenditure"),
     r"\b(?:spen[dt]\w*|paid|pays?|paying|went|goes|laid out|outlays?|expenditure)\b[^,;:()]{0,40}\b(?:on|for)\s+"
@@ -35,8 +43,17 @@ EARNED_FOR = Cued(
     r"\s+(?:[a-z]+\s+){0,3}[^\w\s]?[a-z$]{0,4}\s?\d[\d.,]*\s+(?:(?!worth\b)[a-z]+\s+){0,2}for\s+(?:the\s+)?$",
 )
 """Before an area, what goods brought it: "copper fetched 970 million dollars for Peru"."""
+EARNED_BY_IT = tuple(
+    f"{verb} {the}"
+    for verb in ("earned", "earns", "brought", "brought in", "fetched", "netted", "yielded", "cost", "costs")
+    for the in ("", "the ")
+)
+"""Before an area and an amount, whose goods bring it money, or cost it: "tea earned Peru $5 million"."""
+EARNED_ENDS = frozenset(each[-4:] for each in EARNED_BY_IT)
+"""How these end, which is looked at first."""
+MONEY_NEXT = re.compile(r" (?:(?:an?|some|about|around|nearly|almost|over|only|just|more|than) ){0,3}\S{0,4}\d")
 RELATIVE = re.compile(
-    r",?\s+(?:(to|from|with)\s+(?:which|whom)|whose\s+([a-z]+))\b"
+    r",?\s+(?:(to|from|with)\s+(?:which|whom|where)|whose\s+([a-z]+))\b"
     r"(?=[^,;:()]{0,80}?(?:(?<!in )(?<!since )\d|\bhalf\b|\ba (?:third|quarter|fifth|tenth)\b))",
     re.I,
 )
@@ -49,7 +66,8 @@ SUPPLIED = re.compile(
     r"\s(?:was|were|is|are|(?:has|had|have) been)\s(?:[a-z]+ly\s)?(?:supplied|provided|furnished)\s"
     r"(?:with\b|(?:[^,;:()]{1,40}\s)?by\b)"
     r"|\s(?:was|were|(?:has|had|have) been)\s(?:sold|sent|shipped|delivered)\s"
-    r"(?:[A-Z][a-z]+|[a-z]+\s(?:worth|valued|for)\b|[^\w\s]?[A-Z]{0,3}\s?[$€£]?\d[\d.,]*\s(?:[a-z]+\s)?(?:of|worth)\b)"
+    r"(?:[A-Z][a-z]+|[a-z]+\s(?:worth|valued|for)\b|[^\w\s]?[A-Z]{0,3}\s?[$€£]?\d[\d.,]*\s(?:[a-z]+\s)?(?:of|worth)\b"
+    r"|\d[\d.,]*\s(?:million\s)?(?:tonnes|tons|head|barrels|bales|bags|units)\b)"
 )
 """Behind an area, what makes it the receiver: "Italy was supplied with 5 tons by Chad", "was sold tea worth 5 tons"."""
 

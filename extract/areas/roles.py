@@ -10,11 +10,20 @@ import re
 from itertools import pairwise
 
 from extract.areas.around import AFTER, DETERMINERS, Around, around_area
-from extract.areas.deed_roles import by_relative, by_verb, is_supplied, of_market, owns_by_relative
+from extract.areas.deed_roles import (
+    EARNED_BY_IT,
+    EARNED_ENDS,
+    MONEY_NEXT,
+    by_relative,
+    by_verb,
+    is_supplied,
+    of_market,
+    owns_by_relative,
+)
 from extract.areas.lists import HAS_NUMBER, first_of_list
 from extract.areas.mentions import AreaMention
 from extract.areas.passing import is_passed
-from extract.areas.phrases import BOUND_FOR, IN_CASE_OF, by_itself, by_phrase
+from extract.areas.phrases import BOUGHT, BOUND_FOR, IN_CASE_OF, by_itself, by_phrase
 from extract.areas.placed import Placed
 from extract.areas.places import FLOW_OF, members_told, named
 from extract.areas.uses import are_paired, bracketed
@@ -75,7 +84,9 @@ OPENS_CLAUSE = re.compile(
     r"\s+(?:holds|held|has|had|is|was|takes|took|buys|bought|sells|sold|ranks?|ranked|comes|came|follows|followed|remains"
     r"|remained|leads|led|supplie[sd]|deliver(?:s|ed)|exports|exported|imports|imported|ships|shipped|sends|sent|provide[sd]"
     r"|absorb(?:s|ed)|receive[sd]|account(?:s|ed)|runs|ran|shows|showed|saw|sees|enjoy(?:s|ed)|record(?:s|ed)|post(?:s|ed)"
-    r"|register(?:s|ed)|incur(?:s|red)|exchange[sd]|trade[sd]|earn(?:s|ed)|achieve[sd]|increased|raised|cut|reduced|did|does)\b"
+    r"|register(?:s|ed)|incur(?:s|red)|exchange[sd]|trade[sd]|achieve[sd]|reduced|will|would|can|could|may|might|should|must"
+    r"|did|does|plans|hopes|wants|agreed|gets|got|needs|needed|spends|spent|earn(?:s|ed)|pays|paid|produce[sd]|grows|grew"
+    r"|raised|cuts?|expects|increased|doubled|lost|obtain(?:s|ed))\b"
 )
 """Behind an area, the verb that makes it the subject of a clause of its own."""
 NUMBER_NEXT, DIGIT = re.compile(r"\s+[$€£]?\d"), re.compile(r"\d")
@@ -150,7 +161,7 @@ THEIR_TRADE = re.compile(r"\s+(?:(?:foreign|external|overseas|visible|merchandis
 BALANCE = re.compile(r"(?:['’]s?)?\s+(?:trade\s+)?(?:surplus|deficit)\b")
 MARKET_FOR = re.compile(
     r"\b(?:customers?|buyers?|markets?|outlets?|destinations?|clients?|takers?|importers?|demand|contracts?"
-    r"|orders?)\s+(?:(?:worth|were|was)\s[^;:()]{3,40}\s)?for\s+(?:the\s+)?(?:\d[\d,]*\s+)?$"
+    r"|orders?)\s+(?:(?:worth|were|was)\s[^;:()]{3,40}\s)?(?:for|of)\s+(?:the\s+)?(?:\d[\d,]*\s+)?$"
 )
 
 
@@ -220,6 +231,9 @@ def _by_deed(around: Around, mention: AreaMention, roles: list[Placed], text: st
         return "owner"  # "earnings from Kenya's tea exports"
     if (word == "from" and EARNED.search(before)) or (word == "for" and BOUND_FOR.search(before)):
         return "to"
+    earned = not word and before[-4:] in EARNED_ENDS and before.endswith(EARNED_BY_IT) and MONEY_NEXT.match(after)
+    if earned and " direction " not in text[: mention.start]:
+        return "owner"  # "tea earned Peru $5 million", not "in the other direction tin brought Chad $3 million"
     if not word and (("visit" in before and VISITED.search(before)) or is_supplied(after)):
         return "to"
     if word == "of" and around.adjective and after.startswith(OF_ORIGIN):  # "goods of Polish origin"
@@ -343,7 +357,7 @@ def _by_preposition(word: str, adjective: bool, possessive: bool, before: str, l
             return "from"
         if not (adjective or possessive) and PART_OF.search(before):
             return "part"
-        return "of" if adjective else "owner"
+        return "of" if adjective or (possessive and BOUGHT.search(before)) else "owner"
     if word == "including":
         return last.role if last else "other"
     return BY_PREPOSITION.get(word, "")

@@ -72,7 +72,7 @@ THIS_FIGURE = Cued(
 BRINGS_TO = Cued(
     ("bring", "brought", "taking", "took"),
     r"\b(?:bring(?:s|ing)|brought|taking|took)\s(?:the|its|their|total|exports|imports|[a-z]+)\s[^;:]{0,60}?\bto\s"
-    r"(?:[a-z]+\s){0,3}\W?[A-Z]{0,3}\W?\d[^,;:]*$",
+    r"(?:[a-z]+\s){0,3}\W?[A-Z]{0,3}\W?\d(?:[^,;:]|,(?=\d))*$",
 )
 """How a sentence ends with the sum that its first number makes: "in May, bringing the total for the year to 5"."""
 MONTH = 31

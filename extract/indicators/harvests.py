@@ -78,6 +78,25 @@ OF_ALL = re.compile(
 """Behind a percent, the whole of some goods, and that they are grown or made."""
 
 
+OF_THE = re.compile(r"(?:^|[.;:]\s)\W*(?:Out of|Of) (?:(?:the|all|some|its|about|almost|nearly|over)\s){1,3}$")
+WERE_MADE = re.compile(
+    r"(?:\s+of\s+[a-z][a-z -]{2,30}?)?\s+(?:produced|grown|mined|harvested|caught|landed|made|raised)\b[^,;:]{0,40},"
+)
+"""Around a number that opens a sentence, all that was made: "Of the 5,000 tonnes of tin mined in 1998, a third"."""
+WENT_AWAY = re.compile(
+    r"(?: of (?:it|them|this))? "
+    r"(?:(?:was|were|has been|have been) (?:[a-z]+ly )?(?:exported|sold|shipped|sent)|went abroad)\b"
+)
+
+
+def is_of_those_made(asked: Asked) -> bool:
+    """Whether a percent is the part sold of what a sentence opens with: "Of the 5,000 tonnes made, 9% was exported"."""
+    if not asked.statement.position or not WENT_AWAY.match(asked.text, asked.statement.quantity.end):
+        return False
+    whole = asked.statement.sentence.undated[0]
+    return OF_THE.search(asked.text, 0, whole.start) is not None and WERE_MADE.match(asked.text, whole.end) is not None
+
+
 def grown(asked: Asked) -> Named | None:
     """A part of what the world has of goods is of their production: "the island grows 80 per cent of the world's"."""
     statement = asked.statement
@@ -93,7 +112,7 @@ def gathered(asked: Asked) -> Named | None:
     statement = asked.statement
     if asked.kind == "percent":
         told = OF_ALL.match(asked.text, statement.quantity.end) and not last_head(asked)
-        return Named("production", place="verb") if told else None
+        return Named("production", place="verb") if told or is_of_those_made(asked) else None
     if asked.kind == "money":
         sold = MADE_WORTH.search(statement.before)
         told = sold and word_kind(sold["what"]) in ("goods", "general") and not last_head(asked)
@@ -103,7 +122,9 @@ def gathered(asked: Asked) -> Named | None:
     used = None if OF_WHICH.match(statement.before) else USED.search(statement.before)
     if (used or IS_USED.match(asked.text, statement.quantity.end)) and not last_head(asked):
         return Named("other", place="verb")
-    made = MADE_THERE.match(asked.text, statement.quantity.end) or is_grown(statement)
+    end = statement.quantity.end
+    fronted = OF_THE.fullmatch(statement.before) and WERE_MADE.match(asked.text, end)
+    made = fronted or MADE_THERE.match(asked.text, end) or is_grown(statement)
     return Named("production", place="verb") if made else None
 
 

@@ -6,6 +6,7 @@
 import re
 
 from extract.areas.uses import is_side
+from extract.indicators.harvests import is_of_those_made
 from extract.indicators.heads import last_head
 from extract.indicators.things import OF_WHOM, THINGS_BESIDE
 from extract.quantities.mentions import Quantity
@@ -89,7 +90,9 @@ def share_of_things(asked: Asked) -> Named | None:
 def is_of_made(asked: Asked) -> bool:
     """Whether a percent is of all that was made, a part of which went abroad: "A third of the crop was exported"."""
     made = OF_MADE.match(asked.text, asked.statement.quantity.end)
-    return made is not None and (made["made"] is not None or asked.frame.indicator == "production")
+    if made is None:
+        return is_of_those_made(asked)
+    return made["made"] is not None or asked.frame.indicator == "production"
 
 
 def _account_for(statement: Statement) -> bool:

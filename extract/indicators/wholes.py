@@ -47,6 +47,7 @@ GETS = re.compile(
     r"\b(?:gets?|got|obtains?|obtained|draws?|drew|receives?|received|sources?|sourced|takes?|took)\s+(?:[a-z]+\s+){0,3}$"
 )
 MONEY_GOT = {"received", "receives", "receive", "got", "gets", "get", "took", "takes", "obtained", "obtains"}
+IT = re.compile(r"(?:^\W*(?:(?:In|During|Over) (?:[\w-]+ ){1,4})?|[,;:]\s|\band\s)(?:it|they)\b", re.I)
 FOR_ITS = re.compile(
     r"\s+(?:from [A-Z][\w ]{2,24}? )?for (?:its|their|the (?=[^,;:.]{1,40} (?:it|they) (?:sold|shipped|sent)\b)) ?"
 )
@@ -210,6 +211,8 @@ def taken(asked: Asked) -> Named | None:
     ]
     does = next(filter(None, (deed(text, m.end, statement.quantity.start) for m in near[:1])), None)
     does = does or _done_by_its_people(asked, near)
+    if does is None and not near and asked.kind == "goods" and (it := IT.search(statement.before)):
+        does = deed(text, statement.head[0] + it.end(), statement.quantity.start)  # "It received 5 tonnes"
     if does is None or does.verb.startswith("account"):
         return None
     if does.verb in MONEY_GOT and asked.kind == "money" and FOR_ITS.match(text, statement.quantity.end):

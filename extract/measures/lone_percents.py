@@ -47,8 +47,9 @@ OF_A_YEAR = re.compile(r"\((?:in\s+)?(?:18|19|20)\d\d(?:[/-]\d\d)?\s*[:,–-]?\s
 """What opens the brackets in which a change is set beside that of another year."""
 CHANGE_IN_BRACKETS = re.compile(
     r"\((?:an? )?(?:growth|increase|rise|growth rate|up|plus) (?:of |by )?\d[\d.,]*\s?(?:%|per ?cent|pct)[^()]*\)"
+    r"|\b(?:changes?|growth|increases?)\b[^:]{0,40}\bin (?:brackets|parentheses)\b"
 )
-"""Before a percent in brackets, one that is told to be a rise: "exports were 5 million (up 3%), imports 4 (2%)"."""
+"""Before a percent in brackets, what tells it to be a rise: "exports were 5 million (up 3%)", "growth in brackets"."""
 RATES = re.compile(
     r"\b(?:rates?|pace)\s+(?:(?:was|were|is|are|had|has|have|been|of|only|still|even|just)\s+){1,3}$", re.I
 )

@@ -137,8 +137,11 @@ EVEN = {"more", "less", "worse", "better", "faster", "slower"}
 """Words that say how a change went on: "exports shrank even more: by 20%"."""
 OF_ITS = re.compile(r"\s*of (?:its|their|his|her)\b", re.I)
 MODAL = re.compile(
-    r"\b(?:will|would|should|could|may|might|can|to)\s+(?:[a-z]+ly\s+|further\s+|even\s+|well\s+)?$", re.I
+    r"\b(?:will|would|should|could|may|might|can|to)\s+(?:[a-z]+ly\s+|further\s+|even\s+|well\s+)?$"
+    r"|\b(?:see|sees|saw|seen|seeing|let|made?)\s+(?:its|their|the)\s+(?:[\w'’-]+\s+){1,5}$",
+    re.I,
 )
+"""Before a word of change, what makes it a verb: "should rise", "has seen its share increase"."""
 PART = re.compile(rf"{SHARE}|\bshares\b", re.I)
 AN = re.compile(r"\b(?:an?|the|its|their)\s+(?:[a-z]+ly\s+|much\s+|still\s+|even\s+|somewhat\s+)?$", re.I)
 APPOSED = re.compile(r"\s*[:,(–—]\s*(?:[a-z]+\s+){0,2}", re.I)
@@ -339,7 +342,7 @@ def _is_pace(statement: Statement, verb: Cue) -> bool:
 
 def _is_verb(statement: Statement, cue: Cue) -> bool:
     """Whether a word of change is a verb: "fell", and "should rise", which alone may be a noun."""
-    modal = cue.kind == "noun" and MODAL.search(statement.sentence.text, max(0, cue.start - 24), cue.start)
+    modal = cue.kind == "noun" and MODAL.search(statement.sentence.text, max(0, cue.start - 48), cue.start)
     return cue.kind == "change" or bool(modal)
 
 
@@ -359,7 +362,9 @@ def _points(statement: Statement, frame: Frame, before: Cue | None) -> Measured 
 def _share_moves(statement: Statement) -> bool:
     """Whether a share rose or fell to or from this percent: "the share of China climbed from 1.6 to 14 per cent"."""
     cues = statement.sentence.between("verb", 0, statement.quantity.start)
-    return any(PART.search(cue.surface) for cue in cues) and bool(MOVED_TO.search(statement.lead[-40:]))
+    if not any(PART.search(cue.surface) for cue in cues) or not MOVED_TO.search(statement.lead[-40:]):
+        return False
+    return not BY.search(statement.before)  # "part of the loss was made up: sales to Peru rose by 4 per cent"
 
 
 def _of_a_whole(statement: Statement, before: Cue | None) -> bool:

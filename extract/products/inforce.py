@@ -248,7 +248,7 @@ def _carried_on(statement: Statement, named: Named, frame: Frame, theme: str | N
     if statement.position or named.place == "inherited" or unnamed or THEY.match(statement.before):
         weight = frame.product is None and THE_WEIGHT.match(statement.after) is not None
         return Told(theme if weight else frame.product, frame.item_goods)
-    made = named.place == "verb" and (frame.indicator, named.code) == ("production", "exports") and not mind.whole
+    made = (frame.indicator, named.code) == ("production", "exports") and not mind.whole
     if made and frame.product and not frame.item_goods and not is_by_another(statement, named, frame):
         return Told(frame.product)  # "gardens made 84 million kilos of tea; shipments slipped by 12 percent"
     turned = named.place == "verb" and {frame.indicator, named.code} == {"exports", "imports"} and not mind.whole

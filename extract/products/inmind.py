@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from extract.areas.mentions import find_areas
-from extract.products.words import MAKE, are_wares, is_act, is_countable, is_same_word, made_by, word_kind
+from extract.products.words import MAKE, are_wares, is_act, is_carrier, is_countable, is_same_word, made_by, word_kind
 
 WORD = re.compile(r"[A-Za-zÀ-ÿ][\w'’-]*\w|[.,;:!?()]")
 PART = {"goods", "adjective", "services", "general"}
@@ -141,7 +141,9 @@ class GoodsInMind:
 
     def named_last(self) -> str | None:
         """Give the goods named last: what a mere weight is of."""
-        return next(iter([*self.spoken_of(), *self.told]), None)
+        spoken = self.spoken_of()
+        carried = [goods for goods in spoken if not is_carrier(goods)]  # "ships are waiting for wheat"
+        return next(iter([*carried, *spoken, *self.told]), None)
 
 
 @lru_cache(maxsize=64)

@@ -168,7 +168,7 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
             return told
     return (
         share_of(statement)
-        or (of_makers(statement) if named.code in ("exports", "sales") else None)
+        or (of_makers(statement, deals=True) if named.code in ("exports", "sales") else None)
         or market_for(statement)
         or (None if frame.product else goes_on(statement))
         or (right_behind(statement) if statement.position and frame.item_goods else None)

@@ -65,10 +65,10 @@ THE_TOTAL = re.compile(
 SAYS = re.compile(
     r"(?:\s|[,§¦]|\b(?:from|of|in|too|again|still|also|alone)\b)*(?:~|\b(?:was|were|is|are|has|have|had|remains?)\b)"
 )
-THE = re.compile(r"(?:in\s+[¦#]+,?|[\s§¦#])*(?:(?:the|its|our|their|these)\s+)?[\s§]*", re.I)
+THE = re.compile(r"(?:in\s+[¦#]+,?|(?<=§)['’]s|[\s§¦#])*(?:(?:the|its|our|their|these)\s+)?[\s§]*", re.I)
 WHO = re.compile(
     r"(?:\s+(?:of|in|from|around|near|at)(?:[\s§,]|\band\b|\bthe\b|\b[A-Z][\w-]*)+)?(?:\s*,[^,#~¤]{3,32}(?=,))?"
-    r"\s*,?\s*(?:~|(?:who|which|had|have|has|were|are|saw|got|get|made|earned)\b)"
+    r"\s*,?\s*(?:~|(?P<deals>¤)|(?:who|which|had|have|has|were|are|saw|got|get|made|earned)\b)"
 )
 PARTY_OF = re.compile(rf" (?:{BUYER}|{SELLER}|importer|consumer|user)s?$")
 MARKET = Cued(
@@ -129,13 +129,17 @@ def of_clause_before(statement: Statement) -> Told | None:
     return None
 
 
-def of_makers(statement: Statement) -> Told | None:
-    """What those make whom a clause begins with: "textile exporters, who provide 60%", "winemakers had exports of"."""
+def of_makers(statement: Statement, deals: bool = False) -> Told | None:
+    """What those make whom a clause begins with: "textile exporters, who provide 60%", "winemakers had exports of".
+
+    `deals`: also where their deed is the flow, and no goods are named behind it: "furniture makers sold abroad".
+    """
     struck, phrases = phrases_of(statement.sentence)
     for phrase in between(phrases, *statement.head)[:1]:
         opens = THE.fullmatch(struck, statement.head[0], phrase.start)
         made = phrase.kind in ("barred", "unknown") and is_maker(phrase.name)
-        if opens and made and WHO.match(struck, phrase.end):
+        who = WHO.match(struck, phrase.end) if opens and made else None
+        if who and (deals or not who["deals"]):
             goods = mention(phrase.name)
             return Told(goods, True) if goods else None
     return None

@@ -24,6 +24,11 @@ FEW = 4
 SUCH = re.compile(r"\b(?:such|these|those)(?P<noun> (?:products|goods|articles))\b")
 """What points at goods that were told by the same word: "meat products … of such products"."""
 ORDERED = WordList(("the former", "the latter"))
+OF_TIME = re.compile(
+    r" (?:(?:two|three) )?(?:years?|periods?|months?|quarters?|half|seasons?|decades?|times?|cases?|dates?|figures?"
+    r"|countr(?:y|ies)|states?|markets?|sides?|groups?|regions?)\b"
+)
+"""Behind "the latter", what makes it none of goods."""
 COUNTED_OFF = Cued(
     ("the first", "the second", "the third", "the last", "The first", "The second", "The third", "The last"),
     r"\b[Tt]he (first|second|third|last)(?: (?:of (?:them|these|those|which|the (?:two|three))|one|figure|item|product"
@@ -110,6 +115,8 @@ def former_or_latter(statement: Statement, mind: GoodsInMind) -> Told | None:
         listed = mentions(statement.sentence.text[: order[0]])
         if len(listed) > 1 and statement.sentence.low.startswith("the latter", order[0]):
             return Told(listed[-1], item=True)
+    if order and OF_TIME.match(statement.sentence.low, order[1]):
+        return None
     goods = _in_order(statement.sentence.low[slice(*order)].removeprefix("the "), statement, mind) if order else None
     return Told(goods, item=True) if goods else None
 
@@ -138,8 +145,8 @@ def _in_order(which: str, statement: Statement, mind: GoodsInMind) -> str | None
     if len(listed) == 2 and not (two and all(goods in statement.lead.lower() for goods in two)):
         return listed[0 if which == "former" else 1]  # "cement and detergents in particular. Of the former …"
     if len(two) < 2 or not all(goods in statement.lead.lower() for goods in two):
-        return None
-    return two[0] if which == "former" else two[1]
+        two = [only_goods(text) or "" for text in mind.passed[1::-1]]  # "Tea imports rose 5%. Tin imports fell 3%."
+    return (two[0 if which == "former" else 1] or None) if len({*two} - {""}) == 2 else None
 
 
 def known_as(goods: str | None, statement: Statement, known: list[str | None]) -> str | None:

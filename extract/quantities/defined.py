@@ -30,9 +30,9 @@ DEFINED = re.compile(rf"\b(?:{SCALE})\s+(?!metric\b)[A-Za-z][a-z]+(?:\s[a-z]+)?(
 LONGEST = 60
 """Characters before the letters in which such a unit is looked for."""
 _UNIT = r"(?:[\w$€£¥]+ ){0,5}(?:[^\W\d]+[$€£¥]?|[$€£¥])"
-LIST_IN = re.compile(rf"(?:\((?:in )?({_UNIT})(?:, [^()]{{4,20}})?\)|,\s(?:in )?({_UNIT})):")
+LIST_IN = re.compile(rf"(?:\((?:in )?({_UNIT})(?:[,;] [^()]{{4,60}})?\)|,\s(?:in )?({_UNIT})):")
 """What may say before a list what its numbers are in: brackets, or words between a comma and the colon."""
-TOLD_IN = re.compile(rf"(?:\((?:in )?({_UNIT})(?:, [^()]{{4,20}})?\)|,\s(?:in )?({_UNIT}))\W*$")
+TOLD_IN = re.compile(rf"(?:\((?:in )?({_UNIT})(?:[,;] [^()]{{4,60}})?\)|,\s(?:in )?({_UNIT}))\W*$")
 """The same at the end of a caption."""
 ITEM_ENDS = re.compile(r"\s*(?:[,;()]|and\b|\.?\s*$|\.\s|in\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b)")
 """Behind a number that stands alone in a list."""

@@ -40,8 +40,10 @@ AS_ONE = re.compile(
     r"(?:^|[;,]\s)(?:[Ss]een\s)?[Aa]s"
     r" (?:an?|our|its|the)\s(?:[a-z]+\s){0,2}(?:(supplier|source|seller)|customer|buyer|market|destination|client)"
     r"(?: of [a-z]+)?,?\s(?:the\s)?$"
+    r"|^\W*[A-Z][a-z]+\s(?:[a-z]+\s){0,2}(?:(supplier|source|seller)|customer|buyer|market|destination|client|outlet)"
+    r"(?: (?:of|for) [a-z]+)?:\s(?:the\s)?$"
 )
-"""Before one that deals, as what it is told of: "As a supplier China is ahead"."""
+"""Before one that deals, as what it is told of: "As a supplier China is ahead", "Main supplier: China, 5 tonnes"."""
 PASSED = re.compile(rf"\s+(?:has |had |thus |even )?(?:{OVERTOOK})\s+(?:the\s+)?")
 AS_FIRST = re.compile(r"\s+as\s+(?:the\s+)?(?:world['’]s\s+)?(?:[a-z]+\s+){1,3}(?:ex|im)porter\b")
 ABROAD = re.compile(r"\b(?:abroad|overseas|on (?:the )?world markets?)\b")
@@ -221,7 +223,8 @@ def _called(real: Resolved, statement: Statement, teller: str | None) -> Sides |
     first, code = real[0]
     as_one = AS_ONE.search(text, 0, first.mention.start)
     if as_one and first.role == "subject" and first.mention.end <= at and teller not in (None, WORLD, code):
-        return Sides(teller, code, listed=True, bought=as_one[1] is not None, sold=as_one[1] is None)
+        sells = bool(as_one[1] or as_one[2])
+        return Sides(teller, code, listed=True, bought=sells, sold=not sells)
     for p, code in real:
         called = DEALERS_OF.match(text, p.mention.end) if p.mention.end <= at else None
         others = [c for q, c in real if c != code and q.role == "subject" and q.mention.end <= at] if called else []

@@ -32,6 +32,8 @@ PRONOUNS = {"it", "they", "latter"}
 """The last words of these, which most sentences lack."""
 LEADS = re.compile(r"(?:^|[,;:.]\s|\b(?:and|but|while)\s)(?:to|from)\s(?:the\s)?$", re.I)
 """Before one that begins a clause, what makes it the other side: "to Peru it shipped"."""
+FROM_THERE = re.compile(r",? (?:to|from) (?:which|whom|where)")
+"""Between that other side and the pronoun, in a clause behind it: "Peru, from where it bought"."""
 WHAT = re.compile(r"\b(?:what|that|which|all|everything)\s*$", re.I)
 FLOWS = {"sells": "exports", "buys": "imports"}
 ABROAD = re.compile(r"\b(?:abroad|overseas|on (?:the )?(?:world|foreign) markets?)\b")
@@ -128,8 +130,13 @@ def _does_as_called(does: Deed, kind: str) -> bool:
 
 def _fronted(real: Resolved, pronoun: re.Match[str], text: str) -> str | None:
     """Give the other side where it stands right before who deals with it: "to Peru it shipped goods for"."""
-    before = next(((p, c) for p, c in real if p.role in ("to", "from") and p.mention.end == pronoun.start()), None)
-    return before[1] if before and LEADS.search(text[: before[0].mention.start][-16:]) else None
+    for p, code in real:
+        if p.role not in ("to", "from") or p.mention.end > pronoun.start():
+            continue
+        leads = p.mention.end == pronoun.start() and LEADS.search(text[: p.mention.start][-16:])
+        if leads or FROM_THERE.fullmatch(text, p.mention.end, pronoun.start()):
+            return code
+    return None
 
 
 def _is_named_there(placed: Placed, code: str, opens: int, home: str | None) -> bool:

@@ -17,6 +17,7 @@ from extract.records import TRADE, WORLD
 from extract.sides.again import AND
 from extract.sides.called import names_both, one_of_both, takes_from
 from extract.sides.one_by_one import list_end
+from extract.sides.own_needs import OWN_NEEDS, buys_for_itself, maker_of_these
 from extract.sides.parts import WHOLES, whole_of
 from extract.sides.peers import OWN_ACCOUNT, TO_US
 from extract.sides.slots import Resolved, Sides
@@ -91,7 +92,7 @@ def dealing(
 ) -> Sides | None:
     """Give the sides where another than the side spoken of buys or sells."""
     whose = _whose(real, statement) or (_sends_to(real, statement) if ", wh" in statement.lead else None)
-    if whose and statement.quantity.kind != "percent" and any(code == scene.focus for _, code in real):
+    if whose and statement.quantity.kind != "percent" and any(code == scene.focus != whose for _, code in real):
         whose = None  # "Swedish mills took 2 million tonnes of Norwegian ore", in a text on Sweden
     teller = whose or scene.teller(frame)
     if several := _several(real, statement, teller):
@@ -104,6 +105,9 @@ def dealing(
         told or indicator not in TRADE or ACCOUNTS.search(statement.before)
     ):
         return None
+    own_needs = statement.after.startswith(OWN_NEEDS) and buys_for_itself(real, statement, measure)
+    if own_needs:
+        return own_needs
     if indicator == "exports" and not told and (source := _source(real, statement, teller)):
         return Sides(teller, source, listed=True, bought=True)
     if best := _surpassed_by_none(real, statement):
@@ -120,7 +124,7 @@ def dealing(
         if _buys_likewise(statement, indicator, scene):
             return Sides(buyer, None, own=True, bought=True)
         accounts = indicator == "imports" and ACCOUNTS.search(statement.before)  # as a seller may, too
-        return Sides(teller, buyer, listed=True, sold=not accounts)
+        return Sides(maker_of_these(real, statement) or teller, buyer, listed=True, sold=not accounts)
     if measure == "share" and _names_whole(real, statement) and not _of_another(real, statement):
         return None
     if seller := _seller(real, statement, frame, scene):

@@ -7,6 +7,8 @@
 import re
 
 from extract.areas.codes import country
+from extract.areas.deeds import deed
+from extract.records import FLOWS
 from extract.sides.again import AND
 from extract.sides.slots import Sides
 from extract.statements.frames import Frame
@@ -44,4 +46,9 @@ def in_order(statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
         return None
     told = frame.indicator
     code = country(run[late].code)
+    if told == "exports" and frame.partner and frame.reporter == country(run[not late].code):
+        return Sides(code, frame.partner, own=True, sold=True)  # "…, the latter 2 tonnes"
+    does = deed(text, stop + len("the ") + len(order[1]), statement.quantity.start) if told not in FLOWS else None
+    if does and does.kind == "sells":  # "Peru gets its tea from Chad and Mali: the former sold 3 tonnes"
+        return Sides(code, scene.teller(frame), own=True, sold=True)
     return Sides(scene.teller(frame), code, listed=True, sold=told == "exports", bought=told == "imports")

@@ -65,7 +65,7 @@ SUBJECT = re.compile(
 )
 SEEN_FROM = re.compile(r"\b(?:[Ss]een|[Vv]iewed) from (?:the )?$")
 """Before a place, what makes it no more than a viewpoint: "Seen from Prague the weights differ"."""
-ITS_SHARE = re.compile(r"\s(?:[a-z-]+\s){0,2}(?:[a-z-]+['’]\s)?" rf"{SHARE} of\b")
+ITS_SHARE = re.compile(r"\s(?:[a-z-]+\s){0,3}(?:[a-z-]+['’]\s)?" rf"{SHARE} (?:of|in)\b")
 ITS_GOODS = re.compile(
     r"^(?:[^,;:()]{0,30},? )?(?:[Ii]ts|[Tt]heir|[Tt]hat country['’]s) (?:[a-z]+ )?(?:goods|products|wares|merchandise"
     r"|exporters|sellers|suppliers|producers|firms|companies|deliveries|supplies|shipments|exports|sales)\b"

@@ -75,7 +75,7 @@ LEADS = re.compile(
     re.I,
 )
 """What a partner may be told to do as well as another of its kind."""
-OWN_ACCOUNT = {"sent", "sends", "sold", "sell", "sells", "shipped", "ship", "ships"}
+OWN_ACCOUNT = {"sent", "sends", "sold", "sell", "sells", "shipped", "ship", "ships", "spare", "spared"}
 """What a seller may do without a buyer being told of."""
 TO_US = re.compile(r"\b(?:us|it|them|here|home|the country)\b")
 COMPARED = re.compile(

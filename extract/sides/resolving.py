@@ -325,7 +325,8 @@ def _neighbour(real: Resolved, frame: Frame, scene: Scene) -> str | None:
     if owner in (None, WORLD):
         return None
     both = [code for code in scene.both() or () if not scene.is_group(code)]
-    others = [*(code for _, code in reversed(real)), *(both if owner in both else ()), *scene.recent]
+    passed = (m.code for m in scene.last if is_side(m))  # "Chad's ban hurts Peru. It bought 5 from its neighbour"
+    others = [*(code for _, code in reversed(real)), *(both if owner in both else ()), *scene.recent, *passed]
     return next((code for code in others if country(code) != country(owner)), None)
 
 

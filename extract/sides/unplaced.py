@@ -96,6 +96,8 @@ def _of_last_count(statement: Statement, indicator: str, measure: str, frame: Fr
     priced_at = measure == "rate" and statement.quantity.kind != "percent"  # not "a loan at 2 per cent"
     if priced_at and priced and frame.aside and frame.aside[2]:
         reporter = frame.aside[2]  # "tea fetched $4 in April and $3 in May", behind what others shipped
+    if indicator in ("production", "gdp") and frame.last in TRADE and measure != "share":
+        partner = None  # "its needs, half of which Chad supplies, are 5 tonnes, as the crop will be smaller"
     if priced_at or (priced and partner not in [m.code for m in statement.sentence.areas]):
         partner = None  # "a calf fetched $13, 50 cents less than a year earlier"
     return reporter, partner
@@ -132,6 +134,8 @@ def _of_text(statement: Statement, indicator: str, measure: str, frame: Frame, s
     if scene.topic.world or (scene.topic.partner and not scene.topic.chapter) or not scene.subject:
         stays = indicator in STAYS or (both and (statement.position or scene.both()))
         stays = stays and not _is_of_all_trade(statement, frame, scene)
+        if not (stays or scene.both()) and scene.topic.sure and frame.partner == scene.topic.focus:
+            return frame.partner, None  # "Chad bought 3 tonnes. Stocks rose to 9", in a text on what Peru sells
         return frame.reporter or scene.focus, frame.partner if stays else None
     if frame.beside and frame.last == indicator and indicator in HOSTED and scene.topic.partner:
         return frame.beside  # "$8 million came to Peru. $3 million were attracted in May"

@@ -18,7 +18,7 @@ from extract.words.wordlists import WordList
 WHOLE = Cued(
     ("total", "overall", "all "),
     r"\b(?:(?:total|overall|(?<!of )all) (?:\w+[ -]){0,3}?(?:foreign |trade |merchandise |goods |external )?"
-    r"(?:trade|exports|imports|shipments|turnover|deficit|surplus|balance))\b",
+    r"(?:trade|exports|imports|shipments|purchases|bill|turnover|deficit|surplus|balance))\b",
     re.I,
 )
 WHOLE_OF = Cued(

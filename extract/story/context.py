@@ -51,6 +51,7 @@ class Scene:
     idle: bool = False  # whether no trade of the pair is told of: "Chad and Mali reopen their border"
     recent: list[str] = field(default_factory=list)  # areas, the last named first
     named: list[str] = field(default_factory=list)  # the areas of the last sentence that named any
+    last: list[AreaMention] = field(default_factory=list)  # those of the last sentence with areas, also in passing
     flows: tuple[str, ...] = ()  # the last two flows told, in order: what "the former" and "the latter" point at
     wholes: dict[str, str | None] = field(default_factory=dict)  # with whom each flow of all goods was told of last
     dealers: set[tuple[str, str | None]] = field(default_factory=set)  # of whose trade the section has told

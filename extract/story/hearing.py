@@ -55,6 +55,10 @@ FRONTED = re.compile(r"\W*(?:In|At|From|To|With|Among)\s(?![12]\d\d\d\b)")
 LED = re.compile(r"\b(?:with|(?:in)?to|from|in|at|among)\s+(?:(?:all|the|its|other|an?)\s+)*$", re.I)
 """What leads to one that a sentence is not said of."""
 
+PRESENTED = re.compile(
+    r"\W*(?:The|An?|Its|Their|One|Another|Next|Then)\s(?:[a-z][\w'’-]*,?\s){1,8}?(?:is|was|are|remains?|came|comes)\s(?:the\s)?"
+)
+"""Before the area that a sentence ends with, what makes it what the next one is said of: "The newcomer is Mali."."""
 SELLS = re.compile(rf"\b{SELLER}")
 DEALT = re.compile(r"\b(?:with|(?:in)?to|from)\s+(?:the\s+)?$", re.I)
 """Before a bloc, what makes it the other side of one of its own countries, and not only what that is in."""
@@ -160,6 +164,8 @@ def _hear_sides(scene: Scene, named: list[AreaMention], text: str, ahead: bool, 
             first.kind == "adjective" and text.startswith(" market ", first.end)
         )
         said_of = as_one and SAID_OF.fullmatch(text[: first.start])
+        if not (said_of or stated) and len(named) == 1 and text.startswith(".", first.end):
+            said_of = PRESENTED.fullmatch(text, 0, first.start)
         goes_on = scene.actor if " it " in text and SAID_OF_IT.match(text) else None
         scene.actor = stands_for(first) if said_of else goes_on
     elif capitals and not (told or ahead):

@@ -85,7 +85,8 @@ MOSTLY = Cued(
     r"|(?:most|much|nearly all|almost all|practically all|the bulk|the lion['’]s share"
     rf"|the (?:greater|better|larger) part) {OF_WHOLE}"
     r"(?:[a-z, ]{1,48}\b(?:goes|go|went|sold|shipped|bound))?|for the most part|above all"
-    r"|first of all|in particular)\s+(?:to|from|with)"
+    r"|first of all|in particular)\s+(?:(?:[a-z]+\s){0,2}(?:grades|kinds|sorts|types|varieties|qualities)\s)?"
+    r"(?:to|from|with)"
     r"\s+(?:the\s+)?(?:(?-i:[A-Z])[\w.'’-]*(?:\s(?-i:[A-Z])[\w.'’-]*)*(?:,\s+|\s+and\s+)(?:the\s+)?){0,4}$",
     re.I,
 )

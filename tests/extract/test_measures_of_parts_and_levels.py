@@ -39,6 +39,11 @@ LED = "Exports of Peru to Chile were ⟦4%|growth change exports PE>CL value=-4 
         ' base=2007 product="fish"⟧ in weight.',
         " lower in 2008. A fund has put up ⟦$5 million|level other PE>CL value=5000000 unit=USD⟧ of aid for it.",
         " lower in 2008. Mills laid off ⟦900|level jobs PE>CL value=900 unit=count period=2008⟧ people in 2008.",
+        " lower in 2008. Some part of this was regained: deliveries to Chad grew by"
+        " ⟦3%|growth change exports PE>TD value=3 unit=percent period=2008 base=2007⟧.",
+        " lower in 2008. Chad saw its share in Peru's exports increase from"
+        " ⟦2%|share exports PE>TD value=2 unit=percent period=2007⟧ in 2007 to"
+        " ⟦3%|share exports PE>TD value=3 unit=percent period=2008⟧ in 2008.",
     ],
 )
 def test_a_part_is_a_share_and_an_earlier_level_a_base(rest: str) -> None:

@@ -327,3 +327,8 @@ def test_a_percent_in_brackets_behind_a_change_is_no_index(percent):
 def test_percents_in_brackets_behind_names_are_no_indices(cause, percent):
     told = figures(f"Togo's exports rose 35% in 2011, {cause} cocoa ({percent}%) and soap (61%).")
     assert [(f.measure, f.value, f.product) for f in told][1:] == [("growth", percent, "cocoa"), ("growth", 61, "soap")]
+
+
+def test_a_percent_in_brackets_is_a_change_where_the_head_of_the_list_says_so():
+    found = figures("Exports of Fiji in 2019 (US$ million, growth on 2018 in brackets): tin 15.2 (3.4%), wool 4 (2%).")
+    assert [figure.measure for figure in found] == ["level", "growth", "level", "growth"]

@@ -502,6 +502,84 @@ TOLD = [
         " $5 million, Chad ranks tenth among Togo's trading partners.",
         [("exports", "TG", "W0"), ("trade_turnover", "TG", "ML"), ("trade_turnover", "TG", "TD")],
     ),
+    (  # who buys for its own needs tells its imports, whoever's exports the text is about
+        "Togo's exports of cotton came to 9,000 tonnes in 2011. Mali obtained 9 per cent of its cotton from Togo. Chad"
+        " spent $7 million on imported cotton, $2 million less than in 2010.",
+        [("exports", "TG", "W0"), ("imports", "ML", "TG"), ("imports", "TD", "W0"), ("imports", "TD", "W0")],
+    ),
+    (
+        "Togo shipped 9,000 tonnes of cotton to Mali in 2011. Chad purchased 5,000 tonnes in Egypt. Niger has met its"
+        " needs in Sudan, from where it received 4,000 tonnes in 2010.",
+        [("exports", "TG", "ML"), ("imports", "TD", "EG"), ("imports", "NE", "SD")],
+    ),
+    (
+        "Togo sold 9,000 tonnes of cotton in 2011. Mali is the best buyer of Nigerien cotton, with 4,000 tonnes. Most"
+        " Nigerien cement goes to Chad, which took 3,000 tonnes.",
+        [("exports", "TG", "W0"), ("exports", "NE", "ML"), ("exports", "NE", "TD")],
+    ),
+    (
+        "Togo sold 9,000 tonnes of cotton to Niger in 2011. Mali was sent 4,000 tonnes and Chad 3,000 tonnes.",
+        [("exports", "TG", "NE"), ("exports", "TG", "ML"), ("exports", "TG", "TD")],
+    ),
+    (
+        "Togo bought 9,000 tonnes of cotton from Niger and 4,000 tonnes from Mali in 2011. The total bill was $9"
+        " million.",
+        [("imports", "TG", "NE"), ("imports", "TG", "ML"), ("imports", "TG", "W0")],
+    ),
+    (  # who is pointed at
+        "Togo's embargo hits Mali. It had bought 9,000 tonnes of cotton from its neighbour in 2011.",
+        [("imports", "ML", "TG")],
+    ),
+    (
+        "Togo and Mali exported 9,000 tonnes and 8,000 tonnes of cotton in 2006. In 2011 Togo's exports were 5,000"
+        " tonnes, those of its main rival 4,000 tonnes. The upstart is Chad. It exported 7,000 tonnes in 2011.",
+        [
+            *[("exports", "TG", "W0"), ("exports", "ML", "W0"), ("exports", "TG", "W0")],
+            *[("exports", "ML", "W0"), ("exports", "TD", "W0")],
+        ],
+    ),
+    (
+        "In trade with Mali, Togo may export 9,000 tonnes of cotton. In 2011 it exported 7,000 tonnes to that market.",
+        [("exports", "TG", "ML"), ("exports", "TG", "ML")],
+    ),
+    (  # stocks are those of whom the text is about
+        "The cotton crop of Togo was 9,000 tonnes in 2011. Togo's exports fell to 7,000 tonnes. Malian purchases of"
+        " Togo's cotton dropped to 4,000 tonnes, as the crop of Mali was good. Stocks of cotton rose to 2,000 tonnes.",
+        [("production", "TG", "_Z"), ("exports", "TG", "W0"), ("imports", "ML", "TG"), ("other", "TG", "_Z")],
+    ),
+    (
+        "Togo gets its cotton from Mali and Niger: in 2011 the former sold 9,000 tonnes, the latter 4,000 tonnes.",
+        [("exports", "ML", "TG"), ("exports", "NE", "TG")],
+    ),
+    (
+        "Togo exported 9,000 tonnes of cotton in 2011, while Mali spared no more than 4,000 tonnes.",
+        [("exports", "TG", "W0"), ("exports", "ML", "W0")],
+    ),
+    (
+        "Togo is short of cotton. In 2011 it received 9,000 tonnes. Niger sent 4,000 tonnes.",
+        [("imports", "TG", "W0"), ("imports", "TG", "NE")],
+    ),
+    (
+        "Cotton brought Togo $9 million in 2011. Mali took 8 per cent of the cotton.",
+        [("exports", "TG", "W0"), ("exports", "TG", "ML")],
+    ),
+    (
+        "Togo in figures: cotton\nExports 2011: 9,000 tonnes\nBiggest market: Mali, 7,000 tonnes\nChief source: Chad,"
+        " 400 tonnes",
+        [("exports", "TG", "W0"), ("exports", "TG", "ML"), ("imports", "TG", "TD")],
+    ),
+    (
+        "Of the 9,000 tonnes of cotton grown in Togo in 2011, 8 per cent was sold abroad. Mali bought 400 tonnes.",
+        [("production", "TG", "_Z"), ("production", "TG", "_Z"), ("exports", "TG", "ML")],
+    ),
+    (
+        "Togo's trade in 2011. Imports: 9,000 tonnes of cotton, chiefly cheap grades from Mali.",
+        [("imports", "TG", "W0")],
+    ),
+    (
+        "Togo exported 9,000 tonnes of cotton in 2011. Mali, once the main market, accepted a mere 400 tonnes.",
+        [("exports", "TG", "W0"), ("exports", "TG", "ML")],
+    ),
 ]
 
 

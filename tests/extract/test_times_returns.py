@@ -49,6 +49,18 @@ from tests.extract.marked_times import times_of
             },
         ),
         (
+            "BERN, 18 June 2009. In April Swiss exports came to 5,100 tonnes and in May to 6,200 tonnes, taking the "
+            "total for the first five months to 29,300 tonnes. That is 14% below last year's level. Chad bought 700 "
+            "tonnes.",
+            {
+                "5,100 tonnes": "2009-04",
+                "6,200 tonnes": "2009-05",
+                "29,300 tonnes": "2009-01-01/P5M",
+                "14%": "2009-01-01/P5M < 2008-01-01/P5M",
+                "700 tonnes": "2009-01-01/P5M",
+            },
+        ),
+        (
             "ISLAMABAD, 18 November 2022. Pakistan's exports over the first four months of fiscal 2022-23 "
             "grew by 1% to $9.5 billion. October alone was worth $2.4 billion. Imports over the four months: "
             "$20 billion, 16 percent less than the $24 billion of the preceding year.",
