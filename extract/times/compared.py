@@ -54,8 +54,6 @@ A_YEAR_LONG = re.compile(
 """Behind a change, the year that it took."""
 ANNUALLY = re.compile(r"\s*(?:annually|yearly)\b", re.I)
 """Right behind a change of a month, or at the head of its sentence, what tells that it is on a year before."""
-LED_FROM = re.compile(r"\bfrom (?:[a-z]+ ){0,3}[^\w\s]{0,4}$")
-"""Before a level that another one rose or fell from."""
 NEWS_DAYS, NEWS_MONTHS = 366, 75
 """Days after a time in which a text may tell of it without naming it, and after a month in which it is news."""
 CONSECUTIVE = Cued(
