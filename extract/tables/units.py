@@ -18,8 +18,8 @@ from extract.quantities.mentions import Quantity, find_quantities
 UNIT_PLACES = (
     re.compile(r"\(([^()]{1,80})\)"),
     re.compile(
-        r"(?:^|,(?!\d{3}\b)|[.:)]\s|\s[-–—]\s)\s*((?:(?!\s[-–—]\s)(?:[^,():]|(?<=\d),(?=\d{3}\b))){1,30})"
-        r"(?=,|$|\s*\()"
+        r"(?:^|,(?!\d{3}\b)|[.:;)]\s|\s[-–—]\s)\s*((?:(?!\s[-–—]\s)(?:[^,;():]|(?<=\d),(?=\d{3}\b))){1,30})"
+        r"(?=[,;]|$|\s*\()"
     ),
     re.compile(r"((?:[A-Z]{1,3})?[$€£¥]\s?\([a-z.]+\))"),
     re.compile(
@@ -27,7 +27,7 @@ UNIT_PLACES = (
         r"(?:millions?|billions?|thousands?|mln|bn|mn)\b[^,.;:()]{0,30})"
     ),
 )
-"""Where words name a unit: in brackets, between commas, after "in"."""
+"""Where words name a unit: in brackets, between commas or semicolons, after "in"."""
 BEFORE_UNIT = re.compile(
     r"^(?:(?:(?:values?|amounts?|number of(?= [a-z]+$)|quantity|quantities|qty|volumes?|weights?|fob|f\.o\.b\.|cif"
     r"|c\.i\.f\.)[,:]?"

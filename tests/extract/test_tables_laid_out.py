@@ -293,6 +293,18 @@ def test_a_quarter_over_another_tells_what_a_change_is_on():
     assert times(text)[3:] == [("2019-10", "2019-07"), ("2019-10", "2018-10")]
 
 
+def test_a_caption_says_what_the_changes_of_each_month_are_on():
+    for said in ("growth over the same quarter of 2019, %", "% change on 2019", "change on the like period of 2019, %"):
+        text = (
+            f"Exports of Togo, 2021, US$ million; {said}\n\n"
+            "                  Exports   Change\n"
+            "January-March       178.0     12.1\n"
+            "April-June          215.3     -7.3\n"
+        )
+        assert rows(text, "measure")[:2] == [("level",), ("growth",)]
+        assert times(text)[1::2] == [("2021-01", "2019-01"), ("2021-04", "2019-04")]
+
+
 def test_months_over_the_columns_are_the_last_ones_and_a_plus_in_a_table_of_deficits_is_a_surplus():
     text = (
         "Friday, 14 April 1989\n\nThe gap of Peru worsened in February. "
