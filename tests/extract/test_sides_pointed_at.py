@@ -21,6 +21,19 @@ POINTED = [
     ),
     ("Uganda gets much of its cotton from Mali. In 2011 the quantity was 5,000 tonnes.", ["imports UG>ML"]),
     (
+        "Togo's tea went to two countries in 2011, to Mali and Chad: 5,000 tonnes to the former, 4,000 to the latter.",
+        ["exports TG>ML", "exports TG>TD"],
+    ),
+    (
+        "In 2011 Togo sold tea to Africa: 5,000 tonnes to Mali and 4,000 tonnes to Chad. From Europe it bought cars,"
+        " 300 of them from Spain.",
+        ["exports TG>ML", "exports TG>TD", "imports TG>ES"],
+    ),
+    (
+        "Trade with Mali was $7 million in 2011, with Togo's exports at $3 million. With Chad it shrank by 5%.",
+        ["trade_turnover TG>ML", "exports TG>ML", "trade_turnover TG>TD"],
+    ),
+    (
         "The Togolese market is small. It absorbed 9 per cent of Malian exports in 2011.",
         ["exports ML>TG"],
     ),
