@@ -34,6 +34,11 @@ OF_PURCHASES = Cued(
     ("purchases",), r"\b(?:of|among)\s+(?:(?:all|total|the|its|their|our|these|\w+['’]s?)\s+){0,3}purchases\b"
 )
 """The flow that goods are a part of where it is told as what is bought: "three quarters of its purchases"."""
+PAID_FOR = re.compile(
+    r"\b(?:(?:spent|paid(?: out)?|laid out|expended|disbursed)\b[^,;:()]{0,40}?\s(?:on|for)"
+    r"|(?:earned|received|obtained|realized|realised|derived)\b[^,;:()]{0,40}?\s(?:from|for|by))\s(?:[a-z'’-]+\s){0,3}$"
+)
+"""What leads from money to the flow that it was paid for: "$5 million was spent by Chad on imports"."""
 NEAR = 64
 """How many characters before the flow may tell how it stands to the goods."""
 LIST_OF = re.compile(
@@ -123,9 +128,9 @@ def sets_out(asked: Asked) -> Named | None:
 
 
 def _is_whole(text: str, flow: Cue) -> bool:
-    """Whether a flow is told as what goods are a part of, or an item of."""
+    """Whether a flow is told as what goods are a part of, or an item of, or money was paid for."""
     before = max(0, flow.start - NEAR)
-    return PART_OF.search(text, before, flow.start) is not None
+    return (PART_OF.search(text, before, flow.start) or PAID_FOR.search(text, before, flow.start)) is not None
 
 
 def listed(asked: Asked) -> Named | None:
