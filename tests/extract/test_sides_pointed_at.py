@@ -19,6 +19,10 @@ POINTED = [
         "Uganda is the chief supplier of tea to Mali. In 2011 it delivered 5,000 tonnes. It sells Togo some, too.",
         ["exports UG>ML"],
     ),
+    (
+        "Of all exports of Togo in 2011, valued at $9 million, 30 per cent went to Mali and 20 per cent to Chad.",
+        ["exports TG>W0", "exports TG>ML", "exports TG>TD"],
+    ),
     ("Uganda gets much of its cotton from Mali. In 2011 the quantity was 5,000 tonnes.", ["imports UG>ML"]),
     (
         "Togo's tea went to two countries in 2011, to Mali and Chad: 5,000 tonnes to the former, 4,000 to the latter.",
