@@ -35,9 +35,11 @@ BEFORE_UNIT = re.compile(
     re.I,
 )
 UNLESS = re.compile(
-    r",? (?:unless|except where) (?:otherwise )?(?:noted|stated|indicated|specified)(?: otherwise)?", re.I
+    r",? (?:unless|except where) (?:otherwise )?(?:noted|stated|indicated|specified)(?: otherwise)?"
+    r"|\([^()]*\b(?:change|growth|shares?)\b[^()]*\bin (?:brackets|parenthes[ie]s)\b[^()]*\)",
+    re.I,
 )
-"""What is no part of a unit behind it: "in tonnes of lead content unless otherwise noted"."""
+"""What is no part of a unit behind it: "in tonnes unless otherwise noted", "$ million (change in brackets, %)"."""
 STATED = re.compile(r"[+−-]?\d[\d.,]*\s?(?:%|per ?cent|percent|pct)")
 """A percent that a headline over the table states."""
 KIND_OF_MONEY = re.compile(r"\b(?:foreign[- ]exchange|convertible|devisa|clearing)\s+(?=[a-z])", re.I)
