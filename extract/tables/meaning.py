@@ -145,8 +145,8 @@ BY_DEALERS = re.compile(
 """In the caption of a table, what makes the countries under it those that sell or buy."""
 SELLERS = re.compile(r"\b(?:(?P<sell>sellers|suppliers|shippers)|buyers|purchasers|customers)\b", re.I)
 """The same in a text on the trade of the world: "The five largest sellers:"."""
-TRADED = re.compile(r"\W*\w+(?<!s)\W*|\w+ (?:to|from|by|abroad)\b.*", re.I)
-"""A label whose verb tells its flow: "Exported", "Sold to Chad"; not "Ship's stores" or "Ships"."""
+TRADED = re.compile(r"\W*\w+(?<!s)\W*|(?:purchases|\w+(?= (?:to|from|by|abroad)\b))\b.*", re.I)
+"""A label whose verb tells its flow: "Exported", "Sold to Chad", "Purchases, 2009"; not "Ship's stores" or "Ships"."""
 WAY = re.compile(
     r"\bwhere\b[^:;]*?\b(?:(?P<goes>go|goes|went|ends? up|ended up|lands?|landed)|comes?|came)\b"
     r"|^what\b[^:;]*?\b(?:(?P<sold>sold|sells?|ships|shipped)|bought|buys?)\b"

@@ -36,7 +36,7 @@ BEFORE_UNIT = re.compile(
 )
 UNLESS = re.compile(
     r",? (?:unless|except where) (?:otherwise )?(?:noted|stated|indicated|specified)(?: otherwise)?"
-    r"|\([^()]*\b(?:change|growth|shares?)\b[^()]*\bin (?:brackets|parenthes[ie]s)\b[^()]*\)",
+    r"|\([^();,]*\b(?:change|growth|shares?)\b[^();,]*\bin (?:brackets|parenthes[ie]s)\b[^()]*\)",
     re.I,
 )
 """What is no part of a unit behind it: "in tonnes unless otherwise noted", "$ million (change in brackets, %)"."""

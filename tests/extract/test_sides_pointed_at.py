@@ -23,6 +23,11 @@ POINTED = [
         "Of all exports of Togo in 2011, valued at $9 million, 30 per cent went to Mali and 20 per cent to Chad.",
         ["exports TG>W0", "exports TG>ML", "exports TG>TD"],
     ),
+    (
+        "Togo's turnover was $9 million in 2011. Its first partners are Mali (turnover of $5 million) and Chad ($2"
+        " million).",
+        ["trade_turnover TG>W0", "trade_turnover TG>ML", "trade_turnover TG>TD"],
+    ),
     ("Uganda gets much of its cotton from Mali. In 2011 the quantity was 5,000 tonnes.", ["imports UG>ML"]),
     (
         "Togo's tea went to two countries in 2011, to Mali and Chad: 5,000 tonnes to the former, 4,000 to the latter.",

@@ -312,6 +312,11 @@ def test_brackets_hold_the_same_of_the_year_that_the_caption_names():
         assert set(rows(text, "measure", "unit")) == {("level", "XOF")}
 
 
+def test_purchases_in_a_label_are_imports():
+    text = "Trade of Togo, $ million\n\n            2006    2007\nExports     31.4    22.1\nPurchases   1.4     2.1\n"
+    assert rows(text, "indicator") == [("exports",)] * 2 + [("imports",)] * 2
+
+
 def test_what_stands_in_brackets_is_not_of_the_unit_of_the_rest():
     caption = "Togo: exports in 2008, $ million (change on 2007 in brackets, per cent)"
     text = f"{caption}\n\nTea    31.4 (29.2)\nTin    33.2 (-3)\n"
