@@ -557,6 +557,11 @@ LABELS = [
         "MA ML ML AFR",
     ),
     (
+        "Ecuador traded goods for $90 mn in 2019, the customs of Ecuador report.\n\nMain partners:\n\n* Mali: exports $5"
+        " mn, imports $4 mn\n* Fiji: exports $3 mn (+9%), imports $2 mn",
+        "W0 ML ML FJ FJ FJ",
+    ),
+    (
         "In 2019 Ecuador exported 316 million tonnes of bananas.\n\n* European Union: 92 million as against 78 million "
         "the year before\n* Russia: 67 million, a share of 21%",
         "W0 EU EU RU RU",
