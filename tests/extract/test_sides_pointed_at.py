@@ -557,7 +557,7 @@ LABELS = [
         "MA ML ML AFR",
     ),
     (
-        "Ecuador traded goods for $90 mn in 2019, the customs of Ecuador report.\n\nMain partners:\n\n* Mali: exports $5"
+        "Ecuador traded goods for $90 mn in 2019, Ecuador's customs report.\n\nMain partners:\n\n* Mali: exports $5"
         " mn, imports $4 mn\n* Fiji: exports $3 mn (+9%), imports $2 mn",
         "W0 ML ML FJ FJ FJ",
     ),
