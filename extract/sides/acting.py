@@ -87,7 +87,7 @@ LEFT = re.compile(r"\b(?:left|leaves|gave|gives|yielded|yields|provided|provides
 """What trade with a partner does of a balance: "Bolivia left a surplus of"."""
 TOPIC_OWN = re.compile(r"\b(?:its|their|it|they|total|foreign|overall)\b")
 """Behind the one that a sentence turns to, what makes it tell of all its trade."""
-FLOW_ITEM = re.compile(r":\s+(?:exports?|imports?|sales|purchases)\b", re.I)
+FLOW_ITEM = re.compile(r":\s+(?:exports?|imports?|sales|purchases)(?: of| worth)?\s[+−–-]?[A-Z]{0,3}\s?[$€£]?\d", re.I)
 """Behind one that heads an item, the flow with it: "Peru: exports $3 million, imports $2 million"."""
 
 
