@@ -1,7 +1,8 @@
 """One of two countries told before, pointed at by its place: a sentence in, its areas with "the former" named.
 
 "Peru and Chad sell tea to Oman. In 2008 the former shipped 5 tonnes, the latter 9": in what follows, the one pointed at
-is as good as named. Where the sentence itself names the two, or it is a flow, goods or a year, it is no area.
+is as good as named. The sentence may itself have named the two just before. Where it is a flow, goods or a year, it is
+no area.
 
 >>> bool(DEALT_WITH.search("In 2008 goods went to ")), bool(DEALT_WITH.search("the sum was 5 for "))
 (True, False)
@@ -24,6 +25,8 @@ ORDER = re.compile(
 )
 """One of two, whichever: what may stand behind it is no noun of another thing that has an order."""
 LATE = ("latter", "second")
+AND = re.compile(r",? and (?:(?:to|from|with|into|by|in|the) )*")
+"""Between the two that are named together."""
 DEALT_WITH = re.compile(
     r"(?:^|[\s,;])(?:to|into|from|with|by)\s+$|\b(?:[Ee]xported|[Ss]old|[Ss]upplied|[Ss]hipped) $", re.I
 )
@@ -40,8 +43,9 @@ def name_in_order(sentence: Sentence, scene: Scene) -> None:
     orders = list(ORDER.finditer(sentence.text))
     if not (orders and _trades(orders[0], sentence)):
         return
-    two = _told_of(scene)
-    if two is None or any(is_side(m) and m.start < orders[0].start() for m in sentence.areas):
+    before = [m for m in sentence.areas if is_side(m) and m.start < orders[0].start()]
+    two = _named_together(before, sentence.text) if before else _told_of(scene)
+    if two is None:
         return
     scene.ordered = two
     found = [AreaMention(each.start(), each.end(), two[each[1] in LATE], "name") for each in orders]
@@ -55,6 +59,14 @@ def _trades(order: re.Match[str], sentence: Sentence) -> bool:
         return True
     stop = next((q.start for q in sentence.quantities if q.start >= end), end)
     return deed(text, end, stop) is not None
+
+
+def _named_together(named: list[AreaMention], text: str) -> tuple[str, str] | None:
+    """Give the two that a sentence has named side by side: "sold tea to Peru and Chad: 5 tonnes to the former"."""
+    if len(named) < 2 or not AND.fullmatch(text, named[-2].end, named[-1].start):
+        return None
+    first, second = country(named[-2].code), country(named[-1].code)
+    return (first, second) if first != second else None
 
 
 def _told_of(scene: Scene) -> tuple[str, str] | None:

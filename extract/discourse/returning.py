@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from extract.periods import Clock, Mention, Period, resolve
+from extract.periods.words import AGAINST
 from extract.records import TRADE
 from extract.statements.frames import Frame
 from extract.statements.sentences import Sentence
@@ -23,6 +25,9 @@ REVISED = re.compile(
     r"\brevised (?:up |down |upwards? |downwards? )?(?:to|from|as)\b|\b(?:initially|previously|originally) reported\b"
 )
 """What mends a figure of before: "October's shortfall was revised to 2.5 billion"."""
+
+SET_AGAINST = re.compile(rf"\b(?:{AGAINST}|than|from)\s(?:(?!\b(?:ex|im)ports\b)(?:[^,;:]|,(?=\d)))*$", re.I)
+"""Before a time, what makes it that of what a number is compared with."""
 
 
 def back_from_world(frame: Frame, main: Frame | None, sentence: Sentence) -> Frame:
@@ -67,3 +72,29 @@ def back_from_past(frame: Frame, opening: Frame, before: Frame, text: str, again
     if (is_past or is_part) and not (now and told == before.period):
         return replace(frame, period=told, base=opening.base, base_named=opening.base_named)
     return frame
+
+
+def back_from_base(frame: Frame, sentence: Sentence, clock: Clock, main: Period | None) -> Frame:
+    """Leave a time that is compared with: "In 2007 it had a surplus of 4. Imports were 9 million, against 8 in 2007".
+
+    What is told is of the time that the text is on, `main`, where that is as long and later, else of a year after.
+    """
+    period, day = frame.period, clock.published
+    if (
+        period is None
+        or frame.status != "actual"
+        or not all(_is_compared_with(mention, sentence) for mention in sentence.periods)
+    ):
+        return frame
+    if all(resolve(replace(mention, role="period"), clock) != period for mention in sentence.periods):
+        return frame
+    later = main if main and main.length == period.length and main.start > period.end else period.years_on(1)
+    return replace(frame, period=later, base=None, base_named=False) if not day or later.start <= day else frame
+
+
+def _is_compared_with(mention: Mention, sentence: Sentence) -> bool:
+    """Tell whether a time that names its year is what a sentence compares with: "than in 2007", "against 8 in 2007"."""
+    if not mention.is_dated or mention.role not in ("base", "period"):
+        return False
+    first = sentence.undated[0].end
+    return mention.role == "base" or SET_AGAINST.search(sentence.text, first, mention.start) is not None

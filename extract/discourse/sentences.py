@@ -14,7 +14,7 @@ from datetime import date
 from extract.areas.codes import country
 from extract.areas.roles import OWN_NUMBER
 from extract.discourse.announced_times import turned_to
-from extract.discourse.returning import back_from_past, back_from_plans, back_from_world
+from extract.discourse.returning import back_from_base, back_from_past, back_from_plans, back_from_world
 from extract.layout.segment import Segment
 from extract.periods import Clock, Period, resolve
 from extract.products import carried
@@ -41,11 +41,12 @@ IT_IS = re.compile(
     r"\s+it\s+(?!is (?:said|reported|noted)\b)[a-z]+"
 )
 THEN_IT = re.compile(
-    r"\W*(?:In|By|At|During|Over|For|Throughout|Last|A|The (?:next|following|previous))\s[^,;:.]{2,40}\s+it\s+"
+    r"\W*(?P<by>With|In|By|At|During|Over|For|Throughout|Last|A|The (?:next|following|previous))"
+    r"\s[^,;:.]{2,40},?\s+it\s+"
     r"(?:stood|was|been|is|reached|came|comes|amounted|totall?ed|hit|rose|fell|grew|dropped|increased|decreased"
-    r"|declined|climbed|exceeded|made|shrank)\b"
+    r"|declined|climbed|exceeded|made|shrank|stayed|remained|expanded|contracted|stagnated|went)\b"
 )
-"""How a sentence begins that tells the same of another time: "In May 2021 it stood at"."""
+"""How a sentence begins that tells the same of another time or partner: "In May it stood at", "With Chad it was"."""
 IT_WAS = re.compile(r"\W*(?:It|That|This) (?:was|had been|stood|is|represents|represented|makes|made)\b")
 IT_COMES = re.compile(
     r"\W*(?:It|That|This) (?:now |then )?(?:was|had|stood|is|came|comes|amounted|"
@@ -118,6 +119,10 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
         story.frame = back_from_world(story.frame, story.scene.main, sentence)
     if stated and story.frame.indicator == "imports" and _turns_from_buyer(story, sentence):
         story.frame = replace(story.frame, indicator="exports", reporter=story.scene.topic.focus, partner=None)
+    first = sentence.periods[0] if stated and sentence.periods else None
+    if first and (first.role == "base" or first.start > sentence.undated[0].end):
+        main = story.scene.main.period if story.scene.main else None
+        story.frame = back_from_base(story.frame, sentence, story.clock, main)
     before = story.frame
     hint = story.hint if stated else None
     if hint and (POINTS_BACK.match(sentence.text) or THIS_FIGURE.search(sentence.text) or _is_foretold(sentence)):
@@ -230,7 +235,7 @@ def _goes_back(story: Story, sentence: Sentence) -> bool:
         return True
     flows_told = story.opening.indicator == "trade_turnover" and story.frame.indicator in ("exports", "imports")
     then = THEN_IT.match(sentence.text) if flows_told else None
-    return then is not None and any(m.end <= then.end() for m in sentence.periods)
+    return then is not None and (then["by"] == "With" or any(m.end <= then.end() for m in sentence.periods))
 
 
 def _goes_on_with_it(story: Story, sentence: Sentence) -> bool:

@@ -34,6 +34,11 @@ OF_PURCHASES = Cued(
     ("purchases",), r"\b(?:of|among)\s+(?:(?:all|total|the|its|their|our|these|\w+['’]s?)\s+){0,3}purchases\b"
 )
 """The flow that goods are a part of where it is told as what is bought: "three quarters of its purchases"."""
+PAID_FOR = re.compile(
+    r"\b(?:(?:spent|paid(?: out)?|laid out|expended|disbursed)\b[^,;:()]{0,40}?\s(?:on|for)"
+    r"|(?:earned|received|obtained|realized|realised|derived)\b[^,;:()]{0,40}?\s(?:from|for|by))\s(?:[a-z'’-]+\s){0,3}$"
+)
+"""What leads from money to the flow that it was paid for: "$5 million was spent by Chad on imports"."""
 NEAR = 64
 """How many characters before the flow may tell how it stands to the goods."""
 LIST_OF = re.compile(
@@ -60,7 +65,7 @@ MOST_OF = re.compile(
 
 
 SETS_OUT = re.compile(
-    r"(?:^\W*|[;:]\s+)(?:[Ff]rom|([Aa]fter))\s+"
+    r"(?:^\W*|[;:]\s+)(?:[Ff]rom|([Aa]fter)|([Aa]t))\s+"
     r"(?:(?:some|about|only|just|a|an|mere|over|almost|nearly|around)\s+){0,3}$"
 )
 """Before the level that a flow named behind it sets out from: "From $2 million in 2009 the deficit shrank to"."""
@@ -73,6 +78,11 @@ CAME_TO = re.compile(
     r"\s(?:[a-z]+\s){0,3}\S{0,4}"
 )
 """Around a flow that came to another level: "After $2 million in 2009, imports reached only $1 million"."""
+IT_IS = re.compile(
+    r"(?: (?:in|during|for)\b[^,;:()]{1,28})?, "
+    r"(?:(?:the|its|their|total|overall|\w+['\u2019]s?|[A-Z][a-z]+)\s){0,3}"
+)
+"""Between a level and the flow that it is of: "At $5 million, Peru's imports were higher"."""
 IT_WENT = re.compile(r"[^;:()]{0,32}?,?\s(?:the|its|their|total|overall)\s(?:(?!to\b)[a-z-]+\s){0,2}")
 TO_LEVEL = re.compile(r"[^,;:()]{0,40}\bto\s(?:[a-z]+\s){0,3}\S{0,4}")
 OF_BALANCE = re.compile(r"\s+of (?:the|this|that|its|our)\s+(?:[a-z]+\s+){0,2}(?:(surplus)|deficit|gap|shortfall)\b")
@@ -108,24 +118,35 @@ def _is_broken(text: str, start: int, stop: int) -> bool:
 def sets_out(asked: Asked) -> Named | None:
     """Name the flow that sets out from a number: "From $2 million in 2009 the deficit shrank to $1 million".
 
-    So "After $2 million in 2009, imports reached only $1 million".
+    So "After $2 million in 2009, imports reached only $1 million", and "At $2 million, imports were higher".
     """
     statement, text, end = asked.statement, asked.text, asked.statement.quantity.end
-    out = SETS_OUT.search(statement.lead) if "rom " in statement.before or "fter " in statement.before else None
+    before = statement.before
+    may_fit = "rom " in before or "fter " in before or "At " in before or "; at " in before
+    out = SETS_OUT.search(statement.lead) if may_fit else None
     if out is None:
         return None
     later = next((quantity.start for quantity in statement.sentence.undated if quantity.start >= end), None)
-    cue = next((cue for cue in statement.sentence.between("indicator", end, later or end) if cue.code != "none"), None)
+    stop = later or (len(text) if out[2] else end)
+    cue = next((cue for cue in statement.sentence.between("indicator", end, stop) if cue.code != "none"), None)
+    if out[2] and cue and IT_IS.fullmatch(text, end, cue.start):
+        return Named(cue.code, cue.sign, place="behind") if fits(cue.code, asked.kind) else None
     goes, level = (IT_CAME, CAME_TO) if out[1] else (IT_WENT, TO_LEVEL)
-    if later is None or cue is None or not fits(cue.code, asked.kind) or not goes.fullmatch(text, end, cue.start):
+    if (
+        out[2]
+        or later is None
+        or cue is None
+        or not fits(cue.code, asked.kind)
+        or not goes.fullmatch(text, end, cue.start)
+    ):
         return None
     return Named(cue.code, cue.sign, place="behind") if level.fullmatch(text, cue.end, later) else None
 
 
 def _is_whole(text: str, flow: Cue) -> bool:
-    """Whether a flow is told as what goods are a part of, or an item of."""
+    """Whether a flow is told as what goods are a part of, or an item of, or money was paid for."""
     before = max(0, flow.start - NEAR)
-    return PART_OF.search(text, before, flow.start) is not None
+    return (PART_OF.search(text, before, flow.start) or PAID_FOR.search(text, before, flow.start)) is not None
 
 
 def listed(asked: Asked) -> Named | None:

@@ -171,8 +171,8 @@ def _of_time(
     match intro.kind:
         case "" | "point":
             return ("date" if shape == "day" and not intro.kind else "period"), _at_edge(phrase, intro)
-        case "horizon" if intro.before == "not":
-            return "period", phrase  # "not until 2008 did exports recover"
+        case "horizon" if intro.before == "not" or intro.words == "by month of":
+            return "period", phrase  # "not until 2008 did exports recover", "exports by month of 2008"
         case "to" | "horizon" if shape in ("same", "same_bare"):
             return "base", phrase
         case "to" | "horizon" if isinstance(phrase, Relative) and phrase.offset < 0:

@@ -24,6 +24,7 @@ LED_BY = re.compile(r"\b(?:led|headed|topped|dominated) by (?:the )?$")
 IT = re.compile(r"(?:[;:]|,? (?:and|but))\s+(?:[¦#]+,?\s+)?(?:it|they|these|this)\s+(?:[a-z]+ly\s+)?$")
 BROUGHT = re.compile(r"brought(?: in)?|brings(?: in)?|earned|earns|fetched|cost|yielded")
 SENT = re.compile(r"shipments?|deliver(?:y|ies)|suppl(?:y|ies)|sales", re.I)
+DEALT = re.compile(rf"{SENT.pattern}|purchases", re.I)
 MODALS = {"to", "must", "will", "can", "could", "should", "may", "might", "shall", "would", "cannot"}
 PLACED = re.compile(
     r"\s*(?:(?:of|in|from|around)\s+)?(?:the\s+)?(?:§+|(?-i:[A-Z])[\w-]+)?\s*"
@@ -237,8 +238,12 @@ def of_flow_before(statement: Statement) -> Told | None:
 def of_flow_as_subject(statement: Statement) -> Told | None:
     """The goods of a flow that is itself a part: "Exports of cars made up 12 per cent of total exports"."""
     text, (start, stop) = statement.sentence.text, statement.head
-    for cue in statement.sentence.between("indicator", start, stop)[:1]:
-        if cue.code in FLOWS and text.startswith(" of ", cue.end) and AS_SUBJECT.fullmatch(text, start, cue.start):
+    flows = [cue for cue in statement.sentence.between("indicator", start, stop)[:1] if cue.code in FLOWS]
+    flows = flows or [
+        cue for cue in statement.sentence.between("verb", start, stop)[:1] if DEALT.fullmatch(cue.surface)
+    ]
+    for cue in flows:
+        if text.startswith(" of ", cue.end) and AS_SUBJECT.fullmatch(text, start, cue.start):
             told = complement(statement, cue)
             return replace(told, item=True) if told and told.goods else None
     return None

@@ -90,6 +90,8 @@ CALLED_DEALER = re.compile(rf"\b(?:partner|{BUYER}|{SELLER})s?\b")
 """Around a colon behind one spoken of: its own deed or the whole of its own flow, where it is called no partner."""
 TOPIC_OWN = re.compile(r"\b(?:its|their|it|they|total|foreign|overall)\b")
 """Behind the one that a sentence turns to, what makes it tell of all its trade."""
+FLOW_ITEM = re.compile(r":\s+(?:exports?|imports?|sales|purchases)(?: of| worth)?\s[+−–-]?[A-Z]{0,3}\s?[$€£]?\d", re.I)
+"""Behind one that heads an item, the flow with it: "Peru: exports $3 million, imports $2 million"."""
 
 
 def acting(
@@ -211,7 +213,7 @@ def _turned_to(real: Resolved, statement: Statement, indicator: str, frame: Fram
         return None
     own = TOPIC_OWN.search(text, first.mention.end, statement.quantity.start)
     part = first.mention.kind == "group" and not scene.is_group(home)
-    item = (part or mutual) and text.startswith(":", first.mention.end)
+    item = ((part or mutual) and text.startswith(":", first.mention.end)) or FLOW_ITEM.match(text, first.mention.end)
     if own or not (item or text.startswith(",", first.mention.end)) or home in (None, WORLD) or scene.peers:
         return None
     return code if country(code) != country(home) and not scene.belongs(code, home) else None

@@ -33,6 +33,11 @@ ENDS = re.compile(
     r"[;:()]|,(?!\d|\s+(?:the\s+)?[A-Z])|\s[-–—]+\s|\b(?:while|whereas|but|although|though|whilst|yet|because)\b"
 )
 OF_IT = re.compile(rf"\s+{OF_WHOLE}")
+WHOLE_APART = re.compile(
+    r"\W*Of\b(?! (?:this|these|that|those|them|it|which)\b)[^;:]*?\b(?:worth|valued at|totall?ing|amounting to|of"
+    r"|which (?:was|were|is|are|came|amounted) (?:to |worth |valued at )?)\s?(?:[a-z]+\s){0,2}[A-Z]{0,3}\s?[^\w\s]{0,3}"
+)
+"""Before a number, what makes it all of what the next one is a part of."""
 SHARES = {"percent", "fraction"}
 LINKS = 3
 
@@ -73,6 +78,8 @@ def _is_same(one: Quantity, other: Quantity, text: str) -> bool:
         return False  # "5,000 tons, 88% of which went to Peru"
     fraction = one.kind == other.kind == "percent" and not any(map(str.isdigit, text[one.start : one.end]))
     joined = AND_AGAIN.fullmatch(text, one.end, other.start)
+    if joined and WHOLE_APART.fullmatch(text, 0, one.start) and not joined[0].rstrip().endswith(" or"):
+        return False  # "Of total exports, valued at $9 million, 38 per cent went to Peru"
     return bool((one.kind != other.kind or fraction) and joined and joined[0].strip())
 
 

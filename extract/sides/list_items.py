@@ -15,19 +15,22 @@ from extract.sides.together import together
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
+from extract.words.lexicon import Cue
 
 BEHIND_NAME = re.compile(
     r"\s*(?:\(|[-–—:,]|alone|only|then|came|comes|first|second|third|fourth|fifth|next|last|close|not far|behind"
     r"|with|at|by|took|bought|was|of|holds?|held|occup(?:ies|ied)|ranks?|the|place|position"
     r"|rank|[a-z]+ed|(?:fell|fallen|rose|slid|went|moved|dropped)(?: back| up| down)? to"
-    r"|had to be content|once|received|absorbed|worth|for|about|nearly|almost|over|more than|\s)*\s*",
+    r"|had to be content|once|received|absorbed|worth|for|about|nearly|almost|over|more than|\s"
+    r"|(?<=\()(?:(?:trade )?turnover|(?:ex|im)ports|trade))*\s*",
     re.I,
 )
-"""What may stand between the bare name of a partner in a list and its number."""
+"""What may stand between the bare name of a partner in a list and its number: " comes next with ", " (exports of "."""
 GAPPED = re.compile(r"\s+(?:[a-z-]+\s+(?:and\s+)?){1,3}(?:for|worth)\s+\W?")
 """What follows a name where the verb is that of the one before: "Peru bought tea for $5 million, Chad beef for …"."""
 THOSE_OF = re.compile(r"(?:^\W*|,\s|\b(?:and|while|whereas|but)\s)those of (?:the )?\Z")
 """Before an area, what makes the flow told last its own: "exports of Peru grew by 3%, those of"."""
+PARTNERS = re.compile(r"\b(?:partners?|buyers?|customers?|suppliers?|markets?|destinations?)\b", re.I)
 ONES = re.compile(r"\s+(?:ones?|partners|buyers|firms|companies)\b")
 
 
@@ -40,7 +43,9 @@ def list_item(sides: Sides, real: Resolved, statement: Statement, indicator: str
         return
     near = [(p, c) for p, c in real if p.mention.start < statement.quantity.start]
     if not near or any(
-        cue.start > near[-1][0].mention.start for cue in statement.own("indicator") if cue.code != "none"
+        cue.start > near[-1][0].mention.start and not _is_in_brackets(cue, statement)
+        for cue in statement.own("indicator")
+        if cue.code != "none"
     ):
         return
     p, code = near[-1]
@@ -70,6 +75,12 @@ def list_item(sides: Sides, real: Resolved, statement: Statement, indicator: str
         several = code if frame.reporter in several.split("_") else several
         sides.reporter, sides.partner, sides.listed = frame.reporter, several, True
         sides.bought = frame.indicator == "imports" != indicator and SHIPS.match(gap) is not None
+
+
+def _is_in_brackets(flow: Cue, statement: Statement) -> bool:
+    """Whether a flow opens the brackets of a partner's number: "the main partners are Oman (turnover of $2m)"."""
+    text = statement.sentence.text
+    return text.endswith(" (", 0, flow.start) and PARTNERS.search(text, 0, flow.start) is not None
 
 
 def _opens_list(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> bool:

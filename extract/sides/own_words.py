@@ -54,6 +54,11 @@ IN_LIST = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?")
 ITEM_NUMBER = re.compile(r"\s*[(:,]\s*(?:with\s+)?\W?[A-Z]{0,3}\s?[$€£]?\d")
 OWNERS = ("to", "from", "with", "other")
 """Roles of an area whose number stands in brackets behind it."""
+DEALT = ("to", "from", "with")
+"""Roles of a partner."""
+PARTNER_BEHIND = re.compile(r"(?:\s(?!and\b|but\b|or\b|than\b)[a-z-]+){1,5}\s")
+PARTED = re.compile(r"[^,;:.]{0,48}(?::|,| [–—-])\s(?:[a-z]+\s){0,3}[A-Z]{0,3}[^\w\s]{0,3}")
+"""Behind a number, its own partner; before it, those who are parted: "to Africa: 5 tonnes of it to"."""
 ITEM = re.compile(r"\s*[(:]\s*(?:(?:by|at|turnover|exports|imports|trade|with)\s+)*")
 SET_APART = re.compile(
     r"\W*(?:Despite|In spite of|Notwithstanding|Although|Though|Unlike|Besides|Apart from)\b[^,;:]*,"
@@ -92,6 +97,8 @@ def own_areas(roles: list[Placed], statement: Statement) -> list[Placed]:
         owner = next((p for p in roles if p.role in OWNERS and ITEM.fullmatch(text, p.mention.end, at)), None)
         passed = owner is not None and owner.role == "other"  # "took 16%, second only to Peru (31%)"
         near = [replace(owner, role="with") if passed else owner] if owner else near
+    if near and near[0].mention.end <= at and near[-1].mention.start >= end:
+        near = _without_whole(near, statement)
     near = [p for p in near if not (is_told_beside(p, statement) or is_cause(p, text) or is_way(p, text))]
     return [p for p in near if not is_condition(p, statement)]
 
@@ -144,6 +151,17 @@ def further(roles: list[Placed], own: list[Placed], statement: Statement) -> lis
         and not (p.role == "with" and DOING.match(text, p.mention.end))
         and not THOSE_TO.search(text, max(start, p.mention.start - FLOW_AWAY), p.mention.start)
     ][:MOST]
+
+
+def _without_whole(near: list[Placed], statement: Statement) -> list[Placed]:
+    """Leave out those whom the first of a list only parts: "shipped tea to Africa: 5 tonnes to Chad and 4 to Mali"."""
+    text, at, end = statement.sentence.text, statement.quantity.start, statement.quantity.end
+    behind = next((p for p in near if p.mention.start >= end and p.role in DEALT), None)
+    if behind is None or not PARTNER_BEHIND.fullmatch(text, end, behind.mention.start):
+        return near
+    return [
+        p for p in near if p.role != behind.role or p.mention.end > at or not PARTED.fullmatch(text, p.mention.end, at)
+    ]
 
 
 def _end_of_list(roles: list[Placed], stop: int, statement: Statement) -> int:

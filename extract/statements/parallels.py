@@ -70,6 +70,8 @@ TO_THE_TWO = Cued(
 """What points back at partners told before: "exports to the two neighbours came to"."""
 NEAR = 6
 """How far behind its numbers a list of times may begin where no word says that they are told in its order."""
+NEXT = 1
+"""How far behind a number its own time stands."""
 FAR = 80
 """How far before its numbers a list may end where no word says that they are told in its order."""
 
@@ -222,10 +224,19 @@ def _give_again(run: list[Statement], earlier: list[Statement], sure: bool) -> N
 
 def _give_times_again(run: list[Statement], earlier: list[Statement]) -> None:
     """Give the numbers of a list the times of as many before: "in 2008 and 2009 tea brought 5 and 6, jute 3 and 2"."""
-    stop, told = run[-1].tail[1], [statement.given_period for statement in earlier]
-    if all(told) and not any(earlier[-1].tail[0] <= m.start < stop for m in run[0].sentence.periods):
+    told = [statement.given_period or _time_behind(statement) for statement in earlier]
+    since, stop = earlier[-1].tail[0], run[-1].tail[1]
+    others = (m for m in run[0].sentence.periods if since <= m.start < stop and m not in told)
+    if len({mention.start for mention in told if mention}) == len(run) and not any(others):
         for statement, mention in zip(run, told, strict=True):
             statement.given_period = mention
+
+
+def _time_behind(statement: Statement) -> Mention | None:
+    """The time right behind a number: "exports were 5 million in 2008 and 6 million in 2009, imports 3 and 2"."""
+    end = statement.quantity.end
+    named = (m for m in statement.sentence.periods if m.role == "period" and 0 <= m.start - end <= NEXT)
+    return next(named, None)
 
 
 def _flow(statement: Statement) -> Cue | None:

@@ -18,7 +18,7 @@ from extract.statements.clauses import SUBORDINATE
 from extract.statements.counted import counted_noun
 from extract.statements.in_sides import tells_side
 from extract.statements.packing import behind_size
-from extract.statements.predicates import FETCHED, said_flow
+from extract.statements.predicates import FETCHED, change_behind, said_flow
 from extract.statements.sentences import Sentence
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
@@ -33,7 +33,6 @@ ABBREVIATED = re.compile(
     r"|(?i:[\w-]{2,12}[\s-](?:foot|feet) equivalent(?: unit)?s?))\)(?=[\s,])"
 )
 """What stands for the name before it; no clause begins there."""
-CLOSED = re.compile(r"\)\s+(?=[a-z])")
 BECAME = re.compile(r"\)\s+(?:(?:was|were|is|are) (?:sent|shipped|dispatched|delivered|sold)|came|arrived|went|left)\b")
 """Behind a change in brackets, what became of the goods before it: "worth $3 million (+8%) came from Chad"."""
 WEAK = re.compile(
@@ -238,7 +237,7 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     """Where the words after one number end and those before the next begin."""
     text = sentence.text
     became = BECAME.match(text, start, stop)
-    start = became.end() if became else _change_behind(sentence, start, stop) or start
+    start = became.end() if became else change_behind(sentence, start, stop) or start
     strong = STRONG.search(text, start, stop)
     while strong and strong[0] == "(" and (short := ABBREVIATED.match(text, strong.start(), stop)):
         strong = STRONG.search(text, short.end(), stop)  # "and liquefied natural gas (LNG) $4 million"
@@ -269,13 +268,6 @@ def _behind_partner(sentence: Sentence, weak: re.Match[str], stop: int) -> int |
     return again.start()
 
 
-def _change_behind(sentence: Sentence, end: int, stop: int) -> int | None:
-    """Where the change begins that a number in brackets is as well: "a 4 per cent ($3 million) drop in exports"."""
-    closed = CLOSED.match(sentence.text, end, stop)
-    cues = sentence.between("verb", closed.end(), closed.end() + 1) if closed else ()
-    return closed.end() if closed and any(cue.kind == "noun" for cue in cues) else None
-
-
 def _its_change(sentence: Sentence, quantity: Quantity, stop: int) -> int | None:
     """Where the noun ends that tells a number behind an article as a change: "a 4% annual rise over 3 million"."""
     if not A_CHANGE.search(sentence.text, max(0, quantity.start - 40), quantity.start):
@@ -291,7 +283,7 @@ def _is_set_in(told: Statement, inside: Statement) -> bool:
     if not inside.in_brackets or text[told.quantity.end : begins].strip() != "(":
         return False
     end = inside.quantity.end
-    return BECAME.match(text, end) is not None or _change_behind(told.sentence, end, len(text)) is not None
+    return BECAME.match(text, end) is not None or change_behind(told.sentence, end, len(text)) is not None
 
 
 def _up_to(sentence: Sentence, start: int, strong: re.Match[str], stop: int, last: bool) -> int:

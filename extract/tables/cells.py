@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from extract.areas.codes import members
 from extract.layout.segment import Cell
-from extract.periods import Period
+from extract.periods import Period, same_stretch
 from extract.quantities.currencies import Purse, currency_for
 from extract.quantities.intervals import Reading, bounds, value_of
 from extract.quantities.mentions import Quantity, find_quantities
@@ -19,6 +19,7 @@ from extract.records import NOT_STATED, TRADE, WORLD, Figure
 from extract.tables.layout import Row
 from extract.tables.meaning import ALL_GOODS, Meaning
 from extract.tables.printed import bare
+from extract.tables.times import is_part
 from extract.tables.units import ONE, Unit
 from extract.values import replace
 
@@ -171,11 +172,13 @@ def _is_same_money(quantity: Quantity, said: Unit) -> bool:
 
 
 def _base(meaning: Meaning, measure: str) -> Period | None:
-    """What a change is compared with: what is named, else the period before or the year before."""
-    period = meaning.time.period
+    """What a change is compared with: what is named, of a year the same part, else the one before or a year before."""
+    period, base = meaning.time.period, meaning.time.base
     if measure not in CHANGES or not period:
-        return meaning.time.base if measure in CHANGES else None
-    return meaning.time.base or (period.previous() if meaning.consecutive else period.year_before())
+        return base if measure in CHANGES else None
+    if base and is_part(period) and not is_part(base) and meaning.form != "index":
+        return same_stretch(period, base)
+    return base or (period.previous() if meaning.consecutive else period.year_before())
 
 
 def _sides(meaning: Meaning) -> tuple[str | None, str | None]:

@@ -12,6 +12,7 @@ from extract.layout.segment import Cell
 from extract.periods import Clock, same_stretch
 from extract.quantities.mentions import find_quantities
 from extract.tables.meaning import Meaning, Setting, meaning_of
+from extract.tables.printed import is_number
 from extract.tables.times import Time, time_of
 from extract.tables.units import Unit
 from extract.values import replace
@@ -41,6 +42,9 @@ def parted(cell: Cell, meaning: Meaning, setting: Setting, partner: str | None =
         then = replace(second, text=dated[2], start=second.start + dated.start(2))
         time = _then(time_of(dated[1], setting.clock), meaning.time)
         return [(first, meaning), *([(then, replace(meaning, time=time))] if time else [])]
+    if meaning.inset == "then" and (now := meaning.time.period) and is_number(inset[1].replace(",", "")):
+        time = _then(replace(meaning.time, period=meaning.time.base or now.year_before()), meaning.time)
+        return [(first, meaning), *([(second, replace(meaning, time=time))] if time else [])]
     measure = meaning_of(inset[1], setting).measure or meaning.inset
     percent = next((q for q in find_quantities(inset[1]) if q.unit == "percent"), None)
     form = "change"

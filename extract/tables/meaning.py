@@ -106,8 +106,11 @@ NUMBERED = re.compile(
     r"^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[A-Za-z])[.)]|\d{1,2}(?:\.\d{1,2})+|[-–—•*])\s+(?=\S)"
 )
 """What numbers a label: "1. Exports", "2.1 Coal", "- tea"."""
-INSET = re.compile(r"\b(shares?|change|growth)\b[^()]{0,40}\bin (?:brackets|parenthes[ie]s)", re.I)
-"""What a caption says of the second figure of each cell: "(percentage share in brackets)"."""
+INSET = re.compile(
+    r"(?i)(?:\b(shares?|change|growth)\b[^()]{0,40}|\b(?:(?:19|20)\d\d|previous year|year before)\b[^(),;]{0,16})"
+    r"\bin (?:brackets|parenthes[ie]s)"
+)
+"""What a caption says of the second figure of each cell: "(percentage share in brackets)", "2007 in brackets"."""
 ALL_GOODS = "goods"
 """The product of a row of all goods, told beside services: that of a figure is none."""
 ALL_MERCHANDISE = re.compile(r"\W*(?:all|total) (?:goods|merchandise|commodities)\W*", re.I)
@@ -142,8 +145,8 @@ BY_DEALERS = re.compile(
 """In the caption of a table, what makes the countries under it those that sell or buy."""
 SELLERS = re.compile(r"\b(?:(?P<sell>sellers|suppliers|shippers)|buyers|purchasers|customers)\b", re.I)
 """The same in a text on the trade of the world: "The five largest sellers:"."""
-TRADED = re.compile(r"\W*\w+(?<!s)\W*|\w+ (?:to|from|by|abroad)\b.*", re.I)
-"""A label whose verb tells its flow: "Exported", "Sold to Chad"; not "Ship's stores" or "Ships"."""
+TRADED = re.compile(r"\W*\w+(?<!s)\W*|(?:purchases|\w+(?= (?:to|from|by|abroad)\b))\b.*", re.I)
+"""A label whose verb tells its flow: "Exported", "Sold to Chad", "Purchases, 2009"; not "Ship's stores" or "Ships"."""
 WAY = re.compile(
     r"\bwhere\b[^:;]*?\b(?:(?P<goes>go|goes|went|ends? up|ended up|lands?|landed)|comes?|came)\b"
     r"|^what\b[^:;]*?\b(?:(?P<sold>sold|sells?|ships|shipped)|bought|buys?)\b"
@@ -292,7 +295,7 @@ def _measure(found: Meaning, text: str, caption: bool) -> None:
     A caption tells the measure of all cells where it names no unit but percent.
     """
     if inset := INSET.search(text):
-        found.inset = "share" if inset[1].lower() == "share" else "growth"
+        found.inset = "then" if not inset[1] else "share" if inset[1].lower() == "share" else "growth"
     if caption and found.unit is None and (CHANGE_IN_PERCENT.search(text) or BASE_100.search(text)):
         found.unit = Unit("percent")  # "Exports by destination, year-on-year change in %"
     if caption and found.unit is None and (whole := SHARE_OF.search(text)):

@@ -108,7 +108,7 @@ def time_of(text: str, clock: Clock) -> Time:
     if adrift:
         period, dated = _period(periods, ANY_YEAR, text)
     base = bases[-1] if bases else None
-    told = resolve(replace(base, role="period"), clock) if base and _names_time(base) else None
+    told = resolve(_year_of_same(base), clock) if base and _names_time(base) else None
     is_ratio = base is not None and base.intro in IN_INDEX and "%" in text[: base.start]
     spans = tuple((mention.start, mention.end) for mention in periods) if text == whole else ((0, len(whole)),)
     base_dated = base is None or base.is_dated
@@ -157,6 +157,12 @@ def _is_base(mention: Mention, text: str) -> bool:
     if mention.role == "base" or (isinstance(mention.phrase, Same | Relative) and INDEXED.search(text)):
         return True
     return mention.intro in AGAINST and SET_AGAINST.search(text, 0, mention.start) is not None
+
+
+def _year_of_same(base: Mention) -> Mention:
+    """Give the year alone of what has no stretch of its own: "change on the same month of 2007", over many months."""
+    when = base.phrase.when if isinstance(base.phrase, Same) else None
+    return replace(base, role="period", phrase=when or base.phrase)
 
 
 def _names_time(mention: Mention) -> bool:

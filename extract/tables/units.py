@@ -18,8 +18,8 @@ from extract.quantities.mentions import Quantity, find_quantities
 UNIT_PLACES = (
     re.compile(r"\(([^()]{1,80})\)"),
     re.compile(
-        r"(?:^|,(?!\d{3}\b)|[.:)]\s|\s[-–—]\s)\s*((?:(?!\s[-–—]\s)(?:[^,():]|(?<=\d),(?=\d{3}\b))){1,30})"
-        r"(?=,|$|\s*\()"
+        r"(?:^|,(?!\d{3}\b)|[.:;)]\s|\s[-–—]\s)\s*((?:(?!\s[-–—]\s)(?:[^,;():]|(?<=\d),(?=\d{3}\b))){1,30})"
+        r"(?=[,;]|$|\s*\()"
     ),
     re.compile(r"((?:[A-Z]{1,3})?[$€£¥]\s?\([a-z.]+\))"),
     re.compile(
@@ -27,7 +27,7 @@ UNIT_PLACES = (
         r"(?:millions?|billions?|thousands?|mln|bn|mn)\b[^,.;:()]{0,30})"
     ),
 )
-"""Where words name a unit: in brackets, between commas, after "in"."""
+"""Where words name a unit: in brackets, between commas or semicolons, after "in"."""
 BEFORE_UNIT = re.compile(
     r"^(?:(?:(?:values?|amounts?|number of(?= [a-z]+$)|quantity|quantities|qty|volumes?|weights?|fob|f\.o\.b\.|cif"
     r"|c\.i\.f\.)[,:]?"
@@ -35,9 +35,11 @@ BEFORE_UNIT = re.compile(
     re.I,
 )
 UNLESS = re.compile(
-    r",? (?:unless|except where) (?:otherwise )?(?:noted|stated|indicated|specified)(?: otherwise)?", re.I
+    r",? (?:unless|except where) (?:otherwise )?(?:noted|stated|indicated|specified)(?: otherwise)?"
+    r"|\([^();,]*\b(?:change|growth|shares?)\b[^();,]*\bin (?:brackets|parenthes[ie]s)\b[^()]*\)",
+    re.I,
 )
-"""What is no part of a unit behind it: "in tonnes of lead content unless otherwise noted"."""
+"""What is no part of a unit behind it: "in tonnes unless otherwise noted", "$ million (change in brackets, %)"."""
 STATED = re.compile(r"[+−-]?\d[\d.,]*\s?(?:%|per ?cent|percent|pct)")
 """A percent that a headline over the table states."""
 KIND_OF_MONEY = re.compile(r"\b(?:foreign[- ]exchange|convertible|devisa|clearing)\s+(?=[a-z])", re.I)

@@ -92,9 +92,9 @@ CLOSES = re.compile(r",\s+(?:which|who|having|up|down|after|at|worth|[^\w\s,;]?\
 AFTER_DOING = re.compile(
     r"\b(?:after|before|since|despite|instead of|following|without)\s+"
     r"(?:[a-z]+ly\s+|its\s+|their\s+)?(?!being\b)[a-z]{2,}ing\b"
-    r"(?:\s+[\w'\u2019-]+){0,5}?\s*$"
+    r"(?:\s+[\w'\u2019-]+){0,5}?\s*$|(?:^|[;,]\s)(?:(?:[Jj]ust|[Mm]uch)\s)?(?:[Aa]s|(?:[Uu]n)?[Ll]ike)\s$"
 )
-"""What was done before something else: "rose by 6% after stagnating in 1985"."""
+"""What was done before something else, or was alike: "rose by 6% after stagnating in 1985", "As in 1985, Peru"."""
 YEAR_BEGAN = Cued(
     ("beg", "start", "open"),
     r"\b(?:year|season|campaign|trend|streak|run|series|recovery|rally|slump|slide|decline|fall|rise|surge|upswing"
@@ -250,13 +250,11 @@ def _is_nobodys(sentence: Sentence, mention: Mention) -> bool:
         dates = dates or (
             mention.role == "span" and IS_MOST.search(text, max(0, mention.start - 99), mention.start) is not None
         )
-        dates = dates or YEAR_BEGAN.search(text, max(0, mention.start - 40), mention.start) is not None
-        dates = dates or (is_time and AFTER_DOING.search(text, max(0, mention.start - 60), mention.start) is not None)
-        dates = dates or (
-            is_time
-            and "for " in text
-            and FOR_DELIVERY.search(text, max(0, mention.start - 40), mention.start) is not None
-        )
+        at = max(0, mention.start - 40)
+        dates = dates or YEAR_BEGAN.search(text, at, mention.start) is not None
+        done = AFTER_DOING.search(text, max(0, mention.start - 60), mention.start) if is_time and not dates else None
+        dates = dates or (done is not None and not mention.intro.startswith(("for", "of")))  # "As for the last year"
+        dates = dates or (is_time and "for " in text and FOR_DELIVERY.search(text, at, mention.start) is not None)
         dates = dates or (is_time and _dates_accord(sentence, mention))
         sentence.idle[mention.start] = dates or is_of_event(sentence, mention) or _is_reckoned(text, mention)
     return sentence.idle[mention.start]

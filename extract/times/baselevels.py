@@ -103,10 +103,11 @@ LESS_THAN_IN = re.compile(r"\b(?:above|below|than) (?:(?:those|that|the [a-z]+) 
 CLOSES_CLAUSE = re.compile(r"[.;,]|\s[–—-]|\s(?:and|but|while)\b|$")
 """Around a level that says what one pointed at is: "below that of 2006, $8 million"."""
 RANGES = Cued(
-    ("rang", "var"),
-    r"\b(?:rang(?:ed|es?|ing)|var(?:ied|ies|y|ying)) from (?:[a-z]+ ){0,2}[A-Za-z]{0,3}[^\w\s]{0,3}$",
+    ("rang", "var", "result", "stem", "aris", "aros", "deriv"),
+    r"\b(?:(?:rang(?:ed|es?|ing)|var(?:ied|ies|y|ying)) from (?:[a-z]+ ){0,2}"
+    r"|(?:result|stem|aris|aros|deriv)\w* (?:[a-z]+ly )?from (?:[a-z]+ ){0,4})[A-Za-z]{0,3}[^\w\s]{0,3}$",
 )
-"""Before the lower of two numbers that others lie between."""
+"""Before the lower of two numbers that others lie between, or what something comes of: "it stems from a fall of 5%"."""
 AGAINST_ONE = ("gainst ", "gainst the ")
 AGAINST_FLOW = Cued(
     AGAINST_CUES,
@@ -200,7 +201,7 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
         return False
     if (
         (OF_ANOTHER.search(statement.lead[-50:]) and not _owner(statement))
-        or RANGES.search(statement.lead[-40:])
+        or RANGES.search(statement.lead[-60:])
         or revised(statement)
         or foreseen_beside(statement)
     ):

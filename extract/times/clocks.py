@@ -157,13 +157,14 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
 
 
 def _of_named_year(sentence: Sentence, mention: Mention, clock: Clock) -> Period | None:
-    """Give the year that "the following year" is told from, or that "the year" is: "At the end of 1998 … for it"."""
+    """Give the year that "the following year" is told from, or that "the year" is: "Figures for 1998 show …"."""
     match mention.phrase:
         case Relative("year", offset, True) if offset > 0:
             return _dated_before(sentence, mention, clock)
         case Relative("year", 0, True):
-            ends = (m for m in sentence.periods if m.end <= mention.start and isinstance(m.phrase, Years))
-            return next((resolve(m, clock) for m in ends if m.role == "period" and m.intro.startswith("at ")), None)
+            for m in reversed(sentence.periods):
+                if m.end <= mention.start and m.role == "period" and isinstance(m.phrase, Years):
+                    return resolve(m, clock) if m.phrase.first == m.phrase.last else None
     return None
 
 

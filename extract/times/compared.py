@@ -78,7 +78,7 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
     mention = own(statement, ("base", *ROLES)) or _shared(statement)
     if statement.base_level and mention is None and (is_now(statement) or CURRENT.search(statement.before)):
         return Timed(None, None, "none", "holds now")  # "to raise trade to 9 million from 5 million at present"
-    if not statement.position and (main := _main_time(statement, clock)):
+    if not statement.position and (main := _main_time(statement, frame, clock)):
         frame, clock = replace(frame, period=main), replace(clock, period=main)
     told = mention is not None and mention.start >= statement.quantity.end  # "(4 million in 1979 and 3 in 1978)"
     if statement.sentence.back and not (statement.base_level or told) and goes_on_back(statement):
@@ -116,9 +116,9 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
     return _of_base(statement, frame, inner, beside)
 
 
-def _main_time(statement: Statement, clock: Clock) -> Period | None:
+def _main_time(statement: Statement, frame: Frame, clock: Clock) -> Period | None:
     """Give the time of the clause that a look back stands in: "In 2010 exports, which had fallen the year before,"."""
-    aside = had_been(statement)
+    aside = had_been(statement, frame, clock)
     times = (m for m in statement.sentence.periods if m is not aside and m.role == "period")
     main = next(times, None) if aside or opens_back(statement) else None
     return resolve(main, clock) if main else None

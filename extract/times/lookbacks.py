@@ -92,7 +92,7 @@ def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) 
     if is_former(statement, frame) or is_corrected(statement):
         statement.base_level = False
         return False
-    if not statement.position and (mention := had_been(statement)):
+    if not statement.position and (mention := had_been(statement, frame, clock)):
         _claim(statement, mention)
         return True
     if not statement.position and measure in ("level", "growth") and opens_back(statement):
@@ -120,8 +120,11 @@ def _had_stood(statement: Statement) -> bool:
     return any(cue.kind == "change" for cue in verbs) and own(statement, ("base", *ROLES)) is None
 
 
-def had_been(statement: Statement) -> Mention | None:
-    """Give the time before that an aside tells of: "exports, which had fallen by 20% the year before, rose in 2010"."""
+def had_been(statement: Statement, frame: Frame, clock: Clock) -> Mention | None:
+    """Give the time before that an aside tells of: "exports, which had fallen by 20% the year before, rose in 2010".
+
+    So does one told by name, where it ends before the time in force: "imports, which had fallen by 9% in 2009, rose".
+    """
     text, end = statement.sentence.text, statement.quantity.end
     if not WHICH_HAD.search(text, 0, statement.quantity.start):
         return None
@@ -130,7 +133,7 @@ def had_been(statement: Statement) -> Mention | None:
         return None
     is_before = isinstance(behind.phrase, Ago) and behind.phrase.count > 0
     is_before = is_before or (isinstance(behind.phrase, Relative) and behind.phrase.offset < 0)
-    return behind if is_before else None
+    return behind if is_before or (behind.is_dated and _ends_before(behind, frame, clock)) else None
 
 
 def opens_back(statement: Statement) -> bool:

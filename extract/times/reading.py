@@ -84,8 +84,9 @@ def read_as(
         return stretch(mention, clock)  # "in the next three years up to 1,000 combines per year"
     if mention.role == "from_to" and measure in ("level", "share") and not _is_changed(statement, mention):
         return stretch(mention, clock)  # "from 2010 to 2019 the college trained 1,100 people"
-    if mention.role == "period" and status == "target" and isinstance(mention.phrase, Dates) and not mention.is_dated:
-        return _to_come(resolve(mention, clock), clock)
+    is_month = status == "target" and mention.role == "period" and isinstance(mention.phrase, Dates)
+    if is_month and not mention.is_dated and not HAD.search(statement.before):
+        return _to_come(resolve(mention, clock), clock)  # but "the board had set a target of 9 million for July"
     if mention.role == "period" and _is_foreseen(statement, mention, status):
         return _next_time(time_of(statement, mention, clock), clock)
     if mention.role == "horizon" and aspect == "state" and isinstance(mention.phrase, Dates) and mention.is_dated:

@@ -73,8 +73,12 @@ LOOKED_BACK = re.compile(
     r"|\b(?:where|while|whereas|when|which|after|although|though|as)\b[^;]*\bhad (?:been|\w+ed)\b"
     r"|,\s+had (?:only |still |just )?been\s[^a-z]"
     r"|,\s+(?:after )?having [a-z]"
+    r"|\b(?:brings?|bringing|brought|takes?|taking|took) (?:the|its|their|total|cumulative) (?:[a-z-]+ ){1,4}$"
+    r"|,\s(?:the|its|their) (?:(?:corresponding|comparable|equivalent|respective|like) )?"
+    r"(?:figure|amount|total|level|value|sum)s? (?:[a-z]+ ){0,3}$"
+    r"|\b(?:records?|peaks?|highs?|lows?|maximum|minimum) of\b[^;]*$"
 )
-"""What makes a time behind a number that of a look back or a cause: "came to 4, where there had been 3 in 1997"."""
+"""What makes a time behind a number another's, of a look back, a sum, a cause: "was 4, the figure for 1997 being 3"."""
 WHOSE = Cued((", whose",), r", whose\b[^;:]*$")
 """What makes a time that of another's flow: "80% went to Peru, whose imports in 2002 were 5 million tons"."""
 OF_THEM = re.compile(rf"\b{OF_WHOLE}[^,;.]{{0,24}}$")

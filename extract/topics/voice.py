@@ -73,11 +73,14 @@ DELEGATION_OF = Cued(
     ("delegation", "guests", "visitors"),
     r"\b(?:delegation|guests|visitors) (?:of|from) (?:the )?(?:[\w-]+ ){0,2}$",
 )
+_OF_GOODS = r"(?: of [\w-]+(?: (?!from\b|of\b|to\b|into\b|by\b|with\b)[\w-]+){0,2})?"
 SENT_FROM = re.compile(
-    r"\b(?:exports?|shipments|supplies|deliveries|sales)(?: of [\w-]+)? (?:from|of) (?:the )?(?:\d+ )?$"
+    rf"\b(?:exports?|shipments|supplies|deliveries|sales){_OF_GOODS} (?:from|of) (?:the )?(?:\d+ )?$"
+    rf"|\b(?:exports?|exported|shipments|shipped|sales|sold|imports|spent|earned){_OF_GOODS} by (?:the )?$"
     r"|\b(?:partners|markets|customers|suppliers|buyers) of (?:the )?$",
 )
-BROUGHT_INTO = Cued(("import",), r"\bimports?(?: of [\w-]+(?: and [\w-]+)?)? (?:in)?to (?:the )?$")
+"""Before an area, what makes it the one whose flow it is: "sales of crude oil from Peru", "tea exported by Chad"."""
+BROUGHT_INTO = Cued(("import",), rf"\bimports?{_OF_GOODS} (?:in)?to (?:the )?$")
 """Before an area, what makes it the one that buys: "imports of machines into Peru"."""
 BETWEEN = (
     r"(?:(?!(?:an?|the|its|in|of|to|from|with|for|on|by|at|as|and|or|into|than|among|was|were|is|are|has|had"
@@ -189,7 +192,7 @@ TRADE_MORE = re.compile(r"\s+(?:trade|exchange)\b")
 SELLS = re.compile(r"\s+(?:\w+\s+)?(?:exported|imported|sold|shipped|earned)\b")
 BARE = re.compile(
     r"(?:^|[.;:,]\s|\b(?:in|and|the|our|its|total|that|of|mutual|bilateral|commodity|trade|while|but|where)\s)(?:\w+\s)?"
-    r"(?:(?:exports?|sales|shipments|deliveries|supplies)(?:\sof\s\w+)?\sto|(?:imports?|purchases)(?:\sof\s\w+)?\sfrom"
+    rf"(?:(?:exports?|sales|shipments|deliveries|supplies){_OF_GOODS}\sto|(?:imports?|purchases){_OF_GOODS}\sfrom"
     r"|(?:trade|turnover|deficit|surplus)(?:\sin\s\w+)?\swith)\s(?:the\s)?$",
 )
 """A flow that has no owner."""
@@ -199,7 +202,7 @@ OWNER = re.compile(
 )
 """Before an area, whose flow leads to it."""
 FLOW_OF = re.compile(
-    r"\b(?:exports?|imports?|trade|turnover|deficit|surplus|shipments|sales)(?: of [\w-]+)? (?:from|of)"
+    rf"\b(?:exports?|imports?|trade|turnover|deficit|surplus|shipments|sales){_OF_GOODS} (?:from|of)"
     r" (?:the )?(?:\w+ )?$",
 )
 
@@ -210,7 +213,7 @@ def deals_alone(mention: AreaMention, text: str) -> bool:
     return ALONE.match(text, mention.end) is not None and not WHOLE.search(text, max(0, start - BEFORE), start)
 
 
-OF, OF_OR_FOR = ("of",), ("of", "for", " in", "from", "statistics", "stats", *"0123456789")
+OF, OF_OR_FOR = ("of",), ("of", "for", " in", "from", " by", "statistics", "stats", *"0123456789")
 OTHER, TO, SOURCE = ("to", "from", "with"), ("to",), ("to", "from", "by", "of")
 
 

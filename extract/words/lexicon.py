@@ -46,11 +46,13 @@ FORECASTER = re.compile(
     re.I,
 )
 """Who projects, where "projects" is a verb."""
-SO_MUCH = re.compile(
+FORESEEN = re.compile(
     r" (?:(?:about|around|some|nearly|almost|over|under|roughly|only|just|more than|less than|up to|at least) )?"
     r"(?:US)?[$\u20ac\u00a3]?\d"
+    r"| (?:[a-z-]+ ){0,3}(?:earnings|receipts|revenues?|proceeds|sales|shipments|deliveries|purchases|trade|turnover"
+    r"|deficit|surplus)\b"
 )
-"""Behind "projects", how much somebody foresees: "the ministry projects $8 billion"."""
+"""Behind "projects", what somebody foresees: "the ministry projects $8 billion", "it projects earnings of"."""
 
 
 Meaning = tuple[str, str, str]
@@ -181,9 +183,9 @@ def _are_vessels(cue: Cue, text: str) -> bool:
 
 
 def _are_foreseen(cue: Cue, text: str) -> bool:
-    """Whether somebody projects so much, and no project is told of: "for May the ministry projects $8 billion"."""
+    """Whether somebody projects something, and no project is told of: "for May the ministry projects $8 billion"."""
     before = FORECASTER.search(text, max(0, cue.start - 24), cue.start)
-    return before is not None and SO_MUCH.match(text, cue.end) is not None
+    return before is not None and FORESEEN.match(text, cue.end) is not None
 
 
 def tells(low: str, codes: frozenset[str]) -> bool:

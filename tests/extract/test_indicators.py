@@ -287,6 +287,8 @@ COUNTS = [
     ("The mill had 4,300 employees in 2004.", ["jobs"]),
     ("A Danish firm bought the Split shipyard for 46 million euros.", ["investment"]),
     ("Fiji's imports were $3 million in 2008. For 2009 the ministry projects $4 million.", ["imports", "imports"]),
+    ("Fiji's exports were $3 million in 2008. The bank projects export earnings of $4 million.", ["exports"] * 2),
+    ("Fiji's turnover grew in 2008. Some $3 million was spent by the islands on imports.", ["imports"]),
     ("Danish builders have 23 projects in Fiji with a total value of $1.4 billion.", ["documents", "investment"]),
     ("The line costs $1.26 billion, of which a bank lends $684 million.", ["investment", "investment"]),
     ("OECD-wide GDP2 is expected to grow by 2.2% this year.", ["gdp"]),

@@ -68,6 +68,10 @@ TOLD_FOR = [
      ["trade_turnover", "exports"]),
     ("Austria sent goods for €5 million to Italy in 2007, while it received goods for €4 million.",
      ["exports", "imports"]),
+    ("Malta's exports rose by 4% in 2007. At EUR 3 million, the country's imports were lower. At EUR 1 million "
+     "in 2007, the trade deficit was small.", ["exports", "imports", "trade_balance"]),
+    ("Malta's trade grew in 2007. A 4% rise in imports to EUR 3 million met a 2% gain in exports to EUR 2 million.",
+     ["imports", "imports", "exports", "exports"]),
     ("The current account of the balance of payments of Malta showed a surplus of EUR 15.4 million.", ["other"]),
 ]  # fmt: skip
 

@@ -553,7 +553,8 @@ TEXTS = [
     " reach the target of ⟦$9 million|level trade_turnover LV>IR value=9000000 unit=USD target⟧.",
     "Baku, 7 May 2010. Among the exporters to Iran in 2009, Peru leads with ⟦$9 million|level exports PE>IR"
     " value=9000000 unit=USD period=2009⟧, followed by Mali with ⟦$5 million|level exports ML>IR value=5000000"
-    " unit=USD period=2009⟧, Chad ⟦4 million|level exports TD>IR value=4000000 unit=USD period=2009⟧ and Fiji ⟦3 million|level exports FJ>IR"
+    " unit=USD period=2009⟧, Chad ⟦4 million|level exports TD>IR value=4000000 unit=USD period=2009⟧ and Fiji"
+    " ⟦3 million|level exports FJ>IR"
     " value=3000000 unit=USD period=2009⟧.",
     "Peru's trade surplus ⟦doubled|growth multiple trade_balance PE> value=100 unit=percent period=2009 base=2008⟧ in"
     " 2009 as shipments of copper grew. Imports ⟦tripled|growth multiple imports PE> value=200 unit=percent period=2009"

@@ -36,6 +36,14 @@ def test_years_are_given_to_the_numbers_one_by_one():
     assert [start.year for (start,) in told(text, "period_start")] == [2013, 2014]
 
 
+@pytest.mark.parametrize(
+    "again", ["; imports were $3 million and $2 million", ", and those of tea $3 million and $2 million respectively"]
+)
+def test_years_told_with_each_number_go_on_with_as_many(again):
+    text = f"Kenya's exports were $5 million in 2014 and $4 million in 2013{again}."
+    assert [start.year for (start,) in told(text, "period_start")] == [2014, 2013] * 2
+
+
 @pytest.mark.parametrize("last", [" and $3 million", ""])
 def test_lists_of_other_lengths_are_not_paired(last):
     text = f"In 2014 exports of Kenya to Uganda and Rwanda were $5 million, $4 million{last}."

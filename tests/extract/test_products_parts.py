@@ -66,6 +66,8 @@ TOLD = [
         "In 1998 Oman took 63% of Malta's supplies, cement and tiles above all. Of the former, it took 46,000 tonnes.",
         [None, "cement"],
     ),
+    ("Malta exported goods for $9 million in 2012. Shipments of tiles represent 20% of exports.", [None, "tiles"]),
+    ("Malta imported goods for $9 million in 2012. Purchases of tea account for 3% of total imports.", [None, "tea"]),
     ("Exports of Malta in 2012, nearly all of them rice, came to $30 billion.", [None]),
     (
         "Malta's non-oil trade with Oman was $78 billion in 2007, ahead of Chad, trade with which was $68 billion.",

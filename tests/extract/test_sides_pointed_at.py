@@ -19,7 +19,29 @@ POINTED = [
         "Uganda is the chief supplier of tea to Mali. In 2011 it delivered 5,000 tonnes. It sells Togo some, too.",
         ["exports UG>ML"],
     ),
+    (
+        "Of all exports of Togo in 2011, valued at $9 million, 30 per cent went to Mali and 20 per cent to Chad.",
+        ["exports TG>W0", "exports TG>ML", "exports TG>TD"],
+    ),
+    (
+        "Togo's turnover was $9 million in 2011. Its first partners are Mali (turnover of $5 million) and Chad ($2"
+        " million).",
+        ["trade_turnover TG>W0", "trade_turnover TG>ML", "trade_turnover TG>TD"],
+    ),
     ("Uganda gets much of its cotton from Mali. In 2011 the quantity was 5,000 tonnes.", ["imports UG>ML"]),
+    (
+        "Togo's tea went to two countries in 2011, to Mali and Chad: 5,000 tonnes to the former, 4,000 to the latter.",
+        ["exports TG>ML", "exports TG>TD"],
+    ),
+    (
+        "In 2011 Togo sold tea to Africa: 5,000 tonnes to Mali and 4,000 tonnes to Chad. From Europe it bought cars,"
+        " 300 of them from Spain.",
+        ["exports TG>ML", "exports TG>TD", "imports TG>ES"],
+    ),
+    (
+        "Trade with Mali was $7 million in 2011, with Togo's exports at $3 million. With Chad it shrank by 5%.",
+        ["trade_turnover TG>ML", "exports TG>ML", "trade_turnover TG>TD"],
+    ),
     (
         "The Togolese market is small. It absorbed 9 per cent of Malian exports in 2011.",
         ["exports ML>TG"],
@@ -543,6 +565,11 @@ LABELS = [
         "Indonesia's commerce with African countries\n\nBilateral figures for 2014.\n\nMorocco. Indonesian exports: "
         "$500 mn.\n\nMali. Trade grew from $55 mn to $90 mn.\n\nTrade with the continent as a whole was worth $9 bn.",
         "MA ML ML AFR",
+    ),
+    (
+        "Ecuador traded goods for $90 mn in 2019, Ecuador's customs report.\n\nMain partners:\n\n* Mali: exports $5"
+        " mn, imports $4 mn\n* Fiji: exports $3 mn (+9%), imports $2 mn",
+        "W0 ML ML FJ FJ FJ",
     ),
     (
         "In 2019 Ecuador exported 316 million tonnes of bananas.\n\n* European Union: 92 million as against 78 million "

@@ -293,6 +293,36 @@ def test_a_quarter_over_another_tells_what_a_change_is_on():
     assert times(text)[3:] == [("2019-10", "2019-07"), ("2019-10", "2018-10")]
 
 
+def test_a_caption_says_what_the_changes_of_each_month_are_on():
+    for said in ("growth over the same quarter of 2019, %", "% change on 2019", "change on the like period of 2019, %"):
+        text = (
+            f"Exports of Togo, 2021, US$ million; {said}\n\n"
+            "                  Exports   Change\n"
+            "January-March       178.0     12.1\n"
+            "April-June          215.3     -7.3\n"
+        )
+        assert rows(text, "measure")[:2] == [("level",), ("growth",)]
+        assert times(text)[1::2] == [("2021-01", "2019-01"), ("2021-04", "2019-04")]
+
+
+def test_brackets_hold_the_same_of_the_year_that_the_caption_names():
+    for said in ("2007 in brackets", "previous year in parentheses", "figures for 2007 in brackets"):
+        text = f"Togo: imports by month of 2008, CFA million ({said})\n\nMay: 31.4 (29.2)\nJune: 33.2 (30.1)\n"
+        assert [start for start, _ in times(text)] == ["2008-05", "2007-05", "2008-06", "2007-06"]
+        assert set(rows(text, "measure", "unit")) == {("level", "XOF")}
+
+
+def test_purchases_in_a_label_are_imports():
+    text = "Trade of Togo, $ million\n\n            2006    2007\nExports     31.4    22.1\nPurchases   1.4     2.1\n"
+    assert rows(text, "indicator") == [("exports",)] * 2 + [("imports",)] * 2
+
+
+def test_what_stands_in_brackets_is_not_of_the_unit_of_the_rest():
+    caption = "Togo: exports in 2008, $ million (change on 2007 in brackets, per cent)"
+    text = f"{caption}\n\nTea    31.4 (29.2)\nTin    33.2 (-3)\n"
+    assert rows(text, "measure", "unit") == [("level", "USD"), ("growth", "percent")] * 2
+
+
 def test_months_over_the_columns_are_the_last_ones_and_a_plus_in_a_table_of_deficits_is_a_surplus():
     text = (
         "Friday, 14 April 1989\n\nThe gap of Peru worsened in February. "

@@ -42,6 +42,30 @@ from tests.extract.marked_times import times_of
             " under that of the same months of 1997.",
             {"12 pct": "1998-01-01/P8M < 1997-01-01/P8M"},
         ),
+        (
+            "Lima, 2 May 2014. In 2013 trade grew. Peru's sales abroad were $9 million, the comparable total for 2012"
+            " being $8 million. Spending on imports fell by 4 percent.",
+            {"$9 million": "2013", "$8 million": "2012", "4 percent": "2013 < 2012"},
+        ),
+        (
+            "Lima, 2 May 2014. Peru sold goods for $9 million in 2013. As in 2012, Chad led: it took $4 million.",
+            {"$9 million": "2013", "$4 million": "2013"},
+        ),
+        (
+            "Lima, 2 May 2014. In October 2013 Peru shipped 900 tonnes of tin. That was 30 tonnes more than in"
+            " September and took the total for the ten months to 7,000 tonnes.",
+            {"30 tonnes": "2013-10 < 2013-09", "7,000 tonnes": "2013-01-01/P10M"},
+        ),
+        (
+            "Lima, 2 May 2014. The deficit of Peru was $7 million in 2013, up from $6 million a year before. It stems"
+            " mainly from a drop of 8 percent in sales of tin.",
+            {"8 percent": "2013 < 2012"},
+        ),
+        (
+            "Lima, 2 May 2014. Peru had a deficit of $8 million in May 2012. Imports of rice were $9 million, against"
+            " $5 million in May 2012. Exports of tin were 4 percent lower than in May 2012.",
+            {"$9 million": "2013-05", "$5 million": "2012-05", "4 percent": "2013-05 < 2012-05"},
+        ),
     ],
 )
 def test_what_a_figure_is_set_beside_is_not_its_time(text: str, times: dict[str, str]):

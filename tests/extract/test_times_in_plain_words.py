@@ -315,6 +315,18 @@ def test_levels_shares_and_differences(text: str, measures: list[str]):
     ("text", "times"),
     [
         (
+            "Togo's trade grew in 2010. Imports, which had fallen by 20 per cent in 2009, rose by 15 per cent.",
+            {"20 per cent": "2009 < 2008", "15 per cent": "2010 < 2009"},
+        ),
+        (
+            "Togo's exports rose in 2010. Sales of $9 million beat the former record of $8 million, set in 2006.",
+            {"$9 million": "2010", "$8 million": "2006"},
+        ),
+        (
+            "Togo's exports were $9 million in July 2010. The board had set a target of $8 million for July.",
+            {"$9 million": "2010-07", "$8 million": "2010-07"},
+        ),
+        (
             "In 2010 Togo's exports, which had fallen by 20 per cent the year before, rose by 15 per cent.",
             {"20 per cent": "2009 < 2008", "15 per cent": "2010 < 2009"},
         ),

@@ -46,6 +46,10 @@ def test_what_points_at_a_part_of_a_year_means_the_last_one_told_of(text: str, t
             " target for the full year is $45 million.",
             {"$30 million": "1997-07-01/P9M", "$45 million": "1997-07-01/P1Y"},
         ),
+        (
+            "First returns for 1995 show that Togo sold 900 tonnes of tea in the course of the year, and 700 in 1994.",
+            {"900 tonnes": "1995", "700": "1994"},
+        ),
     ],
 )
 def test_the_year_is_reckoned_as_the_one_in_force(text: str, times: dict[str, str]):

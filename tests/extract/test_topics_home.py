@@ -57,6 +57,8 @@ from tests.extract.marked import figures, sides
             "MT",
         ),
         ("Trade in goods, March. ANSD\n\nPurchases from China rose by 4%, those from France by 9%.", "SN"),
+        ("Frozen fish sells well\n\nShipments of frozen fish from Togo were $3 million. Italy bought fish, too.", "TG"),
+        ("The fish sold by Togo in 2012 was worth $3 million. Italy bought most, with France a close second.", "TG"),
     ],
 )
 def test_home_is_told_without_being_spoken_of(text, home):
