@@ -5,6 +5,20 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
+    "In 2019 the share of Togo's exports to Chad fell 2 points, their value by 5 percent, that is up to $3 million.": [
+        "difference exports TG>TD - percent 2019",
+        "growth exports TG>TD - percent 2019",
+        "level exports TG>TD - USD 2019",
+    ],
+    (
+        "In 2014 Peru's trade with Chad came to $6 million, and exports to $2 million.\n\nIn the first half of the"
+        " year, Peru's trade turnover reached $44 billion, including exports of $21 billion."
+    ): [
+        "level trade_turnover PE>TD - USD 2014",
+        "level exports PE>TD - USD 2014",
+        "level trade_turnover PE> - USD 2014",
+        "level exports PE> - USD 2014",
+    ],
     "Togo's exports of tea rose in 2010. Interest from abroad lifted them by 5 per cent.": [
         "growth exports TG> tea percent 2010",
     ],
