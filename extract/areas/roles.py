@@ -143,6 +143,10 @@ WITH_FIRST = re.compile(r"(?:in (?:its |the )?(?:trade|commerce|business) )?with
 IN_THAT_OF = ("in that of", "in that of the")
 """Before the next of several that numbers are for, behind "in the case of"."""
 BALANCE = re.compile(r"(?:['’]s?)?\s+(?:trade\s+)?(?:surplus|deficit)\b")
+OWN_PARTNERS = re.compile(
+    r"['’]s?\s+(?:[\w-]+\s+){0,4}?(?:partners|customers|buyers|suppliers|clients|markets|destinations|sources|neighbou?rs)\b"
+)
+"""Behind "with", "to" and "from" and an area, those it deals with: "trade with Peru's top ten partners"."""
 MARKET_FOR = re.compile(
     r"\b(?:customers?|buyers?|markets?|outlets?|destinations?|clients?|takers?|importers?|demand|contracts?"
     r"|orders?)\s+(?:(?:worth|were|was)\s[^;:()]{3,40}\s)?for\s+(?:the\s+)?(?:\d[\d,]*\s+)?$"
@@ -264,6 +268,8 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
     if word == "with" and not (around.adjective or around.possessive) and SHOWED.match(after):
         return "with"
     if word in ("with", "in", "by", "for", "on", "including") and (FLOW_OF.match(after) or BALANCE.match(after)):
+        return "owner"
+    if around.possessive and word in ("with", "to", "from") and OWN_PARTNERS.match(after):
         return "owner"
     if word == "for" and (around.adjective or around.possessive) and MARKET_FOR.search(before):
         return "owner"  # "the first market for Peruvian fish was …"

@@ -5,6 +5,38 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
+    "Trade with Togo's ten largest partners made up 60% of exports and 70% of imports in 2014.": [
+        "share exports TG> - percent 2014",
+        "share imports TG> - percent 2014",
+    ],
+    ("In 2014 the share of ASEAN in Peru's exports was 12% (including Laos 5% and Vietnam 4%), in imports 14%."): [
+        "share exports PE>ASEAN - percent 2014",
+        "share exports PE>LA - percent 2014",
+        "share exports PE>VN - percent 2014",
+        "share imports PE>ASEAN - percent 2014",
+    ],
+    (
+        "In 2014 Togo's foreign trade was $9 million. Exports stood at $6 million, or 67%, and imports at $3 million or"
+        " 33%. The positive balance of foreign trade turnover rose by $1 million."
+    ): [
+        "level trade_turnover TG> - USD 2014",
+        "level exports TG> - USD 2014",
+        "share trade_turnover TG> - percent 2014",
+        "level imports TG> - USD 2014",
+        "share trade_turnover TG> - percent 2014",
+        "difference trade_balance TG> - USD 2014",
+    ],
+    (
+        "Peru and Chad are to set up a chamber. In 2014 they traded for $5 million.\n\nPeru's foreign trade rose"
+        " by 5% in that year.\n\nPeruvian exports went up by 4% to $9 billion.\n\nBilateral trade had been $4 million"
+        " in 2013."
+    ): [
+        "level trade_turnover PE>TD - USD 2014",
+        "growth trade_turnover PE> - percent 2014",
+        "growth exports PE> - percent 2014",
+        "level exports PE> - USD 2014",
+        "level trade_turnover PE>TD - USD 2013",
+    ],
     "In 2019 the share of Togo's exports to Chad fell 2 points, their value by 5 percent, that is up to $3 million.": [
         "difference exports TG>TD - percent 2019",
         "growth exports TG>TD - percent 2019",
