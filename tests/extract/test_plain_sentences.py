@@ -5,6 +5,31 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
+    "In 2014 Togo's exports, calculated in free-on-board (FOB) prices, rose by 5%; imports in CIF prices fell by 4%.": [
+        "growth exports TG> - percent 2014",
+        "growth imports TG> - percent 2014",
+    ],
+    (
+        "In 2014 machinery led Togo's trade (15% of exports and 18% of imports), followed by fuels (13% and 17%"
+        " respectively) and fish (11% and 12%)."
+    ): [
+        "share exports TG> machinery percent 2014",
+        "share imports TG> machinery percent 2014",
+        "share exports TG> fuels percent 2014",
+        "share imports TG> fuels percent 2014",
+        "share exports TG> fish percent 2014",
+        "share imports TG> fish percent 2014",
+    ],
+    "Togo's exports in 2014 rose by 5%, including fish exports by 7%, and reached $4 million.": [
+        "growth exports TG> - percent 2014",
+        "growth exports TG> fish percent 2014",
+        "level exports TG> - USD 2014",
+    ],
+    "In 2014 Togo's imports grew by 5%, among them those from Chad by 7%, and amounted to $4 million.": [
+        "growth imports TG> - percent 2014",
+        "growth imports TG>TD - percent 2014",
+        "level imports TG> - USD 2014",
+    ],
     "Trade with Togo's ten largest partners made up 60% of exports and 70% of imports in 2014.": [
         "share exports TG> - percent 2014",
         "share imports TG> - percent 2014",
