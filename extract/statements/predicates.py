@@ -36,7 +36,7 @@ FETCHED = re.compile(
 """Behind a quantity, what became of it, before what it brought: "4,000 tons of tea were sold for $3 million"."""
 DEEDS = re.compile(r"deliveries|supplies|shipments|purchases", re.I)
 REST_ON = re.compile(r"\s*,\s*(?:on|to|as)\s+(?:the\s+)?")
-WORDS = re.compile(r"(?:[\w'’-]+\s+){0,2}")
+WORDS, AT_ONCE = re.compile(r"(?:[\w'’-]+\s+){0,2}"), re.compile(r"\s(?:[a-z-]+\s){0,2}")
 
 
 def said_flow(sentence: Sentence, start: int, stop: int, rest: bool = False) -> Cue | None:
@@ -53,3 +53,9 @@ def said_flow(sentence: Sentence, start: int, stop: int, rest: bool = False) -> 
     if cue and cue.code in ("exports", "imports") and WORDS.fullmatch(sentence.text, leads.end(), cue.start):
         return cue
     return None
+
+
+def is_change_of_number(text: str, start: int, cue: Cue) -> bool:
+    """Whether a word of change is a noun right behind its number: "a 16 per cent fall in exports that totalled"."""
+    is_noun = text.startswith(" in ", cue.end) and not cue.surface.endswith("ed")
+    return is_noun and AT_ONCE.fullmatch(text, start, cue.start) is not None
