@@ -25,7 +25,7 @@ COMPLEMENT = re.compile(
     re.I,
 )
 OF_IT = re.compile(
-    r"\s*(?:worth )?of (?:(?:it|them|the stuff"
+    r"(?!\s*worth of products (?:from|to) )\s*(?:worth )?of (?:(?:it|them|the stuff"
     r"|the same(?: goods| products?| commodity| articles?| kind)?(?= (?:from|to|by|were|was)\b)"
     r"|(?:such|these) (?:goods|articles)|the (?:commodity|products?|produce)"
     r"|(?:th(?:is|at)|the (?:very )?same) (?:commodity|products?|goods|article|item|kind|type|merchandise)"

@@ -5,6 +5,21 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
+    (
+        "Lima, 6 October 2009. In January-June 2009 Peru maintained tea exports at the same level as in the first half"
+        " of 2008, 9,000 tonnes. It also resumed copper exports of 5,000 tonnes."
+    ): [
+        "level exports PE> tea t 2009",
+        "level exports PE> copper t 2009",
+    ],
+    "The office recorded a 16 percent rise in imports of tea from Chad that reached $7 million in 2009.": [
+        "growth imports _U>TD tea percent 2009",
+        "level imports _U>TD tea USD 2009",
+    ],
+    "In 2009 Peru sold tea for $3 million to Chad. In 2009 it imported $7 million worth of products from Chad.": [
+        "level exports PE>TD tea USD 2009",
+        "level imports PE>TD - USD 2009",
+    ],
     "In 2014 Togo's exports, calculated in free-on-board (FOB) prices, rose by 5%; imports in CIF prices fell by 4%.": [
         "growth exports TG> - percent 2014",
         "growth imports TG> - percent 2014",
