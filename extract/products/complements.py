@@ -20,7 +20,7 @@ AND_SERVICES = re.compile(r"\s+and\s+services\b", re.I)
 BRACKETED = re.compile(r"(?: volumes?)? \((?:of )?(goods and ser-?\s?vices|services|merchandise|goods)\)", re.I)
 """Behind a flow, what it is of."""
 COMPLEMENT = re.compile(
-    r"(?:[\s§¦'’()]|¤+(?= in\b)"
+    r"(?:[\s§¦'’()]|¤+(?= in\b)|(?:(?<=\bin )|(?<=\bin the ))¤+(?= of\b)"
     r"|\b(?:s|to|from|with|by|in|into|for|abroad|on|the|all|its|our|such|as|of|worth|between|and)\b)*",
     re.I,
 )

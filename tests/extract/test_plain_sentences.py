@@ -6,6 +6,21 @@ from tests.extract.marked import figures
 
 PLAIN = {
     (
+        "Peru's wine exports\n\nPeru exported 9 million litres of wine in 2014. Chad is the main importer of Peruvian"
+        " wine. It imported 3 million litres. Exports to Mali rose to 8,000 litres."
+    ): [
+        "level exports PE> wine m3 2014",
+        "level imports TD>PE wine m3 2014",
+        "level exports PE>ML wine m3 2014",
+    ],
+    "Peru exported 9 tonnes of tea in 2014. Togo imported 2 tonnes from Peru.": [
+        "level exports PE> tea t 2014",
+        "level exports PE>TG tea t 2014",
+    ],
+    "In 2014 Peru's surplus in trade of machinery reached $9 million.": [
+        "level trade_balance PE> machinery USD 2014",
+    ],
+    (
         "Lima, 6 October 2009. In January-June 2009 Peru maintained tea exports at the same level as in the first half"
         " of 2008, 9,000 tonnes. It also resumed copper exports of 5,000 tonnes."
     ): [
