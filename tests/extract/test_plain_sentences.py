@@ -5,6 +5,18 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
+    "In 2017 imports fell 12% to $9 million in Chad, 8% to $5 million in Mali and 3% to $7 million in Togo.": [
+        "growth imports TD> - percent 2017",
+        "level imports TD> - USD 2017",
+        "growth imports ML> - percent 2017",
+        "level imports ML> - USD 2017",
+        "growth imports TG> - percent 2017",
+        "level imports TG> - USD 2017",
+    ],
+    "Cyprus joined the EU in 2004. Its exports came to $5 million, as the EU grew. The country's imports fell 4%.": [
+        "level exports CY> - USD 2004",
+        "growth imports CY> - percent 2004",
+    ],
     (
         "Peru's wine exports\n\nPeru exported 9 million litres of wine in 2014. Chad is the main importer of Peruvian"
         " wine. It imported 3 million litres. Exports to Mali rose to 8,000 litres."
