@@ -159,6 +159,10 @@ IN_THAT_OF = ("in that of", "in that of the")
 THEIR_TRADE = re.compile(r"\s+(?:(?:foreign|external|overseas|visible|merchandise)\s+)?trade\b")
 """Behind an adjective, the trade that it tells whose is, and no goods of that origin."""
 BALANCE = re.compile(r"(?:['’]s?)?\s+(?:trade\s+)?(?:surplus|deficit)\b")
+OWN_PARTNERS = re.compile(
+    r"['’]s?\s+(?:[\w-]+\s+){0,4}?(?:partners|customers|buyers|suppliers|clients|markets|destinations|sources|neighbou?rs)\b"
+)
+"""Behind "with", "to" and "from" and an area, those it deals with: "trade with Peru's top ten partners"."""
 MARKET_FOR = re.compile(
     r"\b(?:customers?|buyers?|markets?|outlets?|destinations?|clients?|takers?|importers?|demand|contracts?"
     r"|orders?)\s+(?:(?:worth|were|was)\s[^;:()]{3,40}\s)?(?:for|of)\s+(?:the\s+)?(?:\d[\d,]*\s+)?$"
@@ -286,6 +290,8 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
         return "owner"
     if word == "of" and around.adjective and THEIR_TRADE.match(after):
         return "owner"  # "statistics of Chadian foreign trade show that imports"
+    if around.possessive and word in ("with", "to", "from") and OWN_PARTNERS.match(after):
+        return "owner"
     if word == "for" and (around.adjective or around.possessive) and MARKET_FOR.search(before):
         return "owner"  # "the first market for Peruvian fish was …"
     if word == "for" and TIME_FOR.search(before):

@@ -15,7 +15,7 @@ from extract.foretold import led_to
 from extract.layout.segment import Segment
 from extract.measures.rates import led_per
 from extract.periods import Period
-from extract.records import TRADE
+from extract.records import TRADE, WORLD
 from extract.statements.frames import Frame
 from extract.statements.sentences import split
 from extract.story.labels import labelled, lists_partner
@@ -65,7 +65,9 @@ def begin(story: Story, segment: Segment) -> None:
     scene.wide, scene.opens, scene.region, scene.place = False, True, None, None
     if scene.subject and "-" in scene.subject and main and main.reporter == country(scene.subject):
         scene.subject = None  # where a plant was built, in a text on its country
-    scene.account = scene.dealt = scene.turned = scene.speaker = scene.supplied = None
+    with_all = goes_on and segment.kind == "paragraph" and _told_of_all(story)
+    scene.account = scene.turned = scene.speaker = scene.supplied = None
+    scene.dealt = WORLD if with_all else None
     if segment.kind == "heading" or (story.drafts and segment.origin(0) in scene.topics):
         _begin_section(story, segment, period)
     elif segment.kind == "bullet" and story.lead_in:
@@ -85,7 +87,7 @@ def begin(story: Story, segment: Segment) -> None:
             told=period or story.frame.told,
             since=None,
             reporter=main.reporter,
-            partner=main.partner,
+            partner=None if with_all else main.partner,
             item="" if scene.topic.sure else main.item,
             base=main.base,
             base_named=main.base_named,
@@ -95,6 +97,17 @@ def begin(story: Story, segment: Segment) -> None:
         if segment.kind == "bullet" and any(map(DEALERS.search, story.captions[-1:])):
             goods = story.frame.topic  # "WHO BUYS IT" over "- Chad, 5%", behind tea
         story.frame = replace(story.frame, last=last, since=None, product=goods, topic=goods, item_goods=False)
+
+
+def _told_of_all(story: Story) -> bool:
+    """Whether a text on two turned to all that one trades: "Peru's foreign trade was $9 million." and a paragraph."""
+    scene, main = story.scene, story.scene.main
+    two = scene.both() or ((main.reporter, main.partner) if main else (None, None))
+    told = [draft.figure for draft in story.drafts[story.spoke :]]
+    if two[1] in (None, WORLD) or scene.topic.chapter or told[0].reporter not in two:
+        return False
+    opened = told[0].indicator == "trade_turnover" or (scene.dealt == WORLD and told[0].indicator in TRADE)
+    return opened and all(f.reporter == told[0].reporter and f.partner == WORLD for f in told)
 
 
 def _of_shares(story: Story, lead_in: Frame) -> Frame:

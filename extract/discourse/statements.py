@@ -35,6 +35,14 @@ DEALT_WITH = re.compile(
     r"\b(?:trad(?:e[ds]?|ing)|dealt|exports?|imports?|exported|imported|goods|products|sold|bought|supplied|shipped)\b"
 )
 """What makes the countries that are counted those that goods go to or come from."""
+PARTS = re.compile(r"\((?:of which|of them|including|incl\.|among them|in particular)[\s,][^()]*$")
+"""What opens brackets on parts of what stands before them: "members took 85% (including Chad 9%), of imports 60"."""
+PARTS_WITHIN = 120
+INCLUDED = re.compile(r"(?:^|,)\s*(?:including|among them|of which|of them)\b")
+BACK = re.compile(
+    r"[^,;:()\d]{0,40},?\s+and\s+(?:stood|amounted|reached|totall?ed|came|made up|exceeded|was|were|hit|approached)\b"
+)
+"""Around a part told in passing: "exports rose by 5%, including 7% to Chad, and stood at $4 million"."""
 GOES_ON = TRADE | {"production"}
 """What a text goes on with behind a price or a rate."""
 FLOWS = TRADE - {"trade_balance"}
@@ -62,6 +70,14 @@ def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
         return last  # "exports to Chad were $2 million, 5 per cent of total exports of $40 million"
     passes = _is_in_passing(statement, slots)
     told = _after_passing(statement, slots) if passes else _after_telling(statement, slots)
+    if statement.in_brackets and last.partner and last.reporter and PARTS.search(statement.lead[-PARTS_WITHIN:]):
+        told = replace(told, reporter=last.reporter, partner=last.partner)
+    if (
+        statement.position
+        and INCLUDED.match(statement.before)
+        and BACK.match(statement.sentence.text, statement.quantity.end)
+    ):
+        return last
     if named.place == "default" and kind_of(statement.quantity) == "extent":  # "2,100 km to the Zambian capital"
         told = replace(told, reporter=frame.reporter, partner=frame.partner)
     if slots.from_level:

@@ -99,6 +99,12 @@ LED_TO_GOODS = re.compile(
     re.I,
 )
 """Before a participle that stands with goods, and is no verb."""
+AT_PRICES = re.compile(
+    r"\b(?:in|at|on|using)\s+(?:the\s+)?(?:(?:free[\s-]on[\s-]board|cost,? insurance,?(?: and)? freight|fob|cif"
+    r"|f\.o\.b\.|c\.i\.f\.|current|constant|comparable|fixed|(?:19|20)\d\d)[\s)(]+){1,3}\Z",
+    re.I,
+)
+"""Before prices, what makes them those a flow is told in: "exports, calculated in free-on-board (FOB) prices"."""
 LISTED = re.compile(r",\s*(?:and\s+)?(?:the\s+)?")
 WORDS_ON = r"(?:(?!(?:that|which|when|while|whereas)\b)[\w'’-]+\s+){0,4}"
 """What may follow a flow without a clause of its own: not "the trade in 2008 shows that exports"."""
@@ -173,6 +179,8 @@ def _last_head(asked: Asked) -> Cue | None:
         cues.pop()  # "exports of services fell: transport lost 5 per cent"
     if cues and asked.kind == "money" and cues[-1].surface.lower() == "yield" and asked.frame.indicator in TRADE:
         cues.pop()  # "exports fell by 2 per cent in weight; the yield, 2 billion francs, rose"
+    if len(cues) > 1 and cues[-1].surface == "prices" and AT_PRICES.search(asked.text[: cues[-1].start][-60:]):
+        cues.pop()
     if len(cues) > 1 and LEFT_OUT.search(asked.text, max(0, cues[-1].start - 24), cues[-1].start):
         cues.pop()
     if cues and cues[-1].code == "contracts" and UNDER_DEAL.search(asked.text[: cues[-1].start][-120:]):

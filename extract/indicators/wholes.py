@@ -104,6 +104,7 @@ TO_PART_OF_GDP = re.compile(
 )
 """Behind a percent that another came from, the whole of both: "from 5% to 12% of GDP"."""
 ONLY_BRACKET = re.compile(rf"\W*(?:(?:or|about|some|almost|nearly|over|more than|i\.e\.|a {SHARE} of)\s+)*\W*")
+OR_SHARE = re.compile(r"\s*,?\s*or\s")
 OF, THEIR_GOODS = re.compile(r"\s+of\s+(?:all\s+|the\s+)?"), re.compile(r"(?:['’]s?)?\s+(?:[a-z]+\s)?([a-z]+)\b")
 NEXT_FLOW = re.compile(
     r"(?:[,;]\s+(?:(?:while|whereas|and|but)\s+)?|\s+(?:while|whereas|and|but)\s+)(?:[a-z]+\s+){0,2}"
@@ -328,9 +329,10 @@ def same_part(asked: Asked) -> Named | None:
 
 
 def is_share_of_turnover(statement: Statement, named: Named, measure: str, frame: Frame, main: Frame | None) -> bool:
-    """Whether a share in brackets behind a flow is of the turnover told: "11 bln. Exports were worth 4 bln (39.4%)"."""
+    """Whether a share behind a flow is of the turnover told: "11 bln. Exports were 4 bln (39.4%)", "4 bln or 39.4%"."""
     behind_flow = frame.indicator in ("exports", "imports") and frame.measure == "level" and frame.product is None
     bare = ONLY_BRACKET.fullmatch(statement.before) is not None  # unlike "mainly coal (42%)", a part of the flow
-    is_share = measure == "share" and statement.in_brackets and named.place == "inherited" and bare
+    apart = statement.in_brackets or OR_SHARE.match(statement.before) is not None
+    is_share = measure == "share" and apart and named.place == "inherited" and bare
     told = main is not None and main.indicator == "trade_turnover" and not frame.listed
     return is_share and behind_flow and told

@@ -320,7 +320,8 @@ def _before(statement: Statement, frame: Frame, change: str, before: Cue | None)
     colon = before and APPOSED.fullmatch(statement.sentence.text, before.end, statement.quantity.start)
     if before and before.kind == "compare" and frame.measure == "share" and (colon or _share_goes_to(statement)):
         return Measured("share", evidence="share")
-    if before and _is_verb(statement, before) and (_share_moves(statement) or moves(statement, frame)):
+    percent = statement.quantity.kind != "points"
+    if percent and before and _is_verb(statement, before) and (_share_moves(statement) or moves(statement, frame)):
         return Measured("share", evidence="share")
     if before and before.kind != "share" and not whole:
         return moved(change, before)

@@ -71,8 +71,12 @@ GROWN = re.compile(
     r"(?: (?:both|only|again|[a-z]+ly|in (?:[a-z]+ )?(?:volume|value|quantity|tonnage|weight|terms)))?\s+$"
 )
 """Right before "over", the change that makes the time behind it one compared with; else it is one that lasts."""
-CHANGED_BY = re.compile(r"\d\s?(?:%|per ?cent|pct|percent)\s+$")
-"""Right before "over" or "from", how much something changed."""
+CHANGED_BY = re.compile(
+    r"(?:\d\s?(?:%|per ?cent|pct|percent)(?:age)?(?:[\s-]points?)?|\d\s?p\.?p\.?"
+    r"|\bby (?:[a-z]{3} ?)?[^\w\s]?\d[\d.,]*\s?(?:[a-z]*illion|[mb]l?n|tons|tonnes)?"
+    r"(?: (?:tons|tonnes|euros?|[a-z]*dollars))?)\s+$"
+)
+"""Right before "over" or "from", how much something changed: "5%", "0.6 percentage points", "by $5 million"."""
 
 _FIGURES = r"(?:figures|data|values|results|those)"
 IN_BRACKETS = re.compile(rf"(?: {_FIGURES})?,? (?:(?:are|is|given|shown) )?in (?:brackets|parentheses)\b")
@@ -116,5 +120,5 @@ def is_change(low: str, at: int) -> bool:
 
 
 def is_changed_by(low: str, at: int) -> bool:
-    """Tell whether a percentage stands right before a place."""
-    return CHANGED_BY.search(low, max(0, at - 16), at) is not None
+    """Tell whether a percentage, or an amount of change, stands right before a place."""
+    return CHANGED_BY.search(low, max(0, at - 32), at) is not None

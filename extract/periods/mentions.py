@@ -76,7 +76,7 @@ BESIDE = re.compile(
     r"\b(?:double|twice|triple|thrice|treble|quadruple|times|half|than|above|below|short of"
     rf"|{SURPASS}) (?:the |its |their )?$"
 )
-AS_THEN = re.compile(r"\b(?:same|much|many|high|low|large|little|few|well|bad|good|strong|weak|fast) as $")
+AS_THEN = re.compile(r"\b(?:same(?: [a-z]+)?|much|many|high|low|large|little|few|well|bad|good|strong|weak|fast) as $")
 """What makes a time that of something alike: "as much as in 1985"."""
 UNDER = re.compile(r"\b(?:under|over|behind|ahead of|above|below|than|short of|on) $")
 """What makes "that of" a time another's: "22 pct under that of the same months of 1987"."""

@@ -20,12 +20,12 @@ AND_SERVICES = re.compile(r"\s+and\s+services\b", re.I)
 BRACKETED = re.compile(r"(?: volumes?)? \((?:of )?(goods and ser-?\s?vices|services|merchandise|goods)\)", re.I)
 """Behind a flow, what it is of."""
 COMPLEMENT = re.compile(
-    r"(?:[\s§¦'’()]|¤+(?= in\b)"
+    r"(?:[\s§¦'’()]|¤+(?= in\b)|(?:(?<=\bin )|(?<=\bin the ))¤+(?= of\b)"
     r"|\b(?:s|to|from|with|by|in|into|for|abroad|on|the|all|its|our|such|as|of|worth|between|and)\b)*",
     re.I,
 )
 OF_IT = re.compile(
-    r"\s*(?:worth )?of (?:(?:it|them|the stuff"
+    r"(?!\s*worth of products (?:from|to) )\s*(?:worth )?of (?:(?:it|them|the stuff"
     r"|the same(?: goods| products?| commodity| articles?| kind)?(?= (?:from|to|by|were|was)\b)"
     r"|(?:such|these) (?:goods|articles)|the (?:commodity|products?|produce)"
     r"|(?:th(?:is|at)|the (?:very )?same) (?:commodity|products?|goods|article|item|kind|type|merchandise)"

@@ -213,6 +213,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     stocked = named.code == "other" and statement.quantity.unit in ("t", "percent")  # "home use was 2,000 tonnes"
     if is_weighed(statement) and (named.code in WEIGHED or stocked):
         return _of_weight(statement, named, frame, (theme, section), mind)
+    if statement.given_cue and statement.position and statement.given_cue.end <= statement.head[0]:
+        return Told(frame.product, frame.item_goods)  # "minerals (13% and 17% respectively)", of either flow
     if named.cue and named.place in ("head", "tail") and not _is_worth(statement, named, named.cue, frame):
         return _of_own_flow(statement, named, named.cue, frame, theme, mind)
     if goods := meant(statement, frame.product, mind):

@@ -23,6 +23,8 @@ ATTACHED = re.compile(
     r"|\s*to import ",
     re.I,
 )
+ALL_GOODS = {"products", "commodities", "merchandise", "items"}
+"""What are goods of every kind where nothing says of which: "$9 million worth of products"."""
 EARNED = Cued(
     ("earn", "made", "took in", "brought in"), r"\b(?:earn(?:s|ed|ing)?|made|took in|brought in)\s+[^,;:]{0,24}$"
 )
@@ -242,7 +244,8 @@ def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",), changed:
             return None  # "fell to $48 billion on cheaper crude", "fell 3% in May on cheap ore"
         if phrase.kind in kinds and PARTED.search(phrase.name):
             return None  # "chemicals made 35 billion of the non-oil part"
-        if phrase.kind == "whole" or (phrase.kind in kinds and _illustrates(statement, phrase)):
+        worth_of = phrase.name in ALL_GOODS and opening.group().strip().lower() == "worth of"
+        if worth_of or phrase.kind == "whole" or (phrase.kind in kinds and _illustrates(statement, phrase)):
             return Told(None)
         if phrase.kind in kinds:
             told = told_list(phrase, statement.sentence)

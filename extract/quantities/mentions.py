@@ -101,7 +101,15 @@ def _join(text: str, first: Quantity, second: Quantity) -> list[Quantity]:
             and _says_range(text, joint, words, lead, first, second)
         ):
             return _range(first, second)
+        if words == "and" and _shares_scale(first, second):
+            return [_borrowed(first, second, scale=True), second]
     return [first, second]
+
+
+def _shares_scale(first: Quantity, second: Quantity) -> bool:
+    """Whether the scale of the second of two sums is that of both: "were $5.1 and $6.2 million", "EUR 5 and 6 bn"."""
+    alike = second.kind == "bare" or (second.kind, second.unit) == (first.kind, first.unit)
+    return alike and _is_led(first) and first.scale == 1 and first.value < THOUSAND < second.scale and not first.per
 
 
 def _is_sum(first: Quantity, second: Quantity, joint: str) -> bool:

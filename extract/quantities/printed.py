@@ -25,6 +25,9 @@ PART_BEHIND = re.compile(rf"[{SPACES}]?([{VULGAR}])|[{SPACES}-](\d{{1,2}})/(\d{{
 STROKE = re.compile(r"/(\d{1,2})\b")
 TO = re.compile(r"(?<![^\W_])([A-Z])2\1\b")
 """Of one kind to the same, with the number said as a word: no 2 billion baht."""
+PARTED = re.compile(r"\d{1,3}(?:, \d{3})+(?:\.\d+)?(?= ?(?:[mb]illion|[mb]ln)\b)")
+OF_MONEY = re.compile(r"(?:\b[A-Z]{3} ?|[$€£¥] ?)\Z")
+"""Around groups of three parted by a comma and a blank, what makes them one number: "USD 12, 097.6 million"."""
 LAST_DAY = 31
 
 
@@ -59,6 +62,8 @@ def read_printed(text: str, floor: int, at: int, decimal: str) -> list[Quantity]
 def _literal(text: str, start: int) -> tuple[int, int, str]:
     """Give the digits of one number, without a next column or the day of a month, with a point that opens them."""
     end = certain(DIGITS.match(text, start)).end()
+    if text[end : end + 2] == ", " and (parted := PARTED.match(text, start)) and OF_MONEY.search(text, 0, start):
+        return start, parted.end(), parted[0].replace(" ", "")
     if text[start:end].isdigit():
         opened = text[start - 1 : start] == "." and (
             start == 1 or text[start - 2].isspace() or text[start - 2] in "($€£+-\u2212"

@@ -12,7 +12,7 @@ from extract.records import WORLD
 from extract.sides.acting import acting
 from extract.sides.again import dealing_again, largest_again
 from extract.sides.called import called
-from extract.sides.dealers import top_dealer
+from extract.sides.dealers import IMPORTS, top_dealer
 from extract.sides.headed import fronted, headed, is_set_out
 from extract.sides.in_order import in_order
 from extract.sides.list_items import list_item
@@ -302,6 +302,10 @@ def _by_role(sides: Sides, real: Resolved, statement: Statement, indicator: str,
     sides.reporter = headed(real, statement, sides.partner, scene) or _nearest(
         real, (*of_reporter, *labels), anchor, sides.partner
     )
+    if does == "sends" and sides.partner is None and any(p.role == "from" for p, _ in real):
+        text = statement.sentence.text  # "Peru sells tea. Chad imported 5 tonnes from Peru"
+        buyers = (code for p, code in real if p.role == "subject" and IMPORTS.match(text, p.mention.end))
+        sides.partner = next((code for code in buyers if code != sides.reporter), None)
     if sides.reporter is None and any(p.role == "owner" and code == sides.partner for p, code in real):
         sides.reporter, sides.partner = sides.partner, None  # "for Peru this year: the country's exports"
     if does == "trades":

@@ -83,6 +83,9 @@ def other_of(partner: str, frame: Frame, scene: Scene) -> str | None:
     told_with_it = told_with_it and frame.measure != "share"  # "Peru's share of Chad's imports was 9%, Mali's 5"
     if topic.world and told_with_it and topic.focus != partner:
         return topic.focus  # of Peru: "Chile exchanged goods worth 5 million with Peru; trade with Chad reached 3"
+    bought_here = frame.indicator == "imports" and frame.measure != "share" and frame.partner == topic.focus
+    if bought_here and topic.focus not in (None, WORLD, partner) and not scene.is_group(topic.focus):
+        return topic.focus  # of Peru: "Chile is the main buyer of it. It imported 3 tonnes. Exports to Chad were 2"
     world_told = frame.reporter == WORLD and frame.indicator not in TRADE  # "world stocks grew. Exports to Chad fell"
     if frame.reporter and not world_told and partner not in (frame.reporter, country(frame.reporter)):
         return frame.reporter

@@ -115,6 +115,8 @@ def _is_with_all(
     paired = both is not None and {frame.reporter, frame.partner} == set(both)
     if is_with_world(statement, indicator, of_two, paired, again=frame.indicator == indicator):
         return True
+    if named and indicator == "trade_turnover" and is_whole_flow(statement, indicator):
+        return True
     return (scene.topic.world and THE_TOTAL.search(statement.before) is not None) or is_with_third(statement, scene)
 
 

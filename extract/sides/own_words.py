@@ -65,6 +65,9 @@ SET_APART = re.compile(
 )
 """What opens a sentence and tells of another matter than the list that follows."""
 
+TO_LEVEL_IN = re.compile(r" to (?:[^,;:()]|,(?=\d)){2,32} in (?:the )?")
+"""Behind a change, the level that it led to and where: "rose by 12% to $11 million in Chad and by 8% to $9 in Mali"."""
+
 
 def own_areas(roles: list[Placed], statement: Statement) -> list[Placed]:
     """The areas of its own words; one that acts behind "and" is the subject of the next: "by 4%, and Peru took 5%"."""
@@ -93,6 +96,8 @@ def own_areas(roles: list[Placed], statement: Statement) -> list[Placed]:
         start = broken  # "they are bought by Italy and Germany; Italy's part is 41 percent"
     stop = _end_of_list(roles, stop, statement)
     near = [p for p in roles if start <= p.mention.start < stop and not is_of_another(p, statement)]
+    if not near and text.startswith(" to ", end) and statement.quantity.kind == "percent":
+        near = [p for p in roles if p.role == "in" and TO_LEVEL_IN.fullmatch(text, end, p.mention.start)]
     if statement.in_brackets and (not near or near[0].role == "other"):
         owner = next((p for p in roles if p.role in OWNERS and ITEM.fullmatch(text, p.mention.end, at)), None)
         passed = owner is not None and owner.role == "other"  # "took 16%, second only to Peru (31%)"

@@ -114,7 +114,7 @@ OF_OFFICE = re.compile(r"\b(?:Minist(?:ers?|ry)|Secretary|Department|Commissione
 """Around "foreign trade", what makes it part of a name."""
 IN_ALL = {"overall", "in total", "altogether", "grand total", "entire", "in all", "aggregate"}
 """What sums up also the trade of two: "total exports" in a text about them are those to the other."""
-OWNER = re.compile(r"(?:['’]s|s['’])\s+(?:(?:total|overall|merchandise|commodity|goods)\s+)?$")
+OWNER = re.compile(r"(?<!year)(?<!month)(?:['’]s|s['’])\s+(?:(?:total|overall|merchandise|commodity|goods)\s+)?$")
 IS_TOLD = re.compile(
     r"\s+(?:(?:as a whole|(?:last|this) year|in (?:19|20)\d\d)\s+)?(?!of\b|to\b|from\b|with\b|in\b)[a-z]+"
 )
@@ -265,7 +265,7 @@ def is_abroad(statement: Statement) -> bool:
 
 def is_whole_flow(statement: Statement, indicator: str) -> bool:
     """Whether a sentence opens with all that a country sells or buys: "The country's exports came to 5 billion"."""
-    if statement.position or indicator not in ("exports", "imports"):
+    if statement.position or indicator not in ("exports", "imports", "trade_turnover"):
         return False
     cue = next((cue for cue in statement.own("indicator") if cue.end <= statement.quantity.start), None)
     text = statement.sentence.text

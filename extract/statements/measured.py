@@ -20,7 +20,9 @@ BY = Cued(
     r"|(?<!up )(?<!close )(?<!next )to\b)[a-z~-]+\s+){0,4}$",
     re.I,
 )
-OR_ALONE = re.compile(r"\s*,?\s*(?:or|i\.e\.,?|that is,?|equal to|equivalent to)\s+(?:[a-z~-]+\s+){0,3}", re.I)
+OR_ALONE = re.compile(
+    r"\s*,?\s*(?:or|i\.e\.,?|that is,?|equal to|equivalent to)\s+(?!up to\b)(?:[a-z~-]+\s+){0,3}", re.I
+)
 TO_LEVEL = re.compile(r",? (?:to|reaching|totalling|totaling|at) (?:[a-z]+ ){0,3}")
 """Between a change and the level that it leads to: "rose 5 per cent to almost 3 million"."""
 OVERTOOK = re.compile(

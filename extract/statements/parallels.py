@@ -68,6 +68,7 @@ TO_THE_TWO = Cued(
     r"|buyers|suppliers|customers)\b",
 )
 """What points back at partners told before: "exports to the two neighbours came to"."""
+OF_THE = re.compile(r"\s+of\s+(?:(?:the|its|their|all|total)\s+)*")
 NEAR = 6
 """How far behind its numbers a list of times may begin where no word says that they are told in its order."""
 NEXT = 1
@@ -240,10 +241,13 @@ def _time_behind(statement: Statement) -> Mention | None:
 
 
 def _flow(statement: Statement) -> Cue | None:
-    """The one flow that a number's own words name, by a noun or by a verb."""
+    """The one flow that a number's own words name, by a noun or by a verb; what a share is of goes before others."""
     if statement.given_cue:
         return statement.given_cue
     named = [cue for cue in statement.own("indicator") if cue.code in TRADE]
+    if len(named) > 1:  # "the bulk of trade (14% of exports and"
+        text, end = statement.sentence.text, statement.quantity.end
+        named = [cue for cue in named if cue.start > end and OF_THE.fullmatch(text, end, cue.start)] or named
     if not named:
         named = [replace(c, code=f"{c.kind}s") for c in statement.own("verb") if c.kind in ("export", "import")]
     return named[-1] if len({cue.code for cue in named}) == 1 else None

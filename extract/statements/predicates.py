@@ -40,7 +40,7 @@ CHANGE = re.compile(
     r"\)\s+(?=[a-z])|\s(?:[a-z]+\s)?(?:rise|increase|gain|growth|jump|surge|fall|drop|decline|decrease|cut|dip)\sin\s"
     r"(?:(?:the|its|their|total|overall)\s)*"
 )
-WORDS = re.compile(r"(?:[\w'’-]+\s+){0,2}")
+WORDS, AT_ONCE = re.compile(r"(?:[\w'’-]+\s+){0,2}"), re.compile(r"\s(?:[a-z-]+\s){0,2}")
 
 
 def said_flow(sentence: Sentence, start: int, stop: int, rest: bool = False) -> Cue | None:
@@ -69,3 +69,9 @@ def change_behind(sentence: Sentence, end: int, stop: int) -> int | None:
         return next((cue.end for cue in sentence.between("indicator", change.end(), change.end() + 1)), None)
     cues = sentence.between("verb", change.end(), change.end() + 1) if change else ()
     return change.end() if change and any(cue.kind == "noun" for cue in cues) else None
+
+
+def is_change_of_number(text: str, start: int, cue: Cue) -> bool:
+    """Whether a word of change is a noun right behind its number: "a 16 per cent fall in exports that totalled"."""
+    is_noun = text.startswith(" in ", cue.end) and not cue.surface.endswith("ed")
+    return is_noun and AT_ONCE.fullmatch(text, start, cue.start) is not None

@@ -18,7 +18,7 @@ from extract.statements.clauses import SUBORDINATE
 from extract.statements.counted import counted_noun
 from extract.statements.in_sides import tells_side
 from extract.statements.packing import behind_size
-from extract.statements.predicates import FETCHED, change_behind, said_flow
+from extract.statements.predicates import FETCHED, change_behind, is_change_of_number, said_flow
 from extract.statements.sentences import Sentence
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
@@ -315,7 +315,8 @@ def _up_to_verb(sentence: Sentence, start: int, stop: int) -> int:
         return clause
     if subject := _next_subject(sentence, start, stop) or _next_flow(sentence, start, stop):
         return subject
-    verb = next((cue for cue in sentence.between("verb", start, stop) if cue.kind in ("level", "change")), None)
+    verbs = (cue for cue in sentence.between("verb", start, stop) if cue.kind in ("level", "change"))
+    verb = next((cue for cue in verbs if not is_change_of_number(text, start, cue)), None)
     if verb and any(cue.code != "none" for cue in sentence.between("indicator", verb.end, stop)):
         return verb.start
     changes = [cue for cue in sentence.between("verb", start, stop) if cue.kind in ("change", "compare")]

@@ -206,8 +206,8 @@ class Scene:
             return told
         if what == "COUNTRY":
             home = country(self.focus) if self.focus else ""
-            own = home if len(home) == 2 else None
-            last = next((code for code in self.recent if len(code) == 2), None)
+            own = home if len(home) == 2 and not self.is_group(home) else None
+            last = next((code for code in self.recent if len(code) == 2 and not self.is_group(code)), None)
             return (last or own) if near else (own or last)
         if what == "REGION":
             told = frame.reporter if frame.reporter and self.at_home([frame.reporter]) else None

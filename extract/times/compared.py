@@ -36,13 +36,12 @@ HAS_CHANGED = re.compile(r"\b(?:has|have|had)\b")
 ALSO = re.compile(r"\s(?:and|but|yet|though|or) ")
 SETS_BESIDE = ("than", "than in", "than for", "than during", "above", "below", "short of", "")
 """What introduces a time that the words before it set a number beside."""
-NEXT, REACH = 32, 40
+NEXT, REACH, QUARTER, MONTHS_OF_YEAR = 32, 40, 3, 12
 BETTER = re.compile(
     r"(?:,? (?:under|over|behind|ahead of|beneath|off|shy of|clear of|above|below|short of))?"
     r"(?: (?:[a-z]+er|more|less|worse|better))?(?: (?:the|its|their|both|a|old|previous))* ?"
 )
 """What stands between a number and a time that it is set beside: "better", "under their"."""
-QUARTER, MONTHS_OF_YEAR = 3, 12
 TO_NOW = re.compile(
     r"(?:\s*\([^()]{1,40}\))?,?\s+(?:up |down )?to\s+(?:(?!to\b)[a-z]+\s+){0,4}[A-Z]{0,3}\s?[$€£¥]?\s?"
     r"(?:\d|half|one|two|three|a\b)"
@@ -323,9 +322,10 @@ def _is_before(base: Period, period: Period) -> bool:
 
 
 def is_told_against(statement: Statement, words: str) -> bool:
-    """Tell whether a time compared with, as its sentence words it, names its year and is no start: "than in 2008"."""
-    named = (m for m in statement.sentence.periods if m.surface == words and m.is_dated)
-    return any(m.role == "base" or m in levels(statement) for m in named)
+    """Tell whether a time compared with, as worded, names its year, no start: "than in 2008", "from May last year"."""
+    parted = words.count(" ") > 2 and words.endswith(" last year") and " the last" not in words
+    named = (m for m in statement.sentence.periods if m.surface == words)
+    return any((m.is_dated or parted) and (m.role == "base" or m in levels(statement)) for m in named)
 
 
 def year_after(base: Period, day: date | None) -> Period | None:

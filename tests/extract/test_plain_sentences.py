@@ -5,6 +5,119 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
+    "In 2017 imports fell 12% to $9 million in Chad, 8% to $5 million in Mali and 3% to $7 million in Togo.": [
+        "growth imports TD> - percent 2017",
+        "level imports TD> - USD 2017",
+        "growth imports ML> - percent 2017",
+        "level imports ML> - USD 2017",
+        "growth imports TG> - percent 2017",
+        "level imports TG> - USD 2017",
+    ],
+    "Cyprus joined the EU in 2004. Its exports came to $5 million, as the EU grew. The country's imports fell 4%.": [
+        "level exports CY> - USD 2004",
+        "growth imports CY> - percent 2004",
+    ],
+    (
+        "Peru's wine exports\n\nPeru exported 9 million litres of wine in 2014. Chad is the main importer of Peruvian"
+        " wine. It imported 3 million litres. Exports to Mali rose to 8,000 litres."
+    ): [
+        "level exports PE> wine m3 2014",
+        "level imports TD>PE wine m3 2014",
+        "level exports PE>ML wine m3 2014",
+    ],
+    "Peru exported 9 tonnes of tea in 2014. Togo imported 2 tonnes from Peru.": [
+        "level exports PE> tea t 2014",
+        "level exports PE>TG tea t 2014",
+    ],
+    "In 2014 Peru's surplus in trade of machinery reached $9 million.": [
+        "level trade_balance PE> machinery USD 2014",
+    ],
+    (
+        "Lima, 6 October 2009. In January-June 2009 Peru maintained tea exports at the same level as in the first half"
+        " of 2008, 9,000 tonnes. It also resumed copper exports of 5,000 tonnes."
+    ): [
+        "level exports PE> tea t 2009",
+        "level exports PE> copper t 2009",
+    ],
+    "The office recorded a 16 percent rise in imports of tea from Chad that reached $7 million in 2009.": [
+        "growth imports _U>TD tea percent 2009",
+        "level imports _U>TD tea USD 2009",
+    ],
+    "In 2009 Peru sold tea for $3 million to Chad. In 2009 it imported $7 million worth of products from Chad.": [
+        "level exports PE>TD tea USD 2009",
+        "level imports PE>TD - USD 2009",
+    ],
+    "In 2014 Togo's exports, calculated in free-on-board (FOB) prices, rose by 5%; imports in CIF prices fell by 4%.": [
+        "growth exports TG> - percent 2014",
+        "growth imports TG> - percent 2014",
+    ],
+    (
+        "In 2014 machinery led Togo's trade (15% of exports and 18% of imports), followed by fuels (13% and 17%"
+        " respectively) and fish (11% and 12%)."
+    ): [
+        "share exports TG> machinery percent 2014",
+        "share imports TG> machinery percent 2014",
+        "share exports TG> fuels percent 2014",
+        "share imports TG> fuels percent 2014",
+        "share exports TG> fish percent 2014",
+        "share imports TG> fish percent 2014",
+    ],
+    "Togo's exports in 2014 rose by 5%, including fish exports by 7%, and reached $4 million.": [
+        "growth exports TG> - percent 2014",
+        "growth exports TG> fish percent 2014",
+        "level exports TG> - USD 2014",
+    ],
+    "In 2014 Togo's imports grew by 5%, among them those from Chad by 7%, and amounted to $4 million.": [
+        "growth imports TG> - percent 2014",
+        "growth imports TG>TD - percent 2014",
+        "level imports TG> - USD 2014",
+    ],
+    "Trade with Togo's ten largest partners made up 60% of exports and 70% of imports in 2014.": [
+        "share exports TG> - percent 2014",
+        "share imports TG> - percent 2014",
+    ],
+    ("In 2014 the share of ASEAN in Peru's exports was 12% (including Laos 5% and Vietnam 4%), in imports 14%."): [
+        "share exports PE>ASEAN - percent 2014",
+        "share exports PE>LA - percent 2014",
+        "share exports PE>VN - percent 2014",
+        "share imports PE>ASEAN - percent 2014",
+    ],
+    (
+        "In 2014 Togo's foreign trade was $9 million. Exports stood at $6 million, or 67%, and imports at $3 million or"
+        " 33%. The positive balance of foreign trade turnover rose by $1 million."
+    ): [
+        "level trade_turnover TG> - USD 2014",
+        "level exports TG> - USD 2014",
+        "share trade_turnover TG> - percent 2014",
+        "level imports TG> - USD 2014",
+        "share trade_turnover TG> - percent 2014",
+        "difference trade_balance TG> - USD 2014",
+    ],
+    (
+        "Peru and Chad are to set up a chamber. In 2014 they traded for $5 million.\n\nPeru's foreign trade rose"
+        " by 5% in that year.\n\nPeruvian exports went up by 4% to $9 billion.\n\nBilateral trade had been $4 million"
+        " in 2013."
+    ): [
+        "level trade_turnover PE>TD - USD 2014",
+        "growth trade_turnover PE> - percent 2014",
+        "growth exports PE> - percent 2014",
+        "level exports PE> - USD 2014",
+        "level trade_turnover PE>TD - USD 2013",
+    ],
+    "In 2019 the share of Togo's exports to Chad fell 2 points, their value by 5 percent, that is up to $3 million.": [
+        "difference exports TG>TD - percent 2019",
+        "growth exports TG>TD - percent 2019",
+        "level exports TG>TD - USD 2019",
+    ],
+    (
+        "In 2014 Peru's trade with Chad came to $6 million, and exports to $2 million.\n\nIn the first half of the"
+        " year, Peru's trade turnover reached $44 billion, including exports of $21 billion."
+    ): [
+        "level trade_turnover PE>TD - USD 2014",
+        "level exports PE>TD - USD 2014",
+        "level trade_turnover PE> - USD 2014",
+        "level exports PE> - USD 2014",
+    ],
     "Togo's exports of tea rose in 2010. Interest from abroad lifted them by 5 per cent.": [
         "growth exports TG> tea percent 2010",
     ],

@@ -24,6 +24,7 @@ def read(text, decimal="."):
     ("text", "surface", "value", "unit"),
     [
         ("worth $10.2bn now", "$10.2bn", "10200000000", "USD"),
+        ("reached EUR 4, 075.3 million", "EUR 4, 075.3 million", "4075300000", "EUR"),
         ("worth $ 2 billion now", "$ 2 billion", "2000000000", "USD"),
         ("rose to US $2.4 billion", "US $2.4 billion", "2400000000", "USD"),
         ("sold the US $2.4 billion of tea", "$2.4 billion", "2400000000", "USD"),

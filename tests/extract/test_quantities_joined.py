@@ -120,3 +120,15 @@ def test_a_point_behind_a_short_scale_parts_no_sum():
 def test_a_number_said_in_steps_is_one_sum():
     found = find_quantities("exports of 2 trillion and 360 billion yuan")
     assert [(quantity.value, quantity.unit) for quantity in found] == [(2_360_000_000_000, "CNY")]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("were $5.1 and $6.2 million", 5_100_000),
+        ("came to EUR 5 and 6 billion", 5_000_000_000),
+        ("cost €5 and €6 a unit", 5),
+    ],
+)
+def test_the_scale_behind_the_second_of_two_sums_is_that_of_both(text, first):
+    assert read(text)[0][1] == first

@@ -22,6 +22,15 @@ from tests.extract.marked_times import times_of
             {"4%": "2008 < 2007"},
         ),
         (
+            "Lima, 3 September 2008. The share of Chilean exports to Peru rose by 0.4 percentage points from"
+            " January-May last year to 9 per cent.",
+            {"0.4 percentage points": "2008-01-01/P5M < 2007-01-01/P5M", "9 per cent": "2008-01-01/P5M"},
+        ),
+        (
+            "Lima, 3 September 2008. Chilean imports from Peru fell by $4 million from the first half of last year.",
+            {"$4 million": "2008-S1 < 2007-S1"},
+        ),
+        (
             "From April to May Chilean exports rose by 4% to $5 million.",
             {"4%": "2008-05 < 2008-04", "$5 million": "2008-05"},
         ),
