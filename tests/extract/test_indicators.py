@@ -55,6 +55,14 @@ PASSING = [
     ("In 2014 Canada's exports rose 3%, as Table 376-0005 shows.", ["exports"]),
     ("In 2003 imports by members of the Colombo Chamber of Commerce fell by 8%.", ["imports"]),
     ("In 2003 sales abroad of firms in the Lodz Institute of Foreign Trade rose by 8%.", ["exports"]),
+    (
+        "Togo sold 9 tonnes of tea in May 2003, the foreign trade agency said, below the 12 tonnes of 2002.",
+        ["exports"] * 2,
+    ),
+    (
+        "Peru bought 3 million tonnes in 2003, said the external trade office, bringing the total to 9 million.",
+        ["imports"] * 2,
+    ),
 ]
 
 
@@ -299,6 +307,8 @@ COUNTS = [
     ("The mines employed 55,000 men, of whom 7,600 were expatriates.", ["jobs", "jobs"]),
     ("Refugees lived in Chad, among them a mission with a staff of 600.", ["people"]),
     ("Danish Crown bought 45 per cent of Baltic Breweries for $8 million.", ["investment", "investment"]),
+    ("Goods imported by Peru rose 19 percent in August.", ["imports"]),
+    ("The value of cars bought abroad by Chad fell by 4% in May to $8 million.", ["imports", "imports"]),
     ("A $30 million sugar factory is under construction.", ["investment"]),
     ("Danish visitors to ASEAN countries exceeded 8.9 million in 2018.", ["people"]),
     (
