@@ -25,6 +25,20 @@ ROSE_BY = re.compile(
 )
 """Before "up to", what makes it lead to the level reached: "grew by 20%, up to $3 million", "from $2 million up to"."""
 SO_MUCH = ("%", "cent", "pct", "times", "fold", "points", "million", "billion", "twice")
+A_CHANGE = (
+    "increase",
+    "rise",
+    "gain",
+    "growth",
+    "jump",
+    "advance",
+    "improvement",
+    "surge",
+    "drop",
+    "decline",
+    "decrease",
+)
+"""Behind these "over" leads to what a level is compared with: "a 10% increase over $12 billion"."""
 OVER = (
     "turned",
     "turn",
@@ -98,7 +112,8 @@ def _means_otherwise(text: str, hedge: Cue, stop: int) -> bool:
         "fewer than",
     ):
         before = text[: hedge.start]
-        if before[-1:].isspace() and before.rstrip().lower().endswith(SO_MUCH):
+        words = before.rstrip().lower() if before[-1:].isspace() else ""
+        if words.endswith(SO_MUCH) or (surface in ("over", "above", "below") and words.endswith(A_CHANGE)):
             return True
         marked = MARK.match(text, stop)  # "under the $2 billion mark"
         return not marked and THE_LAST.match(text[hedge.end : stop]) is not None

@@ -69,6 +69,9 @@ MOVED_BY = re.compile(
     r"\s+(?:(?:by|an?|some|about|almost|nearly|over|around|only|just|more than|roughly)\s+)*\W?$"
 )
 """Before a percent that no comma parts from the level before it: "$6 million in May 2018 up 8 percent"."""
+OVER_ANOTHER = re.compile(r"\s+(?:over|on|above|below|against|from)\s+(?:[a-z]+\s+){0,4}[A-Z]{0,3}[^\w\s]{0,3}$")
+OF_CHANGE = re.compile(r"(?:\s[A-Za-z-]+){0,4}\s+")
+"""Around the word of a change, what it is told over, and between the number and it, how it is counted."""
 BEATS = re.compile(
     r"\b(?:exceed\w*|surpass\w*|outpac\w*|outstrip\w*|beat|outdid|overtook|topped|trailed|missed|lagg\w*)\b", re.I
 )
@@ -290,6 +293,7 @@ def _up_to(sentence: Sentence, start: int, strong: re.Match[str], stop: int, las
 def _up_to_verb(sentence: Sentence, start: int, stop: int) -> int:
     """Where words end that no break stands in: at the subject or verb of the next number."""
     text = sentence.text
+    start = _over_another(sentence, start, stop) or start
     if fetched := FETCHED.match(text[start:stop]) if " for " in text[start:stop] else None:
         return start + fetched.end()
     if clause := _clause(sentence, start, stop) or _dealer(sentence, start, stop):
@@ -312,6 +316,15 @@ def _up_to_verb(sentence: Sentence, start: int, stop: int) -> int:
         return verb.start  # "sales of $2 billion were up 11 per cent"
     by = BY.search(text, start, stop)
     return by.start() if by else stop  # "passed the 4 million tonnes of 2010 by 6 per cent"
+
+
+def _over_another(sentence: Sentence, start: int, stop: int) -> int | None:
+    """Where a change ends that is told over the level behind it: "a 10% year-on-year increase over the $12 billion"."""
+    over = OVER_ANOTHER.search(sentence.text, start, stop)
+    cue = next(iter(sentence.between("verb", start, over.start())), None) if over else None
+    if over is None or cue is None or cue.end != over.start() or cue.kind not in ("change", "noun"):
+        return None
+    return cue.end if OF_CHANGE.fullmatch(sentence.text, start, cue.start) else None
 
 
 def _doers(sentence: Sentence, start: int, stop: int) -> int | None:
