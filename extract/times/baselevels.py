@@ -146,7 +146,8 @@ ON_THE_OTHER = re.compile(
     re.I,
 )
 OVER = re.compile(
-    r"\s*(?:(?:more|less|[a-z]+er) )?(?:over|on|above|below|than)\s+(?:the\s+)?(?:(?!to\b|at\b|and\b)[a-z]+\s+){0,2}",
+    r"\s*(?:(?:more|less|[a-z]+er|improvement|increase|rise|gain|advance|jump|drop|fall|decline|decrease|reduction) )?"
+    r"(?:over|on|above|below|than|from)\s+(?:(?:the|an?)\s+)?(?:(?!to\b|at\b|and\b)[a-z]+\s+){0,2}",
     re.I,
 )
 MOST_IN_BRACKETS = 60
@@ -187,6 +188,13 @@ MOST_BETWEEN = 80
 WHENCE = re.compile(r" from (?:[a-z]+ ){0,2}")
 LABEL = re.compile(r"\s*(?:[:,=-]|was|were)?\s*$", re.I)
 AS_IN = re.compile(r"[\s,]*as\s*")
+CAUSED = re.compile(
+    r"\b(?:stem(?:s|med|ming)?|result(?:s|ed|ing)?|c[ao]mes?|coming|aris(?:es?|ing)|arose|deriv(?:es?|ed|ing)"
+    r"|benefit\w*|profit(?:s|ed|ing)?|suffer(?:s|ed|ing)?) (?:(?:mainly|largely|mostly|chiefly|partly|also) )?from"
+    r" (?:(?:an?|the|about|nearly|almost|some) )*[^\w\s]{0,3}$",
+    re.I,
+)
+"""Before a change, what makes it the cause of another: "the surplus stemmed from a 4% rise"."""
 
 
 def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
@@ -362,6 +370,8 @@ def _is_dated_back(statement: Statement) -> bool:
 
 def _come_from(statement: Statement, last: Statement | None) -> bool:
     """Tell whether "from" says whence and not from what level: "60 people from 25 firms", "$5 million from 9 tons"."""
+    if " from" in statement.lead[-24:] and CAUSED.search(statement.lead[-60:]):
+        return True  # "the surplus stemmed from a 4% rise in exports"
     if not statement.lead.rstrip().lower().endswith("from"):
         return False
     if last and statement.quantity.unit == "ha" != last.quantity.unit and last.quantity.kind == "physical":

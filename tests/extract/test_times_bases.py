@@ -45,6 +45,18 @@ from tests.extract.marked_times import times_of
             {"4%": "2008 < 2007", "$5 million": "2008"},
         ),
         ("Chilean exports were down 4% from January-May 2007.", {"4%": "2008-01-01/P5M < 2007-01-01/P5M"}),
+        (
+            "The surplus of Chile came to $5 million in 2007. It stemmed from a 4% rise in exports.",
+            {"$5 million": "2007", "4%": "2007 < 2006"},
+        ),
+        (
+            "Chile earned $5 million in the second quarter of 2007. The gain resulted mainly from a 4% jump in sales.",
+            {"$5 million": "2007-Q2", "4%": "2007-Q2 < 2006-Q2"},
+        ),
+        (
+            "The deficit of $5 million in 2007 was a 4% improvement over a $6 million gap in 2006.",
+            {"$5 million": "2007", "4%": "2007 < 2006", "$6 million": "2006"},
+        ),
         ("Throughout 2000 trade with Peru came to $5 million.", {"$5 million": "2000"}),
         ("In the latest three months Chilean exports rose by 4%.", {"4%": "2008-03-01/P3M < 2007-03-01/P3M"}),
         (
