@@ -10,6 +10,7 @@ from extract.periods import Mention
 from extract.periods.phrases import Ago, Same
 from extract.periods.words import AGAINST, AGAINST_CUES, TABLES, value
 from extract.statements.statement import Statement
+from extract.times.led_to import is_reached, stems_from
 from extract.times.levels import levels
 from extract.times.revised import foreseen_beside, revised
 from extract.values import replace
@@ -188,13 +189,6 @@ MOST_BETWEEN = 80
 WHENCE = re.compile(r" from (?:[a-z]+ ){0,2}")
 LABEL = re.compile(r"\s*(?:[:,=-]|was|were)?\s*$", re.I)
 AS_IN = re.compile(r"[\s,]*as\s*")
-CAUSED = re.compile(
-    r"\b(?:stem(?:s|med|ming)?|result(?:s|ed|ing)?|c[ao]mes?|coming|aris(?:es?|ing)|arose|deriv(?:es?|ed|ing)"
-    r"|benefit\w*|profit(?:s|ed|ing)?|suffer(?:s|ed|ing)?) (?:(?:mainly|largely|mostly|chiefly|partly|also) )?from"
-    r" (?:(?:an?|the|about|nearly|almost|some) )*[^\w\s]{0,3}$",
-    re.I,
-)
-"""Before a change, what makes it the cause of another: "the surplus stemmed from a 4% rise"."""
 
 
 def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
@@ -233,6 +227,8 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
         return False  # "a deficit with Peru of 5 million, against Chad 2 million"
     if led and FROM_ONE.search(statement.lead[-50:]) and _is_of_one_side(statement):
         return False  # "68% on this side, against 85% on the other"
+    if led and is_reached(statement, last):
+        return False  # "exports were 5% higher than the previous month at 4 million"
     exceeded = EXCEEDED.search(statement.lead[-60:]) and not A_GOAL.match(statement.after)
     led = (led and FROM.search(statement.lead[-70:]) is not None) or bool(exceeded)
     end = statement.quantity.end
@@ -370,7 +366,7 @@ def _is_dated_back(statement: Statement) -> bool:
 
 def _come_from(statement: Statement, last: Statement | None) -> bool:
     """Tell whether "from" says whence and not from what level: "60 people from 25 firms", "$5 million from 9 tons"."""
-    if " from" in statement.lead[-24:] and CAUSED.search(statement.lead[-60:]):
+    if stems_from(statement):
         return True  # "the surplus stemmed from a 4% rise in exports"
     if not statement.lead.rstrip().lower().endswith("from"):
         return False
