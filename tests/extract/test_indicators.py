@@ -347,6 +347,13 @@ def test_money_per_thing_is_a_price_and_a_maximum_rate_a_rate():
     assert [(figure.indicator, figure.measure) for figure in figures(told)][1:] == [("other", "rate")] * 2
 
 
+def test_the_largest_producer_of_the_world_is_no_company():
+    told = "Exports of Peru fell in 2021. The world's {} saw the value of its shipments drop 9% to $5 million."
+    assert [f.indicator for f in figures(told.format("second-largest silver producer"))] == ["exports"] * 2
+    told = "Exports of Peru fell. The world's largest producer, Volcan, shipped silver for $5 million."
+    assert [f.indicator for f in figures(told)] == ["sales"]
+
+
 def test_exporters_of_a_country_are_no_company():
     assert [figure.indicator for figure in figures("Exporters in Oman shipped goods worth $5 billion in 2021.")] == [
         "exports"
