@@ -18,7 +18,7 @@ from extract.times.goals import of_goal_beside
 from extract.times.lookbacks import goes_on_back, is_past_horizon, parted_from
 from extract.times.moments import is_distance, is_of_beginning, is_when_set, that_time, year_of_event
 from extract.times.reading import HELD, is_to_come, read_as
-from extract.times.revised import is_vintage, is_vintage_label
+from extract.times.revised import is_vintage, is_vintage_label, reported_before
 from extract.times.scopes import mentions_of, of_level_reached, of_sentence, own
 from extract.times.unstated import inherited, is_cumulative, returns
 from extract.values import replace
@@ -159,6 +159,8 @@ def _apart(
         return None, "none", "when the goal was set"
     if mention is None and status == "actual" and (moment := that_time(statement, clock)):
         return moment, "own", "at that time"
+    if statement.position and (said := reported_before(statement)):
+        return said, "sentence", "what was reported before"
     if mention is None and (whole := parted_from(statement)):
         return whole, "sentence", "the level that it is a part of"
     if mention is None and measure == "growth" and not returns(statement) and goes_on_back(statement):
