@@ -57,3 +57,20 @@ def test_a_country_that_is_struck_turns_to_its_trade_where_that_is_told():
     text = "Kenya's exports came to $7 billion in 2021.\n\nUganda was hit by {}. Exports fell by 4%."
     assert sides(text.format("an earthquake")) == ["KE>W0", "KE>W0"]
     assert sides(text.format("the slump in prices")) == ["KE>W0", "UG>W0"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "partner"),
+    [
+        ("Chilean tea exports were above those of last year, led by record shipments to Oman.", "W0"),
+        ("Chilean tea exports grew again, driven mainly by demand for green tea in Oman.", "W0"),
+        ("Chilean tea exports to Oman grew again, boosted by new ships.", "OM"),
+    ],
+)
+def test_one_that_only_led_the_growth_is_not_the_partner_of_all(lead: str, partner: str):
+    assert sides(f"LIMA, 3 June 2009. {lead} In May the exports came to 900 tonnes, up 4%.") == [f"CL>{partner}"] * 2
+
+
+def test_one_that_led_the_growth_is_the_partner_of_its_own_number():
+    text = "LIMA, 3 June 2009. Chilean exports rose by 5% in May, led by shipments of tea to Oman, which were up 9%."
+    assert sides(text) == ["CL>W0", "CL>OM"]
