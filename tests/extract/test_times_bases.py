@@ -92,6 +92,11 @@ from tests.extract.marked_times import times_of
             "Chile's gap was $5 million in May. The figure compares with $4 million in April. Exports were $9 million.",
             {"$5 million": "2008-05", "$4 million": "2008-04", "$9 million": "2008-05"},
         ),
+        (
+            "Chilean exports grew by 4% in May. They were above the record of $5 million in February. The increase was "
+            "led by sales of fish (up $3 million).",
+            {"4%": "2008-05 < 2007-05", "$5 million": "2008-02", "$3 million": "2008-05 < 2007-05"},
+        ),
         ("Throughout 2000 trade with Peru came to $5 million.", {"$5 million": "2000"}),
         ("In the latest three months Chilean exports rose by 4%.", {"4%": "2008-03-01/P3M < 2007-03-01/P3M"}),
         (
