@@ -14,8 +14,8 @@ from extract.periods import Mention
 from extract.periods.words import AGAINST
 from extract.quantities.mentions import Quantity
 from extract.records import TRADE, Figure
-from extract.statements.clauses import SUBORDINATE
 from extract.statements.counted import counted_noun
+from extract.statements.ends import clause, names_flow, own_change, reason
 from extract.statements.in_sides import tells_side
 from extract.statements.packing import behind_size
 from extract.statements.predicates import FETCHED, said_flow
@@ -69,9 +69,6 @@ MOVED_BY = re.compile(
     r"\s+(?:(?:by|an?|some|about|almost|nearly|over|around|only|just|more than|roughly)\s+)*\W?$"
 )
 """Before a percent that no comma parts from the level before it: "$6 million in May 2018 up 8 percent"."""
-OVER_ANOTHER = re.compile(r"\s+(?:over|on|above|below|against|from)\s+(?:[a-z]+\s+){0,4}[A-Z]{0,3}[^\w\s]{0,3}$")
-OF_CHANGE = re.compile(r"(?:\s[A-Za-z-]+){0,4}\s+")
-"""Around the word of a change, what it is told over, and between the number and it, how it is counted."""
 BEATS = re.compile(
     r"\b(?:exceed\w*|surpass\w*|outpac\w*|outstrip\w*|beat|outdid|overtook|topped|trailed|missed|lagg\w*)\b", re.I
 )
@@ -87,7 +84,6 @@ SUBJECT = re.compile(
 )
 """Before an indicator, what opens a clause that it is the subject of."""
 FLOW_OF = re.compile(r"\s+(?:of|at|worth)\s+(?:[a-z]+\s+){0,3}\S{0,3}")
-FLOW_NOUN = re.compile(r"\b(?:shipments|sales|deliveries|purchases|supplies)\b", re.I)
 FACED = re.compile(r"\s+[a-z]+ed\s+(?:the\s+|its\s+|their\s+)?(?:[a-z]+\s+)?")
 BALANCE = re.compile(
     r"(?:\s|-)(?:(?!in\b|of\b|and\b)[a-z-]+\s){0,3}(?:deficit|surplus|shortfall|gap|imbalance)\b", re.I
@@ -190,7 +186,7 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
     for position, quantity in enumerate(figures):
         stop = figures[position + 1].start if position + 1 < len(figures) else len(sentence.text)
         last = position + 1 == len(figures)
-        said = None if _names_flow(sentence, begin, quantity.start) else _said_at_once(sentence, quantity.end, stop)
+        said = None if names_flow(sentence, begin, quantity.start) else _said_at_once(sentence, quantity.end, stop)
         middle = _share(sentence, said or _set_apart(sentence, quantity, begin) or quantity.end, stop, last)
         statement = Statement(sentence, quantity, (begin, quantity.start), (quantity.end, middle), position)
         if quantity.kind == "bare" and quantity.unit is None and not _is_worth(sentence, quantity):
@@ -232,6 +228,8 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
         strong = STRONG.search(text, short.end(), stop)  # "and liquefied natural gas (LNG) $4 million"
     if not last and (result := _result(sentence, start, strong.start() if strong else stop)):
         return result
+    if last and " as " in text and (why := reason(sentence, start, strong.start() if strong else stop)):
+        return why
     if strong:
         return _up_to(sentence, start, strong, stop, last)
     if last:
@@ -293,11 +291,11 @@ def _up_to(sentence: Sentence, start: int, strong: re.Match[str], stop: int, las
 def _up_to_verb(sentence: Sentence, start: int, stop: int) -> int:
     """Where words end that no break stands in: at the subject or verb of the next number."""
     text = sentence.text
-    start = _over_another(sentence, start, stop) or start
+    start = own_change(sentence, start, stop) or start
     if fetched := FETCHED.match(text[start:stop]) if " for " in text[start:stop] else None:
         return start + fetched.end()
-    if clause := _clause(sentence, start, stop) or _dealer(sentence, start, stop):
-        return clause
+    if begins := clause(sentence, start, stop) or _dealer(sentence, start, stop):
+        return begins
     if subject := _next_subject(sentence, start, stop) or _next_flow(sentence, start, stop):
         return subject
     verb = next((cue for cue in sentence.between("verb", start, stop) if cue.kind in ("level", "change")), None)
@@ -316,15 +314,6 @@ def _up_to_verb(sentence: Sentence, start: int, stop: int) -> int:
         return verb.start  # "sales of $2 billion were up 11 per cent"
     by = BY.search(text, start, stop)
     return by.start() if by else stop  # "passed the 4 million tonnes of 2010 by 6 per cent"
-
-
-def _over_another(sentence: Sentence, start: int, stop: int) -> int | None:
-    """Where a change ends that is told over the level behind it: "a 10% year-on-year increase over the $12 billion"."""
-    over = OVER_ANOTHER.search(sentence.text, start, stop)
-    cue = next(iter(sentence.between("verb", start, over.start())), None) if over else None
-    if over is None or cue is None or cue.end != over.start() or cue.kind not in ("change", "noun"):
-        return None
-    return cue.end if OF_CHANGE.fullmatch(sentence.text, start, cue.start) else None
 
 
 def _doers(sentence: Sentence, start: int, stop: int) -> int | None:
@@ -369,23 +358,10 @@ def _result(sentence: Sentence, start: int, stop: int) -> int | None:
     return result.start() if result else None
 
 
-def _names_flow(sentence: Sentence, start: int, stop: int) -> bool:
-    return any(cue.code in TRADE for cue in sentence.between("indicator", start, stop))
-
-
 def _said_at_once(sentence: Sentence, start: int, stop: int) -> int | None:
     """Where the flow ends that a number is said to be behind a comma: "the greater part, $4 million, was imports"."""
     said = said_flow(sentence, start, stop) if sentence.text.startswith((",", ")"), start) else None
     return said.end if said else None
-
-
-def _clause(sentence: Sentence, start: int, stop: int) -> int | None:
-    """Where a clause with a flow of its own begins: "to $622 million as exports jumped by a third"."""
-    opened = SUBORDINATE.search(sentence.text, start, stop)
-    if opened is None:
-        return None
-    flow = _names_flow(sentence, opened.end(), stop) or FLOW_NOUN.search(sentence.text, opened.end(), stop)
-    return opened.start() if flow else None
 
 
 def _dealer(sentence: Sentence, start: int, stop: int) -> int | None:

@@ -568,6 +568,15 @@ def test_a_daily_average_in_brackets_leaves_the_total_before_it_a_level():
     assert [figure.measure for figure in found] == ["level", "rate"]
 
 
+def test_a_change_stays_with_its_own_number():
+    told = (
+        "In 2004 the $5 million rise in exports of Oman was made up of fish worth $3 million and tiles at $2 million."
+    )
+    assert [(f.measure, f.product) for f in figures(told)] == [
+        *(("difference", None), ("level", "fish"), ("level", "tiles"))
+    ]
+
+
 def test_what_a_change_is_told_over_is_no_hedge():
     told = figures(
         "In 2004 Omani exports of $3 million were a 5% increase over $2.9 million in 2003, and are over $4 million now."
