@@ -97,6 +97,10 @@ from tests.extract.marked_times import times_of
             "led by sales of fish (up $3 million).",
             {"4%": "2008-05 < 2007-05", "$5 million": "2008-02", "$3 million": "2008-05 < 2007-05"},
         ),
+        (
+            "In May 2007 Chile sold 900 tonnes of tea, up 4% and the third largest volume of 2007.",
+            {"900 tonnes": "2007-05", "4%": "2007-05 < 2006-05"},
+        ),
         ("Throughout 2000 trade with Peru came to $5 million.", {"$5 million": "2000"}),
         ("In the latest three months Chilean exports rose by 4%.", {"4%": "2008-03-01/P3M < 2007-03-01/P3M"}),
         (
