@@ -34,9 +34,10 @@ BRACKETED = re.compile(
 """Before a number in brackets, what it is told of: "…, Integrated Circuits ("."""
 WITH_COMMAS = re.compile(
     r",\s+(?:(?:and|including|namely|mainly|mostly|the)\s+)*"
-    r"([^\W\d_]+(?:[ '’-][^\W\d_]+){0,2}(?:, [^\W\d_]+(?: [^\W\d_]+)?){1,3},? and [^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
+    r"([^\W\d_]+(?:[ '’-][^\W\d_]+){0,2}(?:, (?!(?:mai|most|nota|chief|inclu)\w+ )[^\W\d_]+(?: [^\W\d_]+)?){1,3}"
+    r"(?:,? and [^\W\d_]+(?:[ -][^\W\d_]+){0,3})?)"
 )
-"""Between two brackets of a list, an item that is a list itself: "), wood, pulp and paper products ("."""
+"""Between two brackets of a list, an item that is a list itself: "), wood, pulp and paper (", "), tea, spices ("."""
 NEAR_LIST = 12
 """How far behind a list of numbers the goods may begin that all of them are of."""
 IN_BRACKETS = re.compile(r"(?<=[a-z]\s)\(#[^()]*\)(?:,|;|\.|$|\s*(?:and|or|&)\b)")

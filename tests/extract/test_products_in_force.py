@@ -338,3 +338,10 @@ def test_the_export_value_told_behind_goods_is_theirs():
         "\n\nExports of silk were 7 tonnes in May 2014. Export value fell by 2%."
     )
     assert [figure.product for figure in figures(text)] == [None, "tea", "tea", "tea", "silk", "silk"]
+
+
+def test_goods_between_two_brackets_of_a_list_are_one_item():
+    text = (
+        "Togo's exports in 2017: cement ($90 million), tea, spices ($30 million), silk ($20 million), hides, wax ($9m)."
+    )
+    assert [figure.product for figure in figures(text)] == ["cement", "tea, spices", "silk", "hides, wax"]
