@@ -186,7 +186,7 @@ RANKED_IN = re.compile(
 """Before a continent, what only ranks among all in it: "one of the highest that the country has in Africa"."""
 RANK_ENDS = ("after ", "behind ", "ahead of ", "in front of ", " the ")
 RANKED_WITH = re.compile(
-    r"[^;:()\d]{0,50}\b(?:(?:came|comes|ranked|ranks|was|is|finished|follows|followed|lags|lagged|stands|stood|remains|remained)\s[^,;:()\d]{0,24}"
+    r"[^;:()\d]{0,50}\b(?:(?:came|comes|ranked|ranks|was|is|finished|follows|followed|lags|lagged|lag|lagging|trails|trailed|trail|trailing|stands|stood|remains|remained)\s[^,;:()\d]{0,24}"
     r"\b(?:after|behind|ahead of|in front of))\s+(?:the\s+)?"
 )
 LARGEST_AFTER = re.compile(
