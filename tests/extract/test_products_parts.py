@@ -63,6 +63,11 @@ TOLD = [
     ),
     ("Malta's gap in services trade was $9 million in 2019, that in goods trade $2 million.", ["services", None]),
     ("Malta's deficit on trade in goods was $9 million in 2019.", [None]),
+    (
+        "Malta's goods and services deficit was $9 million in May 2019. A fall in the services surplus of $2 million to"
+        " $7 million was to blame. For goods, the gap was $16 million, up from $14 million in April.",
+        ["goods and services", "services", "services", None, None],
+    ),
     ("In 2019 Malta did $120bn in total goods and services trade with Oman.", ["goods and services"]),
     ("Roof tiles are Malta's main export, but the volume dropped 22% in 1986.", ["roof tiles"]),
     ("Malta's rice exports fell to $2 billion in 2018. All goods: $15 billion, up 4%.", ["rice", None, None]),
