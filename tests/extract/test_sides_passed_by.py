@@ -79,14 +79,12 @@ def test_one_that_led_the_growth_is_the_partner_of_its_own_number():
 def test_flows_behind_the_balance_with_one_are_those_with_it():
     text = (
         "Chile's exports were $90 million in May 2009.\n\nThe deficit with Peru grew by $2 million to $7 million. "
-        "Exports fell $1 million to $3 million and imports rose.\n\nThe gap with Oman narrowed to $4 million. Imports were $6 "
-        "million. Total exports of Chile came to $95 million in April."
+        "Exports fell $1 million to $3 million and imports rose.\n\nThe gap with Oman narrowed to $4 million. "
+        "Imports were $6 million. Total exports of Chile came to $95 million in April."
     )
     assert [side.partition(">")[2] for side in sides(text)] == ["W0", *["PE"] * 4, *["OM"] * 2, "W0"]
 
 
 def test_one_that_another_lags_behind_is_no_partner():
-    text = (
-        "LIMA, 3 June 2009. Chile continues to lag behind Peru in exports of tea. In May it shipped 900 tonnes of tea."
-    )
+    text = "3 June 2009\n\nChile continued to lag behind Peru in terms of tea exports. It shipped 900 tonnes in May."
     assert sides(text) == ["CL>W0"]
