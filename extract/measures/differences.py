@@ -23,6 +23,9 @@ TOLD_OF_WHOM = re.compile(
     r"|seen|observed|posted|due|attributable|attributed|felt)\s+)?(?:for|in|from|to|with|on|by|among)\s+[^,;:()]{2,60}\("
 )
 """Between a change and a sum in brackets, whom it was told of: "the main drop was recorded from Chad ("."""
+CHANGES = {"increases", "decreases", "declines", "rises", "falls", "drops", "gains", "reductions"}
+CHANGES_IN = re.compile(r"(?:\s+(?:occurred|came))?\s+in\s+[^;:.()\d]{2,60}\((?:by )?[^\w\s]{0,2}")
+"""Between changes and how much the first of them is: "decreases in industrial supplies ($2 million)"."""
 IS_CHANGE = re.compile(
     r"(?:,?\s+(?:on|over|from|against|in|since|compared with)\s+"
     r"(?:(?!when\b|which\b|that\b|while\b|as\b)[\w’'-]+\s+){1,6}?|\s+)"
@@ -79,6 +82,8 @@ def difference(statement: Statement, frame: Frame, change: Cue | None) -> Measur
         return None  # "the bank raised $5 million"
     if change.kind == "change" and PAST_A_MARK.fullmatch(gap):  # "had fallen below $400 million"
         return None
+    if statement.in_brackets and change.surface.lower() in CHANGES and CHANGES_IN.fullmatch(gap):
+        return moved("difference", change)
     by = BY.search(gap)
     if change.kind in ("change", "compare"):
         return moved("difference", change) if by or only_hedges(statement, change) else None

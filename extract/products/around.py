@@ -28,7 +28,8 @@ ABOUT = re.compile(
 BRACKETED = re.compile(
     r"(?:^|[,;:]|\b(?:and|or|are|is|was|were|being|includ(?:ed?|es|ing)|(?<=such )as|by))\s+"
     r"(?:(?:and|or|then|plus|as well as|followed by|ahead of)\s+)?"
-    r"(?:(?:recorded|reported|registered|noted|seen|observed|posted)\s+)?(?:(?:in|for|by)\s+)?(?:the\s+)?"
+    r"(?:(?:recorded|reported|registered|noted|seen|observed|posted"
+    r"|(?:with )?(?:increase|decrease|decline|rise|fall|drop|gain)s?)\s+)?(?:(?:in|for|by)\s+)?(?:the\s+)?"
     r"([A-Za-z][^\W\d_]*(?:(?:,? and |[ /'’-])(?!(?:are|is|was|were|includ\w+)\b)[A-Za-z][^\W\d_]*){0,4})\s\($"
 )
 """Before a number in brackets, what it is told of: "…, Integrated Circuits ("."""

@@ -582,3 +582,16 @@ def test_what_a_change_is_told_over_is_no_hedge():
         "In 2004 Omani exports of $3 million were a 5% increase over $2.9 million in 2003, and are over $4 million now."
     )
     assert [figure.qualifier for figure in told] == ["exact", "exact", "exact", "gt"]
+
+
+def test_sums_in_brackets_behind_changes_are_what_changed():
+    told = (
+        "Omani exports fell in 2004. Decreases occurred in fish ($5 million); other foods ($4 million); and tiles ($2"
+        " million). Increases were seen in hides, with gains in wool ($1 million)."
+    )
+    assert [(f.measure, f.value, f.product) for f in figures(told)] == [
+        ("difference", -5_000_000, "fish"),
+        ("difference", -4_000_000, "other foods"),
+        ("difference", -2_000_000, "tiles"),
+        ("difference", 1_000_000, "wool"),
+    ]
