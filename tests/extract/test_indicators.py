@@ -308,6 +308,10 @@ COUNTS = [
     ("Refugees lived in Chad, among them a mission with a staff of 600.", ["people"]),
     ("Danish Crown bought 45 per cent of Baltic Breweries for $8 million.", ["investment", "investment"]),
     ("Goods imported by Peru rose 19 percent in August.", ["imports"]),
+    (
+        "Rice output rose by 2% in Peru. Rice utilization is to increase by 1% to 4 million tonnes.",
+        ["production", "other", "other"],
+    ),
     ("The value of cars bought abroad by Chad fell by 4% in May to $8 million.", ["imports", "imports"]),
     ("A $30 million sugar factory is under construction.", ["investment"]),
     ("Danish visitors to ASEAN countries exceeded 8.9 million in 2018.", ["people"]),
