@@ -127,7 +127,7 @@ def _answered(statement: Statement, indicator: str, frame: Frame, scene: Scene) 
     """Give the only two of whom a section has told yet: "… to Chad came to 5. Imports were 4", "Oil made 3 of this"."""
     if statement.position or frame.measure == "share":
         return None
-    if _balanced(indicator, frame) and BARE_FLOW.match(statement.sentence.text):
+    if indicator in scene.wholes and _balanced(indicator, frame) and BARE_FLOW.match(statement.sentence.text):
         return frame.reporter, frame.partner
     if len(scene.dealers) != 1 or frame.product:
         return None
@@ -139,7 +139,10 @@ def _answered(statement: Statement, indicator: str, frame: Frame, scene: Scene) 
 
 
 def _balanced(indicator: str, frame: Frame) -> bool:
-    """Whether a flow is told behind the balance with one: "The deficit with Chad grew to $6 million. Exports fell"."""
+    """Whether a flow is told behind the balance with one: "The deficit with Chad grew to $6 million. Exports fell".
+
+    Where the flow has not been told of yet, it is that with all.
+    """
     flows = indicator in ("exports", "imports") and frame.indicator == "trade_balance"
     return flows and frame.reporter is not None and frame.partner not in (None, WORLD, frame.reporter)
 

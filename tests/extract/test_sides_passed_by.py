@@ -76,13 +76,14 @@ def test_one_that_led_the_growth_is_the_partner_of_its_own_number():
     assert sides(text) == ["CL>W0", "CL>OM"]
 
 
-def test_flows_behind_the_balance_with_one_are_those_with_it():
+def test_flows_behind_the_balance_with_one_are_those_with_it_where_those_with_all_are_told():
     text = (
         "Chile's exports were $90 million in May 2009.\n\nThe deficit with Peru grew by $2 million to $7 million. "
-        "Exports fell $1 million to $3 million and imports rose.\n\nThe gap with Oman narrowed to $4 million. "
-        "Imports were $6 million. Total exports of Chile came to $95 million in April."
+        "Exports fell $1 million to $3 million.\n\nThe gap with Oman narrowed to $4 million. Exports were $6 million."
     )
-    assert [side.partition(">")[2] for side in sides(text)] == ["W0", *["PE"] * 4, *["OM"] * 2, "W0"]
+    assert [side.partition(">")[2] for side in sides(text)] == ["W0", *["PE"] * 4, *["OM"] * 2]
+    text = "Chile's surplus was $9 million in May 2009; that with Peru was $2 million. Exports grew to $7 million."
+    assert [side.partition(">")[2] for side in sides(text)] == ["W0", "PE", "W0"]
 
 
 def test_one_that_another_lags_behind_is_no_partner():
