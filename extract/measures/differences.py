@@ -63,6 +63,11 @@ CONVERTED = re.compile(r"\s*\(\s*(?:[a-z~]+\s+){0,2}")
 
 NEXT_BRACKETS = re.compile(r"\bincluding [a-z]+ of [^()]*\)[^()]*\(\W{0,2}$")
 """Before a number, what closes the change of another: "Mali (5 tonnes, including decreases of 2), Togo ("."""
+CAUSED_BY = re.compile(
+    r"\b(?:fuell?ed|helped|led|driven|boosted|supported|buoyed|underpinned|propelled|spurred)"
+    r"(?: in part| partly| mainly| largely)? by\s+(?:[a-z]+\s+){0,4}[^\w\s]{0,3}$"
+)
+"""Before a level, what makes it a cause of the change told before: "up 13%, helped by a record $2 million of tea"."""
 ALONE = re.compile(r"(?: alone)? ")
 """Between a month and what it added."""
 
@@ -120,7 +125,7 @@ def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
         return again(
             "difference", frame.direction, "gapped", sure=False
         )  # "steel lost 47 per cent, paper $210 million"
-    if frame.changed and BY.search(before):
+    if frame.changed and BY.search(before) and not CAUSED_BY.search(before):
         return again("difference", frame.direction, "by", sure=False)
     if frame.measure == "growth" and (
         (frame.changed == "difference" and AS_BEFORE.match(before)) or OR_ALONE.fullmatch(before)

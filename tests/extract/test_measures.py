@@ -595,3 +595,11 @@ def test_sums_in_brackets_behind_changes_are_what_changed():
         ("difference", -2_000_000, "tiles"),
         ("difference", 1_000_000, "wool"),
     ]
+
+
+@pytest.mark.parametrize(
+    "helped", ["helped by a record $4 million of tiles", "driven in part by $4 million worth of tiles"]
+)
+def test_what_a_change_was_helped_by_is_a_level(helped):
+    told = f"Omani exports rose 9% to $20 million in 2004, {helped} for Togo."
+    assert [(f.measure, f.value) for f in figures(told)] == [("growth", 9), ("level", 20_000_000), ("level", 4_000_000)]
