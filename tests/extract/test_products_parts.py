@@ -56,6 +56,11 @@ TOLD = [
         "The park in Malta grew. Its exports reached $9 million in 2018 – that is 3% of Malta's exports of services.",
         ["services", "services"],
     ),
+    ("In 2019 Malta sold 900 tonnes of fresh, chilled and frozen squid abroad.", ["fresh, chilled and frozen squid"]),
+    (
+        "Imports of dried, smoked and salted cod by Malta came to $9 million in 2019.",
+        ["dried, smoked and salted cod"],
+    ),
     ("In 2019 Malta's deficit on trade in goods and services came to $9 million.", ["goods and services"]),
     (
         "Malta's surplus in trade in services was $9 million in May 2019. Exports rose $2 million to $14 million.",
