@@ -58,8 +58,8 @@ MOVED_BY = re.compile(
 BY_FLOW = re.compile(
     r"\b(?:led|driven|fuell?ed|boosted|lifted|helped|buoyed|supported|underpinned|spurred|propelled|hit|hurt|dented"
     r"|depressed|(?:weighed|dragged) down) (?:mainly |largely |chiefly |partly |in part )?by (?:[a-z-]+ ){0,6}?"
-    r"(?:exports|imports|shipments|sales|deliveries|purchases|supplies|orders|demand)(?: of [a-z, -]{3,40})?"
-    r" (?:to|from|in) (?:the )?$"
+    r"(?:exports|imports|shipments|sales|deliveries|purchases|supplies|orders|demand|growth|gains|performance|results)"
+    r"(?: of [a-z, -]{3,40})? (?:to|from|in) (?:the )?$"
 )
 """Before an area, by what part of it a flow is told to have moved: "exports rose, led by record shipments to Oman"."""
 DISASTER_IN = re.compile(
