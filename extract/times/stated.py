@@ -51,6 +51,8 @@ FORETOLD = re.compile(
     re.I,
 )
 """What told at an earlier time how things would go."""
+IS_TO_COME = re.compile(r"(?: alone)? (?:expected|forecast|predicted|projected|anticipated) to\b")
+"""Behind a time, what is foretold of it: "with shipments in May alone expected to total"."""
 FORECAST_OF = re.compile(
     r"\b(?:forecasts?|projections?|predictions?|estimates?) of (?:[a-z]+ ){0,3}[^\w\s]{0,3}$", re.I
 )
@@ -185,6 +187,7 @@ def is_foretold(statement: Statement, mention: Mention, frame: Frame) -> bool:
         return False  # "For the full year the board maintains its forecast: 295 million"
     between = statement.sentence.text[mention.end : statement.quantity.start]
     made = isinstance(mention.phrase, Dates | Relative | Ago) and FORETOLD.search(between) is not None
+    made = made and IS_TO_COME.match(between) is None
     return made and not is_for_the_year(statement.sentence.text, mention)
 
 
