@@ -14,8 +14,8 @@ from tests.extract.marked_times import times_of
             {"$5 billion": "2025", "triple": "2025"},
         ),
         (
-            "LOME, 20 December 2013. Togo's rice exports in 2013 will reach 6 million tonnes, with shipments in December "
-            "alone expected to total 400,000 tonnes.",
+            "LOME, 20 December 2013. Togo's rice exports in 2013 will reach 6 million tonnes, with shipments in "
+            "December alone expected to total 400,000 tonnes.",
             {"6 million tonnes": "2013", "400,000 tonnes": "2013-12"},
         ),
         (
