@@ -24,7 +24,11 @@ NAMED = re.compile(rf"\b({NAME}\s+{KIND}|{KIND}\s+[\"“«]?{NAME})\b")
 ACRONYM = re.compile(
     r"([A-Z](?<!\w.)[A-Z]{2,5})\b(?=(\s+(?:has|had|will|is|was|delivered|supplied|signed|exported|sold|shipped|OJSC|JSC|LLC)))"
 )
-COMPANY = re.compile(r"\b(?:company|enterprise|firm|producer|manufacturer|concern|holding|the plant|its plant)\b")
+COMPANY = re.compile(
+    r"\b(?:company|enterprise|firm|producer|manufacturer|concern|holding|the plant|its plant)\b(?P<called>, [A-Z])?"
+)
+OF_THE_WORLD = re.compile(r"\b(?:world|globe|continent|region)['’]s (?:[\w-]+ ){0,4}$")
+"""Before a word for a company, what makes it a country: "the world's largest copper producer"."""
 STATES = ("said", "says", "report", "disclosed", "announced", "show", "noted", "told", "stated", "estimate")
 SOURCE = Cued(
     (*STATES, "according to", "data", "cited by", "quoting"),
@@ -74,7 +78,9 @@ def _acronyms(text: str) -> list[tuple[str, int]]:
 
 def organisation(text: str) -> bool:
     """Whether a company is named in a stretch of text."""
-    return bool(NAMED.search(text) or ACRONYM.search(text + " will") or COMPANY.search(text))
+    if NAMED.search(text) or ACRONYM.search(text + " will"):
+        return True
+    return any(c["called"] or not OF_THE_WORLD.search(text, 0, c.start()) for c in COMPANY.finditer(text))
 
 
 @lru_cache(maxsize=16)

@@ -26,6 +26,20 @@ ROSE_BY = re.compile(
 )
 """Before "up to", what makes it lead to the level reached: "grew by 20%, up to $3 million", "from $2 million up to"."""
 SO_MUCH = ("%", "cent", "pct", "times", "fold", "points", "million", "billion", "twice")
+A_CHANGE = (
+    "increase",
+    "rise",
+    "gain",
+    "growth",
+    "jump",
+    "advance",
+    "improvement",
+    "surge",
+    "drop",
+    "decline",
+    "decrease",
+)
+"""Behind these "over" leads to what a level is compared with: "a 10% increase over $12 billion"."""
 OVER = (
     "turned",
     "turn",
@@ -102,7 +116,8 @@ def _means_otherwise(text: str, hedge: Cue, quantity: Quantity) -> bool:
         "fewer than",
     ):
         before = text[: hedge.start]
-        if before[-1:].isspace() and before.rstrip().lower().endswith(SO_MUCH):
+        words = before.rstrip().lower() if before[-1:].isspace() else ""
+        if words.endswith(SO_MUCH) or (surface in ("over", "above", "below") and words.endswith(A_CHANGE)):
             return True
         if quantity.kind != "percent" and CHANGE.search(before[-16:]):
             return True  # "a 4% increase over $2 million"

@@ -19,6 +19,7 @@ from extract.words.cued import Cued
 from extract.words.dealers import BUYER, SELLER
 from extract.words.side_words import is_word
 
+DIGIT = re.compile(r"\d")
 AT_ODDS = re.compile(
     r"\b(?:rifts?|wars?|quarrels?|conflicts?|disputes?|tensions|breach|break|split|clash|clashes|rivalry|row|fighting"
     r"|peace|hostilities|stand-?off)\s+between\s+(?:(?:the\s+)?[\w\u2019'-]+(?:\s[\w\u2019'-]+)?\s+and\s+)?(?:the\s+)?$",
@@ -54,6 +55,13 @@ MOVED_BY = re.compile(
     r"|fall in demand) in (?:the )?$"
 )
 """Before an area, what befell it and moved the trade of others: "garments, hit by the crisis in Spain, lost 5%"."""
+BY_FLOW = re.compile(
+    r"\b(?:led|driven|fuell?ed|boosted|lifted|helped|buoyed|supported|underpinned|spurred|propelled|hit|hurt|dented"
+    r"|depressed|(?:weighed|dragged) down) (?:mainly |largely |chiefly |partly |in part )?by (?:[a-z-]+ ){0,6}?"
+    r"(?:exports|imports|shipments|sales|deliveries|purchases|supplies|orders|demand|growth|gains|performance|results)"
+    r"(?: of [a-z, -]{3,40})? (?:to|from|in) (?:the )?$"
+)
+"""Before an area, by what part of it a flow is told to have moved: "exports rose, led by record shipments to Oman"."""
 DISASTER_IN = re.compile(
     r"\b(?:after|following|since|despite|because of|owing to|due to|with) (?:the |an? |last )?(?:[a-z-]+ ){0,2}"
     r"(?:frosts?|storms?|floods?|flooding|droughts?|hurricanes?|cyclones?|typhoons?|earthquakes?|fires?|hail|rains?|strikes?)"
@@ -179,7 +187,7 @@ RANKED_IN = re.compile(
 """Before a continent, what only ranks among all in it: "one of the highest that the country has in Africa"."""
 RANK_ENDS = ("after ", "behind ", "ahead of ", "in front of ", " the ")
 RANKED_WITH = re.compile(
-    r"[^;:()\d]{0,50}\b(?:(?:came|comes|ranked|ranks|was|is|finished|follows|followed|lags|lagged|stands|stood|remains|remained)\s[^,;:()\d]{0,24}"
+    r"[^;:()\d]{0,50}\b(?:(?:came|comes|ranked|ranks|was|is|finished|follows|followed|lags|lagged|lag|lagging|trails|trailed|trail|trailing|stands|stood|remains|remained)\s[^,;:()\d]{0,24}"
     r"\b(?:after|behind|ahead of|in front of))\s+(?:the\s+)?"
 )
 LARGEST_AFTER = re.compile(
@@ -210,6 +218,9 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
     if word == "of" and "to the " in before and FELT_BY.search(before):
         return True
     if " on " in before and ON_DEMAND.search(before):
+        return True
+    by_flow = word in ("to", "from", "in") and " by " in before and BY_FLOW.search(before)
+    if by_flow and not DIGIT.search(text, mention.end):
         return True
     if "between" in before and AT_ODDS.search(before):
         return True

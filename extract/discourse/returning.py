@@ -17,7 +17,10 @@ HAD = re.compile(
     r"|met|shrunk|sunk|seen|run|got|hit|given|drawn|\w+ed)\b"
     r"|\b(?:old|previous|former|earlier|last|standing) (?:record|high|peak|low|best|maximum|minimum)\b"
     r"|^\W*(?:an?|the|[a-z]+|\d+) (?:year|month|quarter|season|decade)s? (?:ago|before|earlier|previously)\b"
-    r"|^\D{0,80}\b(?:than|since)(?: in)? (?:[a-z]+ )?(?:19|20)\d\d, when\b",
+    r"|^\D{0,80}\b(?:than|since)(?: in)? (?:[a-z]+ )?(?:19|20)\d\d, when\b"
+    r"|^\W*(?:this|that|these|it|the (?:\w+ )?(?:rise|fall|drop|decline|increase|gain|growth|result|figure|reading"
+    r"|number|deficit|surplus|level|total)s?)"
+    r" (?:was |were |has been )?(?:follow(?:s|ed)?(?: by)?|compare[sd]? (?:with|to)|c[ao]mes? after) ",
     re.I,
 )
 """What tells of a time before the one spoken of: "in 2008 exports had stood at 5 billion"."""

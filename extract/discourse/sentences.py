@@ -198,6 +198,8 @@ def _from_there_on(opening: Frame, now: Frame) -> Frame:
     then = opening.period
     if then is None or now.period is None or now.period == then or now.period.start <= then.end:
         return opening
+    if then.length == 1 and then.start.month != now.period.start.month and then != now.period.previous():
+        return replace(opening, period=now.period)  # "above the record of February. The increase was led by fish: 4%"
     return replace(opening, period=now.period, base=then, base_named=True)
 
 

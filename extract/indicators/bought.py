@@ -70,12 +70,9 @@ def takes_stake(asked: Asked) -> Named | None:
         return Named("investment", place="tail")
     if asked.kind == "percent" and OF_A_FIRM.match(asked.text, asked.statement.quantity.end):
         return Named("investment", place="verb") if TAKES.search(asked.statement.before) else None
-    name = IN_A_FIRM.match(asked.text, asked.statement.quantity.end) if asked.kind == "percent" else None
-    if name is None or not TOOK_OVER.search(asked.statement.before):
-        return None
-    if any(m.end == name.end() or ITS_GOODS.match(asked.text, m.end) for m in asked.statement.sentence.areas):
-        return None
-    return Named("investment", place="verb")
+    if asked.kind == "percent" and TOOK_OVER.search(asked.statement.before) and _is_of_firm(asked):
+        return Named("investment", place="verb")
+    return None
 
 
 def _of_shares(asked: Asked) -> Named | None:
@@ -90,9 +87,13 @@ def _of_shares(asked: Asked) -> Named | None:
 
 def buys_stake(asked: Asked, cue: Cue) -> bool:
     """Whether it is a part of a firm that is bought: "bought 45 per cent of Zambian Breweries"."""
-    end = asked.statement.quantity.end
-    if asked.kind != "percent" or cue.end > asked.statement.quantity.start:
-        return False
+    return asked.kind == "percent" and cue.end <= asked.statement.quantity.start and _is_of_firm(asked)
+
+
+def _is_of_firm(asked: Asked) -> bool:
+    """Whether a percent is told of a firm by its name, "45 per cent of Zambian Breweries", and not "19% in August"."""
+    sentence, end = asked.statement.sentence, asked.statement.quantity.end
     name = IN_A_FIRM.match(asked.text, end)
-    areas = asked.statement.sentence.areas
-    return name is not None and not any(m.end == name.end() or ITS_GOODS.match(asked.text, m.end) for m in areas)
+    if name is None or any(end <= m.start < name.end() for m in sentence.periods):
+        return False
+    return not any(m.end == name.end() or ITS_GOODS.match(asked.text, m.end) for m in sentence.areas)

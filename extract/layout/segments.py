@@ -31,6 +31,8 @@ LAST_WORD = 8
 """Characters at the end of a line in which that word stands."""
 OPEN_ENDS = "\u00ad-,"
 """A line that ends otherwise is joined to the next by a space."""
+ACUTE = "\u00b4"
+"""An accent that some print for an apostrophe: "Chile\u00b4s exports"."""
 HYPHENATED = re.compile(r"[a-z]+-[a-z]")
 NUMBERED, SHORT = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}|[A-Z])[.)]\s+[A-Z]"), 90
 """How the numbered heading of a section begins, and how long it may be."""
@@ -206,7 +208,7 @@ def _mend(block: _Block) -> Segment:
                 offsets.append(length)
                 origins.append(origin)
             last_line, behind = position, start + len(text)
-            parts.append(text)
+            parts.append(text.replace(ACUTE, "\u2019") if ACUTE in text else text)
             length += len(text)
     return Segment(block.kind, "".join(parts), tuple(offsets), tuple(origins), number=block.lines[0].number)
 

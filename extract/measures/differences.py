@@ -23,6 +23,9 @@ TOLD_OF_WHOM = re.compile(
     r"|seen|observed|posted|due|attributable|attributed|felt)\s+)?(?:for|in|from|to|with|on|by|among)\s+[^,;:()]{2,60}\("
 )
 """Between a change and a sum in brackets, whom it was told of: "the main drop was recorded from Chad ("."""
+CHANGES = {"increases", "decreases", "declines", "rises", "falls", "drops", "gains", "reductions"}
+CHANGES_IN = re.compile(r"(?:\s+(?:occurred|came))?\s+in\s+[^;:.()\d]{2,60}\((?:by )?[^\w\s]{0,2}")
+"""Between changes and how much the first of them is: "decreases in industrial supplies ($2 million)"."""
 IS_CHANGE = re.compile(
     r"(?:,?\s+(?:on|over|from|against|in|since|compared with)\s+"
     r"(?:(?!when\b|which\b|that\b|while\b|as\b)[\w’'-]+\s+){1,6}?|\s+)"
@@ -64,6 +67,11 @@ CONVERTED = re.compile(r"\s*\(\s*(?:[a-z~]+\s+){0,2}")
 
 NEXT_BRACKETS = re.compile(r"\bincluding [a-z]+ of [^()]*\)[^()]*\(\W{0,2}$")
 """Before a number, what closes the change of another: "Mali (5 tonnes, including decreases of 2), Togo ("."""
+CAUSED_BY = re.compile(
+    r"\b(?:fuell?ed|helped|led|driven|boosted|supported|buoyed|underpinned|propelled|spurred)"
+    r"(?: in part| partly| mainly| largely)? by\s+(?:[a-z]+\s+){0,4}[^\w\s]{0,3}$"
+)
+"""Before a level, what makes it a cause of the change told before: "up 13%, helped by a record $2 million of tea"."""
 ALONE = re.compile(r"(?: alone)? ")
 """Between a month and what it added."""
 
@@ -83,6 +91,8 @@ def difference(statement: Statement, frame: Frame, change: Cue | None) -> Measur
         return None  # "the bank raised $5 million"
     if change.kind == "change" and PAST_A_MARK.fullmatch(gap):  # "had fallen below $400 million"
         return None
+    if statement.in_brackets and change.surface.lower() in CHANGES and CHANGES_IN.fullmatch(gap):
+        return moved("difference", change)
     by = BY.search(gap)
     if change.kind in ("change", "compare"):
         return moved("difference", change) if by or only_hedges(statement, change) else None
@@ -119,7 +129,7 @@ def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
         return again(
             "difference", frame.direction, "gapped", sure=False
         )  # "steel lost 47 per cent, paper $210 million"
-    if frame.changed and BY.search(before):
+    if frame.changed and BY.search(before) and not CAUSED_BY.search(before):
         return again("difference", frame.direction, "by", sure=False)
     if frame.measure == "growth" and (
         (frame.changed == "difference" and AS_BEFORE.match(before)) or OR_ALONE.fullmatch(before)

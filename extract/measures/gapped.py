@@ -21,7 +21,7 @@ MORE_THAN = re.compile(r" (?:more|less|higher|lower|above|below|fewer)\b")
 NEXT_CHANGE = re.compile(r"(?:\s\([^()]*\))?,?(?:\s(?:and|or))?\s[^\w\s]?")
 """Between two changes that are told of two levels: "up 5 million (11%) and 4 million respectively"."""
 GAPPED = re.compile(
-    r"\)?(?:\s*,?\s*(?:on the (?:strength|back) of|thanks to|owing to|due to|because of|as a result of|amid)\s"
+    r"(?:\);?)?(?:\s*,?\s*(?:on the (?:strength|back) of|thanks to|owing to|due to|because of|as a result of|amid)\s"
     r"[^,;:()\d]{2,60}(?=,))?"
     r"\s*,?\s*(?:and\s+|(?:then|next) (?:came|comes)\s+|followed by\s+|ahead of\s+)?(?!(?:or|to|at)\b)"
     r"(?:(?!(?:costs?|for|worth|earn\w*|brought|fetch\w*|made|yield\w*|stood|was|were|is|are)\b)[a-z][\w-]*\s+){1,4}\(?",

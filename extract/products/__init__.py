@@ -210,7 +210,7 @@ def _unnamed(
 ) -> tuple[str | None, str, bool]:
     """The goods of words that name none: those in force or in the headline, else of the firm or office that tells."""
     found = in_force(statement, named, frame, theme, mind)
-    goods = found.goods or headlined(statement, named, mind)
+    goods = found.goods or headlined(statement, named, frame, mind)
     if (own := in_name_of_firm(statement)) and (goods is None or of_other_kind(own, goods)):
         mind.tell(own, False)
         return own, "the firm's name", False

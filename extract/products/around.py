@@ -28,15 +28,17 @@ ABOUT = re.compile(
 BRACKETED = re.compile(
     r"(?:^|[,;:]|\b(?:and|or|are|is|was|were|being|includ(?:ed?|es|ing)|(?<=such )as|by))\s+"
     r"(?:(?:and|or|then|plus|as well as|followed by|ahead of)\s+)?"
-    r"(?:(?:recorded|reported|registered|noted|seen|observed|posted)\s+)?(?:(?:in|for|by)\s+)?(?:the\s+)?"
+    r"(?:(?:recorded|reported|registered|noted|seen|observed|posted"
+    r"|(?:with )?(?:increase|decrease|decline|rise|fall|drop|gain)s?)\s+)?(?:(?:in|for|by)\s+)?(?:the\s+)?"
     r"([A-Za-z][^\W\d_]*(?:(?:,? and |[ /'’-])(?!(?:are|is|was|were|includ\w+)\b)[A-Za-z][^\W\d_]*){0,4})\s\($"
 )
 """Before a number in brackets, what it is told of: "…, Integrated Circuits ("."""
 WITH_COMMAS = re.compile(
     r",\s+(?:(?:and|including|namely|mainly|mostly|the)\s+)*"
-    r"([^\W\d_]+(?:[ '’-][^\W\d_]+){0,2}(?:, [^\W\d_]+(?: [^\W\d_]+)?){1,3},? and [^\W\d_]+(?:[ -][^\W\d_]+){0,3})"
+    r"([^\W\d_]+(?:[ '’-][^\W\d_]+){0,2}(?:, (?!(?:mai|most|nota|chief|inclu)\w+ )[^\W\d_]+(?: [^\W\d_]+)?){1,3}"
+    r"(?:,? and [^\W\d_]+(?:[ -][^\W\d_]+){0,3})?)"
 )
-"""Between two brackets of a list, an item that is a list itself: "), wood, pulp and paper products ("."""
+"""Between two brackets of a list, an item that is a list itself: "), wood, pulp and paper (", "), tea, spices ("."""
 NEAR_LIST = 12
 """How far behind a list of numbers the goods may begin that all of them are of."""
 IN_BRACKETS = re.compile(r"(?<=[a-z]\s)\(#[^()]*\)(?:,|;|\.|$|\s*(?:and|or|&)\b)")

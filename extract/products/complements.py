@@ -19,6 +19,12 @@ COLONIAL = re.compile(r" of (?:foreign and )?colonial (?:goods|merchandise|produ
 AND_SERVICES = re.compile(r"\s+and\s+services\b", re.I)
 BRACKETED = re.compile(r"(?: volumes?)? \((?:of )?(goods and ser-?\s?vices|services|merchandise|goods)\)", re.I)
 """Behind a flow, what it is of."""
+IN_TRADE = re.compile(
+    r" (?:in|on|of) (?:(?:the|its|their|total|overall) )*"
+    r"(?:trade in (?P<behind>goods and services|services|goods\b(?! and))|(?P<before>services|goods) trade\b)",
+    re.I,
+)
+"""Behind a balance, the kind of trade that it is of: "the deficit on trade in goods and services"."""
 COMPLEMENT = re.compile(
     r"(?:[\s§¦'’()]|¤+(?= in\b)|(?:(?<=\bin )|(?<=\bin the ))¤+(?= of\b)"
     r"|\b(?:s|to|from|with|by|in|into|for|abroad|on|the|all|its|our|such|as|of|worth|between|and)\b)*",
@@ -98,6 +104,9 @@ def _in_set_words(statement: Statement, cue: Cue, stop: int) -> Told | None:
     if bracketed := BRACKETED.match(text, cue.end):
         kinds = bracketed[1].lower()
         return Told("goods and services" if " and " in kinds else None if kinds != "services" else kinds)
+    if of_trade := IN_TRADE.match(text, cue.end, stop) if cue.code == "trade_balance" else None:
+        kinds = (of_trade["behind"] or of_trade["before"]).lower()
+        return Told(kinds if "services" in kinds else None)
     if of_origin := OF_ORIGIN.match(text, cue.end, stop):
         return Told(of_origin[1])
     return Told(kind_of(statement, cue) or None) if COLONIAL.match(text, cue.end, stop) else None

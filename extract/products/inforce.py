@@ -45,8 +45,8 @@ IN_COLOUR = ("in the red", "in the black", "red ink")
 MILLS = re.compile(r"\b(?:smelter|mill|plant|factor|works)", re.I)
 WEIGHED = TRADE | {"production", "sales", "contracts"}
 VOLUME = re.compile(
-    r"\W*(?:In (?:19|20)\d\d,? )?(?:(?:the|in|its|their|by)\s+)?"
-    r"(?:volumes?|tonnage|quantit(?:y|ies)|weight|shipments|receipts|earnings|takings|value)\b(?! of)",
+    r"\W*(?:In (?:19|20)\d\d,? )?(?:(?:the|in|its|their|by)\s+)?(?:(?:ex|im)port (?=v|ton|quan))?"
+    r"(?:volumes?|tonnage|quantit(?:y|ies)|weight|shipments|receipts|earnings|takings|value)\b(?! of| ind)",
     re.I,
 )
 """A sentence that begins with these goes on with the goods told last."""

@@ -56,6 +56,8 @@ ALL_GOODS = re.compile(
     re.I,
 )
 """A label of trade as a whole."""
+FOR_GOODS = re.compile(r"\W*(?:For|In|On) (?:goods|merchandise)(?: trade)?(?: alone)?, ")
+"""How a clause on goods begins, beside one on services: "For goods, the deficit was"."""
 ALL_THAT = Cued(
     ("all", "everything"),
     r"\b(?:all|everything) (?:that |what )?(?:it|they|we|[A-Z]\w+) "
@@ -84,7 +86,7 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
         return Told(None)
     if goods := in_order(statement) or bracketed(statement):
         return Told(goods, True)
-    if ALL_GOODS.match(statement.before):
+    if ALL_GOODS.match(statement.before) or FOR_GOODS.match(statement.before):
         return Told(None)
     if BOTH_KINDS.match(statement.before):
         return Told("goods and services")

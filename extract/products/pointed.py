@@ -168,4 +168,6 @@ def _is_named_apart(words: list[str]) -> bool:
 
 def in_full(goods: str | None, known: list[str | None]) -> str | None:
     """The fuller name of goods named before: "coconut oil" of "the oil"."""
+    if goods == "services":
+        return goods  # "the services surplus", of what was told of goods and services
     return next((other for other in known if other and _is_fuller(other, goods)), goods)  # "charcoal" of "the coal"

@@ -124,8 +124,10 @@ def in_name_of_season(statement: Statement, named: Named) -> str | None:
     return mention(season[1] or season[2]) if season else None
 
 
-def headlined(statement: Statement, named: Named, mind: GoodsInMind) -> str | None:
+def headlined(statement: Statement, named: Named, frame: Frame, mind: GoodsInMind) -> str | None:
     """Give the goods that the whole text is about, for a flow that nothing tells to be of others."""
+    if statement.position and frame.product is None and named.place == "inherited":
+        return None  # "a rise in the goods deficit of 3 billion to 7"
     if mind.headline == ALL_SOLD and named.code in TITLED and not is_weighed(statement):
         return ALL_SOLD  # what is told as a whole is so, too, until goods or services are told alone
     if mind.titled and (mind.whole or is_owned(statement, named) or is_of_all(statement, named)):

@@ -28,6 +28,12 @@ class Told:
     at: int = 0  # where it stands, for what it points at
 
 
+QUALITY = re.compile(
+    r"fresh|chilled|frozen|dried|smoked|salted|canned|raw|refined|crude|green|roasted|boneless|cooked|processed|live"
+)
+"""What says in what state goods are: the goods may follow behind others like it."""
+
+
 def told_as(phrase: Phrase, item: bool = False) -> Told:
     """Take a phrase for the goods; "goods" are trade as a whole."""
     if phrase.kind == "whole":
@@ -60,11 +66,13 @@ def told_list(phrase: Phrase, sentence: Sentence) -> Told:
     struck, phrases = phrases_of(sentence)
     last = phrase
     for other in between(phrases, phrase.end, phrase.end + LIST):
-        if other.kind != "goods" or not COMMA.fullmatch(struck, last.end, other.start):
+        named = other.kind == "goods" or QUALITY.fullmatch(other.name)
+        if not named or not COMMA.fullmatch(struck, last.end, other.start):
             break
         last = other
     ends = " and " in last.name or " and " in sentence.text[last.start - 5 : last.start]
     told = told_as(phrase)
-    if last is phrase or phrase.kind != "goods" or phrase.points or not ends:
+    named = phrase.kind == "goods" or QUALITY.fullmatch(phrase.name)  # "fresh, chilled and frozen beef"
+    if last is phrase or not named or phrase.points or not ends:
         return told
     return replace(told, goods=" ".join(sentence.text[phrase.start : last.end].lower().split()))

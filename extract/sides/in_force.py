@@ -124,13 +124,26 @@ def _opens_anew(statement: Statement, indicator: str, frame: Frame, scene: Scene
 
 def _answered(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Pair | None:
     """Give the only two of whom a section has told yet: "… to Chad came to 5. Imports were 4", "Oil made 3 of this"."""
-    if statement.position or len(scene.dealers) != 1 or frame.product or frame.measure == "share":
+    if statement.position or frame.measure == "share":
+        return None
+    if indicator in scene.wholes and _balanced(indicator, frame) and BARE_FLOW.match(statement.sentence.text):
+        return frame.reporter, frame.partner
+    if len(scene.dealers) != 1 or frame.product:
         return None
     ((reporter, partner),) = scene.dealers
     if partner in (None, WORLD, reporter) or scene.whole or frame.indicator not in TRADE:
         return None  # "Peru and Chad traded for 5. Peru's economy grew by 3 per cent. Exports came to 46"
     other = indicator not in (frame.indicator, "trade_turnover") and BARE_FLOW.match(statement.sentence.text)
     return (reporter, partner) if other or OF_THIS.match(statement.after) else None
+
+
+def _balanced(indicator: str, frame: Frame) -> bool:
+    """Whether a flow is told behind the balance with one: "The deficit with Chad grew to $6 million. Exports fell".
+
+    Where the flow has not been told of yet, it is that with all.
+    """
+    flows = indicator in ("exports", "imports") and frame.indicator == "trade_balance"
+    return flows and frame.reporter is not None and frame.partner not in (None, WORLD, frame.reporter)
 
 
 def _where_it_opens(alone: bool, indicator: str, frame: Frame, scene: Scene) -> Pair | None:

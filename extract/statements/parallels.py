@@ -43,7 +43,11 @@ OR_PERCENT = re.compile(
 TURNS, MOVED = re.compile(r",\s+(?:up|down)\b"), re.compile(r"\b(?:up|down) (?:by )?[^\w\s]?$")
 """What turns from levels to what they changed by: "and imports 9 million, up 1 million and 2 million respectively"."""
 AND = re.compile(r"\b(?:and|or)\b|&")
-JOINT = re.compile(r"\s*(?:(?:to|from|with)?\s*,?\s*and|,|,?\s*or|&|/)\s*(?:the\s+|in\s+|to\s+|with\s+|from\s+)*", re.I)
+JOINT = re.compile(
+    r"\s*(?:(?:to|from|with)?\s*,?\s*and|,|,?\s*or|&|/)\s*"
+    r"(?:(?:the|in|to|with|from|its|their|total|overall|merchandise|goods)\s+)*",
+    re.I,
+)
 BETWEEN = re.compile(r"\b(?:between|among)\s+(?:the\s+)?$", re.I)
 ALSO = re.compile(r"[a-z’']\s+(?:and|or|&)\s+[a-z]", re.I)
 """Two things joined by "and", which may be what the numbers behind them are of."""

@@ -36,11 +36,8 @@ FETCHED = re.compile(
 """Behind a quantity, what became of it, before what it brought: "4,000 tons of tea were sold for $3 million"."""
 DEEDS = re.compile(r"deliveries|supplies|shipments|purchases", re.I)
 REST_ON = re.compile(r"\s*,\s*(?:on|to|as)\s+(?:the\s+)?")
-CHANGE = re.compile(
-    r"\)\s+(?=[a-z])|\s(?:[a-z]+\s)?(?:rise|increase|gain|growth|jump|surge|fall|drop|decline|decrease|cut|dip)\sin\s"
-    r"(?:(?:the|its|their|total|overall)\s)*"
-)
-WORDS, AT_ONCE = re.compile(r"(?:[\w'’-]+\s+){0,2}"), re.compile(r"\s(?:[a-z-]+\s){0,2}")
+CLOSED = re.compile(r"\)\s+(?=[a-z])")
+WORDS = re.compile(r"(?:[\w'’-]+\s+){0,2}")
 
 
 def said_flow(sentence: Sentence, start: int, stop: int, rest: bool = False) -> Cue | None:
@@ -60,18 +57,7 @@ def said_flow(sentence: Sentence, start: int, stop: int, rest: bool = False) -> 
 
 
 def change_behind(sentence: Sentence, end: int, stop: int) -> int | None:
-    """Where the change begins that a number in brackets is as well: "a 4 per cent ($3 million) drop in exports".
-
-    Of one told right behind its number, where the flow ends: "a 4 per cent drop in exports to $3 million met".
-    """
-    change = CHANGE.match(sentence.text, end, stop)
-    if change and change[0][0] != ")":
-        return next((cue.end for cue in sentence.between("indicator", change.end(), change.end() + 1)), None)
-    cues = sentence.between("verb", change.end(), change.end() + 1) if change else ()
-    return change.end() if change and any(cue.kind == "noun" for cue in cues) else None
-
-
-def is_change_of_number(text: str, start: int, cue: Cue) -> bool:
-    """Whether a word of change is a noun right behind its number: "a 16 per cent fall in exports that totalled"."""
-    is_noun = text.startswith(" in ", cue.end) and not cue.surface.endswith("ed")
-    return is_noun and AT_ONCE.fullmatch(text, start, cue.start) is not None
+    """Where the change begins that a number in brackets is as well: "a 4 per cent ($3 million) drop in exports"."""
+    closed = CLOSED.match(sentence.text, end, stop)
+    cues = sentence.between("verb", closed.end(), closed.end() + 1) if closed else ()
+    return closed.end() if closed and any(cue.kind == "noun" for cue in cues) else None

@@ -14,11 +14,11 @@ from extract.periods import Mention, Period
 from extract.periods.words import AGAINST
 from extract.quantities.mentions import Quantity
 from extract.records import TRADE, Figure
-from extract.statements.clauses import SUBORDINATE
 from extract.statements.counted import counted_noun
+from extract.statements.ends import clause, names_flow, own_change, reason
 from extract.statements.in_sides import tells_side
 from extract.statements.packing import behind_size
-from extract.statements.predicates import FETCHED, change_behind, is_change_of_number, said_flow
+from extract.statements.predicates import FETCHED, change_behind, said_flow
 from extract.statements.sentences import Sentence
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
@@ -83,7 +83,6 @@ SUBJECT = re.compile(
 )
 """Before an indicator, what opens a clause that it is the subject of."""
 FLOW_OF = re.compile(r"\s+(?:of|at|worth)\s+(?:[a-z]+\s+){0,3}\S{0,3}")
-FLOW_NOUN = re.compile(r"\b(?:shipments|sales|deliveries|purchases|supplies)\b", re.I)
 FACED = re.compile(r"\s+[a-z]+ed\s+(?:the\s+|its\s+|their\s+)?(?:[a-z]+\s+)?")
 BALANCE = re.compile(
     r"(?:\s|-)(?:(?!in\b|of\b|and\b)[a-z-]+\s){0,3}(?:deficit|surplus|shortfall|gap|imbalance)\b", re.I
@@ -95,13 +94,6 @@ HAD_EXPECTED = re.compile(
 )
 """Behind one, who had foretold it, and nothing that it counts: "the 4 billion analysts had expected"."""
 OF_BALANCE = re.compile(r"\b(?:deficit|surplus|shortfall|gap)\s+of\s+(?:[a-z]+\s+){0,2}$")
-A_CHANGE = re.compile(r"\b(?:an?|the|this|that|its|their|another|one|with)\s+(?:[a-z~]+\s+){0,3}[^\s\w]{0,2}$", re.I)
-"""Before a number that is a change itself: "an almost 4 per cent", "the $5 million"."""
-OF_CHANGE = re.compile(
-    r"[\s-]+(?:(?:year|month|quarter)[\s-](?:on|over|to)[\s-](?:year|month|quarter)\s+"
-    r"|(?!(?:an?|the|and|or|of|in|to|from|by|for|as|at|on|with|was|were|is|are|while)\b)[a-z-]+\s+){0,2}"
-)
-"""Between such a number and the word of its change: "4 per cent annual rise"."""
 CHANGES_OF = Cued(
     ("creases", "gains", "rises", "falls", "drops", "declines", "cuts", "losses"),
     r"\s(?:on|with|amid|after|despite|because of|due to|thanks to|owing to|driven by|led by)\s+"
@@ -200,9 +192,8 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
     for position, quantity in enumerate(figures):
         stop = figures[position + 1].start if position + 1 < len(figures) else len(sentence.text)
         last = position + 1 == len(figures)
-        said = None if _names_flow(sentence, begin, quantity.start) else _said_at_once(sentence, quantity.end, stop)
-        told = said or _its_change(sentence, quantity, stop) or _set_apart(sentence, quantity, begin) or quantity.end
-        middle = _share(sentence, told, stop, last)
+        said = None if names_flow(sentence, begin, quantity.start) else _said_at_once(sentence, quantity.end, stop)
+        middle = _share(sentence, said or _set_apart(sentence, quantity, begin) or quantity.end, stop, last)
         statement = Statement(sentence, quantity, (begin, quantity.start), (quantity.end, middle), position)
         if quantity.kind == "bare" and quantity.unit is None and not _is_worth(sentence, quantity):
             behind = BALANCE.match(sentence.text, quantity.end) or HAD_EXPECTED.match(sentence.text, quantity.end)
@@ -237,12 +228,16 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     """Where the words after one number end and those before the next begin."""
     text = sentence.text
     became = BECAME.match(text, start, stop)
-    start = became.end() if became else change_behind(sentence, start, stop) or start
+    start = (
+        became.end() if became else change_behind(sentence, start, stop) or own_change(sentence, start, stop) or start
+    )
     strong = STRONG.search(text, start, stop)
     while strong and strong[0] == "(" and (short := ABBREVIATED.match(text, strong.start(), stop)):
         strong = STRONG.search(text, short.end(), stop)  # "and liquefied natural gas (LNG) $4 million"
     if not last and (result := _result(sentence, start, strong.start() if strong else stop)):
         return result
+    if last and " as " in text and (why := reason(sentence, start, strong.start() if strong else stop)):
+        return why
     if strong:
         return _up_to(sentence, start, strong, stop, last)
     if last:
@@ -266,15 +261,6 @@ def _behind_partner(sentence: Sentence, weak: re.Match[str], stop: int) -> int |
     if again is None or any(again.end() < m.start <= again.end() + len(" the ") for m in sentence.areas):
         return None  # "with Chad and Mali buying 3 million each"
     return again.start()
-
-
-def _its_change(sentence: Sentence, quantity: Quantity, stop: int) -> int | None:
-    """Where the noun ends that tells a number behind an article as a change: "a 4% annual rise over 3 million"."""
-    if not A_CHANGE.search(sentence.text, max(0, quantity.start - 40), quantity.start):
-        return None
-    nouns = [cue for cue in sentence.between("verb", quantity.end, min(stop, quantity.end + 40)) if cue.kind == "noun"]
-    its = nouns and OF_CHANGE.fullmatch(sentence.text, quantity.end, nouns[0].start)
-    return nouns[0].end if its else None
 
 
 def _is_set_in(told: Statement, inside: Statement) -> bool:
@@ -311,12 +297,11 @@ def _up_to_verb(sentence: Sentence, start: int, stop: int) -> int:
     text = sentence.text
     if fetched := FETCHED.match(text[start:stop]) if " for " in text[start:stop] else None:
         return start + fetched.end()
-    if clause := _clause(sentence, start, stop) or _dealer(sentence, start, stop):
-        return clause
+    if begins := clause(sentence, start, stop) or _dealer(sentence, start, stop):
+        return begins
     if subject := _next_subject(sentence, start, stop) or _next_flow(sentence, start, stop):
         return subject
-    verbs = (cue for cue in sentence.between("verb", start, stop) if cue.kind in ("level", "change"))
-    verb = next((cue for cue in verbs if not is_change_of_number(text, start, cue)), None)
+    verb = next((cue for cue in sentence.between("verb", start, stop) if cue.kind in ("level", "change")), None)
     if verb and any(cue.code != "none" for cue in sentence.between("indicator", verb.end, stop)):
         return verb.start
     changes = [cue for cue in sentence.between("verb", start, stop) if cue.kind in ("change", "compare")]
@@ -376,23 +361,10 @@ def _result(sentence: Sentence, start: int, stop: int) -> int | None:
     return result.start() if result else None
 
 
-def _names_flow(sentence: Sentence, start: int, stop: int) -> bool:
-    return any(cue.code in TRADE for cue in sentence.between("indicator", start, stop))
-
-
 def _said_at_once(sentence: Sentence, start: int, stop: int) -> int | None:
     """Where the flow ends that a number is said to be behind a comma: "the greater part, $4 million, was imports"."""
     said = said_flow(sentence, start, stop) if sentence.text.startswith((",", ")"), start) else None
     return said.end if said else None
-
-
-def _clause(sentence: Sentence, start: int, stop: int) -> int | None:
-    """Where a clause with a flow of its own begins: "to $622 million as exports jumped by a third"."""
-    opened = SUBORDINATE.search(sentence.text, start, stop)
-    if opened is None:
-        return None
-    flow = _names_flow(sentence, opened.end(), stop) or FLOW_NOUN.search(sentence.text, opened.end(), stop)
-    return opened.start() if flow else None
 
 
 def _dealer(sentence: Sentence, start: int, stop: int) -> int | None:

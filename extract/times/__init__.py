@@ -57,6 +57,8 @@ SWINGS = re.compile(
 """What undoes the change that was told just before."""
 SHORT = (1, 3)
 """Months of what is compared with the one before it."""
+UNSAID = (compared.A_YEAR_BEFORE, "in force", "the growth beside it")
+"""Evidence of the time of a level compared with that no words say."""
 INDEXED = Cued(
     ("=", "base"),
     r"\b((?:1[89]|20)\d\d)(?:\s*=\s*100\b| as (?:the|its) base\b|[- ]base\b)"
@@ -114,11 +116,19 @@ def _of_base_level(
     timed = compared.before(statement, frame, clock, aspects.aspect_of(statement, indicator, measure, status))
     if indicator in TRADE and timed.place == "own":
         timed = replace(timed, period=summed(timed.period, timed.evidence, clock))
+    if measure == "growth" and statement.base_level and timed.evidence in UNSAID and frame.period:
+        timed = _pace_before(timed, frame.period)
     if timed.period and not statement.base_level:
         statement.sentence.back = statement.quantity.end, timed.period
     elif timed.period:
         statement.sentence.compared = statement.quantity.end, timed.period
     return timed
+
+
+def _pace_before(timed: Timed, period: Period) -> Timed:
+    """Let the growth that one of a month or quarter eased from be that of the one before: "to 30% from 37%"."""
+    is_short = period.length in SHORT and timed.period == period.year_before()
+    return replace(timed, period=period.previous()) if is_short else timed
 
 
 def _yearly(statement: Statement, measure: str, frame: Frame, timed: Timed) -> Timed | None:

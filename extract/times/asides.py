@@ -128,6 +128,8 @@ RECORD = re.compile(
 """What makes "since 1978" tell how rare a thing is: "the lowest since 1978", "less than in any year since"."""
 SUPERLATIVE = re.compile(r"\b(?:\w+est|best|worst|least|most \w+|first|second|last|one|only one|each|any) $", re.I)
 """What makes months only those that one stands out of: "March was the weakest of the three months"."""
+AND_BEST = re.compile(r"\band (?:also )?(?:the|its) (?:[a-z-]+ ){0,2}?(?:\w{3,}est|best|worst|most)(?: [a-z]+){0,2} ?$")
+"""Before a time, how a number ranks in it: "5,000 tonnes, up 7% and the second largest of 2024"."""
 RECKONED = re.compile(
     r"(?<!\ba )(?<!\bone )\b(?:(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))\b(?: [\w-]+){0,4}"
     r"|(?:low|high|larg|bigg|sharp|steep|small|fast|strong|weak)\w*est\b[^.;,]{0,24}|(?:worst|best)\b[^.;,]{0,24})\s*$",
@@ -343,6 +345,8 @@ def _is_reckoned(text: str, mention: Mention) -> bool:
         return is_last and SO_RARE.search(text, max(0, mention.start - 40), mention.start) is not None
     if mention.role == "since":
         return RECORD.search(text, max(0, mention.start - 60), mention.start) is not None
+    if mention.intro in ("of", "in") and AND_BEST.search(text, max(0, mention.start - 60), mention.start):
+        return not text[mention.end : mention.end + 1].strip(" .,;:)")
     if mention.intro == "of" and isinstance(mention.phrase, Told | Part) and not mention.is_dated:
         return SUPERLATIVE.search(text, max(0, mention.start - 24), mention.start) is not None
     is_count = mention.role == "span" or (isinstance(mention.phrase, Part) and mention.phrase.whole is None)

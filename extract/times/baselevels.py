@@ -10,6 +10,7 @@ from extract.periods import Mention
 from extract.periods.phrases import Ago, Same
 from extract.periods.words import AGAINST, AGAINST_CUES, TABLES, value
 from extract.statements.statement import Statement
+from extract.times.led_to import is_reached, stems_from
 from extract.times.levels import levels
 from extract.times.revised import foreseen_beside, revised
 from extract.values import replace
@@ -147,7 +148,8 @@ ON_THE_OTHER = re.compile(
     re.I,
 )
 OVER = re.compile(
-    r"\s*(?:(?:more|less|[a-z]+er) )?(?:over|on|above|below|than)\s+(?:the\s+)?(?:(?!to\b|at\b|and\b)[a-z]+\s+){0,2}",
+    r"\s*(?:(?:more|less|[a-z]+er|improvement|increase|rise|gain|advance|jump|drop|fall|decline|decrease|reduction) )?"
+    r"(?:over|on|above|below|than|from)\s+(?:(?:the|an?)\s+)?(?:(?!to\b|at\b|and\b)[a-z]+\s+){0,2}",
     re.I,
 )
 MOST_IN_BRACKETS = 60
@@ -228,6 +230,8 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
         return False  # "a deficit with Peru of 5 million, against Chad 2 million"
     if led and FROM_ONE.search(statement.lead[-50:]) and _is_of_one_side(statement):
         return False  # "68% on this side, against 85% on the other"
+    if led and is_reached(statement, last):
+        return False  # "exports were 5% higher than the previous month at 4 million"
     exceeded = EXCEEDED.search(statement.lead[-60:]) and not A_GOAL.match(statement.after)
     led = (led and FROM.search(statement.lead[-70:]) is not None) or bool(exceeded)
     end = statement.quantity.end
@@ -371,6 +375,8 @@ def _is_dated_back(statement: Statement) -> bool:
 
 def _come_from(statement: Statement, last: Statement | None) -> bool:
     """Tell whether "from" says whence and not from what level: "60 people from 25 firms", "$5 million from 9 tons"."""
+    if stems_from(statement):
+        return True  # "the surplus stemmed from a 4% rise in exports"
     if not statement.lead.rstrip().lower().endswith("from"):
         return False
     if last and statement.quantity.unit == "ha" != last.quantity.unit and last.quantity.kind == "physical":

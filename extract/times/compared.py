@@ -164,10 +164,10 @@ def _is_since(period: Period, now: Period, published: date | None) -> bool:
 
 
 def _dated_behind(statement: Statement, mention: Mention, clock: Clock) -> Period | None:
-    """Give the next time of the sentence that names its year: "from 4 million in September to 6 in October 2012"."""
-    later = (m for m in statement.sentence.periods if m.start > mention.end and m.is_dated and m.role == "period")
-    dated = next(later, None)
-    return resolve(dated, clock) if dated else None
+    """Give the next time of the sentence, if it names its year: "from 4 million in September to 6 in October 2012"."""
+    later = (m for m in statement.sentence.periods if m.start > mention.end and m.role == "period")
+    following = next(later, None)
+    return resolve(following, clock) if following and following.is_dated else None
 
 
 def _of_base(statement: Statement, frame: Frame, inner: Clock, beside: Period | None) -> Timed:

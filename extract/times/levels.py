@@ -14,6 +14,8 @@ from extract.words.cued import Cued
 
 THAN = re.compile(
     rf"\b(?:than|{AGAINST}|compared"
+    r"|(?:above|below|short of|shy of|beyond|off) (?:its|their|the)(?: [a-z-]+){0,2}?"
+    r" (?:levels?|peaks?|highs?|records?|figures?|totals?|results?|values?|volumes?)"
     rf"|as \w+ (?:[\w\u2019'-]+ ){{0,9}}?(?:(?:in|by|during) [^,;]{{4,20}} )?as)(?!\w)[^\d]*$"
     r"|^\s*(?:that|those) of\s*$",
     re.I,

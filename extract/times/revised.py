@@ -8,8 +8,9 @@ of them are of the time that is foretold, and none was true of the month in whic
 """
 
 import re
+from operator import itemgetter
 
-from extract.periods import Mention
+from extract.periods import Mention, Period
 from extract.periods.phrases import Ago, Dates, Relative
 from extract.periods.words import AGAINST
 from extract.statements.frames import Frame
@@ -83,6 +84,14 @@ FIRST_SAID = re.compile(
     r" (?:reported|announced|estimated|published|given|put|stated|calculated)\b",
 )
 """Behind it."""
+REPORTED_BEFORE = re.compile(
+    r"\(\s*(?:(?:as )?(?:previously|initially|originally|first|provisionally)"
+    r"(?: (?:reported|announced|estimated|published|given|put))?"
+    r"|(?:preliminary|initial|provisional|flash|earlier) (?:figure|reading|estimate|print|report|number))"
+    r"(?: (?:as|at|of|was)\b|:)?\s*[A-Z]{0,3}[^\w\s]{0,3}$",
+    re.I,
+)
+"""What opens brackets that tell how the number before them had been given first: "(previously reported: +1.7%)"."""
 
 BESIDE = re.compile(
     rf"\b(?:than|{AGAINST}|above|below|beyond|under|over|beat\w*|topp\w*|exceed\w*"
@@ -141,6 +150,18 @@ def is_corrected(statement: Statement) -> bool:
     if FIRST_SAID.match(text, end):
         return True
     return statement.base_level and CORRECTED.search(text, max(0, start - 110), start) is not None
+
+
+def reported_before(statement: Statement) -> Period | None:
+    """Give the time of the number before brackets that tell what it was said to be first: "1.9% (initially: 1.7%)"."""
+    sentence, start = statement.sentence, statement.quantity.start
+    told = REPORTED_BEFORE.search(sentence.text, max(0, start - 48), start) if statement.in_brackets else None
+    if told is None:
+        return None
+    looked_back = [found for found in (sentence.compared, sentence.back) if found]
+    between = (q.start for q in sentence.undated if q.start < told.start())
+    end, period = max(looked_back, default=(0, None), key=itemgetter(0))
+    return period if period and max(between, default=0) < end else sentence.last_found
 
 
 def revised(statement: Statement) -> str:

@@ -18,7 +18,7 @@ from extract.times.goals import of_goal_beside
 from extract.times.lookbacks import goes_on_back, is_past_horizon, parted_from
 from extract.times.moments import is_distance, is_of_beginning, is_when_set, that_time, year_of_event
 from extract.times.reading import HELD, is_to_come, read_as
-from extract.times.revised import is_vintage, is_vintage_label
+from extract.times.revised import is_vintage, is_vintage_label, reported_before
 from extract.times.scopes import mentions_of, of_level_reached, of_sentence, own
 from extract.times.unstated import inherited, is_cumulative, returns
 from extract.values import replace
@@ -51,6 +51,8 @@ FORETOLD = re.compile(
     re.I,
 )
 """What told at an earlier time how things would go."""
+IS_TO_COME = re.compile(r"(?: alone)? (?:expected|forecast|predicted|projected|anticipated) to\b")
+"""Behind a time, what is foretold of it: "with shipments in May alone expected to total"."""
 FORECAST_OF = re.compile(
     r"\b(?:forecasts?|projections?|predictions?|estimates?) of (?:[a-z]+ ){0,3}[^\w\s]{0,3}$", re.I
 )
@@ -161,6 +163,8 @@ def _apart(
         return None, "none", "when the goal was set"
     if mention is None and status == "actual" and (moment := that_time(statement, clock)):
         return moment, "own", "at that time"
+    if statement.position and (said := reported_before(statement)):
+        return said, "sentence", "what was reported before"
     if mention is None and (whole := parted_from(statement)):
         return whole, "sentence", "the level that it is a part of"
     if mention is None and measure == "growth" and not returns(statement) and goes_on_back(statement):
@@ -185,6 +189,7 @@ def is_foretold(statement: Statement, mention: Mention, frame: Frame) -> bool:
         return False  # "For the full year the board maintains its forecast: 295 million"
     between = statement.sentence.text[mention.end : statement.quantity.start]
     made = isinstance(mention.phrase, Dates | Relative | Ago) and FORETOLD.search(between) is not None
+    made = made and IS_TO_COME.match(between) is None
     return made and not is_for_the_year(statement.sentence.text, mention)
 
 

@@ -55,6 +55,14 @@ PASSING = [
     ("In 2014 Canada's exports rose 3%, as Table 376-0005 shows.", ["exports"]),
     ("In 2003 imports by members of the Colombo Chamber of Commerce fell by 8%.", ["imports"]),
     ("In 2003 sales abroad of firms in the Lodz Institute of Foreign Trade rose by 8%.", ["exports"]),
+    (
+        "Togo sold 9 tonnes of tea in May 2003, the foreign trade agency said, below the 12 tonnes of 2002.",
+        ["exports"] * 2,
+    ),
+    (
+        "Peru bought 3 million tonnes in 2003, said the external trade office, bringing the total to 9 million.",
+        ["imports"] * 2,
+    ),
 ]
 
 
@@ -301,6 +309,12 @@ COUNTS = [
     ("The mines employed 55,000 men, of whom 7,600 were expatriates.", ["jobs", "jobs"]),
     ("Refugees lived in Chad, among them a mission with a staff of 600.", ["people"]),
     ("Danish Crown bought 45 per cent of Baltic Breweries for $8 million.", ["investment", "investment"]),
+    ("Goods imported by Peru rose 19 percent in August.", ["imports"]),
+    (
+        "Rice output rose by 2% in Peru. Rice utilization is to increase by 1% to 4 million tonnes.",
+        ["production", "other", "other"],
+    ),
+    ("The value of cars bought abroad by Chad fell by 4% in May to $8 million.", ["imports", "imports"]),
     ("A $30 million sugar factory is under construction.", ["investment"]),
     ("Danish visitors to ASEAN countries exceeded 8.9 million in 2018.", ["people"]),
     (
@@ -337,6 +351,13 @@ def test_a_turnover_of_a_company_is_what_it_sold():
 def test_money_per_thing_is_a_price_and_a_maximum_rate_a_rate():
     told = "Togo's exports rose by 5% in 2009. Lorries pay $47 per trip. The maximum rate is 35% for cars."
     assert [(figure.indicator, figure.measure) for figure in figures(told)][1:] == [("other", "rate")] * 2
+
+
+def test_the_largest_producer_of_the_world_is_no_company():
+    told = "Exports of Peru fell in 2021. The world's {} saw the value of its shipments drop 9% to $5 million."
+    assert [f.indicator for f in figures(told.format("second-largest silver producer"))] == ["exports"] * 2
+    told = "Exports of Peru fell. The world's largest producer, Volcan, shipped silver for $5 million."
+    assert [f.indicator for f in figures(told)] == ["sales"]
 
 
 def test_exporters_of_a_country_are_no_company():

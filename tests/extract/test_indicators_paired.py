@@ -19,6 +19,11 @@ BOTH = [
         " million.",
         ["exports", "imports"],
     ),
+    (
+        "In 2014 goods exports and goods imports of Samoa amounted to $2.1m and $8.0m, respectively.",
+        ["exports", "imports"],
+    ),
+    ("In 2014 Samoa's imports and its total exports were $8.0m and $2.1m.", ["imports", "exports"]),
     ("Uganda is a market for Kenyan tea growers. In 2018 they sold 900 tonnes there.", ["exports"]),
     ("In 2018 Kenya sent Uganda goods worth $610 million and received $480 million worth.", ["exports", "imports"]),
     (

@@ -19,6 +19,12 @@ GROWTH = [
     " base=2009⟧ higher.",
     "In 2012 exports of Chad were ⟦$17.8 million|level exports TD> value=17800000 unit=USD period=2012⟧, a shortfall of"
     " ⟦10 per cent|growth change exports TD> value=-10 unit=percent period=2012 base=2011⟧.",
+    "In 2004 exports of Oman were ⟦$3 million|level exports OM> value=3000000 unit=USD period=2004⟧, a"
+    " ⟦5%|growth change exports OM> value=5 unit=percent period=2004 base=2002⟧ increase over"
+    " ⟦US$2.9 million|level exports OM> value=2900000 unit=USD period=2002⟧ in 2002.",
+    "Imports of Oman came to ⟦$3 million|level imports OM> value=3000000 unit=USD period=2004⟧ in 2004, a ⟦5 per cent"
+    "|growth change imports OM> value=-5 unit=percent period=2004 base=2003⟧ year-on-year decline on the"
+    " ⟦$3.2 million|level imports OM> value=3200000 unit=USD period=2003⟧ of 2003.",
     "In 2003 trade of India with China ⟦doubled|growth multiple trade_turnover IN>CN value=100"
     " unit=percent period=2003 base=2002⟧.",
     "In 2007 exports of Mali ⟦tripled|growth multiple exports ML> value=200 unit=percent period=2007 base=2006⟧.",
@@ -560,3 +566,40 @@ def test_the_year_of_a_nomenclature_is_no_time_of_the_trade():
 def test_a_daily_average_in_brackets_leaves_the_total_before_it_a_level():
     found = figures("Exports of Peru were $1.6 billion (daily average $80 million) in March 2004.")
     assert [figure.measure for figure in found] == ["level", "rate"]
+
+
+def test_a_change_stays_with_its_own_number():
+    told = (
+        "In 2004 the $5 million rise in exports of Oman was made up of fish worth $3 million and tiles at $2 million."
+    )
+    assert [(f.measure, f.product) for f in figures(told)] == [
+        *(("difference", None), ("level", "fish"), ("level", "tiles"))
+    ]
+
+
+def test_what_a_change_is_told_over_is_no_hedge():
+    told = figures(
+        "In 2004 Omani exports of $3 million were a 5% increase over $2.9 million in 2003, and are over $4 million now."
+    )
+    assert [figure.qualifier for figure in told] == ["exact", "exact", "exact", "gt"]
+
+
+def test_sums_in_brackets_behind_changes_are_what_changed():
+    told = (
+        "Omani exports fell in 2004. Decreases occurred in fish ($5 million); other foods ($4 million); and tiles ($2"
+        " million). Increases were seen in hides, with gains in wool ($1 million)."
+    )
+    assert [(f.measure, f.value, f.product) for f in figures(told)] == [
+        ("difference", -5_000_000, "fish"),
+        ("difference", -4_000_000, "other foods"),
+        ("difference", -2_000_000, "tiles"),
+        ("difference", 1_000_000, "wool"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "helped", ["helped by a record $4 million of tiles", "driven in part by $4 million worth of tiles"]
+)
+def test_what_a_change_was_helped_by_is_a_level(helped):
+    told = f"Omani exports rose 9% to $20 million in 2004, {helped} for Togo."
+    assert [(f.measure, f.value) for f in figures(told)] == [("growth", 9), ("level", 20_000_000), ("level", 4_000_000)]

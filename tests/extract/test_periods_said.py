@@ -77,6 +77,7 @@ SAID = [
     ("{in the third quarter of last year} it", APRIL_2024, "period", "2023-Q3"),
     ("{in last year's first half} it", APRIL_2024, "period", "2023-S1"),
     ("{last June} it", APRIL_2024, "period", "2023-06"),
+    ("{last May} it", Clock(date(2024, 6, 5), period=Period(date(2024, 5, 1), date(2024, 5, 31))), "period", "2024-05"),
     (
         "{up to March 21} shipments",
         Clock(date(2022, 3, 25), period=Period(date(2021, 4, 1), date(2022, 3, 31))),

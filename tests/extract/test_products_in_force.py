@@ -330,3 +330,18 @@ def test_goods_are_those_of_the_flow_that_a_sentence_leads_to(text):
 
 def test_a_number_that_leads_to_another_flow_has_no_goods_of_it():
     assert products("Mali's exports grew. Up by 4 per cent, they paid for imports of rice of $3 million.")[0] is None
+
+
+def test_the_export_value_told_behind_goods_is_theirs():
+    text = (
+        "Chad's exports grew by 9% in May 2014. Exports of tea rose 5% to 90 tonnes. Export value came to $4 million."
+        "\n\nExports of silk were 7 tonnes in May 2014. Export value fell by 2%."
+    )
+    assert [figure.product for figure in figures(text)] == [None, "tea", "tea", "tea", "silk", "silk"]
+
+
+def test_goods_between_two_brackets_of_a_list_are_one_item():
+    text = (
+        "Togo's exports in 2017: cement ($90 million), tea, spices ($30 million), silk ($20 million), hides, wax ($9m)."
+    )
+    assert [figure.product for figure in figures(text)] == ["cement", "tea, spices", "silk", "hides, wax"]

@@ -56,6 +56,23 @@ TOLD = [
         "The park in Malta grew. Its exports reached $9 million in 2018 – that is 3% of Malta's exports of services.",
         ["services", "services"],
     ),
+    ("In 2019 Malta sold 900 tonnes of fresh, chilled and frozen squid abroad.", ["fresh, chilled and frozen squid"]),
+    (
+        "Imports of dried, smoked and salted cod by Malta came to $9 million in 2019.",
+        ["dried, smoked and salted cod"],
+    ),
+    ("In 2019 Malta's deficit on trade in goods and services came to $9 million.", ["goods and services"]),
+    (
+        "Malta's surplus in trade in services was $9 million in May 2019. Exports rose $2 million to $14 million.",
+        ["services", "services", "services"],
+    ),
+    ("Malta's gap in services trade was $9 million in 2019, that in goods trade $2 million.", ["services", None]),
+    ("Malta's deficit on trade in goods was $9 million in 2019.", [None]),
+    (
+        "Malta's goods and services deficit was $9 million in May 2019. A fall in the services surplus of $2 million to"
+        " $7 million was to blame. For goods, the gap was $16 million, up from $14 million in April.",
+        ["goods and services", "services", "services", None, None],
+    ),
     ("In 2019 Malta did $120bn in total goods and services trade with Oman.", ["goods and services"]),
     ("Roof tiles are Malta's main export, but the volume dropped 22% in 1986.", ["roof tiles"]),
     ("Malta's rice exports fell to $2 billion in 2018. All goods: $15 billion, up 4%.", ["rice", None, None]),

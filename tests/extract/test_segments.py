@@ -28,6 +28,12 @@ def test_a_blank_line_parts_paragraphs():
     assert [kind for kind, _ in kinds(f"{WRAPPED}\n{WRAPPED}")] == ["paragraph", "paragraph"]
 
 
+def test_an_accent_for_an_apostrophe_is_one():
+    assert kinds("Chile\u00b4s exports rose by 4 per cent.") == [
+        ("paragraph", "Chile\u2019s exports rose by 4 per cent.")
+    ]
+
+
 @pytest.mark.parametrize(
     ("broken", "joined"),
     [

@@ -57,3 +57,36 @@ def test_a_country_that_is_struck_turns_to_its_trade_where_that_is_told():
     text = "Kenya's exports came to $7 billion in 2021.\n\nUganda was hit by {}. Exports fell by 4%."
     assert sides(text.format("an earthquake")) == ["KE>W0", "KE>W0"]
     assert sides(text.format("the slump in prices")) == ["KE>W0", "UG>W0"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "partner"),
+    [
+        ("Chilean tea exports were above those of last year, led by record shipments to Oman.", "W0"),
+        ("Chilean tea exports grew again, driven mainly by demand for green tea in Oman.", "W0"),
+        ("Chilean tea exports grew again, helped by one more strong performance in Oman.", "W0"),
+        ("Chilean tea exports to Oman grew again, boosted by new ships.", "OM"),
+    ],
+)
+def test_one_that_only_led_the_growth_is_not_the_partner_of_all(lead: str, partner: str):
+    assert sides(f"LIMA, 3 June 2009. {lead} In May the exports came to 900 tonnes, up 4%.") == [f"CL>{partner}"] * 2
+
+
+def test_one_that_led_the_growth_is_the_partner_of_its_own_number():
+    text = "LIMA, 3 June 2009. Chilean exports rose by 5% in May, led by shipments of tea to Oman, which were up 9%."
+    assert sides(text) == ["CL>W0", "CL>OM"]
+
+
+def test_flows_behind_the_balance_with_one_are_those_with_it_where_those_with_all_are_told():
+    text = (
+        "Chile's exports were $90 million in May 2009.\n\nThe deficit with Peru grew by $2 million to $7 million. "
+        "Exports fell $1 million to $3 million.\n\nThe gap with Oman narrowed to $4 million. Exports were $6 million."
+    )
+    assert [side.partition(">")[2] for side in sides(text)] == ["W0", *["PE"] * 4, *["OM"] * 2]
+    text = "Chile's surplus was $9 million in May 2009; that with Peru was $2 million. Exports grew to $7 million."
+    assert [side.partition(">")[2] for side in sides(text)] == ["W0", "PE", "W0"]
+
+
+def test_one_that_another_lags_behind_is_no_partner():
+    text = "3 June 2009\n\nChile continued to lag behind Peru in terms of tea exports. It shipped 900 tonnes in May."
+    assert sides(text) == ["CL>W0"]

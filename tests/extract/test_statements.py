@@ -117,3 +117,17 @@ UNITS_LEFT_OUT = [
 @pytest.mark.parametrize(("text", "units"), UNITS_LEFT_OUT)
 def test_a_number_takes_the_unit_that_one_before_it_has(text, units):
     assert [figure.unit for figure in figures(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Chilean imports rose to $9 million in May as car purchases from Japan surged.", ("CL", "W0", None)),
+        ("Chile's deficit hit $9 million as imports of tea from Fiji grew while exports fell.", ("CL", "W0", None)),
+        ("Chile sold tea to Fiji for $9 million in May as prices rose.", ("CL", "FJ", "tea")),
+        ("Chile's exports to Fiji rose 9% as shipments of tea to Oman jumped.", ("CL", "FJ", None)),
+    ],
+)
+def test_the_flow_that_moved_another_tells_nothing_of_it(text, told):
+    [figure] = figures(f"LIMA, 3 June 2009. {text}")
+    assert (figure.reporter, figure.partner, figure.product) == told

@@ -14,6 +14,11 @@ from tests.extract.marked_times import times_of
             {"$5 billion": "2025", "triple": "2025"},
         ),
         (
+            "LOME, 20 December 2013. Togo's rice exports in 2013 will reach 6 million tonnes, with shipments in "
+            "December alone expected to total 400,000 tonnes.",
+            {"6 million tonnes": "2013", "400,000 tonnes": "2013-12"},
+        ),
+        (
             "SOFIA, 3 February 1979. Trade between Bulgaria and India is to reach 200 million rupees this year. In "
             "1978 it came to 150 million rupees. Bulgaria will supply 9,000 tonnes of urea and 4,000 tonnes of soda.",
             {"150 million rupees": "1978", "9,000 tonnes": "1979", "4,000 tonnes": "1979"},

@@ -54,6 +54,62 @@ from tests.extract.marked_times import times_of
             {"4%": "2008 < 2007", "$5 million": "2008"},
         ),
         ("Chilean exports were down 4% from January-May 2007.", {"4%": "2008-01-01/P5M < 2007-01-01/P5M"}),
+        (
+            "The surplus of Chile came to $5 million in 2007. It stemmed from a 4% rise in exports.",
+            {"$5 million": "2007", "4%": "2007 < 2006"},
+        ),
+        (
+            "Chile earned $5 million in the second quarter of 2007. The gain resulted mainly from a 4% jump in sales.",
+            {"$5 million": "2007-Q2", "4%": "2007-Q2 < 2006-Q2"},
+        ),
+        (
+            "The deficit of $5 million in 2007 was a 4% improvement over a $6 million gap in 2006.",
+            {"$5 million": "2007", "4%": "2007 < 2006", "$6 million": "2006"},
+        ),
+        ("Chilean exports in May were 4% below their level in 2004.", {"4%": "2008-05 < 2004-05"}),
+        ("Chile's sales of tea in 2007 were 4% short of their peak in 2003.", {"4%": "2007 < 2003"}),
+        (
+            "In May Chilean exports were 4% higher than the previous month at $5 million.",
+            {"4%": "2008-05 < 2008-04", "$5 million": "2008-05"},
+        ),
+        (
+            "In 2007 Chile's deficit was 4% smaller than the year before at $5 million.",
+            {"4%": "2007 < 2006", "$5 million": "2007"},
+        ),
+        (
+            "Chilean exports grew by 4% to $5 million in 2007, following two years of decline.",
+            {"4%": "2007 < 2006", "$5 million": "2007"},
+        ),
+        (
+            "In 2003 Chile sold $5 million of tea. In the following two years sales rose by 4%.",
+            {"$5 million": "2003", "4%": "2005 < 2003"},
+        ),
+        (
+            "Growth of Chilean exports slowed to 4% in May from 7%.",
+            {"4%": "2008-05 < 2007-05", "7%": "2008-04 < 2007-04"},
+        ),
+        (
+            "Growth of Chilean exports quickened to 4% in 2007 from 2%.",
+            {"4%": "2007 < 2006", "2%": "2006 < 2005"},
+        ),
+        (
+            "Chile's exports fell 4% in May on the month before. This was followed by a 2% rise in April. "
+            "Sales were expected to gain 1%.",
+            {"4%": "2008-05 < 2008-04", "2%": "2008-04 < 2008-03", "1%": "2008-05 < 2008-04"},
+        ),
+        (
+            "Chile's gap was $5 million in May. The figure compares with $4 million in April. Exports were $9 million.",
+            {"$5 million": "2008-05", "$4 million": "2008-04", "$9 million": "2008-05"},
+        ),
+        (
+            "Chilean exports grew by 4% in May. They were above the record of $5 million in February. The increase was "
+            "led by sales of fish (up $3 million).",
+            {"4%": "2008-05 < 2007-05", "$5 million": "2008-02", "$3 million": "2008-05 < 2007-05"},
+        ),
+        (
+            "In May 2007 Chile sold 900 tonnes of tea, up 4% and the third largest volume of 2007.",
+            {"900 tonnes": "2007-05", "4%": "2007-05 < 2006-05"},
+        ),
         ("Throughout 2000 trade with Peru came to $5 million.", {"$5 million": "2000"}),
         ("In the latest three months Chilean exports rose by 4%.", {"4%": "2008-03-01/P3M < 2007-03-01/P3M"}),
         (

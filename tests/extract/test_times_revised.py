@@ -65,6 +65,26 @@ from tests.extract.marked_times import times_of
             "million (first reported as $338 million).",
             {"$154 million": "2022-04", "$341 million": "2022-03", "$338 million": "2022-03"},
         ),
+        (
+            "HARARE, 31 May 2022. Zimbabwe's exports rose 4% in April, following March's revised 3% fall (previously "
+            "reported: -5% year-on-year). Imports gained 2%.",
+            {
+                "4%": "2022-04 < 2021-04",
+                "3%": "2022-03 < 2021-03",
+                "-5%": "2022-03 < 2021-03",
+                "2%": "2022-04 < 2021-04",
+            },
+        ),
+        (
+            "HARARE, 31 May 2022. Zimbabwe had a deficit of $154 million in April, up from $141 million in March "
+            "(initial estimate: $138 million).",
+            {"$154 million": "2022-04", "$141 million": "2022-03", "$138 million": "2022-03"},
+        ),
+        (
+            "HARARE, 31 May 2022. Zimbabwe's surplus grew from $3 million in March to $4 million in April (April 2021: "
+            "$5 million).",
+            {"$3 million": "2022-03", "$4 million": "2022-04", "$5 million": "2021-04"},
+        ),
     ],
 )
 def test_times_of_what_was_foretold_before(text: str, times: dict[str, str]) -> None:

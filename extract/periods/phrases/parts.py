@@ -67,7 +67,7 @@ class Dates(Phrase):
             return found.years_on(1)
         begun = found.end if self.day else month_of(found.end).start
         if self.is_past and told and told.length == 1:
-            return found if found.start < told.start else found.year_before()
+            return found if found.start <= told.start else found.year_before()
         if clock.published and begun > clock.published:
             return self._within(Period.of_year(year - 1), None)
         return found

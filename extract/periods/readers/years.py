@@ -209,6 +209,8 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
         return _closing(match, unit, over.end() if over else match.end())
     if year := match["year"] or match["year_"]:
         return Found(Years.one(int(year)), match.end(), "year")
+    if match["word"] == "following" and match["count"] and not low.endswith(("the ", "their "), 0, match.start()):
+        return None  # "rose by 4%, following two years of decline", unlike "the following two years"
     if match["count"] or match["half"] or unit in ("decade", "century"):
         return _stretch(match, unit, int(offset), how == "told")
     if unit == "year" and not is_plural and (named := _numbered(low, match)):
