@@ -41,7 +41,10 @@ HIGHER_TOO = re.compile(
 )
 """A word of comparison that stands with the second of two: "2% and the Netherlands 5% less"."""
 RATE_OF = re.compile(r"\b(?:rate|growth|increase|rise|fall|drop|decline)s?\s+of\s+\S*\s*$", re.I)
-WORDS = re.compile(r"\s*(?:(?:(?:year|month|quarter) on (?:year|month|quarter)|Y[Oo]Y|[a-z-]+)\s+){0,2}")
+WORDS = re.compile(
+    r"\s*(?:(?:(?:year|month|quarter) on (?:year|month|quarter)|Y[Oo]Y|(?!(?:the|its|their|an?)\b)[a-z-]+)\s+){0,2}"
+    r"(?:\((?i:[ymq]-?o-?[ymq])\)\s+(?:[a-z-]+\s+)?)?"
+)
 TAKEN = Cued(
     ("tak", "took", "knock", "shav", "subtract", "wip", "lop", "slic", "chop"),
     r"\b(?:tak(?:es?|ing)|took|knock\w*|shav\w*|subtract\w*|wip\w*|lop\w*|slic(?:es|ed|ing)|chop\w*)\b",

@@ -59,7 +59,7 @@ APPOSED = re.compile(
 )
 """Behind an area, what is said of it before its number: "and with Chad, a source of gum, $5 million"."""
 LEADING = re.compile(
-    rf"\b(?:{AGAINST}|(?:(?<=\w )(?:up|down|rising|falling) )?from|to|than"
+    rf"\b(?:{AGAINST}|(?:(?<=\w )(?<!cent )(?<!pct )(?:up|down|rising|falling) )?from|to|than"
     r"|at an? (?:\w+ )?(?:cost|price|outlay) of|costing)\s+(?-i:[a-z~]+\s+){0,4}$",
     re.I,
 )
@@ -69,6 +69,9 @@ MOVED_BY = re.compile(
     r"\s+(?:(?:by|an?|some|about|almost|nearly|over|around|only|just|more than|roughly)\s+)*\W?$"
 )
 """Before a percent that no comma parts from the level before it: "$6 million in May 2018 up 8 percent"."""
+A_PERCENT = re.compile(r"\b(?:an?|the) (?:[a-z]+ )?[\d.,]+\s?(?:%|per ?cent|pct)$", re.I)
+ITS_CHANGE = re.compile(r"\s(?:[A-Za-z-]+\s){0,2}")
+"""Around a percent with an article, what leads to the noun of its change: "a 4% year-on-year increase over"."""
 BEATS = re.compile(
     r"\b(?:exceed\w*|surpass\w*|outpac\w*|outstrip\w*|beat|outdid|overtook|topped|trailed|missed|lagg\w*)\b", re.I
 )
@@ -305,9 +308,11 @@ def _up_to_verb(sentence: Sentence, start: int, stop: int) -> int:
     beats = BEATS.search(text, start, stop)
     if beats and BY.search(text, beats.end(), stop):  # "$341 million in exports beat May by 26 percent"
         return beats.start()
-    leading = LEADING.search(text[start:stop]) or MOVED_BY.search(text[start:stop])
+    leading = LEADING.search(text, start, stop) or MOVED_BY.search(text, start, stop)
     if leading:
-        return start + leading.start()
+        return leading.start()
+    if verb and A_PERCENT.search(text, max(0, start - 24), start) and ITS_CHANGE.fullmatch(text, start, verb.start):
+        return verb.end  # "a 3.7% year-on-year increase over $2 billion"
     if verb:
         return verb.start  # "sales of $2 billion were up 11 per cent"
     by = BY.search(text, start, stop)

@@ -168,7 +168,10 @@ GOES_ON = re.compile(
     r"(?:the\s+)?(?:and|or)\s+(?:(?:the|an?)\s+)?"
 )
 """Between two levels that one is compared with: "from 1.7 (revised) in November and 1.5 in December"."""
-SAID_AGAIN = re.compile(r"(?: [a-z-]+){0,2}\s*(?:\(| (?:worth|valued at) )\s*(?:[a-z]+ ){0,2}[A-Z]{0,3}\s?[$€£¥]?\s?")
+SAID_AGAIN = re.compile(
+    r"(?: [a-z-]+){0,2}(?: (?:in|during) (?:19|20)\d\d)?\s*(?:\((?:worth )?| (?:worth|valued|valuing)(?: at| of)? )\s*"
+    r"(?:[a-z]+ ){0,2}[A-Z]{0,3}\s?[$€£¥]?\s?"
+)
 """Between a level and the sum that says it in money."""
 GAVE_WAY = re.compile(
     r"(?: [a-z]+){0,3}\W*(?:then |thus |soon |has |have |had |was |were |been )*"
@@ -274,6 +277,8 @@ def _goes_on_from(last: Statement, statement: Statement) -> bool:
     """Tell whether a comparison goes on: "against 1.7 in May and 1.5 in June", "36,000 tonnes ($13 million)"."""
     start = statement.quantity.start
     if last.base_level and SAID_AGAIN.fullmatch(statement.sentence.text, last.quantity.end, start):
+        if times := [m for m in statement.sentence.periods if last.quantity.end <= m.start < start]:
+            statement.given_period = replace(times[0], role="period")  # "from 9 tonnes in 2007 worth $3 million"
         return True  # "from 36,000 tonnes ($13 million) a year earlier"
     parts = ("percent", "fraction")
     if last.quantity.kind in parts and statement.quantity.kind not in parts:

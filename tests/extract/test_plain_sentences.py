@@ -716,6 +716,46 @@ PLAIN = {
         "level imports GE> - USD 2021",
     ],
     (
+        "Togo's trade from January to May 2018 rose to $3.46 billion — a 4.2 per cent year-on-year (y-o-y) "
+        "drop in volume."
+    ): [
+        "level trade_turnover TG> - USD 2018",
+        "growth trade_turnover TG> - percent 2018",
+    ],
+    ("Peru's exports of tin reached $2.2 billion in 2017, a 3.7% year-on-year increase over $2.1 billion in 2016."): [
+        "level exports PE> tin USD 2017",
+        "growth exports PE> tin percent 2017",
+        "level exports PE> tin USD 2016",
+    ],
+    ("Togo's imports in 2017 came to $8 million, a 3.7 percent YoY jump on $7.7 million in 2016."): [
+        "level imports TG> - USD 2017",
+        "growth imports TG> - percent 2017",
+        "level imports TG> - USD 2016",
+    ],
+    ("Tea exports of Togo stood at $60 million in 2011 up from $53 million in 2010."): [
+        "level exports TG> tea USD 2011",
+        "level exports TG> tea USD 2010",
+    ],
+    (
+        "In 2012 Togo imported 3,200 tonnes of fish and fish meal valuing $7 million as compared the "
+        "imports of 3,000 tonnes worth of $6 million in 2011."
+    ): [
+        "level imports TG> fish and fish meal t 2012",
+        "level imports TG> fish and fish meal USD 2012",
+        "level imports TG> fish and fish meal t 2011",
+        "level imports TG> fish and fish meal USD 2011",
+    ],
+    (
+        "Peru's exports of pears earned $8 million in 2014. Of this, nearly $3 million came from the "
+        "Turkish market. The catch of fish was 7 million tonnes, including 3 million tonnes coming from "
+        "aquaculture."
+    ): [
+        "level exports PE> pears USD 2014",
+        "level exports PE>TR pears USD 2014",
+        "level production PE> fish t 2014",
+        "level production PE> aquaculture t 2014",
+    ],
+    (
         "Tunisia's foreign trade totalled $40 billion in 2018. Germany led the list of trade partners with a "
         "turnover of $6 billion, or 15% of the total. Spain's share made up 14%."
     ): [

@@ -60,6 +60,17 @@ from tests.extract.marked_times import times_of
             },
         ),
         (
+            "LIMA, 8 August 2022. Peru's sales of tin abroad in June fell below $1 billion for the first time "
+            "since the beginning of 2022. Imports in July were $2 billion, the lowest since the start of this "
+            "year.",
+            {"$1 billion": "2022-06", "$2 billion": "2022-07"},
+        ),
+        (
+            "LIMA, 8 August 2022. Peru exported 100 tonnes of tin in 2021, as against 90 tonnes in 2019 valued "
+            "at $8 million.",
+            {"90 tonnes": "2019", "$8 million": "2019"},
+        ),
+        (
             "The May deficit surprised everybody\n\n"
             "BUDAPEST, 9 July 2008\n\n"
             "The May deficit, 120 million euros, was the first since January. March had still brought a surplus "
