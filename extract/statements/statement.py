@@ -151,6 +151,7 @@ class Statement:
     given_area: AreaMention | None = None  # by a list told in parallel ("respectively")
     beside: list["Statement"] = field(default_factory=list)  # the numbers of that list
     in_turn: list["Statement"] = field(default_factory=list)  # numbers behind as many goods: "tin and tea: $8 and $5"
+    says_again: "Statement | None" = None  # the one of such a list that it says again: "rose by 3% to $5 million"
     again: Figure | None = None  # told before, whose series it is of: "in 2008 they had been $5 and $4 million"
     given_cue: Cue | None = None
     given_period: Mention | None = None

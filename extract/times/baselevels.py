@@ -152,6 +152,13 @@ OVER = re.compile(
 MOST_IN_BRACKETS = 60
 BESIDE, CLOSES = re.compile(r"(?:[,;/]|\s|and\b|or\b)*"), re.compile(r"\)|[,;/]\s?|\s(?:and|or)\s")
 """Between the numbers of a bracket and behind them: "(189,575 tonnes, 790 million dollars)"."""
+APART = re.compile(r"(?:\s[-–—]|\s?:)\s\(?[^\w\s(]?")
+AGAINST_VALUE = Cued(
+    AGAINST_CUES,
+    rf"\b(?:{AGAINST}) (?:the )?(?:value|figure|amount|level|sum|total|volume)s? (?:[a-z]+ed |seen )?"
+    r"(?:in |for |of )?(?:the )?$",
+)
+"""Around a time, what makes it that of the number behind it: "compared with the value recorded in May - $5 million"."""
 OWNS = 48
 """Characters between a time and a number of it, at most."""
 _PLAIN = (
@@ -330,7 +337,12 @@ def _owner(statement: Statement) -> Mention | None:
     text, start = statement.sentence.text, statement.quantity.start
     before = (m for m in reversed(statement.sentence.periods) if m.end <= start)
     last = next(before, None)
-    if last is None or start - last.end > OWNS or last.role != "base":
+    if last is None or start - last.end > OWNS:
+        return None
+    if statement.quantity.kind in ("money", "physical", "bare") and APART.fullmatch(text, last.end, start):
+        against = last.role == "base" and not last.intro.startswith("than")
+        return last if against or AGAINST_VALUE.search(text, 0, last.start) else None
+    if last.role != "base":
         return None
     is_growth = statement.quantity.kind in ("percent", "points") and not text.startswith(("'", "\u2019"), last.end)
     return last if not is_growth and OWNED.fullmatch(text, last.end, start) else None

@@ -727,6 +727,63 @@ PLAIN = {
         "growth exports PE> tin percent 2017",
         "level exports PE> tin USD 2016",
     ],
+    (
+        "In May 2012 Peru's exports of tin, gems and jewellery and rice increased by 5.7 per cent to USD 41"
+        " million, 9 per cent to about USD 7 million and 6 per cent to USD 3 million respectively. Exports "
+        "to the US, Togo and Chad rose by about 6 per cent to $50 million, 5 per cent to $17 million and 2 "
+        "per cent to $16 million respectively."
+    ): [
+        "growth exports PE> tin percent 2012",
+        "level exports PE> tin USD 2012",
+        "growth exports PE> gems and jewellery percent 2012",
+        "level exports PE> gems and jewellery USD 2012",
+        "growth exports PE> rice percent 2012",
+        "level exports PE> rice USD 2012",
+        "growth exports PE>US - percent 2012",
+        "level exports PE>US - USD 2012",
+        "growth exports PE>TG - percent 2012",
+        "level exports PE>TG - USD 2012",
+        "growth exports PE>TD - percent 2012",
+        "level exports PE>TD - USD 2012",
+    ],
+    ("In 2012 the ratio of Peru's non-oil exports to imports fell by 1.3 percent to reach 43.9 percent."): [
+        "growth other PE> non-oil percent 2012",
+        "rate other PE> non-oil percent 2012",
+    ],
+    (
+        "In 2012 Peru's imports rose by a higher degree than its total exports — 20 percent and 16 "
+        "percent respectively."
+    ): [
+        "growth imports PE> - percent 2012",
+        "growth exports PE> - percent 2012",
+    ],
+    (
+        "In 2011 Peru exported 5 million tonnes of tin. Meanwhile, some 11 million tonnes of wheat valued "
+        "at $19 million were imported into the country. In 2012 Peru imported 5 million tonnes of tin, and "
+        "8 million tonnes of goods (worth $9 million) were exported."
+    ): [
+        "level exports PE> tin t 2011",
+        "level imports PE> wheat t 2011",
+        "level imports PE> wheat USD 2011",
+        "level imports PE> tin t 2012",
+        "level exports PE> - t 2012",
+        "level exports PE> - USD 2012",
+    ],
+    (
+        "In 2011 Peru imported tea worth $40 million or 9 per cent of imports from Chad, and $34 million or"
+        " 0.8 per cent from Togo."
+    ): [
+        "level imports PE>TD tea USD 2011",
+        "share imports PE>TD tea percent 2011",
+        "level imports PE>TG tea USD 2011",
+        "share imports PE>TG tea percent 2011",
+    ],
+    (
+        "Wine exports made up 20 percent of Peru's total exports in the first half of 2018, which exceeded $80 million."
+    ): [
+        "share exports PE> wine percent 2018",
+        "level exports PE> - USD 2018",
+    ],
     ("Togo's imports in 2017 came to $8 million, a 3.7 percent YoY jump on $7.7 million in 2016."): [
         "level imports TG> - USD 2017",
         "growth imports TG> - percent 2017",

@@ -60,6 +60,12 @@ from tests.extract.marked_times import times_of
             },
         ),
         (
+            "LIMA, 6 December 2022. In the third quarter of 2022 Peru's exports declined by 19 percent when "
+            "compared to the second quarter of 2022 - $7.4 billion. There was an increase of 15 percent over "
+            "the value recorded in the third quarter of 2021 - ($5.1 billion).",
+            {"19 percent": "2022-Q3 < 2022-Q2", "$7.4 billion": "2022-Q2", "$5.1 billion": "2021-Q3"},
+        ),
+        (
             "LIMA, 8 August 2022. Peru's sales of tin abroad in June fell below $1 billion for the first time "
             "since the beginning of 2022. Imports in July were $2 billion, the lowest since the start of this "
             "year.",
