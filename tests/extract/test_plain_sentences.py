@@ -751,6 +751,26 @@ PLAIN = {
         "rate other PE> non-oil percent 2012",
     ],
     (
+        "Peru's exports rose 9 percent in 2010. Milk powder and cheese posted the largest increase of any "
+        "export group, rising 28 percent to $7 million. Tea saw the sharpest fall among export commodities,"
+        " dropping 5 percent to $3 million."
+    ): [
+        "growth exports PE> - percent 2010",
+        "growth exports PE> milk powder and cheese percent 2010",
+        "level exports PE> milk powder and cheese USD 2010",
+        "growth exports PE> tea percent 2010",
+        "level exports PE> tea USD 2010",
+    ],
+    (
+        "Peru's per-day exports rose 18 percent on-year to $2 million in 2010. Average daily imports fell 3"
+        " percent from a year earlier to 5 tonnes."
+    ): [
+        "growth exports PE> - percent 2010",
+        "rate exports PE> - USD 2010",
+        "growth imports PE> - percent 2010",
+        "rate imports PE> - t 2010",
+    ],
+    (
         "In 2012 Peru's imports rose by a higher degree than its total exports — 20 percent and 16 "
         "percent respectively."
     ): [
