@@ -42,7 +42,7 @@ BROUGHT_ABOUT = re.compile(
     r"|on (?:the )?(?:strong|weak|brisk|firm|robust|good|poor|sluggish|heavy|record|[a-z]+(?:er|ing|ed)))\b[^,;.]*$"
 )
 """Between a number and a flow, what makes that a cause of it."""
-OTHER_MATTER = re.compile(r"[¤;:.]|, (?:and|but|while|which)\b")
+OTHER_MATTER = re.compile(r"(?<!¤)(?<!with )(?<!with an )(?<!with total )¤|[;:.]|, (?:and|but|while|which)\b")
 FIRST = Cued(
     ("export", "import"),
     r"\b(?:main|top|biggest|largest|leading|chief|principal|key|most|greatest|best|headed|heads|leads?|led|topped|tops"

@@ -762,6 +762,53 @@ PLAIN = {
         "level exports PE> tea USD 2010",
     ],
     (
+        "Peru has suffered a trade loss of $14 million in 2010. With Togo alone, Peru incurred the trade "
+        "loss of over $8 million."
+    ): [
+        "level trade_balance PE> - USD 2010",
+        "level trade_balance PE>TG - USD 2010",
+    ],
+    (
+        "Peru's imports fell 18 per cent in 2010, registering $490 million. Exports grew by 4 percent, "
+        "recording $8 million compared to $7 million in 2009. Tea lost 5 percent, rice $2 million."
+    ): [
+        "growth imports PE> - percent 2010",
+        "level imports PE> - USD 2010",
+        "growth exports PE> - percent 2010",
+        "level exports PE> - USD 2010",
+        "level exports PE> - USD 2009",
+        "growth exports PE> tea percent 2010",
+        "difference exports PE> rice USD 2010",
+    ],
+    (
+        "Data from the Peruvian Statistics Authority showed the country traded goods worth $16 billion in "
+        "2010, of which 67 percent comprised imports."
+    ): [
+        "level trade_turnover PE> - USD 2010",
+        "share imports PE> - percent 2010",
+    ],
+    (
+        "The balance of trade of Peru — the difference between exports and imports — posted a $3.3-billion "
+        "deficit in 2010."
+    ): [
+        "level trade_balance PE> - USD 2010",
+    ],
+    (
+        "Machines were the Netherlands' biggest import with an import bill of $2 billion in 2010. This is "
+        "followed by mineral fuels, lubricants and related materials at $1 billion."
+    ): [
+        "level imports NL> machines USD 2010",
+        "level imports NL> mineral fuels, lubricants and related materials USD 2010",
+    ],
+    (
+        "Peru's deficit jumped 40 percent in 2010, as a 10 percent growth in exports of tin could not "
+        "offset a 22 percent rise in imports."
+    ): [
+        "growth trade_balance PE> - percent 2010",
+        "growth exports PE> tin percent 2010",
+        "growth imports PE> - percent 2010",
+    ],
+    (
         "Peru's per-day exports rose 18 percent on-year to $2 million in 2010. Average daily imports fell 3"
         " percent from a year earlier to 5 tonnes."
     ): [

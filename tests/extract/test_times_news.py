@@ -66,6 +66,16 @@ from tests.extract.marked_times import times_of
             {"19 percent": "2022-Q3 < 2022-Q2", "$7.4 billion": "2022-Q2", "$5.1 billion": "2021-Q3"},
         ),
         (
+            "KARACHI, 21 February 2024. In the last seven months of the current fiscal year Pakistan exported "
+            "goods worth $139 million, up 5 percent.",
+            {"$139 million": "2023-07-01/P7M", "5 percent": "2023-07-01/P7M < 2022-07-01/P7M"},
+        ),
+        (
+            "NAIROBI, 21 November 2024. In the last two months of 2024 Kenya's imports are to fall by 3 "
+            "percent. In the last ten months of this year exports rose 5 percent.",
+            {"3 percent": "2024-11-01/P2M", "5 percent": "2024-01-01/P10M"},
+        ),
+        (
             "LIMA, 8 August 2022. Peru's sales of tin abroad in June fell below $1 billion for the first time "
             "since the beginning of 2022. Imports in July were $2 billion, the lowest since the start of this "
             "year.",
