@@ -57,7 +57,7 @@ MADE_A = re.compile(
 )
 """Before a loss, what makes it that of an account, and no change."""
 FILLERS = re.compile(r"\s*(?:(?:a|an|another|further|a further|some|the)\s+)*")
-CONVERTED = re.compile(r"\s*\(\s*(?:[a-z~]+\s+){0,2}")
+CONVERTED = re.compile(r"\s*\(\s*(?!to\b|at\b)(?:[a-z~]+\s+){0,2}")
 
 NEXT_BRACKETS = re.compile(r"\bincluding [a-z]+ of [^()]*\)[^()]*\(\W{0,2}$")
 """Before a number, what closes the change of another: "Mali (5 tonnes, including decreases of 2), Togo ("."""

@@ -34,6 +34,8 @@ ABBREVIATED = re.compile(
 )
 """What stands for the name before it; no clause begins there."""
 CLOSED = re.compile(r"\)\s+(?=[a-z])")
+OR_ELSE = re.compile(r"\s+or\s+(?:[a-z]+\s+){0,2}")
+"""Between a percent and the amount of the same change: "a 2% or $5 million fall in imports"."""
 BECAME = re.compile(r"\)\s+(?:(?:was|were|is|are) (?:sent|shipped|dispatched|delivered|sold)|came|arrived|went|left)\b")
 """Behind a change in brackets, what became of the goods before it: "worth $3 million (+8%) came from Chad"."""
 WEAK = re.compile(
@@ -268,9 +270,11 @@ def _change_behind(sentence: Sentence, end: int, stop: int) -> int | None:
 def _is_set_in(told: Statement, inside: Statement) -> bool:
     """Whether a number in brackets parts another from the change that both are, or from what became of it."""
     begins, text = inside.quantity.start, told.sentence.text
+    end = inside.quantity.end
+    if told.quantity.kind == "percent" != inside.quantity.kind and OR_ELSE.fullmatch(text, told.quantity.end, begins):
+        return any(cue.kind == "noun" for cue in told.sentence.between("verb", end + 1, end + 2))
     if not inside.in_brackets or text[told.quantity.end : begins].strip() != "(":
         return False
-    end = inside.quantity.end
     return BECAME.match(text, end) is not None or _change_behind(told.sentence, end, len(text)) is not None
 
 
@@ -301,6 +305,8 @@ def _up_to_verb(sentence: Sentence, start: int, stop: int) -> int:
     if subject := _next_subject(sentence, start, stop) or _next_flow(sentence, start, stop):
         return subject
     verb = next((cue for cue in sentence.between("verb", start, stop) if cue.kind in ("level", "change")), None)
+    if verb and A_PERCENT.search(text, max(0, start - 24), start) and ITS_CHANGE.fullmatch(text, start, verb.start):
+        return verb.end  # "a 3.7% year-on-year increase over $2 billion"
     if verb and any(cue.code != "none" for cue in sentence.between("indicator", verb.end, stop)):
         return verb.start
     changes = [cue for cue in sentence.between("verb", start, stop) if cue.kind in ("change", "compare")]
@@ -312,8 +318,6 @@ def _up_to_verb(sentence: Sentence, start: int, stop: int) -> int:
     leading = LEADING.search(text, start, stop) or MOVED_BY.search(text, start, stop)
     if leading:
         return leading.start()
-    if verb and A_PERCENT.search(text, max(0, start - 24), start) and ITS_CHANGE.fullmatch(text, start, verb.start):
-        return verb.end  # "a 3.7% year-on-year increase over $2 billion"
     if verb:
         return verb.start  # "sales of $2 billion were up 11 per cent"
     by = BY.search(text, start, stop)

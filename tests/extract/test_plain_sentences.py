@@ -787,6 +787,22 @@ PLAIN = {
         "level trade_turnover PE> - USD 2010",
         "share imports PE> - percent 2010",
     ],
+    ("Peru's exports to the EU in 2010 marked a progress of 18 percent. Imports showed a 2.7 percent decrement."): [
+        "growth exports PE>EU - percent 2010",
+        "growth imports PE>EU - percent 2010",
+    ],
+    (
+        "Peru's exports dropped 6% in 2010 but that was partly offset by a 2% or $5 million fall in imports"
+        " (to $32 million). A 5 percent or $3 million rise in exports of tea (to $70 million) helped."
+    ): [
+        "growth exports PE> - percent 2010",
+        "growth imports PE> - percent 2010",
+        "difference imports PE> - USD 2010",
+        "level imports PE> - USD 2010",
+        "growth exports PE> tea percent 2010",
+        "difference exports PE> tea USD 2010",
+        "level exports PE> tea USD 2010",
+    ],
     (
         "The balance of trade of Peru — the difference between exports and imports — posted a $3.3-billion "
         "deficit in 2010."

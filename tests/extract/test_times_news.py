@@ -66,6 +66,16 @@ from tests.extract.marked_times import times_of
             {"19 percent": "2022-Q3 < 2022-Q2", "$7.4 billion": "2022-Q2", "$5.1 billion": "2021-Q3"},
         ),
         (
+            "KARACHI, 23 April 2019. Pakistan's textile exports during July-March (2018-19) were $9 billion. "
+            "Exports of knitwear grew from $1.9 billion last year to $2.1 billion during the current fiscal "
+            "year, showing growth of 9 percent.",
+            {
+                "$1.9 billion": "2017-07-01/P9M",
+                "$2.1 billion": "2018-07-01/P9M",
+                "9 percent": "2018-07-01/P9M < 2017-07-01/P9M",
+            },
+        ),
+        (
             "KARACHI, 21 February 2024. In the last seven months of the current fiscal year Pakistan exported "
             "goods worth $139 million, up 5 percent.",
             {"$139 million": "2023-07-01/P7M", "5 percent": "2023-07-01/P7M < 2022-07-01/P7M"},
