@@ -76,6 +76,8 @@ GOAL_BEHIND = Cued(
     r"(?:(?P<goal>goal|target|ceiling)|forecast|projection)\b",
 )
 """Behind a number, the goal or forecast that it is: "$3 billion, the target for 2016, is within reach"."""
+TO_LEVEL = re.compile(r"\W*(?:this|next|in|by|the|year|\d{4}|\s)*(?:and )?", re.I)
+"""Between a change that is foretold and the level that it is "to reach"."""
 PART_OF_GOAL = Cued(
     ("target", "goal", "plan", "quota"),
     r"\b(?:per ?cent|pct) of [^,;:()]{0,24}?\b(?P<word>target|goal|plan|quota) of (?:[a-z]+ ){0,2}[^\w\s]{0,3}$",
@@ -125,7 +127,7 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
     """Tell actual, target or forecast, and the words that say so: those nearest to the number first."""
     return (
         _set_apart(statement, frame)
-        or _by_own_words(statement)
+        or _by_own_words(statement, frame)
         or _as_goal(statement)
         or foretold_by_verb(statement, frame)
         or _behind(statement)
@@ -145,7 +147,7 @@ def _set_apart(statement: Statement, frame: Frame) -> tuple[str, str] | None:
     return _noted(statement) if ")" in statement.sentence.text else None
 
 
-def _by_own_words(statement: Statement) -> tuple[str, str] | None:
+def _by_own_words(statement: Statement, frame: Frame) -> tuple[str, str] | None:
     """Tell what the last word of a plan or forecast makes of a number: "plans to sell", "is expected to reach"."""
     sentence, near = statement.sentence, statement.quantity.end + 14
     cues = sentence.between("status", 0, min(statement.tail[1], near))
@@ -157,6 +159,8 @@ def _by_own_words(statement: Statement) -> tuple[str, str] | None:
     text, best = sentence.text, own[-1]
     if len(own) > 1 and own[-2].code == "forecast" and _leads_to(text, own[-2], best):
         return "forecast", best.surface  # "expect the crop to reach"
+    if statement.position and frame.status == "forecast" and TO_LEVEL.fullmatch(text, statement.head[0], best.start):
+        return "forecast", best.surface  # "expect exports to grow by 9% this year to reach"
     if ("hope" in best.surface.lower() or best.surface == "may reach") and ANALYSTS.search(text, 0, best.start):
         return "forecast", best.surface
     if best.surface.lower().startswith(("foresee", "is to ", "are to ")) and AGREED.search(text, 0, best.start):
@@ -272,7 +276,7 @@ def _is_told(statement: Statement) -> bool:
 def _leads_to(text: str, foretold: Cue, plan: Cue) -> bool:
     """Whether what is foretold is told by a verb that else names a plan: "expect the crop to reach"."""
     gap = text[foretold.end : plan.start]
-    return len(gap) <= 1 or (plan.surface.lower().startswith("to ") and not OTHER_CLAUSE.search(gap) and len(gap) < 40)
+    return len(gap) <= 1 or (plan.surface.lower().startswith("to ") and not OTHER_CLAUSE.search(gap) and len(gap) < 60)
 
 
 def to_come(

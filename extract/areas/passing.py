@@ -159,6 +159,13 @@ OFFICE = re.compile(
     r"|Agency|Board|Council|Commission|Administration|Customs|Association|Federation|Chamber|Bank|Statistics)\b"
 )
 """Behind an area, the office that it names: "data of the Peruvian Statistics Institute"."""
+DATA_FROM = re.compile(
+    r"\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Rr]eports?|[Ii]nformation)\b[\w ]{0,20} from (?:the )?$"
+)
+DATA_OF = re.compile(
+    rf"{OFFICE.pattern}|\s(?:[a-z-]+\s){{0,2}}(?:office|bureau|agency|customs|ministry|authorit(?:y|ies)|bank|board)\b"
+)
+"""Around an area, who counts: "data released this week from the Peruvian customs"."""
 SIZE = Cued(
     ("size of", "area of", "as large as", "as big as", "larger than", "bigger than", "smaller than"),
     r"\b(?:the (?:size|area) of|as (?:large|big) as|(?:larger|bigger|smaller) than)\s+(?:the\s+)?$",
@@ -276,6 +283,8 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
     if around.adjective and not word and GUESSES.match(text, mention.end):
         return True
     if word == "of" and around.adjective and OFFICE.match(text, mention.end):
+        return True
+    if word == "from" and around.adjective and DATA_FROM.search(before) and DATA_OF.match(text, mention.end):
         return True
     if word in ("of", "than", "as", "") and SIZE.search(before):
         return True

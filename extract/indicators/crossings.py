@@ -86,6 +86,8 @@ WENT_OUT = re.compile(
     r"went out|went abroad|left the country|(?:was|were) (?:exported|sold abroad|d[ei]spatched to)"
     r"|(?:(?:of goods|goods) )?(?:leaving|going|headed|bound) (?:for|to))"
     r"|(?:(?:of goods|goods) )?(?:arriving|coming(?: in)?|entering) (?:from|in)"
+    r"(?= (?:(?:the|its|their) )?(?:[A-Z]|abroad|overseas|foreign|(?:[a-z]+ )?(?:countr|market|neighbou?r)"
+    r"|(?:there|it|them)\b))"
     rf"|came in(?! (?:[A-Z\d]|the )|{FROM_SALES}|{LEVEL_NEXT})|came from abroad"
     r"|(?:was|were) (?:imported|bought abroad))\b"
 )
@@ -126,6 +128,7 @@ EARNINGS_CAME = re.compile(
     r"\b(?:money|income|earnings|receipts|proceeds|revenues?|takings)\b[^,;:]{0,24}? c(?:ame|omes?) from\b", re.I
 )
 """What came from a buyer: "half of the money (51.2%) came from Chad", "most of the proceeds came from Peru ($5m)"."""
+FROM_MARKET = re.compile(r"\bc(?:ame|omes?|oming) from (?:the )?[\w. -]{2,40} markets?\b")
 IT_CAME_FROM = re.compile(rf"\s+(?:{OF_WHOLE} )?(?:came|comes?) from\b")
 ARRIVALS_OF = re.compile(r"\barrivals\b[^,;:()]{0,60}$", re.I)
 THROUGH_PORTS = re.compile(
@@ -234,7 +237,7 @@ def went(asked: Asked) -> Named | None:
     if asked.kind == "money" and ECONOMY.match(asked.text, end):
         return Named("gdp", place="tail")
     found = WENT_OUT.match(asked.text, end) or DEALT.match(asked.text, end)
-    return Named("exports" if found[1] else "imports", place="tail") if found else None
+    return Named("exports" if found[1] or _is_from_market(asked) else "imports", place="tail") if found else None
 
 
 def through_ports(asked: Asked) -> bool:
@@ -306,9 +309,16 @@ def _reach(origin: AreaMention, target: AreaMention, text: str) -> bool:
     return of_one and REACHED.search(text, origin.end, target.start) is not None
 
 
+def _is_from_market(asked: Asked) -> bool:
+    """Whether a part of what exports earned came from buyers: "of which $5 million came from the Turkish market"."""
+    return asked.frame.indicator == "exports" and FROM_MARKET.search(asked.statement.after) is not None
+
+
 def _is_earned(asked: Asked) -> bool:
     """Whether what came from somewhere is a part of what exports earned: "of which $5 million came from Chad"."""
     statement = asked.statement
+    if _is_from_market(asked):
+        return True
     if asked.frame.indicator == "exports" and EARNINGS_CAME.search(asked.text, 0, statement.tail[1]):
         return True
     if WORTH_SO_MUCH.search(statement.before) or not IT_CAME_FROM.match(asked.text, statement.quantity.end):

@@ -59,10 +59,12 @@ OF_IMPORTS = re.compile(
     r"(?! (?:was|were|is|are) (?!(?:thus )?(?:covered|paid for|financed)))",
     re.I,
 )
-COVERED_BY = re.compile(
+COVERED_BY = Cued(
+    ("cover", "ratio", "proportion"),
     r"\bimports?\b[^,;:.]{0,30}\bcovered\b[^,;:.]{0,12}\bby exports?\b[^,;:.]*$"
     r"|\bexports?\b[^,;:.]{0,24}\bcover(?:s|ed)? (?:of )?imports?\b[^,;:.]*$"
-    r"|\b(?:ratio|proportion) of exports? (?:to|over) imports?\b[^,;:()]{0,60}$"
+    r"|\b(?:ratio|proportion) of (?:[\w'’-]+ ){0,4}?exports? (?:to|over) (?:(?:the|its|total|all) )?imports?\b"
+    r"[^,;:()]{0,70}$"
     r"|\bexports?(?:[-/–]|-to-| to )imports? ratio\b[^,;:()]{0,60}$",
     re.I,
 )
@@ -83,7 +85,7 @@ def covered(asked: Asked) -> Named | None:
     if asked.kind != "percent":
         return None
     of_imports = COVERS.search(statement.before) and OF_IMPORTS.match(statement.after)
-    told = of_imports or COVERED_BY.search(statement.before)
+    told = of_imports or COVERED_BY.search(statement.lead[-160:])
     return Named("other", place="verb") if told else None
 
 

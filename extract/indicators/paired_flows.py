@@ -65,7 +65,8 @@ FASTER = Cued(
     ("than", "outpac", "outstrip", "outran", "outgrew", "ahead of", "behind"),
     r"\b(?:(?:faster|quicker|slower|sharper|steeper|stronger|weaker|better|worse|higher|lower|further|more|less)\b"
     r"[^,;:()\d]{0,30}?\bthan|outpac\w+|outstripp\w+|outran|outgrew|(?:ran|stayed|kept|pulled|moved) ahead of"
-    r"|lagg\w+ behind|(?:fell|trailed|stayed) behind)\s+(?:(?:the|its|their|those of|that of)\s+)?",
+    r"|lagg\w+ behind|(?:fell|trailed|stayed) behind)\s+"
+    r"(?:(?:the|its|their|those of|that of|non-oil|total|goods|merchandise)\s+){0,2}",
     re.I,
 )
 """What sets the change of one flow against that of the other."""
@@ -79,7 +80,7 @@ MORE_DEALT = re.compile(
 """Before two amounts, what is dealt more of, and than what: "sells more to Peru than it buys:"."""
 SELLS = re.compile(r"sell|sold|export|ship|suppl", re.I)
 BY_EACH = re.compile(
-    r"\s*(?:[,:;(–—-]\s*)?(?:(?:in|between|from|over|during|up to|to|last|this|the|that|of|year|month|quarter|half"
+    r"\s*(?:[,:;(–—-]\s*)?(?:(?:in|on|between|from|over|during|up to|to|last|this|the|that|of|year|month|quarter|half"
     r"|first|second|third|[A-Z][a-z]+|(?:19|20)\d\d)\b[\s,:(–—-]*){0,8}"
     r"(?:(?:and|rising|falling|growing|climbing|gaining|adding|dropping|losing|up|down|increasing|declining|with|at|by|an?"
     r"|increase|growth|decline|rise|fall|of|about|some|nearly|almost|only|over|around|the|former|more|than|rate)\s+)*"

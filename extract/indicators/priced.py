@@ -17,7 +17,9 @@ from extract.statements.statement import Statement
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
-WORTH = re.compile(r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at)\s+(?:[a-z]+\s+){0,3}", re.I)
+WORTH = re.compile(
+    r"[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valu(?:ed|ing) at|valued|valuing)\s+(?:[a-z]+\s+){0,3}", re.I
+)
 WORTH_IN_ALL = re.compile(
     r"(?:\s+(?:were|was|have been|had been) (?:signed|concluded|sealed|inked|initialled))?"
     r"(?:\s+(?:with|between|by|in)\s[^,;:.()\d]{3,50}?)?[\s,]*(?:(?:were|was|are|is)\s+)?(?:worth|valued at|totall?ing"

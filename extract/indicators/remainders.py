@@ -82,6 +82,8 @@ IN_HAND = re.compile(
 OPENS = re.compile(r"[^.;]{0,90}?(?:[:(–—,]|\b(?:of which|made up of|consist\w+ of|compris\w+|including|with)\b)")
 PART_OF_IT = re.compile(rf"\s+{OF_WHOLE} (?:(?:was|were|is|are|came|went|in|from|as)\s+){{0,2}}")
 """What stands between a whole and its parts, or behind a part."""
+BELOW = re.compile(r"\b(?:deficit|shortfall|gap)\b", re.I)
+"""What makes the difference between both flows a deficit: "the difference between exports and imports: a gap of"."""
 NAMED_WITHIN = 24
 ATTACHED = 16
 """How many characters behind an amount a word may stand that names it."""
@@ -95,7 +97,8 @@ def left_of_both(asked: Asked) -> Named | None:
     if money and (found := _dealt_more(asked) or _better_off(asked)):
         return found
     if asked.kind in ("money", "percent") and (named := BETWEEN_THEM.search(asked.statement.before)):
-        return Named("trade_balance", "negative" if named[1] else "", place="head")
+        said = BELOW.search(asked.statement.before) or BELOW.search(asked.statement.after[:ATTACHED])
+        return Named("trade_balance", "negative" if named[1] or said else "", place="head")
     if not _is_nameless(asked):
         return None
     if money and _is_whole(asked):

@@ -15,6 +15,7 @@ from extract.statements.frames import Frame
 from extract.statements.kinds import GOODS, MADE_OR_SOLD
 from extract.statements.statement import MORE_ARE, OF_THESE, PART, Statement, compared_with
 from extract.words.cued import Cued
+from extract.words.side_words import WORTH, is_word
 from extract.words.wholes import HEDGE, OF_MANY
 
 OBLIQUE = re.compile(r"\b(?:to|with|for|by|from|on|at)\s+(?:[\w-]+\s+){0,2}$")
@@ -78,7 +79,7 @@ VERBS = {"level", "change", "export", "import", "share"}
 LIST = 160
 """How many characters behind a number the verb of its list may stand."""
 WERE_TRADED = re.compile(
-    r"\b(?:were|was|have been|had been|(?P<ahead>will be|are to be))\s+(?:[a-z]+ly\s+|also\s+|thus\s+)?"
+    r"\b(?:were|was|(?:have|has|had) been|(?P<ahead>will be|are to be))\s+(?:[a-z]+ly\s+|also\s+|thus\s+)?"
     r"(?:(?P<in>imported|bought|purchased|brought in|ordered)|exported|shipped|sold|sent|supplied|delivered"
     r"|dispatched|despatched)\b"
 )
@@ -98,7 +99,10 @@ BARRED = Cued(
 )
 LINES = re.compile(r"\s+(?:[a-z]+\s+)?(?:products|goods|items|commodities|articles|categories|(?:tariff )?lines)\b")
 """Of what the imports are barred, and how many: "suspended imports of 851 products"."""
-GOES_ON = re.compile(r"[^;:.()]*(?:,|\band\b|\bas well as\b|\bworth\b)[^;:.()]*(?:\.\d[^;:.()]*)?")
+GOES_ON = re.compile(
+    rf"[^;:.()]*(?:,|\band\b|\bas well as\b|{WORTH})[^;:.()]*(?:\.\d[^;:.()]*)?"
+    rf"|[^;:.()\d]*\((?:[a-z]+ ){{0,2}}[^\w\s]{{0,4}}[\w.,]*\d[^()]*\)\s"
+)
 BESIDE_A_COUNT = re.compile(r"(?:\s+[\w-]+){1,6}\s*(?:\(|,\s+(?:up|down)\b)[^(),.;\d]*", re.I)
 OF_WHOM = re.compile(r"\bof whom\b[^,;:()]*$")
 """Before a number, the people that it is a part of: "9,000 people, of whom 3,000 come from China"."""
@@ -250,13 +254,13 @@ def listed_together(asked: Asked) -> Named | None:
         return None
     if SO_MUCH_MORE.match(text, statement.quantity.end):
         return None
-    if any(cue.kind in VERBS and cue.surface.lower() != "worth" for cue in statement.own("verb")):
+    if any(cue.kind in VERBS and not is_word("worth", cue.surface.lower()) for cue in statement.own("verb")):
         return None
     told = WERE_TRADED.search(text, statement.quantity.end, statement.quantity.end + LIST)
     if told is None or not GOES_ON.fullmatch(text, statement.quantity.end, told.start()):
         return None
     between = statement.sentence.between("verb", statement.quantity.end, told.start())
-    if any(cue.kind in VERBS and cue.surface.lower() != "worth" for cue in between):
+    if any(cue.kind in VERBS and not is_word("worth", cue.surface.lower()) for cue in between):
         return None
     if told["ahead"] and asked.frame.indicator == "contracts":
         return Named("contracts")  # "signed contracts for 11 million: 170 lorries will be delivered"

@@ -58,12 +58,13 @@ LEADS_TO = re.compile(r",?\s+(?:to|bringing|making|taking)\b")
 LOADED = {"contracted", "lifted"}
 """Verbs of change that, without "by", tell what was bought: "China lifted 90,000 tonnes"."""
 MADE_A = re.compile(
-    r"\b(?:made|makes?|ran|run(?:ning)?|posted|report(?:ed|s)|recorded|showed|incurred|booked|had|suffered|sustained|with)\s+"
-    r"(?:an?|its|net|the|heavy|record|[a-z]+ing|\s)+$"
+    r"\b(?:made|makes?|ran|run(?:ning)?|posted|report(?:ed|s)|recorded|showed|incur(?:red|s)|booked|had"
+    r"|suffer(?:ed|s)|sustained|saw|with)\s+"
+    r"(?:an?|its|net|the|heavy|record|trade|[a-z]+ing|\s)+$"
 )
 """Before a loss, what makes it that of an account, and no change."""
 FILLERS = re.compile(r"\s*(?:(?:a|an|another|further|a further|some|the)\s+)*")
-CONVERTED = re.compile(r"\s*\(\s*(?:[a-z~]+\s+){0,2}")
+CONVERTED = re.compile(r"\s*\(\s*(?!to\b|at\b)(?:[a-z~]+\s+){0,2}")
 
 NEXT_BRACKETS = re.compile(r"\bincluding [a-z]+ of [^()]*\)[^()]*\(\W{0,2}$")
 """Before a number, what closes the change of another: "Mali (5 tonnes, including decreases of 2), Togo ("."""

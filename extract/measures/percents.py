@@ -41,7 +41,10 @@ HIGHER_TOO = re.compile(
 )
 """A word of comparison that stands with the second of two: "2% and the Netherlands 5% less"."""
 RATE_OF = re.compile(r"\b(?:rate|growth|increase|rise|fall|drop|decline)s?\s+of\s+\S*\s*$", re.I)
-WORDS = re.compile(r"\s*(?:(?:(?:year|month|quarter) on (?:year|month|quarter)|Y[Oo]Y|[a-z-]+)\s+){0,2}")
+WORDS = re.compile(
+    r"\s*(?:(?:(?:year|month|quarter) on (?:year|month|quarter)|Y[Oo]Y|(?!(?:the|its|their|an?)\b)[a-z-]+)\s+){0,2}"
+    r"(?:\((?i:[ymq]-?o-?[ymq])\)\s+(?:[a-z-]+\s+)?)?"
+)
 TAKEN = Cued(
     ("tak", "took", "knock", "shav", "subtract", "wip", "lop", "slic", "chop"),
     r"\b(?:tak(?:es?|ing)|took|knock\w*|shav\w*|subtract\w*|wip\w*|lop\w*|slic(?:es|ed|ing)|chop\w*)\b",
@@ -69,6 +72,12 @@ COVERED = re.compile(
     r"\b(?:cover(?:ing|ed|s)?|ratio|pa(?:y|ys|id|ying) for|amount\w* to|financ\w*)\b",
     re.I,
 )
+FELL_BY = Cued(
+    ("by",),
+    r"\b(?:fall|fell|dropp|declin|decreas|narrow|eas|rose|ris|increas|grow|grew|climb|improv|widen|gain)\w* by "
+    r"(?:[a-z]+ ){0,2}$",
+)
+"""Before a percent, what makes it that by which a ratio changed."""
 PACES = {
     "slow",
     "slows",
@@ -231,12 +240,16 @@ def _quoted(statement: Statement, frame: Frame, indicator: str) -> Measured | No
     """A rate, duty or inflation that stands at or moves to a percent: "the duty went up to 25 per cent"."""
     if indicator != "other" or statement.quantity.kind != "percent":
         return None
+    if FELL_BY.search(statement.before):
+        return None
     if COVERED.search(statement.before) or COVERS.search(statement.before):
         return Measured("rate", evidence="coverage")
     if not MOVED_TO.search(statement.before):
         return None
-    goes_on = statement.position and frame.measure == "rate" and frame.last == "other"
-    return Measured("rate", evidence="to") if goes_on or CHARGED.search(statement.before) else None
+    charged = CHARGED.search(statement.before) is not None
+    if statement.position and frame.last == "other" and not charged:
+        charged = frame.measure == "rate" or CHARGED.search(statement.lead[-90:]) is not None
+    return Measured("rate", evidence="to") if charged else None
 
 
 def _hedges_next(statement: Statement, comparing: Cue) -> bool:

@@ -43,12 +43,12 @@ HIGHEST = re.compile(r"\b(?:record|all-time|[a-z]+est|best|worst)(?:[ -]ever)?(?
 AVERAGE = re.compile(r"\baverag\w*", re.I)
 PER_NOUN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
 AVERAGE_TO = Cued(
-    ("daily", "weekly", "monthly", "average ", "per "),
+    ("daily", "weekly", "monthly", "average ", "per ", "per-"),
     r"\b(?:(daily|weekly|monthly) (?:average|mean|volume|rate)|average (daily|weekly|monthly)\b|"
     r"average (?:per|a) (day|week|month)"
-    r"|per (?:working |business )?(day))\b[^.;\d]{0,90}(?:[\d.,]+\s*(?:%|per cent|percent|pct),?|"
+    r"|per[ -](?:working |business )?(day))\b[^.;\d]{0,90}(?:[\d.,]+\s*(?:%|per cent|percent|pct),?|"
     r"doubled|tripled|halved)"
-    r"\s+to\s+(?:[a-z]+\s+){0,2}[^\s\d]{0,4}$",
+    r"(?:\s+(?:on|year|month|from|against|over)\b[^,.;:()\d]{2,30})?\s+to\s+(?:[a-z]+\s+){0,2}[^\s\d]{0,4}$",
     re.I,
 )
 """What is told by the day, its change and where that led."""

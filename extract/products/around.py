@@ -86,12 +86,14 @@ def set_over(statement: Statement) -> str | None:
 def in_order(statement: Statement) -> str | None:
     """The goods that a parallel list gives to a number: "tea and coffee brought $8 and $5 million respectively"."""
     run = statement.beside or statement.in_turn
-    place = next((at for at, other in enumerate(run) if other is statement), None)
+    one = statement.says_again or statement
+    place = next((at for at, other in enumerate(run) if other is one), None)
     if place is None:
         return None
     struck, phrases = phrases_of(statement.sentence)
     parts: list[str] = []
     apart: list[str] = []  # the same where each "and" joins two
+    whole: list[str] = []  # where none but the last one does: "tin, gems and jewellery and rice"
     for phrase in reversed(between(phrases, run[0].head[0], run[0].quantity.start)):
         if parts and not re.match(r"\s*(?:,|and (?:of|from|for|in) )", struck[phrase.end :]):
             break
@@ -100,7 +102,9 @@ def in_order(statement: Statement) -> str | None:
         own = phrase.name.split(" and ")
         parts = [*(own if all(map(mention, own)) else [phrase.name]), *parts]
         apart = [*own, *apart]
-    return next((names[place] for names in (parts, apart) if len(names) == len(run)), None)
+        whole = [*((phrase.name,) if whole else phrase.name.rsplit(" and ", 1)), *whole]
+    unsplit = [*whole[:-2], " and ".join(whole[-2:])]  # "gems and jewellery, hides and skins"
+    return next((names[place] for names in (parts, apart, whole, unsplit) if len(names) == len(run)), None)
 
 
 def behind_list(statement: Statement) -> Told | None:

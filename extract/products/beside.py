@@ -42,7 +42,7 @@ BROUGHT_ABOUT = re.compile(
     r"|on (?:the )?(?:strong|weak|brisk|firm|robust|good|poor|sluggish|heavy|record|[a-z]+(?:er|ing|ed)))\b[^,;.]*$"
 )
 """Between a number and a flow, what makes that a cause of it."""
-OTHER_MATTER = re.compile(r"[¤;:.]|, (?:and|but|while|which)\b")
+OTHER_MATTER = re.compile(r"(?<!¤)(?<!with )(?<!with an )(?<!with total )¤|[;:.]|, (?:and|but|while|which)\b")
 FIRST = Cued(
     ("export", "import"),
     r"\b(?:main|top|biggest|largest|leading|chief|principal|key|most|greatest|best|headed|heads|leads?|led|topped|tops"
@@ -88,6 +88,11 @@ OF_WHOLE = re.compile(
     re.I,
 )
 """Before a flow at the head of a sentence, what makes it only the whole: "of the goods sent abroad, tea made up"."""
+OF_ALL = re.compile(
+    r"\b(?:[a-z]+est|most [a-z]+|best|worst)\s[^,;:()\d]{2,30}\s"
+    r"(?:(?:of|in)\s(?:any|all|the)\s|among\s(?:all\s|the\s)?)(?:other\s|main\s|major\s)?$"
+)
+"""Before a flow, what makes it that of all goods that one stands out of: "tea saw the largest rise of any export"."""
 THE_FIRST = re.compile(r",?\s+(?:the|its|their|our|[A-Z][\w.]*['’]s?)\s+(?:[\w.'’-]+\s+){0,3}")
 """Between goods and what they are, where no verb stands: "cars the leading import", "tea, Kenya's first export,"."""
 WITH_THEIRS = re.compile(r"[^,;:]{0,40},\s+with\s+(?:(?!total\b|overall\b|all\b|other\b)[a-z]+\s+)?", re.I)
@@ -122,6 +127,10 @@ def beside_flow(statement: Statement, named: Named, cue: Cue) -> Told | None:
     if SIDE.fullmatch(cue.surface):  # "on the import side, purchases of crude rose"
         deeds = statement.sentence.between("verb", cue.end, statement.quantity.start)
         cue = next((deed for deed in deeds if NOUN.fullmatch(deed.surface)), cue)
+    if OF_ALL.search(statement.sentence.text, statement.head[0], cue.start) and (
+        found := subject(statement, cue.start)
+    ):
+        return told_as(found, True)
     if OF_WHOLE.fullmatch(statement.sentence.text, statement.head[0], cue.start):
         found = subject(statement, statement.quantity.start)
         if found and found.start > cue.end:

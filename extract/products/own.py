@@ -64,6 +64,12 @@ ALL_THAT = Cued(
     r"(?:sells?|sold|buys?|bought|imports?|imported|exports?|exported)\b",
 )
 """All trade: "the value of all that India bought there"."""
+MADE_UP_FOR = Cued(
+    ("offset", "outweigh", "overshadow", "mask", "cancel", "eclips", "compensat", "counter"),
+    r"\b(?:offset\w*|outweigh\w*|overshadow\w*|mask\w*|cancel\w*(?: out)?|eclips\w*|compensat\w*(?: for)?|counter\w*)"
+    r"(?: (?:for|an?|the|by))*\s(?:[a-z]+ ){0,2}$",
+)
+"""Between what is set against a change and that change, which has goods of its own: "could not offset a 9% rise in"."""
 OF_AMOUNT = re.compile(r"# of [^,;:#~]{0,50}\bof (?:some |about |almost |nearly |over |more than )?$")
 """Between a share and the amount that it is of, told beside a flow."""
 EARNED = re.compile(
@@ -201,6 +207,9 @@ def _of_its_flow(statement: Statement, named: Named, frame: Frame) -> Told | Non
     if told := measured(statement):
         part = statement.position and frame.product and told.goods != frame.product
         return replace(told, item=True) if part else told  # "8 tonnes of grain: 5 million of maize"
+    cue = named.cue
+    if cue and cue.start >= statement.quantity.end and MADE_UP_FOR.search(statement.before):
+        return complement(statement, cue) or premodifier(statement, cue) or Told(None)
     if told := relative(statement) or resumed(statement) or led_by(statement) or changed_in(statement):
         return told
     if named.code == "contracts" and statement.quantity.kind == "money" and (told := bargained_for(statement)):
@@ -209,4 +218,4 @@ def _of_its_flow(statement: Statement, named: Named, frame: Frame) -> Told | Non
         return told
     if named.code in TRADE and (kind := SERVICES.match(statement.after)):
         return Told(kind.group(1).lower())
-    return beside_flow(statement, named, named.cue) if named.cue is not None and named.place != "noun" else None
+    return beside_flow(statement, named, cue) if cue is not None and named.place != "noun" else None

@@ -211,7 +211,8 @@ def _with_list(phrase: Phrase, phrases: list[Phrase], struck: str, start: int) -
         if other.kind != "goods" or not COMMA.fullmatch(struck, other.end, first.start):
             break
         first = other
-    if first is phrase or not (first.lead in NOMINATIVE or first.lead[:1] in ".:;¦§#"):
+    followed = struck.endswith("~ by ", 0, first.start)  # "followed by fuels, lubricants and oils at"
+    if first is phrase or not (followed or first.lead in NOMINATIVE or first.lead[:1] in ".:;¦§#"):
         return phrase
     name = " ".join(struck[first.start : phrase.end].lower().split())
     return replace(phrase, start=first.start, name=name, lead=first.lead)

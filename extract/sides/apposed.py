@@ -29,6 +29,12 @@ DOES = re.compile(
     r"|accounted for by|due to|owed to|explained by))\b)"
 )
 """Behind the last of them, what became of it."""
+OR_ELSE = re.compile(r"\bor\s+(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?[$€£¥]?$")
+TO_SIDE = re.compile(
+    r"(?:\s+of\s+(?:(?:the|its|their|total|all)\s+){0,2}(?:exports|imports|sales))?\s+(?:to|from)\s+(?:the\s+)?"
+    r"(?=[A-Z](?![A-Z]{2}\s?\d))()"
+)
+"""Around a number that says one before it again, the side of both: "$5 million or 3 per cent of exports to Chad"."""
 ENDS = re.compile(
     r"[;:()]|,(?!\d|\s+(?:the\s+)?[A-Z])|\s[-–—]+\s|\b(?:while|whereas|but|although|though|whilst|yet|because)\b"
 )
@@ -53,6 +59,8 @@ def said_again(sentence: Sentence, quantity: Quantity) -> int | None:
     while rest and _is_same(last, rest[0], text):
         last, rest = rest[0], rest[1:]
     does = DOES.match(text, last.end)
+    if does is None and OR_ELSE.search(text, max(0, last.start - 24), last.start):
+        does = TO_SIDE.match(text, last.end)
     if does is None or (last is quantity and not does[1] and not _is_again(sentence, quantity)):
         return None
     return _up_to_break(text, does.end(), [q for q in behind if q.start >= does.end()])

@@ -125,8 +125,8 @@ def more_than(statement: Statement) -> Cue | None:
         return None
     cues = statement.sentence.between("verb", gap.end(), gap.end() + 1)
     cue = next((cue for cue in cues if cue.kind in ("compare", "noun") and cue.start == gap.end()), None)
-    if cue and cue.kind == "noun":  # "a 4 per cent ($3 million) drop"
-        return cue if gap[0].strip().endswith(")") else None
+    if cue and cue.kind == "noun":  # "a 4 per cent ($3 million) drop", "a 4 per cent or $3 million drop"
+        return cue if gap[0].strip().endswith(")") or gap[0].lstrip().startswith("or ") else None
     if gap is parted and not percent:
         return None  # "soya ($4 million) more than doubled"
     return cue if cue and (cue.surface.lower() in LEAD_ON or THAN.match(text, cue.end)) else None

@@ -36,6 +36,8 @@ IN_A_LIST = re.compile(
 )
 BRACKETS, IN_BRACKETS = re.compile(r"\s*\([^()]*\)"), re.compile(r"\s*\((?:[a-z]+ ){0,3}[^\w\s]{0,2}")
 OR_ELSE = re.compile(r"\s+or\s+(?:[a-z]+\s+){0,2}")
+TO_LEVEL = re.compile(r"\s+to\s+(?:[a-z]+\s+){0,3}")
+"""Between a change and the level that it leads to: "rose by 3 per cent to $5 million and 4 per cent to $9 million"."""
 OR_PERCENT = re.compile(
     OR_ELSE.pattern + r"[\d.,]+\s?(?:%|per ?cent\b|pct\b)(?:\s+of\s+[a-z][a-z ]*?(?=\s*(?:,|\band\b|$)))?"
 )
@@ -88,28 +90,33 @@ def distribute(statements: list[Statement]) -> None:
     told = ORDER.search(statements[0].sentence.text)
     aside = [s for last, s in pairwise(statements) if _says_again(last, s)] if told else []
     outer = [statement for statement in statements if not any(statement is one for one in aside)]
-    for run in _runs(outer):
+    ends = {s.position - 1: s.quantity.end for s in aside if s.quantity.kind != "percent" and not s.in_brackets}
+    for run in _runs(outer, ends):
         if told or _alike(run):
             _give(run, outer, sure=told is not None)
     for statement in aside:  # "exports and imports rose by 7 million (3%) and 9 million (4%) respectively"
         last = statements[statement.position - 1]
         statement.given_cue, statement.given_area, statement.beside = last.given_cue, last.given_area, last.beside
+        statement.says_again = last
 
 
 def _says_again(last: Statement, statement: Statement) -> bool:
-    """Whether a number stands alone in brackets right behind another, or is the percent that it comes to."""
+    """Whether a number stands alone in brackets right behind another, or is the percent or level that it comes to."""
     between = statement.lead[last.quantity.end :]
+    if last.quantity.kind == "percent" != statement.quantity.kind and TO_LEVEL.fullmatch(between):
+        return True
     if statement.quantity.kind == "percent" != last.quantity.kind and OR_ELSE.fullmatch(between):
         return True
     return bool(IN_BRACKETS.fullmatch(between)) and statement.sentence.text.startswith(")", statement.quantity.end)
 
 
-def _runs(statements: list[Statement]) -> list[list[Statement]]:
-    """The lists of numbers, with nothing but commas and an "and" before the last."""
+def _runs(statements: list[Statement], ends: dict[int, int]) -> list[list[Statement]]:
+    """The lists of numbers, with nothing but commas and an "and" before the last; `ends` of those said again."""
     runs: list[list[Statement]] = []
     run, over = statements[:1], False
     for last, statement in pairwise(statements):
-        gap = BRACKETS.sub("", statement.sentence.text[last.quantity.end : statement.quantity.start])
+        end = ends.get(last.position, last.quantity.end)
+        gap = BRACKETS.sub("", statement.sentence.text[end : statement.quantity.start])
         gap = OR_PERCENT.sub("", gap)
         alike = statement.quantity.unit == last.quantity.unit or last.quantity.unit is None
         turns = TURNS.match(gap) is not None and MOVED.search(run[0].lead[-16:]) is None

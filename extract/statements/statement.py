@@ -33,6 +33,8 @@ ABBREVIATED = re.compile(
     r"|(?i:[\w-]{2,12}[\s-](?:foot|feet) equivalent(?: unit)?s?))\)(?=[\s,])"
 )
 """What stands for the name before it; no clause begins there."""
+OR_ELSE = re.compile(r"\s+or\s+(?:[a-z]+\s+){0,2}")
+"""Between a percent and the amount of the same change: "a 2% or $5 million fall in imports"."""
 BECAME = re.compile(r"\)\s+(?:(?:was|were|is|are) (?:sent|shipped|dispatched|delivered|sold)|came|arrived|went|left)\b")
 """Behind a change in brackets, what became of the goods before it: "worth $3 million (+8%) came from Chad"."""
 WEAK = re.compile(
@@ -58,7 +60,7 @@ APPOSED = re.compile(
 )
 """Behind an area, what is said of it before its number: "and with Chad, a source of gum, $5 million"."""
 LEADING = re.compile(
-    rf"\b(?:{AGAINST}|(?:(?<=\w )(?:up|down|rising|falling) )?from|to|than"
+    rf"\b(?:{AGAINST}|(?:(?<=\w )(?<!cent )(?<!pct )(?:up|down|rising|falling) )?from|to|than"
     r"|at an? (?:\w+ )?(?:cost|price|outlay) of|costing)\s+(?-i:[a-z~]+\s+){0,4}$",
     re.I,
 )
@@ -152,6 +154,7 @@ class Statement:
     given_area: AreaMention | None = None  # by a list told in parallel ("respectively")
     beside: list["Statement"] = field(default_factory=list)  # the numbers of that list
     in_turn: list["Statement"] = field(default_factory=list)  # numbers behind as many goods: "tin and tea: $8 and $5"
+    says_again: "Statement | None" = None  # the one of such a list that it says again: "rose by 3% to $5 million"
     again: Figure | None = None  # told before, whose series it is of: "in 2008 they had been $5 and $4 million"
     given_cue: Cue | None = None
     given_period: Mention | None = None
@@ -266,9 +269,11 @@ def _behind_partner(sentence: Sentence, weak: re.Match[str], stop: int) -> int |
 def _is_set_in(told: Statement, inside: Statement) -> bool:
     """Whether a number in brackets parts another from the change that both are, or from what became of it."""
     begins, text = inside.quantity.start, told.sentence.text
+    end = inside.quantity.end
+    if told.quantity.kind == "percent" != inside.quantity.kind and OR_ELSE.fullmatch(text, told.quantity.end, begins):
+        return any(cue.kind == "noun" for cue in told.sentence.between("verb", end + 1, end + 2))
     if not inside.in_brackets or text[told.quantity.end : begins].strip() != "(":
         return False
-    end = inside.quantity.end
     return BECAME.match(text, end) is not None or change_behind(told.sentence, end, len(text)) is not None
 
 
@@ -310,9 +315,9 @@ def _up_to_verb(sentence: Sentence, start: int, stop: int) -> int:
     beats = BEATS.search(text, start, stop)
     if beats and BY.search(text, beats.end(), stop):  # "$341 million in exports beat May by 26 percent"
         return beats.start()
-    leading = LEADING.search(text[start:stop]) or MOVED_BY.search(text[start:stop])
+    leading = LEADING.search(text, start, stop) or MOVED_BY.search(text, start, stop)
     if leading:
-        return start + leading.start()
+        return leading.start()
     if verb:
         return verb.start  # "sales of $2 billion were up 11 per cent"
     by = BY.search(text, start, stop)

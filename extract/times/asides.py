@@ -347,6 +347,8 @@ def _is_reckoned(text: str, mention: Mention) -> bool:
         return RECORD.search(text, max(0, mention.start - 60), mention.start) is not None
     if mention.intro in ("of", "in") and AND_BEST.search(text, max(0, mention.start - 60), mention.start):
         return not text[mention.end : mention.end + 1].strip(" .,;:)")
+    if isinstance(mention.phrase, ToDate) and mention.intro.startswith("since"):
+        return RECKONED.search(text, max(0, mention.start - 40), mention.start) is not None
     if mention.intro == "of" and isinstance(mention.phrase, Told | Part) and not mention.is_dated:
         return SUPERLATIVE.search(text, max(0, mention.start - 24), mention.start) is not None
     is_count = mention.role == "span" or (isinstance(mention.phrase, Part) and mention.phrase.whole is None)

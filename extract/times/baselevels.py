@@ -155,6 +155,13 @@ OVER = re.compile(
 MOST_IN_BRACKETS = 60
 BESIDE, CLOSES = re.compile(r"(?:[,;/]|\s|and\b|or\b)*"), re.compile(r"\)|[,;/]\s?|\s(?:and|or)\s")
 """Between the numbers of a bracket and behind them: "(189,575 tonnes, 790 million dollars)"."""
+APART = re.compile(r"(?:\s[-–—]|\s?:)\s\(?[^\w\s(]?")
+AGAINST_VALUE = Cued(
+    AGAINST_CUES,
+    rf"\b(?:{AGAINST}) (?:the )?(?:value|figure|amount|level|sum|total|volume)s? (?:[a-z]+ed |seen )?"
+    r"(?:in |for |of )?(?:the )?$",
+)
+"""Around a time, what makes it that of the number behind it: "compared with the value recorded in May - $5 million"."""
 OWNS = 48
 """Characters between a time and a number of it, at most."""
 _PLAIN = (
@@ -171,7 +178,10 @@ GOES_ON = re.compile(
     r"(?:the\s+)?(?:and|or)\s+(?:(?:the|an?)\s+)?"
 )
 """Between two levels that one is compared with: "from 1.7 (revised) in November and 1.5 in December"."""
-SAID_AGAIN = re.compile(r"(?: [a-z-]+){0,2}\s*(?:\(| (?:worth|valued at) )\s*(?:[a-z]+ ){0,2}[A-Z]{0,3}\s?[$€£¥]?\s?")
+SAID_AGAIN = re.compile(
+    r"(?: [a-z-]+){0,2}(?: (?:in|during) (?:19|20)\d\d)?\s*(?:\((?:worth )?| (?:worth|valued|valuing)(?: at| of)? )\s*"
+    r"(?:[a-z]+ ){0,2}[A-Z]{0,3}\s?[$€£¥]?\s?"
+)
 """Between a level and the sum that says it in money."""
 GAVE_WAY = re.compile(
     r"(?: [a-z]+){0,3}\W*(?:then |thus |soon |has |have |had |was |were |been )*"
@@ -287,6 +297,8 @@ def _goes_on_from(last: Statement, statement: Statement) -> bool:
     """Tell whether a comparison goes on: "against 1.7 in May and 1.5 in June", "36,000 tonnes ($13 million)"."""
     start = statement.quantity.start
     if last.base_level and SAID_AGAIN.fullmatch(statement.sentence.text, last.quantity.end, start):
+        if times := [m for m in statement.sentence.periods if last.quantity.end <= m.start < start]:
+            statement.given_period = replace(times[0], role="period")  # "from 9 tonnes in 2007 worth $3 million"
         return True  # "from 36,000 tonnes ($13 million) a year earlier"
     parts = ("percent", "fraction")
     if last.quantity.kind in parts and statement.quantity.kind not in parts:
@@ -338,7 +350,12 @@ def _owner(statement: Statement) -> Mention | None:
     text, start = statement.sentence.text, statement.quantity.start
     before = (m for m in reversed(statement.sentence.periods) if m.end <= start)
     last = next(before, None)
-    if last is None or start - last.end > OWNS or last.role != "base":
+    if last is None or start - last.end > OWNS:
+        return None
+    if statement.quantity.kind in ("money", "physical", "bare") and APART.fullmatch(text, last.end, start):
+        against = last.role == "base" and not last.intro.startswith("than")
+        return last if against or AGAINST_VALUE.search(text, 0, last.start) else None
+    if last.role != "base":
         return None
     is_growth = statement.quantity.kind in ("percent", "points") and not text.startswith(("'", "\u2019"), last.end)
     return last if not is_growth and OWNED.fullmatch(text, last.end, start) else None

@@ -68,6 +68,10 @@ CURRENT = re.compile(
     r"\b(?:current|present|today['’]s) (?:level of |value of |figure of )?(?:[a-z]+ ){0,2}[A-Z]{0,3}[^\w\s]{0,3}\Z"
 )
 """Before a level compared with, what makes it that of now."""
+RUNNING_YEAR = re.compile(
+    r"\b(?:(?:current|ongoing|outgoing) (?:(?:fiscal|financial) )?|this (?:fiscal |financial )?)year\b"
+)
+"""Behind a level of "last year", what makes it one of as many months: "from $5 million last year to $6 this year"."""
 SET_AGAINST = re.compile(rf"\b(?:{AGAINST}|and from)\s+(?:[a-z]+\s+){{0,4}}[A-Z]{{0,3}}\s?[^\w\s]{{0,3}}\Z")
 """Before a level, what sets it against another that it need not have led to."""
 
@@ -144,7 +148,8 @@ def _named(
         period = period.years_on(now.end.year - period.start.year)
         period = period if period.start <= now.end else period.years_on(-1)  # "from 4 in December to 9 in January"
     is_beside = statement.base_level or statement.in_brackets
-    is_year = _is_year(mention) and is_beside and statement.position
+    goes_on = statement.position or RUNNING_YEAR.search(text, mention.end, mention.end + 64)
+    is_year = _is_year(mention) and is_beside and goes_on
     is_whole = WHOLE.search(text, 0, mention.start) or WHOLE_OF.search(mention.surface)
     if is_year and not is_whole and not text.startswith(AS_A_WHOLE, mention.end):
         period = _like_part(period, frame.period)

@@ -79,6 +79,9 @@ COUNTED_ON = re.compile(
 """Before a count, what tells how many there were on a day: "On 31 May 1998 the town counted 40 banks"."""
 THEY_WERE = re.compile(r"\b(?:they|it)\s+(?:had been|was|were|stood at|had (?:grown|fallen|risen|shrunk) to)\s+")
 """Behind a level of a day, what says the same of another: "On 30 June they were 11 billion"."""
+MONTHS_OF_YEAR = 12
+SINCE_LAST = re.compile(r"\blast (?:fiscal |financial )?year,? to (?:[a-z]+ ){0,2}(?:[A-Z]{1,3}\s?)?[^\w\s]{0,3}$")
+"""Before a level, the one of the year before that it came from."""
 ONE_CLAUSE = re.compile(r",?(?:[^,;:()]|\([^()]*\))*")
 
 
@@ -131,9 +134,22 @@ def period_of(
             mention = None  # "now cover 90%, rising to 99% in 2032"
     if mention is not None:
         period = read_as(statement, mention, clock, measure, status, aspect)
+        if period and status == "actual" and SINCE_LAST.search(statement.lead[-60:]):
+            return _so_far(period, mention, clock), place, mention.surface
         if period:
             return _as_event(period, mention, aspect), place, mention.surface
     return inherited(statement, status, frame, aspect, clock, measure)
+
+
+def _so_far(period: Period, mention: Mention, clock: Clock) -> Period:
+    """Give the months told of a year that still runs: "In July-March … from $4 million last year to $5 million now"."""
+    of_now = (
+        isinstance(mention.phrase, Relative) and mention.phrase.unit in ("year", "fiscal") and not mention.phrase.offset
+    )
+    if not of_now or period.length != MONTHS_OF_YEAR or clock.published is None or clock.published > period.end:
+        return period
+    told = [each for each in clock.told_of.values() if each.start == period.start and 1 < each.length < MONTHS_OF_YEAR]
+    return told[0] if len(told) == 1 and told[0].end < clock.published else period
 
 
 def _apart(

@@ -40,9 +40,11 @@ ALL_WORTH = Cued(
     r"(?:%|\b(?:per ?cent|pct|half|thirds?|quarters?|fifths?|tenths?))\s+of\s+(?:[\w’'.-]+\s+){0,3}?"
     rf"(?:total|overall|entire|whole|aggregate|all)\s+(?:(?:{'|'.join(FOREIGN)}|trade|merchandise|commodity|[A-Z][\w.’'-]+)\s+){{0,2}}"
     r"(?:exports|imports|trade|turnover)"
-    r"(?:\s+\(|,?\s+(?:of|worth|at|amounting to|which (?:was|were|amounted to|came to|reached|stood at|totall?ed))\s)"
+    r"(?:\s+(?:in|for|during|of)\s+(?:the\s+)?[\w -]{3,36}?)?"
+    r"(?:\s+\(|,?\s+(?:of|worth|at|valued at|amounting to"
+    r"|which (?:was|were|amounted to|came to|reached|stood at|totall?ed|exceeded|topped|hit))\s)"
     r"\s*(?:[a-z]+\s+){0,2}[^\w\s]?$",
 )
 """Before an amount, the whole that it is of a share: "12 per cent of the country's total exports of $6 billion"."""
-WHOLE_LENGTH = 130
+WHOLE_LENGTH = 160
 """How many characters before an amount such words take up."""

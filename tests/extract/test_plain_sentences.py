@@ -869,6 +869,186 @@ PLAIN = {
         "level imports GE> - USD 2021",
     ],
     (
+        "Togo's trade from January to May 2018 rose to $3.46 billion — a 4.2 per cent year-on-year (y-o-y) "
+        "drop in volume."
+    ): [
+        "level trade_turnover TG> - USD 2018",
+        "growth trade_turnover TG> - percent 2018",
+    ],
+    ("Peru's exports of tin reached $2.2 billion in 2017, a 3.7% year-on-year increase over $2.1 billion in 2016."): [
+        "level exports PE> tin USD 2017",
+        "growth exports PE> tin percent 2017",
+        "level exports PE> tin USD 2016",
+    ],
+    (
+        "In May 2012 Peru's exports of tin, gems and jewellery and rice increased by 5.7 per cent to USD 41"
+        " million, 9 per cent to about USD 7 million and 6 per cent to USD 3 million respectively. Exports "
+        "to the US, Togo and Chad rose by about 6 per cent to $50 million, 5 per cent to $17 million and 2 "
+        "per cent to $16 million respectively."
+    ): [
+        "growth exports PE> tin percent 2012",
+        "level exports PE> tin USD 2012",
+        "growth exports PE> gems and jewellery percent 2012",
+        "level exports PE> gems and jewellery USD 2012",
+        "growth exports PE> rice percent 2012",
+        "level exports PE> rice USD 2012",
+        "growth exports PE>US - percent 2012",
+        "level exports PE>US - USD 2012",
+        "growth exports PE>TG - percent 2012",
+        "level exports PE>TG - USD 2012",
+        "growth exports PE>TD - percent 2012",
+        "level exports PE>TD - USD 2012",
+    ],
+    ("In 2012 the ratio of Peru's non-oil exports to imports fell by 1.3 percent to reach 43.9 percent."): [
+        "growth other PE> non-oil percent 2012",
+        "rate other PE> non-oil percent 2012",
+    ],
+    (
+        "Peru's exports rose 9 percent in 2010. Milk powder and cheese posted the largest increase of any "
+        "export group, rising 28 percent to $7 million. Tea saw the sharpest fall among export commodities,"
+        " dropping 5 percent to $3 million."
+    ): [
+        "growth exports PE> - percent 2010",
+        "growth exports PE> milk powder and cheese percent 2010",
+        "level exports PE> milk powder and cheese USD 2010",
+        "growth exports PE> tea percent 2010",
+        "level exports PE> tea USD 2010",
+    ],
+    (
+        "Peru has suffered a trade loss of $14 million in 2010. With Togo alone, Peru incurred the trade "
+        "loss of over $8 million."
+    ): [
+        "level trade_balance PE> - USD 2010",
+        "level trade_balance PE>TG - USD 2010",
+    ],
+    (
+        "Peru's imports fell 18 per cent in 2010, registering $490 million. Exports grew by 4 percent, "
+        "recording $8 million compared to $7 million in 2009. Tea lost 5 percent, rice $2 million."
+    ): [
+        "growth imports PE> - percent 2010",
+        "level imports PE> - USD 2010",
+        "growth exports PE> - percent 2010",
+        "level exports PE> - USD 2010",
+        "level exports PE> - USD 2009",
+        "growth exports PE> tea percent 2010",
+        "difference exports PE> rice USD 2010",
+    ],
+    (
+        "Data from the Peruvian Statistics Authority showed the country traded goods worth $16 billion in "
+        "2010, of which 67 percent comprised imports."
+    ): [
+        "level trade_turnover PE> - USD 2010",
+        "share imports PE> - percent 2010",
+    ],
+    ("Peru's exports to the EU in 2010 marked a progress of 18 percent. Imports showed a 2.7 percent decrement."): [
+        "growth exports PE>EU - percent 2010",
+        "growth imports PE>EU - percent 2010",
+    ],
+    (
+        "Peru's exports dropped 6% in 2010 but that was partly offset by a 2% or $5 million fall in imports"
+        " (to $32 million). A 5 percent or $3 million rise in exports of tea (to $70 million) helped."
+    ): [
+        "growth exports PE> - percent 2010",
+        "growth imports PE> - percent 2010",
+        "difference imports PE> - USD 2010",
+        "level imports PE> - USD 2010",
+        "growth exports PE> tea percent 2010",
+        "difference exports PE> tea USD 2010",
+        "level exports PE> tea USD 2010",
+    ],
+    (
+        "The balance of trade of Peru — the difference between exports and imports — posted a $3.3-billion "
+        "deficit in 2010."
+    ): [
+        "level trade_balance PE> - USD 2010",
+    ],
+    (
+        "Machines were the Netherlands' biggest import with an import bill of $2 billion in 2010. This is "
+        "followed by mineral fuels, lubricants and related materials at $1 billion."
+    ): [
+        "level imports NL> machines USD 2010",
+        "level imports NL> mineral fuels, lubricants and related materials USD 2010",
+    ],
+    (
+        "Peru's deficit jumped 40 percent in 2010, as a 10 percent growth in exports of tin could not "
+        "offset a 22 percent rise in imports."
+    ): [
+        "growth trade_balance PE> - percent 2010",
+        "growth exports PE> tin percent 2010",
+        "growth imports PE> - percent 2010",
+    ],
+    (
+        "Peru's per-day exports rose 18 percent on-year to $2 million in 2010. Average daily imports fell 3"
+        " percent from a year earlier to 5 tonnes."
+    ): [
+        "growth exports PE> - percent 2010",
+        "rate exports PE> - USD 2010",
+        "growth imports PE> - percent 2010",
+        "rate imports PE> - t 2010",
+    ],
+    (
+        "In 2012 Peru's imports rose by a higher degree than its total exports — 20 percent and 16 "
+        "percent respectively."
+    ): [
+        "growth imports PE> - percent 2012",
+        "growth exports PE> - percent 2012",
+    ],
+    (
+        "In 2011 Peru exported 5 million tonnes of tin. Meanwhile, some 11 million tonnes of wheat valued "
+        "at $19 million were imported into the country. In 2012 Peru imported 5 million tonnes of tin, and "
+        "8 million tonnes of goods (worth $9 million) were exported."
+    ): [
+        "level exports PE> tin t 2011",
+        "level imports PE> wheat t 2011",
+        "level imports PE> wheat USD 2011",
+        "level imports PE> tin t 2012",
+        "level exports PE> - t 2012",
+        "level exports PE> - USD 2012",
+    ],
+    (
+        "In 2011 Peru imported tea worth $40 million or 9 per cent of imports from Chad, and $34 million or"
+        " 0.8 per cent from Togo."
+    ): [
+        "level imports PE>TD tea USD 2011",
+        "share imports PE>TD tea percent 2011",
+        "level imports PE>TG tea USD 2011",
+        "share imports PE>TG tea percent 2011",
+    ],
+    (
+        "Wine exports made up 20 percent of Peru's total exports in the first half of 2018, which exceeded $80 million."
+    ): [
+        "share exports PE> wine percent 2018",
+        "level exports PE> - USD 2018",
+    ],
+    ("Togo's imports in 2017 came to $8 million, a 3.7 percent YoY jump on $7.7 million in 2016."): [
+        "level imports TG> - USD 2017",
+        "growth imports TG> - percent 2017",
+        "level imports TG> - USD 2016",
+    ],
+    ("Tea exports of Togo stood at $60 million in 2011 up from $53 million in 2010."): [
+        "level exports TG> tea USD 2011",
+        "level exports TG> tea USD 2010",
+    ],
+    (
+        "In 2012 Togo imported 3,200 tonnes of fish and fish meal valuing $7 million as compared the "
+        "imports of 3,000 tonnes worth of $6 million in 2011."
+    ): [
+        "level imports TG> fish and fish meal t 2012",
+        "level imports TG> fish and fish meal USD 2012",
+        "level imports TG> fish and fish meal t 2011",
+        "level imports TG> fish and fish meal USD 2011",
+    ],
+    (
+        "Peru's exports of pears earned $8 million in 2014. Of this, nearly $3 million came from the "
+        "Turkish market. The catch of fish was 7 million tonnes, including 3 million tonnes coming from "
+        "aquaculture."
+    ): [
+        "level exports PE> pears USD 2014",
+        "level exports PE>TR pears USD 2014",
+        "level production PE> fish t 2014",
+        "level production PE> aquaculture t 2014",
+    ],
+    (
         "Tunisia's foreign trade totalled $40 billion in 2018. Germany led the list of trade partners with a "
         "turnover of $6 billion, or 15% of the total. Spain's share made up 14%."
     ): [

@@ -22,6 +22,16 @@ from tests.extract.marked import figures
             {"$55 million": "target 2009", "$40 million": "actual 2007"},
         ),
         (
+            "LOME, 4 June 2009. The ministry of Togo expects exports to advance 9 percent this year to reach a record"
+            " high of over $7 million. It plans to raise imports by 5 percent in 2010 to reach $8 million.",
+            {
+                "9 percent": "forecast 2009",
+                "$7 million": "forecast 2009",
+                "5 percent": "target 2010",
+                "$8 million": "target 2010",
+            },
+        ),
+        (
             "Togo's imports for 2007 were budgeted at $55 million but came to $60 million.",
             {"$55 million": "target 2007", "$60 million": "actual 2007"},
         ),

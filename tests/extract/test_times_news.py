@@ -60,6 +60,43 @@ from tests.extract.marked_times import times_of
             },
         ),
         (
+            "LIMA, 6 December 2022. In the third quarter of 2022 Peru's exports declined by 19 percent when "
+            "compared to the second quarter of 2022 - $7.4 billion. There was an increase of 15 percent over "
+            "the value recorded in the third quarter of 2021 - ($5.1 billion).",
+            {"19 percent": "2022-Q3 < 2022-Q2", "$7.4 billion": "2022-Q2", "$5.1 billion": "2021-Q3"},
+        ),
+        (
+            "KARACHI, 23 April 2019. Pakistan's textile exports during July-March (2018-19) were $9 billion. "
+            "Exports of knitwear grew from $1.9 billion last year to $2.1 billion during the current fiscal "
+            "year, showing growth of 9 percent.",
+            {
+                "$1.9 billion": "2017-07-01/P9M",
+                "$2.1 billion": "2018-07-01/P9M",
+                "9 percent": "2018-07-01/P9M < 2017-07-01/P9M",
+            },
+        ),
+        (
+            "KARACHI, 21 February 2024. In the last seven months of the current fiscal year Pakistan exported "
+            "goods worth $139 million, up 5 percent.",
+            {"$139 million": "2023-07-01/P7M", "5 percent": "2023-07-01/P7M < 2022-07-01/P7M"},
+        ),
+        (
+            "NAIROBI, 21 November 2024. In the last two months of 2024 Kenya's imports are to fall by 3 "
+            "percent. In the last ten months of this year exports rose 5 percent.",
+            {"3 percent": "2024-11-01/P2M", "5 percent": "2024-01-01/P10M"},
+        ),
+        (
+            "LIMA, 8 August 2022. Peru's sales of tin abroad in June fell below $1 billion for the first time "
+            "since the beginning of 2022. Imports in July were $2 billion, the lowest since the start of this "
+            "year.",
+            {"$1 billion": "2022-06", "$2 billion": "2022-07"},
+        ),
+        (
+            "LIMA, 8 August 2022. Peru exported 100 tonnes of tin in 2021, as against 90 tonnes in 2019 valued "
+            "at $8 million.",
+            {"90 tonnes": "2019", "$8 million": "2019"},
+        ),
+        (
             "The May deficit surprised everybody\n\n"
             "BUDAPEST, 9 July 2008\n\n"
             "The May deficit, 120 million euros, was the first since January. March had still brought a surplus "

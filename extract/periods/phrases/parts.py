@@ -104,10 +104,20 @@ class Part(Phrase):
         if whole.length == 1 or self.unit not in UNIT_MONTHS:
             return self._of_days(whole)
         found = self.whole.months(clock, *self.in_months())
+        if found and self.first < -1 and self.last == -1 and (so_far := self._so_far(found, clock)):
+            return so_far
         is_told = isinstance(self.whole, Relative) and self.whole.unit == "fiscal" and self.whole.told
         if found and is_told and clock.published and month_of(found.end).start > clock.published:
             return found.year_before()  # "in the first eight months of the fiscal year", written in March
         return found
+
+    def _so_far(self, found: Period, clock: Clock) -> Period | None:
+        """Give the months up to now, where their time still runs: "in the last ten months of this fiscal year"."""
+        first, last = self.in_months()
+        if clock.published is None or self.whole is None or not found.start < clock.published < found.end:
+            return None
+        months = self.whole.months(clock, 1, last - first + 1)
+        return months if months and 0 <= (clock.published - months.end).days < NEWS else None
 
     def _of_year_in_force(self, clock: Clock) -> Period | None:
         year = _year_in_force(clock)
