@@ -105,7 +105,7 @@ def named_behind(asked: Asked) -> Named | None:
         )
     if cue is None or cue.start < start or cue.code not in {"exports", "imports"} - {asked.frame.indicator}:
         return None
-    if not _is_whole(asked.text, cue):
+    if not _is_whole(asked, cue):
         return None
     return None if _is_broken(asked.text, start, cue.start) else Named(cue.code, place="behind")
 
@@ -143,10 +143,11 @@ def sets_out(asked: Asked) -> Named | None:
     return Named(cue.code, cue.sign, place="behind") if level.fullmatch(text, cue.end, later) else None
 
 
-def _is_whole(text: str, flow: Cue) -> bool:
+def _is_whole(asked: Asked, flow: Cue) -> bool:
     """Whether a flow is told as what goods are a part of, or an item of, or money was paid for."""
     before = max(0, flow.start - NEAR)
-    return (PART_OF.search(text, before, flow.start) or PAID_FOR.search(text, before, flow.start)) is not None
+    paid = asked.kind == "money" and PAID_FOR.search(asked.text, before, flow.start)
+    return (paid or PART_OF.search(asked.text, before, flow.start)) is not None
 
 
 def listed(asked: Asked) -> Named | None:

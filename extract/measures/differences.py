@@ -36,10 +36,6 @@ CAME_TO = re.compile(
     r"\s+(?:in|of)\s+(?:(?!when\b|which\b|that\b|while\b|as\b)[\w’'-]+\s+){1,6}?(?:amounted to|totall?ed|reached)\s+"
     r"(?:[a-z~]+\s+){0,2}"
 )
-CHANGES_IN = re.compile(
-    r"(?<=s)\s+(?:in|for)\s+(?!which\b|that\b)[^,;:()\d]{2,60}(?:,\s[^,;:()\d]{2,40}){0,2}\((?:[a-z~]+\s+){0,2}"
-)
-"""Between several changes and the sum in brackets of the first of them: "on gains in machinery and cars ("."""
 HEADS = re.compile(r"(?:^|[.;:,]\s+|\b(?:and|but|while)\s+)(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir)\s+(?:[a-z-]+\s+)?$")
 """Around the change that is the subject of its clause: "The increase in exports amounted to"."""
 AS_BEFORE = re.compile(r"^\s*,?\s*or\s", re.I)
@@ -97,12 +93,12 @@ def difference(statement: Statement, frame: Frame, change: Cue | None) -> Measur
     by = BY.search(gap)
     if change.kind in ("change", "compare"):
         return moved("difference", change) if by or only_hedges(statement, change) else None
-    text, start, number = statement.sentence.text, change.start, statement.quantity.start
+    text, start = statement.sentence.text, change.start
     if change.surface.lower() in ("loss", "losses") and MADE_A.search(text, max(0, start - 40), start):
         return None
     told = (
         OF_NOUN.match(gap)
-        or (statement.in_brackets and (TOLD_OF_WHOM.fullmatch(gap) or CHANGES_IN.fullmatch(text, change.end, number)))
+        or (statement.in_brackets and TOLD_OF_WHOM.fullmatch(gap))
         or IN_WHAT.fullmatch(gap)
         or (IS_CHANGE.fullmatch(gap) and THE_CHANGE.search(text, max(0, start - 24), start))
         or (CAME_TO.fullmatch(gap) and HEADS.search(text, max(0, start - 32), start))

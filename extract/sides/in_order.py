@@ -22,6 +22,7 @@ IN_ORDER = Cued(
     r"|(?:\w+ )?(?:quarter|half|month|week|year)))[^,;:]{0,40}$",
     re.I,
 )
+ONE_OF_TWO = re.compile(r"the (?:former|latter|first|second|other)\b", re.I)
 ITS_FLOW = re.compile(r"['’]s (?:[a-z]+ ){0,2}(?:exports|imports|sales|purchases|deliveries|deficit|surplus)\b")
 """Behind "the latter", what is its own and not that of who sells to it or buys from it."""
 
@@ -32,7 +33,8 @@ def in_order(statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
     if order is None:
         return None
     text, stop = statement.sentence.text, statement.head[0] + order.start()
-    named = [p for p in statement.sentence.roles if p.mention.end <= stop and p.mention.kind != "anaphor"]
+    told = (p for p in statement.sentence.roles if p.mention.end <= stop and p.mention.kind != "anaphor")
+    named = [p for p in told if not ONE_OF_TWO.match(text, p.mention.start)]
     run = named[-2:]
     late = order[1].lower() in ("latter", "second", "other")
     if ITS_FLOW.match(text, stop + len(order[1]) + len("the ")):
@@ -44,11 +46,11 @@ def in_order(statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
     each = run[0].role == run[1].role == "subject" and statement.position > 1  # "Chad took 3 per cent and Mali 2"
     if not (each or AND.fullmatch(text, run[0].mention.end, run[1].mention.start)):
         return None
-    told = frame.indicator
+    flow = frame.indicator
     code = country(run[late].code)
-    if told == "exports" and frame.partner and frame.reporter == country(run[not late].code):
+    if flow == "exports" and frame.partner and frame.reporter == country(run[not late].code):
         return Sides(code, frame.partner, own=True, sold=True)  # "…, the latter 2 tonnes"
-    does = deed(text, stop + len("the ") + len(order[1]), statement.quantity.start) if told not in FLOWS else None
+    does = deed(text, stop + len("the ") + len(order[1]), statement.quantity.start) if flow not in FLOWS else None
     if does and does.kind == "sells":  # "Peru gets its tea from Chad and Mali: the former sold 3 tonnes"
         return Sides(code, scene.teller(frame), own=True, sold=True)
-    return Sides(scene.teller(frame), code, listed=True, sold=told == "exports", bought=told == "imports")
+    return Sides(scene.teller(frame), code, listed=True, sold=flow == "exports", bought=flow == "imports")

@@ -33,8 +33,8 @@ def buys_for_itself(real: Resolved, statement: Statement, measure: str) -> Sides
     """Give who is told to cover its own needs, and where: "China gets 9 per cent of its tea from Chad"."""
     text, quantity = statement.sentence.text, statement.quantity
     buyers = [code for p, code in real if p.role == "subject" and p.mention.end <= quantity.start and code != WORLD]
-    if not buyers:
-        return None
+    if len(set(buyers)) != 1:
+        return None  # "Chad and Mali buy 80 per cent of their tea from Togo"
     behind = [(p, code) for p, code in real if p.mention.start >= quantity.end and code != buyers[-1]]
     if measure == "share":
         found = (c for p, c in behind if OF_ITS_GOODS.fullmatch(text[quantity.end : p.mention.start]))

@@ -112,8 +112,9 @@ RANGES = Cued(
 AGAINST_ONE = ("gainst ", "gainst the ")
 AGAINST_FLOW = Cued(
     AGAINST_CUES,
-    rf"\b(?:{AGAINST}) (?:the |an? |its |their |total |goods |merchandise )?"
-    r"(?:(imports?|exports?)|purchases|sales|shipments|deliveries) (?:of|worth|for|at) (?:[a-z]+ ){0,2}\S{0,4}\s?$",
+    rf"\b(?:{AGAINST}) (?:(?P<told>the )|an? |its |their |total |goods |merchandise )?"
+    r"(?:(?P<flow>imports?|exports?)|purchases|sales|shipments|deliveries) (?:of|worth|for|at) (?:[a-z]+ ){0,2}"
+    r"\S{0,4}\s?$",
     re.I,
 )
 OF_FLOW_BEHIND = re.compile(
@@ -232,9 +233,10 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     if led and last and MORE_THAN_FLOW.search(last.lead[-120:]):
         return False  # "exports were higher than imports: 5 million against 3 in 2008"
     against = led and AGAINST_FLOW.search(statement.lead[-60:])
-    if against and last and _is_another_flow(against[1], last):
+    if against and last and _is_another_flow(against["flow"], last):
         return False  # "exports were 9 million against imports of 2 million in 2009"
-    if led and (against or _is_of_other_flow(statement, last)) and not _is_dated(statement):
+    set_off = against and not against["told"]
+    if led and (set_off or _is_of_other_flow(statement, last)) and not _is_dated(statement):
         return False  # "exports of 9 million against imports of 2 million"
     if led and _is_with_one(statement):
         return False  # "a deficit with Peru of 5 million, against Chad 2 million"
