@@ -55,11 +55,11 @@ def _is_amount(figure: Figure) -> bool:
 
 def _threes(drafts: list[Draft], amounts: list[int]) -> Iterator[tuple[int, int, int]]:
     """Give the places of each three that add up, both flows among them."""
+    told = {at: drafts[at].figure.indicator for at in amounts}
     for place, first in enumerate(amounts):
-        near = amounts[place + 1 : place + 1 + NEAR]
+        near = [at for at in amounts[place + 1 : place + 1 + NEAR] if told[at] != told[first]]
         for second, third in combinations(near, 2):
-            figures = [drafts[at].figure for at in (first, second, third)]
-            if len({figure.indicator for figure in figures}) == len(figures) and _add_up(figures):
+            if told[second] != told[third] and _add_up([drafts[at].figure for at in (first, second, third)]):
                 yield first, second, third
 
 
