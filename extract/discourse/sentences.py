@@ -119,7 +119,7 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
         story.frame = back_from_world(story.frame, story.scene.main, sentence)
     if stated and story.frame.indicator == "imports" and _turns_from_buyer(story, sentence):
         story.frame = replace(story.frame, indicator="exports", reporter=story.scene.topic.focus, partner=None)
-    first = sentence.periods[0] if stated and sentence.periods else None
+    first = sentence.periods[0] if stated and sentence.periods and sentence.undated else None
     if first and (first.role == "base" or first.start > sentence.undated[0].end):
         main = story.scene.main.period if story.scene.main else None
         story.frame = back_from_base(story.frame, sentence, story.clock, main)
@@ -207,7 +207,7 @@ def _means_amount(story: Story, sentence: Sentence) -> bool:
     """Whether "it was" is the balance told last: with an amount, behind a percent; wider or smaller, behind a sum."""
     if story.frame.indicator != "trade_balance" or not IT_WAS.match(sentence.text):
         return False
-    if sentence.undated[0].kind == "money" and story.opening.unit == "percent" != story.frame.unit:
+    if sentence.undated and sentence.undated[0].kind == "money" and story.opening.unit == "percent" != story.frame.unit:
         return True
     sized = any(cue.kind == "compare" for cue in sentence.between("verb", 0, len(sentence.text)))
     return sized and story.frame.measure == story.opening.measure == "level"

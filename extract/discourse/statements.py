@@ -135,7 +135,7 @@ def _after_telling(statement: Statement, slots: Slots) -> Frame:
     origin = _origin(statement, slots) if statement.sentence.compared else None
     converted = frame.amount == frame.money and _says_again(statement, frame)  # "196 billion francs ($490 million)"
     same_amount = slots.unit == "percent" or _says_again(statement, frame)
-    ends = named.code == "gdp" and statement.quantity.start == statement.sentence.undated[-1].start
+    ends = named.code == "gdp" and all(q.start <= statement.quantity.start for q in statement.sentence.undated)
     goods = None if ends else slots.product  # "Farming contributes 21 per cent of GDP. The deficit was $5 million"
     return Frame(
         indicator=frame.indicator if unknown else named.code,

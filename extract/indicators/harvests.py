@@ -91,9 +91,10 @@ WENT_AWAY = re.compile(
 
 def is_of_those_made(asked: Asked) -> bool:
     """Whether a percent is the part sold of what a sentence opens with: "Of the 5,000 tonnes made, 9% was exported"."""
-    if not asked.statement.position or not WENT_AWAY.match(asked.text, asked.statement.quantity.end):
+    told = asked.statement.sentence.undated
+    if not (asked.statement.position and told and WENT_AWAY.match(asked.text, asked.statement.quantity.end)):
         return False
-    whole = asked.statement.sentence.undated[0]
+    whole = told[0]
     return OF_THE.search(asked.text, 0, whole.start) is not None and WERE_MADE.match(asked.text, whole.end) is not None
 
 
