@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from extract.areas.codes import country
 from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.words import AGAINST
 from extract.records import TRADE
@@ -101,3 +102,13 @@ def _is_compared_with(mention: Mention, sentence: Sentence) -> bool:
         return False
     first = sentence.undated[0].end
     return mention.role == "base" or SET_AGAINST.search(sentence.text, first, mention.start) is not None
+
+
+def turns_from_buyer(story: Story, sentence: Sentence) -> bool:
+    """Whether another buyer comes next: "Chad imported Peruvian tin for $5 million. Orders from Mali fell by 3%"."""
+    frame, home, main = story.frame, story.scene.topic.focus, story.scene.main
+    if home is None or home != frame.partner or main is None or (main.indicator, main.reporter) != ("exports", home):
+        return False
+    stop = sentence.quantities[0].start
+    named = {country(m.code) for m in sentence.named if m.start < stop} - {country(frame.reporter or ""), home}
+    return bool(named) and not any(cue.code in TRADE for cue in sentence.between("indicator", 0, stop))

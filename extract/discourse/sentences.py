@@ -14,7 +14,13 @@ from datetime import date
 from extract.areas.codes import country
 from extract.areas.roles import OWN_NUMBER
 from extract.discourse.announced_times import turned_to
-from extract.discourse.returning import back_from_base, back_from_past, back_from_plans, back_from_world
+from extract.discourse.returning import (
+    back_from_base,
+    back_from_past,
+    back_from_plans,
+    back_from_world,
+    turns_from_buyer,
+)
 from extract.layout.segment import Segment
 from extract.periods import Clock, Period, resolve
 from extract.products import carried
@@ -117,7 +123,7 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
         story.frame = _not_of_plan(story.frame, sentence, day)
     if stated and story.frame.indicator == "other":
         story.frame = back_from_world(story.frame, story.scene.main, sentence)
-    if stated and story.frame.indicator == "imports" and _turns_from_buyer(story, sentence):
+    if stated and story.frame.indicator == "imports" and turns_from_buyer(story, sentence):
         story.frame = replace(story.frame, indicator="exports", reporter=story.scene.topic.focus, partner=None)
     first = sentence.periods[0] if stated and sentence.periods and sentence.undated else None
     if first and (first.role == "base" or first.start > sentence.undated[0].end):
@@ -153,16 +159,6 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
     if stated:
         story.hint = None
     return before
-
-
-def _turns_from_buyer(story: Story, sentence: Sentence) -> bool:
-    """Whether another buyer comes next: "Chad imported Peruvian tin for $5 million. Orders from Mali fell by 3%"."""
-    frame, home, main = story.frame, story.scene.topic.focus, story.scene.main
-    if home is None or home != frame.partner or main is None or (main.indicator, main.reporter) != ("exports", home):
-        return False
-    stop = sentence.quantities[0].start
-    named = {country(m.code) for m in sentence.named if m.start < stop} - {country(frame.reporter or ""), home}
-    return bool(named) and not any(cue.code in TRADE for cue in sentence.between("indicator", 0, stop))
 
 
 def _is_foretold(sentence: Sentence) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from extract.areas.codes import country
 from extract.areas.mentions import AreaMention
 from extract.areas.uses import is_side
+from extract.indicators.costs import MUCH, is_paid
 from extract.products.words import word_kind
 from extract.records import TRADE, WORLD
 from extract.statements.asked import Asked, Named
@@ -77,10 +78,6 @@ FOR_COUNTRIES = Cued(
     r"(?:\d+|[a-z]+) (?:foreign )?(?:countries|markets|states)\b",
     re.I,
 )
-PAID = re.compile(
-    r"\b(?:[Tt]he (?:country|nation|republic|kingdom|island)|[Ii]t|[Ww]e)\s+(?:ha[sd]\s+)?"
-    r"paid\s+(?:[a-z]+\s+){0,3}\S{0,4}$"
-)
 WENT_OUT = re.compile(
     rf"(?: worth)?(?: {OF_WHOLE})?,?\s+(?:("
     r"went out|went abroad|left the country|(?:was|were) (?:exported|sold abroad|d[ei]spatched to)"
@@ -99,23 +96,12 @@ DEALT = re.compile(
 """Behind an amount and its change in brackets, what was done: "$5 million (+3%) bought from it"."""
 ECONOMY = re.compile(r"[ -](?:[a-z]+ )?economy\b(?! (?:drive|measures|class|package))")
 """Behind a sum, what is as large: "the country's $27 billion economy"."""
-IMPORTERS_PAID = re.compile(r"\bimporters\b[^,;:()]{0,20}\b(?:paid|spent|laid out)\b", re.I)
 FROM_THERE = Cued(
     ("rom there", "rom it", "rom the neighbo"), r"\b[Ff]rom (?:there|it|the neighbou?r) (?:came|comes?)\b"
 )
 """What came from who was told of before."""
-COST = re.compile(
-    r"\b(?!(?:the|its|their|whose|total|an?|at|overall|full|project|construction|works|plants?|mills?|factory|refinery|smelter|terminal|will|would|lines?|stage|phase|section|link|fair|strikes?|drought|floods?|storms?"
-    r"|fires?|war|crisis|delays?|expansion|extension|modernisation|rebuilding|repairs?|smuggling|fraud)\b)[a-z]+\s+(?:had\s+)?cost\s+(?:[a-z]+\s+){0,3}\S{0,4}$",
-    re.I,
-)
 OF_WHICH_CAME = re.compile(r"\s+of which (?:came|comes?|is brought|was brought) (?:in )?from (?:the )?")
 """Behind a share that a sentence opens with, whence goods came: "Coal, half of which came from Chad, cost $5m"."""
-OF_WHICH_COST = re.compile(r"\sof (?:which|it|this)\b[^,;:()]{3,60},\s+cost\s+(?:[a-z]+\s+){0,3}\S{0,4}$")
-"""Before the amount behind it, that it is what they cost."""
-FOR_WORKS = re.compile(r"\bfor (?:the|its|their|local|our) (?:[a-z-]+ ){0,2}$")
-"""Before works, what makes goods those that they need: "yarn for the country's mills cost 5 million"."""
-MUCH = 1_000_000
 FROM_IT_CAME = re.compile(r"\bfrom (?:the )?$", re.I)
 TO_IT = re.compile(r"\bto (?:the )?$", re.I)
 WENT = re.compile(r"(?:,[^,.;]{1,24},)?\s+(?:went|go(?:es)?|have gone|has gone|had gone|were sent|was sent)\b", re.I)
@@ -275,7 +261,7 @@ def crossed(asked: Asked) -> Named | None:
         return Named("exports", place="verb")
     if FROM_IT.search(statement.before):
         return Named("imports", place="verb")
-    if asked.kind == "money" and (_is_paid(asked) or _is_spent_there(asked, near)):
+    if asked.kind == "money" and (is_paid(asked) or _is_spent_there(asked, near)):
         return Named("imports", place="verb")
     if _are_carried(asked, near):
         return Named("exports", place="verb")
@@ -378,12 +364,6 @@ def _is_spent_on_works(asked: Asked) -> bool:
     return any(cue.kind == "works" and WORKS.search(asked.text, statement.quantity.end, cue.start) for cue in topics)
 
 
-def _is_paid(asked: Asked) -> bool:
-    """Whether an amount is what a country pays for goods: "for oil it paid", "wheat cost 3 billion"."""
-    paid = PAID.search(asked.statement.before) or IMPORTERS_PAID.search(asked.statement.before)
-    return bool(paid and asked.frame.indicator in TRADE) or _is_cost(asked)
-
-
 def _is_spent_there(asked: Asked, near: list[AreaMention]) -> bool:
     """Whether the country whose trade is told spends the amount: "Kenya spent $4 million there"."""
     home = next((m for m in near if m.code == asked.frame.reporter and m.kind != "adjective"), None)
@@ -392,15 +372,3 @@ def _is_spent_there(asked: Asked, near: list[AreaMention]) -> bool:
     if spent is None or asked.frame.indicator not in TRADE:
         return False
     return not (ON.match(asked.text, end) or ELSE.match(asked.text, end))
-
-
-def _is_cost(asked: Asked) -> bool:
-    """Whether goods are told by what they cost those who bring them in: "equipment cost 85 billion"."""
-    statement = asked.statement
-    cost = asked.frame.indicator in TRADE and statement.quantity.scale >= MUCH and COST.search(statement.before)
-    if asked.frame.indicator in TRADE and " cost " in statement.before and OF_WHICH_COST.search(statement.lead):
-        return True
-    told = cost and (asked.frame.last in TRADE or not cost.group().lower().startswith(("it ", "they ")))
-    topics = statement.sentence.between("topic", *statement.head) if told else []
-    topics = [cue for cue in topics if not FOR_WORKS.search(asked.text, statement.head[0], cue.start)]
-    return bool(told) and not any(cue.kind in ("works", "goal") for cue in topics)

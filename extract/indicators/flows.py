@@ -127,9 +127,7 @@ def flow_told(text: str) -> str | None:
     told += [(found.start(), "imports") for found in IMPORTERS.finditer(text)]
     if told:
         return min(told)[1]
-    if COMES_FROM_ABROAD.search(text):
-        return "imports"
-    return "exports" if GOES_ABROAD.search(text) else None
+    return "imports" if COMES_FROM_ABROAD.search(text) else "exports" if GOES_ABROAD.search(text) else None
 
 
 def flow_asked(text: str) -> str | None:
@@ -396,7 +394,5 @@ def _by_reporter(asked: Asked, cue: Cue) -> bool:
 
 def verb_between(statement: Statement, start: int, end: int) -> bool:
     """Whether a verb stands in a stretch, so that what is behind it is another clause."""
-    return any(
-        cue.kind in ("level", "change", "export", "import") and cue.surface.lower() not in ALSO_NOUNS
-        for cue in statement.sentence.between("verb", start, end)
-    )
+    kinds, cues = ("level", "change", "export", "import"), statement.sentence.between("verb", start, end)
+    return any(cue.kind in kinds and cue.surface.lower() not in ALSO_NOUNS for cue in cues)

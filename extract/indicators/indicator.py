@@ -62,6 +62,7 @@ from extract.indicators.wholes import (
     drawn_from,
     goods_of,
     of_anothers,
+    of_before,
     of_both,
     of_gdp_too,
     of_them,
@@ -73,10 +74,9 @@ from extract.indicators.wholes import (
     the_trade,
 )
 from extract.indicators.works import built
-from extract.records import TRADE, Figure
+from extract.records import Figure
 from extract.statements.asked import Asked, Named, cues_of
 from extract.statements.frames import Frame
-from extract.statements.indices import OF_WHAT_IT_WAS
 from extract.statements.kinds import GOODS, fits, kind_of
 from extract.statements.rates import MUCH
 from extract.statements.statement import Statement
@@ -317,7 +317,7 @@ def _told(asked: Asked) -> Named | None:
         return whole
     if last and (of_them(asked, head) or the_trade(asked, head)):
         return Named(last)  # "the port handled 28.4% of them"
-    if last and head is None and _of_before(asked):
+    if last and head is None and of_before(asked):
         return Named(last, asked.frame.sign)
     if head and head.code == "production" and (deed := OF_DEED.search(asked.text, 0, head.start)):
         return Named("imports" if deed["bought"] else "exports", "", head, "verb")
@@ -329,13 +329,6 @@ def _told(asked: Asked) -> Named | None:
     if head.code in ("exports", "imports") and of_turnover(asked, head):
         return Named("gdp" if asked.frame.indicator == "gdp" else "trade_turnover")
     return traded(Named(head.code, sign_of(asked, head), head, "head"), asked)
-
-
-def _of_before(asked: Asked) -> bool:
-    """Whether a percent is of what an earlier time brought, so of the flow told: "of what 2002 had brought"."""
-    statement = asked.statement
-    told = asked.frame.indicator in TRADE and statement.position and asked.kind == "percent"
-    return bool(told and OF_WHAT_IT_WAS.match(statement.after) and not any(statement.own("indicator")))
 
 
 LAYERS: tuple[Callable[[Asked], Named | None], ...] = (

@@ -16,6 +16,7 @@ from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named, cues_of
 from extract.statements.frames import Frame
+from extract.statements.indices import OF_WHAT_IT_WAS
 from extract.statements.predicates import said_flow
 from extract.statements.statement import Statement
 from extract.words.lexicon import Cue
@@ -336,3 +337,10 @@ def is_share_of_turnover(statement: Statement, named: Named, measure: str, frame
     is_share = measure == "share" and apart and named.place == "inherited" and bare
     told = main is not None and main.indicator == "trade_turnover" and not frame.listed
     return is_share and behind_flow and told
+
+
+def of_before(asked: Asked) -> bool:
+    """Whether a percent is of what an earlier time brought, so of the flow told: "of what 2002 had brought"."""
+    statement = asked.statement
+    told = asked.frame.indicator in TRADE and statement.position and asked.kind == "percent"
+    return bool(told and OF_WHAT_IT_WAS.match(statement.after) and not any(statement.own("indicator")))

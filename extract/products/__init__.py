@@ -19,7 +19,7 @@ from extract.products.beside import NOUN
 from extract.products.complements import complement
 from extract.products.flows import premodifier, with_verb
 from extract.products.fronted import fronted, what_is
-from extract.products.inforce import PART, carried, in_force
+from extract.products.inforce import carried, in_force
 from extract.products.inmind import GoodsInMind, mentions, only_goods
 from extract.products.inmind import mention as goods_in
 from extract.products.ofshares import OF_TOTAL, THEY_MAKE, of_share
@@ -31,6 +31,7 @@ from extract.products.sums import together
 from extract.products.theme import headlined, in_name_of_firm, in_name_of_season
 from extract.products.told import Told
 from extract.products.weighed import is_weighed
+from extract.products.weights import PART
 from extract.products.words import (
     is_carrier,
     is_class,

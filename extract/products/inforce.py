@@ -3,7 +3,7 @@
 import re
 
 from extract.products.bargains import of_same_bargain
-from extract.products.inmind import GoodsInMind, mentions, only_goods
+from extract.products.inmind import GoodsInMind, mentions
 from extract.products.phrases import phrases_of
 from extract.products.prices import is_of_goods, priced
 from extract.products.spoken import meant, tells_trade
@@ -27,7 +27,8 @@ from extract.products.theme import (
 )
 from extract.products.told import Told
 from extract.products.weighed import is_weighed
-from extract.products.words import is_energy, is_kind_of, word_kind
+from extract.products.weights import PART, of_weight
+from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements.asked import Named
 from extract.statements.frames import Frame
@@ -55,13 +56,10 @@ THE_SHARE = re.compile(rf"\b(?:(?:the|that) {SHARE}(?! (?:of|in) [a-z])|(?:its|t
 """What tells the share just told again: "Tea made up 5 per cent. In 2010 the share had been 8"."""
 CONTRAST = re.compile(r"\b(?:while|whereas|those of|by contrast)\b")  # of which they are no part
 THEY_HAD = re.compile(r"\bthey (?:had|were|have|are)\b")
-PART = re.compile(r"(?:non-\w+|re-?exports|domestic exports|(?:processing|general|ordinary|border|barter) trade)\b")
 FIRST_OF_ALL = re.compile(
     rf"{any_of_kind('first')}\s+(?:(?:export|import|trad(?:e|ing)|foreign)\s+)?{any_of_kind('partner')}"
 )
 """Who is first of all that a country deals with, and not in a part of its goods."""
-MEASURED_IN = {"bbl": "oil", "kWh": "electricity"}
-"""Units that only some goods are measured in."""
 PARTNERS = re.compile(rf"{any_of_kind('partner')}$", re.I)
 TO_SIDE = re.compile(r"(?:\s+(?:to|from)|~{3,6})\s+(?:the\s+)?§")
 """Behind a flow, also one that is a verb with its preposition ("sales to"), the side that it goes to."""
@@ -212,7 +210,7 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         return Told(goods)
     stocked = named.code == "other" and statement.quantity.unit in ("t", "percent")  # "home use was 2,000 tonnes"
     if is_weighed(statement) and (named.code in WEIGHED or stocked):
-        return _of_weight(statement, named, frame, (theme, section), mind)
+        return of_weight(statement, named, frame, (theme, section), mind)
     if statement.given_cue and statement.position and statement.given_cue.end <= statement.head[0]:
         return Told(frame.product, frame.item_goods)  # "minerals (13% and 17% respectively)", of either flow
     if named.cue and named.place in ("head", "tail") and not _is_worth(statement, named, named.cue, frame):
@@ -257,35 +255,6 @@ def _carried_on(statement: Statement, named: Named, frame: Frame, theme: str | N
     if turned and frame.product and not frame.item_goods and is_by_another(statement, named, frame, FAR):
         return Told(frame.product)  # "beef earned $2 billion. Europe buys little, just 9%"
     return Told(frame.product if frame.indicator == named.code and frame.product else theme)
-
-
-def _of_weight(
-    statement: Statement, named: Named, frame: Frame, themes: tuple[str | None, str | None], mind: GoodsInMind
-) -> Told:
-    """The goods of a weight, which is never of trade as a whole; `themes` are what its section is and was about."""
-    theme, section = themes
-    flow = named.cue is not None and named.place == "head" and named.cue.surface.lower() in ("exports", "imports")
-    if flow and (frame.indicator, named.code) == ("exports", "imports") and PART.match(frame.product or ""):
-        return Told(None)  # "non-oil exports weighed 5 million tonnes. Imports weighed 2 million"
-    first = not statement.position
-    just_told = (mind.last_only() or mind.told_lately()) if first else None
-    if theme and frame.indicator == "production" and named.code in ("exports", "imports"):
-        just_told, frame = theme, replace(frame, product=theme)  # "The mines produced 2 tonnes of tin. Chad bought 1"
-    of_all_kinds = theme and just_told and is_kind_of(just_told, theme) and named.place == "verb"
-    flow = flow or bool(of_all_kinds and not is_by_another(statement, named, frame))  # "In 2016 it exported 4 tonnes"
-    known = theme if flow and first else None  # "In the new season exports may reach 9 million tonnes"
-    known = known or just_told or frame.product or theme or section or mind.named_last()
-    only = MEASURED_IN.get(statement.quantity.unit or "")
-    if only == "electricity" and only in mind.told:
-        known = only
-    elif only and known and not (is_energy(known) and known != "energy"):
-        known = next((goods for goods in mind.told if is_energy(goods)), only)  # barrels are of no food
-    elif known == "electricity" and not only:
-        known = "gas" if statement.quantity.unit == "m3" else None  # no tonne is of power
-    known = known or only or only_goods(statement.lead)
-    if known is None and named.code == "production":  # "Cocoa farmers are paid $2 a kilo. The crop was 9 tonnes"
-        known = next(filter(None, map(only_goods, mind.passed)), None)
-    return Told(known)
 
 
 def _of_own_flow(

@@ -13,6 +13,7 @@ from extract.quantities.mentions import Quantity
 from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
 from extract.times.befallen import is_of_event
+from extract.times.moments import DATED_BEFORE
 from extract.words.cued import Cued
 
 VINTAGE_BEFORE = re.compile(
@@ -33,12 +34,6 @@ BEFELL = re.compile(
     r"|boom|slump|recession|earthquake)\s*$"
 )
 """What happened in a year and did something in it: the subject of its sentence."""
-DATED_BEFORE = re.compile(
-    r"\b(?:agreements?|accords?|pacts?|conventions?|contracts?|treaty|treaties|memorand(?:um|a)|protocols?|laws?|acts?"
-    r"|decrees?|bans?|embargo"
-    r"|sanctions|strategy|programmes?|programs?|referendum|resolution|crisis|war|invasion|coup|reforms?)\s*$",
-    re.I,
-)
 VINTAGE_AFTER = re.compile(
     r"^\s*(?:forecasts?|estimates?|projections?|report|survey|release|bulletin|issue|outlook|edition|revision of"
     r"|agreements?|accords?|pacts?|protocol|convention|deal|programme|program|bans?|embargo|law|act|treaty|memorandum"
@@ -308,13 +303,6 @@ def _is_of_prices(text: str, mention: Mention, before: str) -> bool:
 def is_for_the_year(text: str, mention: Mention) -> bool:
     """Tell whether a year is that of a forecast and not when it was made: "our full-year estimate"."""
     return FULL_YEAR.search(mention.surface) is not None and FORETELLS.match(text, mention.end) is not None
-
-
-def of_document(statement: Statement) -> Mention | None:
-    """Give the time of the document that something happened under: "under a contract of May the firm is to lay"."""
-    text, start = statement.sentence.text, statement.quantity.start
-    named = (m for m in statement.sentence.periods if m.role == "period" and m.intro.startswith("of") and m.end < start)
-    return next((m for m in named if DATED_BEFORE.search(text, max(0, m.start - 24), m.start)), None)
 
 
 def _is_bracketed_off(statement: Statement, mention: Mention) -> bool:

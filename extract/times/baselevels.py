@@ -10,8 +10,8 @@ from extract.periods import Mention
 from extract.periods.phrases import Ago, Same
 from extract.periods.words import AGAINST, AGAINST_CUES, TABLES, value
 from extract.statements.statement import Statement
+from extract.times.bracketed import bracketed, has_label, in_brackets_of, is_labelled
 from extract.times.led_to import is_reached, stems_from
-from extract.times.levels import levels
 from extract.times.revised import foreseen_beside, revised
 from extract.values import replace
 from extract.words.cued import Cued
@@ -96,13 +96,6 @@ OF_ANOTHER = Cued(
     r"|\b(?:targets?|goals?|plans?|forecasts?|estimates?|projections?|consensus|expectations?) of (?:[a-z]+ ){0,2}$",
 )
 """What sets one thing beside another, not one time."""
-LEVEL_BEFORE = re.compile(
-    r"\b(?:above|below|than|exceed\w*|against|like|as in|as) (?:those|that|the [a-z]+) (?:of|for|in) [^()]{4,30}$"
-)
-APPOSED = re.compile(r"(?:,| [–—-]) (?:(?:about|some|nearly|almost|over|only|just|more|than) ){0,2}[^\w\s]{0,3}")
-LESS_THAN_IN = re.compile(r"\b(?:above|below|than) (?:(?:those|that|the [a-z]+) )?(?:of|for|in) [^(),;:]{4,20}$")
-CLOSES_CLAUSE = re.compile(r"[.;,]|\s[–—-]|\s(?:and|but|while)\b|$")
-"""Around a level that says what one pointed at is: "below that of 2006, $8 million"."""
 RANGES = Cued(
     ("rang", "var", "result", "stem", "aris", "aros", "deriv"),
     r"\b(?:(?:rang(?:ed|es?|ing)|var(?:ied|ies|y|ying)) from (?:[a-z]+ ){0,2}"
@@ -153,9 +146,6 @@ OVER = re.compile(
     r"(?:over|on|above|below|than|from)\s+(?:(?:the|an?)\s+)?(?:(?!to\b|at\b|and\b)[a-z]+\s+){0,2}",
     re.I,
 )
-MOST_IN_BRACKETS = 60
-BESIDE, CLOSES = re.compile(r"(?:[,;/]|\s|and\b|or\b)*"), re.compile(r"\)|[,;/]\s?|\s(?:and|or)\s")
-"""Between the numbers of a bracket and behind them: "(189,575 tonnes, 790 million dollars)"."""
 APART = re.compile(r"(?:\s[-–—]|\s?:)\s\(?[^\w\s(]?")
 AGAINST_VALUE = Cued(
     AGAINST_CUES,
@@ -199,7 +189,6 @@ INTO_ANOTHER = Cued(
 )
 MOST_BETWEEN = 80
 WHENCE = re.compile(r" from (?:[a-z]+ ){0,2}")
-LABEL = re.compile(r"\s*(?:[:,=-]|was|were)?\s*$", re.I)
 AS_IN = re.compile(r"[\s,]*as\s*")
 
 
@@ -219,10 +208,10 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
         or foreseen_beside(statement)
     ):
         return False  # "higher than that of shrimp ($2 billion)"
-    if beside := _in_brackets_of(statement):
+    if beside := in_brackets_of(statement):
         statement.given_period = replace(beside, role="period")
         return beside.role == "base"
-    if level := _bracketed(statement):
+    if level := bracketed(statement):
         statement.given_period = replace(level, role="period")
         return True
     if owner := _owner(statement):
@@ -251,7 +240,7 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
         led = led or INTO_ANOTHER.search(statement.lead[-40:]) is not None
     becomes = BECOMES.search(statement.sentence.text, end, end + MOST_BETWEEN)
     led = led or (becomes is not None and _gave_way(statement))
-    if led or (last and _is_labelled(statement, last)) or _is_dated_back(statement):
+    if led or (last and is_labelled(statement, last)) or _is_dated_back(statement):
         return True
     return last is not None and _goes_on_from(last, statement)
 
@@ -310,41 +299,12 @@ def _goes_on_from(last: Statement, statement: Statement) -> bool:
     if any(m.role == "since" and 0 <= m.start - statement.quantity.end <= 4 for m in statement.sentence.periods):
         return False  # "against 4 million in May 2001, and 15 million since January"
     between = statement.sentence.text[last.quantity.end : start]
-    if last.in_brackets and ")" in between and _has_label(last):
+    if last.in_brackets and ")" in between and has_label(last):
         return False  # "$5 million (May: $4 million) and $9 million in the two months"
     for mention in statement.sentence.periods:
         if last.quantity.end <= mention.start and mention.end <= start:
             between = between.replace(mention.surface, " ")
     return GOES_ON.fullmatch(between) is not None
-
-
-def _bracketed(statement: Statement) -> Mention | None:
-    """Give the time of a level told behind it: "above those of 2016 (17 tons and 5 million)", "that of 2016, $5"."""
-    text, start = statement.sentence.text, statement.quantity.start
-    opened = text.rfind("(", 0, start)
-    last = next((m for m in reversed(statement.sentence.periods) if m.end <= start), None)
-    if last and statement.quantity.kind in ("money", "physical") and APPOSED.fullmatch(text, last.end, start):
-        told = CLOSES_CLAUSE.match(text, statement.quantity.end) and LESS_THAN_IN.search(text, 0, last.end)
-        return last if told else None
-    if opened < 0 or text.find(")", opened, start) >= 0 or not LEVEL_BEFORE.search(text, max(0, opened - 60), opened):
-        return None
-    named = (m for m in statement.sentence.periods if 0 <= opened - m.end <= 12)
-    return next(named, None)
-
-
-def _in_brackets_of(statement: Statement) -> Mention | None:
-    """Give the time that only numbers stand in brackets behind: "less than in the good year 2019 (124 billion)"."""
-    text, start = statement.sentence.text, statement.quantity.start
-    opened = text.rfind("(", max(0, start - MOST_IN_BRACKETS), start)
-    if opened < 0 or not CLOSES.match(text, statement.quantity.end):
-        return None
-    inside = [q for q in statement.sentence.quantities if opened < q.start < start]
-    gaps = zip([opened + 1, *(q.end for q in inside)], [*(q.start for q in inside), start], strict=True)
-    if not all(BESIDE.fullmatch(text, first, last) for first, last in gaps):
-        return None
-    named = (m for m in statement.sentence.periods if m.role != "since" and m.end <= opened)
-    beside = next((m for m in named if not text[m.end : opened].strip()), None)
-    return None if beside and beside in levels(statement) else beside
 
 
 def _owner(statement: Statement) -> Mention | None:
@@ -405,38 +365,3 @@ def _come_from(statement: Statement, last: Statement | None) -> bool:
     if statement.counted is None:
         return False
     return not any(cue.kind in ("change", "compare") for cue in statement.sentence.between("verb", *statement.head))
-
-
-def _is_labelled(statement: Statement, last: Statement) -> bool:
-    """Tell whether brackets give the same measure of a time that they name: "(in January 2014, 109 million)"."""
-    text, start = statement.sentence.text, statement.quantity.start
-    opened = text.rfind("(", last.quantity.end, start)
-    if opened < 0 and last.in_brackets and text.startswith("; ", last.quantity.end):
-        opened = last.quantity.end  # "fell 4% (consensus: -3%; May: -2%)"
-    if opened < 0 or text.find(")", opened, start) >= 0 or not _are_alike(statement, last):
-        return False
-    named = [m for m in statement.sentence.periods if opened < m.start + 1 and m.end <= start]
-    words = text[named[-1].end if named else opened + 1 : start]
-    between = text[last.quantity.end : opened]
-    since = next((m.surface for m in statement.sentence.periods if m.role == "since" and m.surface in between), "")
-    alone = not words.strip() and not between.replace(since, "").strip()  # "1.9 billion since May (3.4 billion)"
-    alone = alone and text[statement.quantity.end : statement.quantity.end + 1] == ")"
-    alone = alone and (statement.quantity.kind == "money" or statement.quantity.scale >= 1000)
-    return alone or (bool(named) and LABEL.fullmatch(words) is not None)
-
-
-def _has_label(statement: Statement) -> bool:
-    """Tell whether brackets name a time before the number in them."""
-    start = statement.quantity.start
-    opened = statement.sentence.text.rfind("(", 0, start)
-    return any(opened < m.start + 1 and m.end <= start for m in statement.sentence.periods)
-
-
-def _are_alike(statement: Statement, last: Statement) -> bool:
-    """Tell whether two numbers may measure the same: of one kind and unit, or the second without any."""
-    one, two = last.quantity, statement.quantity
-    if two.kind == "bare" and two.unit is None and two.scale >= 1000:
-        return one.kind in ("bare", "money", "physical")
-    if one.kind == "money" == two.kind and (one.symbol is None) != (two.symbol is None):
-        return False  # "$3 billion (US$3.2 billion)" of Canada
-    return one.kind == two.kind and (one.unit == two.unit or not (one.unit and two.unit))

@@ -19,7 +19,7 @@ from extract.times.levels import levels
 from extract.times.lookbacks import goes_on_back, had_been, is_past_horizon, opens_back, shared_having
 from extract.times.reading import has_passed, is_a_year
 from extract.times.scopes import ROLES, mentions_of, own
-from extract.times.spans import LED_FROM, SAME_YEARS, since_first
+from extract.times.spans import LED_FROM, SAME_YEARS, ends_of, since_first
 from extract.times.timed import Timed
 from extract.values import replace
 from extract.words.cued import Cued
@@ -91,7 +91,7 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
         frame = replace(frame, period=beside)  # of what stands beside it, be that told in passing
     inner = replace(clock, period=frame.period or clock.period)
     both = _beside_both(statement, mention)
-    if both and (ends := _ends(both, clock)):
+    if both and (ends := ends_of(both, clock)):
         return Timed(ends[0], None, "own", both.surface, spoken_of=ends[1])
     now = resolve(both, clock_at(statement, both, clock)) if both and both.role == "period" else None
     if aspect != "state" and now:
@@ -202,14 +202,6 @@ def _beside_both(statement: Statement, mention: Mention | None) -> Mention | Non
         beside = (m for m in sentence.periods if 0 <= led.start() - m.end <= 1 or 0 <= m.start - level <= 1)
         mention = next(beside, None)
     return None if mention and led.start() < mention.end < now.end() else mention
-
-
-def _ends(mention: Mention, clock: Clock) -> tuple[Period, Period | None] | None:
-    """Give the years that something rose or fell between: "from 6 to 7 between 2015 and 2020"."""
-    if mention.role == "from_to" and (first := mention.base(clock)):
-        return first, resolve(mention, clock)
-    years = mention.years if mention.role == "period" else None
-    return (Period.of_year(years[0]), Period.of_year(years[1])) if years and years[1] > years[0] + 1 else None
 
 
 def _is_year(mention: Mention) -> bool:

@@ -15,6 +15,13 @@ from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
 
+DATED_BEFORE = re.compile(
+    r"\b(?:agreements?|accords?|pacts?|conventions?|contracts?|treaty|treaties|memorand(?:um|a)|protocols?|laws?|acts?"
+    r"|decrees?|bans?|embargo"
+    r"|sanctions|strategy|programmes?|programs?|referendum|resolution|crisis|war|invasion|coup|reforms?)\s*$",
+    re.I,
+)
+"""Before the time of a document or a crisis, what it is of."""
 AT_THAT_TIME = re.compile(r"\b(?:[Aa]t|[Bb]y) that (?:time|moment|point|stage)\b(?! of)")
 BEGAN = re.compile(
     r"\b(?:[Ff]ounded|[Ee]stablished|[Cc]reated|[Oo]pened|[Ss]et up|[Ff]ormed|[Ll]aunched|[Bb]uilt"
@@ -175,3 +182,10 @@ def year_of_gathering(sentence: Sentence, clock: Clock) -> Period | None:
         if is_year and HELD.search(sentence.text, max(0, mention.start - 70), mention.start):
             return resolve(mention, clock)
     return None
+
+
+def of_document(statement: Statement) -> Mention | None:
+    """Give the time of the document that something happened under: "under a contract of May the firm is to lay"."""
+    text, start = statement.sentence.text, statement.quantity.start
+    named = (m for m in statement.sentence.periods if m.role == "period" and m.intro.startswith("of") and m.end < start)
+    return next((m for m in named if DATED_BEFORE.search(text, max(0, m.start - 24), m.start)), None)

@@ -8,7 +8,7 @@
 
 import re
 
-from extract.periods import Period
+from extract.periods import Clock, Mention, Period, resolve
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 
@@ -27,3 +27,11 @@ def since_first(statement: Statement, frame: Frame, period: Period | None) -> tu
     if not goes_on or not (named or LED_FROM.search(statement.lead)):
         return None, ""
     return frame.since, named[0] if named else "the time told before"
+
+
+def ends_of(mention: Mention, clock: Clock) -> tuple[Period, Period | None] | None:
+    """Give the years that something rose or fell between: "from 6 to 7 between 2015 and 2020"."""
+    if mention.role == "from_to" and (first := mention.base(clock)):
+        return first, resolve(mention, clock)
+    years = mention.years if mention.role == "period" else None
+    return (Period.of_year(years[0]), Period.of_year(years[1])) if years and years[1] > years[0] + 1 else None

@@ -11,12 +11,12 @@ from extract.periods.period import month_of
 from extract.periods.phrases import Ago, Dates, Relative, ThatDate
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
-from extract.times.asides import is_for_the_year, of_document
+from extract.times.asides import is_for_the_year
 from extract.times.aspects import words_of
 from extract.times.befallen import is_of_event
 from extract.times.goals import of_goal_beside
 from extract.times.lookbacks import goes_on_back, is_past_horizon, parted_from
-from extract.times.moments import is_distance, is_of_beginning, is_when_set, that_time, year_of_event
+from extract.times.moments import is_distance, is_of_beginning, is_when_set, of_document, that_time, year_of_event
 from extract.times.reading import HELD, is_to_come, read_as
 from extract.times.revised import is_vintage, is_vintage_label, reported_before
 from extract.times.scopes import mentions_of, of_level_reached, of_sentence, own
