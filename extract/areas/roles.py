@@ -108,7 +108,8 @@ ITS_FLOW = re.compile(
     r"|commerce)\b"
 )
 EARNINGS = re.compile(
-    r"['’]s?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|income|earnings|revenues?|deficit|surplus)\b", re.I
+    r"['’]s?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|shipments|sales|income|earnings|revenues?|deficit|surplus)\b",
+    re.I,
 )
 """What an area owns also behind "to" and "into": "cuts into Chad's cotton income"."""
 EXPORTS_NEXT = re.compile(r"\s+(?:[a-z-]+\s+){0,2}?exports?\b(?! (?:market|to the)\b)")

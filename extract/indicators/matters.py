@@ -74,8 +74,8 @@ def done_else(asked: Asked) -> Named | None:
     ]
     if not told or not RIGHT_BEHIND.fullmatch(asked.text, end, told[0].start):
         return None
-    if told[0].code == "freight" and any(v.kind in DEALS for v in statement.sentence.between("verb", *statement.head)):
-        return None  # "sold 3,000 tonnes of goods by road"
+    if any(verb.kind in DEALS for verb in statement.sentence.between("verb", *statement.head)):
+        return None  # "sold 3,000 tonnes of goods by road", "bought 5,000 tonnes of wheat that was harvested in"
     head = last_head(asked)
     return None if head and head.code in TRADE else Named(told[0].code, "", told[0], "tail")
 

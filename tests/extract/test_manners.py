@@ -559,6 +559,11 @@ TEXTS = [
     "Peru's trade surplus ⟦doubled|growth multiple trade_balance PE> value=100 unit=percent period=2009 base=2008⟧ in"
     " 2009 as shipments of copper grew. Imports ⟦tripled|growth multiple imports PE> value=200 unit=percent period=2009"
     " base=2008⟧ as purchases of cars grew.",
+    'In Peru ⟦5,000 tonnes|level production PE> value=5000 unit=t period=2009 product="wheat"⟧ of wheat'
+    " were harvested in 2009. Peru exported ⟦3,000 tonnes|level exports PE> value=3000 unit=t period=2009"
+    ' product="tea"⟧ of tea that were picked in 2009.',
+    "Togo's exports grew. Revenue from Togo's tea shipments in 2009 was ⟦$5 million|level exports TG> value=5000000"
+    ' unit=USD period=2009 product="tea"⟧.',
 ]
 
 
