@@ -88,7 +88,8 @@ def distribute(statements: list[Statement]) -> None:
     if len(statements) < 2:
         return
     told = ORDER.search(statements[0].sentence.text)
-    aside = [s for last, s in pairwise(statements) if _says_again(last, s)] if told else []
+    pairs = pairwise(statements) if told else ()
+    aside = [s for last, s in pairs if _says_again(last, s) and not _ends_list(last, statements)]
     outer = [statement for statement in statements if not any(statement is one for one in aside)]
     ends = {s.position - 1: s.quantity.end for s in aside if s.quantity.kind != "percent" and not s.in_brackets}
     for run in _runs(outer, ends):
@@ -108,6 +109,14 @@ def _says_again(last: Statement, statement: Statement) -> bool:
     if statement.quantity.kind == "percent" != last.quantity.kind and OR_ELSE.fullmatch(between):
         return True
     return bool(IN_BRACKETS.fullmatch(between)) and statement.sentence.text.startswith(")", statement.quantity.end)
+
+
+def _ends_list(last: Statement, statements: list[Statement]) -> bool:
+    """Whether a percent ends a list that levels follow in the same order: "rose by 3% and 4% to $5 and $6 million"."""
+    before = statements[last.position - 1] if last.position else None
+    if before is None or (before.quantity.kind, last.quantity.kind) != ("percent", "percent"):
+        return False
+    return IN_A_LIST.fullmatch(last.sentence.text, before.quantity.end, last.quantity.start) is not None
 
 
 def _runs(statements: list[Statement], ends: dict[int, int]) -> list[list[Statement]]:
