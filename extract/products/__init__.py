@@ -110,7 +110,7 @@ ELSE = ("subject", "verb", "behind")
 FARM_GOODS, FLOWS = "agricultural products", {"exports", "imports"}
 GOODS_AT_LARGE = re.compile(r"\s+(?:worth )?of (?:the )?(?:goods|products|commodities|merchandise)\b(?! and services)")
 WORTH_OF = re.compile(rf"\b(?:goods|products|commodities)\s+{WORTH}" r"\s+(?:[a-z]+\s+){0,3}$")
-IN_ALL = re.compile(r"\W*(?:In all|Overall|In total|Altogether|All told|On the whole|All in all)\b")
+IN_ALL = re.compile(r"\W*(?:In all|Overall|In total|Altogether|All told)\b")
 
 
 def product_of(

@@ -112,9 +112,7 @@ FOREIGN_TRADE = WordList(f"{word} trade" for word in FOREIGN)
 AN_OFFICE = re.compile(r"[A-Z][a-z]+ Trade [A-Z]|[a-z]+ trad(?:e|ing) partners?\b")
 OF_OFFICE = re.compile(r"\b(?:Minist(?:ers?|ry)|Secretary|Department|Commissioner|Bank|Institute|Council) (?:of|for) $")
 """Around "foreign trade", what makes it part of a name."""
-IN_ALL = {"overall", "in total", "altogether", "grand total", "entire", "in all", "aggregate"} | {
-    *("all in all", "all told"),
-}
+IN_ALL = {"overall", "in total", "altogether", "grand total", "entire", "in all", "aggregate"}
 """What sums up also the trade of two: "total exports" in a text about them are those to the other."""
 OWNER = re.compile(r"(?<!year)(?<!month)(?:['’]s|s['’])\s+(?:(?:total|overall|merchandise|commodity|goods)\s+)?$")
 IS_TOLD = re.compile(

@@ -568,8 +568,6 @@ TEXTS = [
     " period=2009 base=2008⟧ and ⟦3%|growth change imports LV> value=3 unit=percent period=2009 base=2008⟧ to ⟦$5"
     " million|level exports LV> value=5000000 unit=USD period=2009⟧ and ⟦$4 million|level imports LV> value=4000000"
     " unit=USD period=2009⟧, respectively.",
-    "In 2009 Latvian exports to Chad fell by ⟦2%|growth change exports LV>TD value=-2 unit=percent period=2009"
-    " base=2008⟧. All in all, exports came to ⟦$5 million|level exports LV> value=5000000 unit=USD period=2009⟧.",
 ]
 
 
