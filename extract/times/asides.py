@@ -23,6 +23,8 @@ VINTAGE_BEFORE = re.compile(
     r"(?:(?:at|to|in|during|before) (?:(?:the|an?|his|her|its|their) )?(?:[\w\u2019'-]+ ){1,4})?$",
     re.I,
 )
+BOOK = re.compile(r"\b[A-Z][a-z]+ (?:Survey|Yearbook|Outlook|Review|Bulletin|Handbook|Abstract|Report)s?,? $")
+"""Before a year, the book that has it in its name: "says the Economic Survey 2020"."""
 TO_BE_SEEN = re.compile(r"\b(?:is|are|be) (?:foreseen|forecast|expected|projected|predicted|anticipated) $")
 IS_MOST = re.compile(r"\bthe (?:(?:[a-z]+est|worst|best|most [a-z]+)(?: [a-z]+){0,2}|first(?: \w+){1,12}) $")
 """Before a stretch of time, what it is the most of: "the deficit was the widest in ten years"."""
@@ -270,6 +272,7 @@ def is_vintage(text: str, mention: Mention) -> bool:
         VINTAGE_BEFORE.search(before)
         or VINTAGE_AFTER.match(text[mention.end : mention.end + 16])
         or dates_law(text, mention)
+        or (not mention.intro and BOOK.search(before))
         or (mention.intro.startswith("of") and DATED_BEFORE.search(before))
     )
 
