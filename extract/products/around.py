@@ -26,7 +26,8 @@ ABOUT = re.compile(
 """What a sentence is about, behind the goods it has: "the coffee figures"."""
 
 BRACKETED = re.compile(
-    r"(?:^|[,;:]|\b(?:and|or|are|is|was|were|being|includ(?:ed?|es|ing)|(?<=such )as|by))\s+"
+    r"(?:^|[,;:]|\b(?:increases|decreases|declines|rises|falls|drops|gains) in"
+    r"|\b(?:and|or|are|is|was|were|being|includ(?:ed?|es|ing)|(?<=such )as|by))\s+"
     r"(?:(?:and|or|then|plus|as well as|followed by|ahead of)\s+)?"
     r"(?:(?:recorded|reported|registered|noted|seen|observed|posted"
     r"|(?:with )?(?:increase|decrease|decline|rise|fall|drop|gain)s?)\s+)?(?:(?:in|for|by)\s+)?(?:the\s+)?"
@@ -37,6 +38,9 @@ WITH_COMMAS = re.compile(
     r",\s+(?:(?:and|including|namely|mainly|mostly|the)\s+)*"
     r"([^\W\d_]+(?:[ '’-][^\W\d_]+){0,2}(?:, (?!(?:mai|most|nota|chief|inclu)\w+ )[^\W\d_]+(?: [^\W\d_]+)?){1,3}"
     r"(?:,? and [^\W\d_]+(?:[ -][^\W\d_]+){0,3})?)"
+)
+BEHIND_SEMICOLON = re.compile(
+    r";\s+(?:(?:and|in|the)\s+)*([^\W\d_]+(?:(?:,? and |, |[ /'’-])(?!(?:are|is|was|were|fell|rose)\b)[^\W\d_]+){0,9})"
 )
 """Between two brackets of a list, an item that is a list itself: "), wood, pulp and paper (", "), tea, spices ("."""
 NEAR_LIST = 12
@@ -53,7 +57,8 @@ def bracketed(statement: Statement) -> str | None:
     struck, phrases = phrases_of(statement.sentence)
     items = [found.start() - 1 for found in IN_BRACKETS.finditer(struck)]
     last = text.rfind(")", 0, start) + 1
-    item = WITH_COMMAS.fullmatch(text, last, start - 2) if last and start - 2 in items and len(items) > 1 else None
+    listed = BEHIND_SEMICOLON if text.startswith(";", last) else WITH_COMMAS
+    item = listed.fullmatch(text, last, start - 2) if last and start - 2 in items and len(items) > 1 else None
     goods = item and any(phrase.kind == "goods" and phrase.end == start - 2 for phrase in phrases)
     if item and goods and "§" not in struck[last:start]:
         return item[1].lower()

@@ -13,13 +13,14 @@ from extract.products.numbered import SPENT
 from extract.products.phrases import VERB, between, phrases_of
 from extract.products.prices import price_of
 from extract.products.subjects import WITH_SO_MUCH, is_fronted, is_nominative, subject
-from extract.products.told import Told, told_as
+from extract.products.told import Told, list_before, told_as
 from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements.asked import Named
 from extract.statements.frames import Frame
 from extract.statements.phrase import Phrase
 from extract.statements.statement import Statement
+from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
@@ -252,7 +253,9 @@ def as_subject(statement: Statement, named: Named, frame: Frame, known: bool = F
         return told
     unknown = (statement.position > 0 and frame.item_goods and not known) or bool(GOODS_LABEL.match(statement.lead))
     if found := subject(statement, statement.quantity.start, unknown=unknown):
-        return told_as(found, True)
+        struck, phrases = phrases_of(statement.sentence)
+        whole = list_before(found, phrases, struck) if struck.endswith(", and ", 0, found.start) else ""
+        return replace(told_as(found, True), goods=whole) if whole.count(", ") > 1 else told_as(found, True)
     return about(statement)
 
 

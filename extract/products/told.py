@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from extract.products.phrases import between, phrases_of
-from extract.products.words import is_countable, word_kind
+from extract.products.words import is_countable, is_part_of_goods, word_kind
 from extract.statements.phrase import Phrase
 from extract.statements.sentences import Sentence
 from extract.values import replace
@@ -55,10 +55,15 @@ def list_before(phrase: Phrase, phrases: list[Phrase], struck: str) -> str:
     """Give the whole of a list that a phrase ends: "coffee, tea and spices"."""
     first = phrase
     for other in reversed(between(phrases, max(0, phrase.start - LIST), phrase.start)):
-        if other.kind != "goods" or not COMMA.fullmatch(struck, other.end, first.start):
+        if not _is_item(other) or not COMMA.fullmatch(struck, other.end, first.start):
             break
         first = other
     return " ".join(struck[first.start : phrase.end].lower().split())
+
+
+def _is_item(phrase: Phrase) -> bool:
+    """Whether a phrase is one of a list of goods: also the second of "motor vehicles, parts, and engines"."""
+    return phrase.kind == "goods" or (phrase.kind == "general" and is_part_of_goods(phrase.name))
 
 
 def told_list(phrase: Phrase, sentence: Sentence) -> Told:
@@ -66,8 +71,7 @@ def told_list(phrase: Phrase, sentence: Sentence) -> Told:
     struck, phrases = phrases_of(sentence)
     last = phrase
     for other in between(phrases, phrase.end, phrase.end + LIST):
-        named = other.kind == "goods" or QUALITY.fullmatch(other.name)
-        if not named or not COMMA.fullmatch(struck, last.end, other.start):
+        if not (_is_item(other) or QUALITY.fullmatch(other.name)) or not COMMA.fullmatch(struck, last.end, other.start):
             break
         last = other
     ends = " and " in last.name or " and " in sentence.text[last.start - 5 : last.start]

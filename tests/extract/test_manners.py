@@ -568,6 +568,14 @@ TEXTS = [
     " period=2009 base=2008⟧ and ⟦3%|growth change imports LV> value=3 unit=percent period=2009 base=2008⟧ to ⟦$5"
     " million|level exports LV> value=5000000 unit=USD period=2009⟧ and ⟦$4 million|level imports LV> value=4000000"
     " unit=USD period=2009⟧, respectively.",
+    "Peru's exports fell in 2009. The fall reflected decreases in mining supplies and materials (⟦$9 million|difference"
+    " exports PE> value=-9000000 unit=USD period=2009 base=2008"
+    ' product="mining supplies and materials"⟧); motor vehicles, parts, and tyres (⟦$4 million|difference exports PE>'
+    ' value=-4000000 unit=USD period=2009 base=2008 product="motor vehicles, parts, and tyres"⟧); and tea (⟦$1'
+    ' million|difference exports PE> value=-1000000 unit=USD period=2009 base=2008 product="tea"⟧).',
+    "Nairobi, 7 May 2010. Kenya's sales abroad of tea were ⟦$5 million|level exports KE> value=5000000 unit=USD"
+    ' period=2009 product="tea"⟧ in 2009. The Economic Survey 2010 says that imports were ⟦$9 million|level imports KE>'
+    " value=9000000 unit=USD period=2009⟧.",
 ]
 
 
