@@ -26,20 +26,6 @@ ROSE_BY = re.compile(
 )
 """Before "up to", what makes it lead to the level reached: "grew by 20%, up to $3 million", "from $2 million up to"."""
 SO_MUCH = ("%", "cent", "pct", "times", "fold", "points", "million", "billion", "twice")
-A_CHANGE = (
-    "increase",
-    "rise",
-    "gain",
-    "growth",
-    "jump",
-    "advance",
-    "improvement",
-    "surge",
-    "drop",
-    "decline",
-    "decrease",
-)
-"""Behind these "over" leads to what a level is compared with: "a 10% increase over $12 billion"."""
 OVER = (
     "turned",
     "turn",
@@ -56,9 +42,10 @@ OVER = (
     "handing",
 )
 """What "over" makes one verb with."""
-CHANGE = re.compile(
-    r"\b(?:increase|rise|gain|growth|advance|improvement|jump|drop|fall|decline|decrease|reduction)\s+$"
+A_CHANGE = re.compile(
+    r"\b(?:increase|rise|gain|growth|advance|improvement|jump|surge|drop|fall|decline|decrease|reduction)\s+$", re.I
 )
+"""Behind these "over" leads to what a level is compared with: "an increase over $12 billion", no "growth over 5%"."""
 THE_LAST = re.compile(r"\s+(?:the|that|its|a year)\b")
 PLUS_SO_MUCH = re.compile(r"\s+(?:[A-Z]{2,3}\s?)?[$€£¥]?\d")
 """Behind "plus", a number: what it rose by, or what comes on top."""
@@ -116,11 +103,10 @@ def _means_otherwise(text: str, hedge: Cue, quantity: Quantity) -> bool:
         "fewer than",
     ):
         before = text[: hedge.start]
-        words = before.rstrip().lower() if before[-1:].isspace() else ""
-        if words.endswith(SO_MUCH) or (surface in ("over", "above", "below") and words.endswith(A_CHANGE)):
+        if before[-1:].isspace() and before.rstrip().lower().endswith(SO_MUCH):
             return True
-        if quantity.kind != "percent" and CHANGE.search(before[-16:]):
-            return True  # "a 4% increase over $2 million"
+        if quantity.kind != "percent" and A_CHANGE.search(before[-16:]):
+            return True
         marked = MARK.match(text, quantity.start)  # "under the $2 billion mark"
         return not marked and THE_LAST.match(text[hedge.end : quantity.start]) is not None
     return False

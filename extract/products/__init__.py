@@ -28,10 +28,9 @@ from extract.products.parts import of_total
 from extract.products.phrases import phrases_of
 from extract.products.pointed import counted_off, former_or_latter, in_full, is_other, known_as, left_out_of, pointed_at
 from extract.products.sums import together
-from extract.products.theme import headlined, in_name_of_firm, in_name_of_season
+from extract.products.theme import PART, headlined, in_name_of_firm, in_name_of_season
 from extract.products.told import Told
 from extract.products.weighed import is_weighed
-from extract.products.weights import PART
 from extract.products.words import (
     is_carrier,
     is_class,

@@ -11,6 +11,7 @@ from extract.products.sums import is_of_list
 from extract.products.theme import (
     ALL_SHIPPED,
     FAR,
+    PART,
     SECTOR,
     WITH_WHICH,
     is_by_another,
@@ -27,7 +28,7 @@ from extract.products.theme import (
 )
 from extract.products.told import Told
 from extract.products.weighed import is_weighed
-from extract.products.weights import PART, of_weight
+from extract.products.weights import of_weight
 from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements.asked import Named

@@ -74,6 +74,8 @@ OWNED_BY = re.compile(r"\s+by\s+(?:the\s+)?§")
 """Whose trade it is, before and behind a flow: "Chad's exports", "exports by Chad" are of all goods."""
 NEAR, FAR = 12, 60
 """How many characters before a flow or verb its country may stand."""
+PART = re.compile(r"(?:non-\w+|re-?exports|domestic exports|(?:processing|general|ordinary|border|barter) trade)\b")
+"""Before a flow, what makes it a part of all trade, as goods would."""
 SECTOR = re.compile(
     r"(?:goods and services|services|non-\w+|agri\w*|agri-\w+|agro-?\w*|farm\b.*|food\b.*)\b(?!.*\band\b(?! services))"
 )

@@ -1,13 +1,11 @@
 """The goods of a weight that names none: what is in force in, the goods out; it is never of trade as a whole.
 
->>> PART.match("non-oil exports") is not None, MEASURED_IN["kWh"]
-(True, 'electricity')
+>>> MEASURED_IN["kWh"]
+'electricity'
 """
 
-import re
-
 from extract.products.inmind import GoodsInMind, only_goods
-from extract.products.theme import is_by_another
+from extract.products.theme import PART, is_by_another
 from extract.products.told import Told
 from extract.products.words import is_energy, is_kind_of
 from extract.statements.asked import Named
@@ -15,7 +13,6 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.values import replace
 
-PART = re.compile(r"(?:non-\w+|re-?exports|domestic exports|(?:processing|general|ordinary|border|barter) trade)\b")
 MEASURED_IN = {"bbl": "oil", "kWh": "electricity"}
 """Units that only some goods are measured in."""
 

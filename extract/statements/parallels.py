@@ -18,7 +18,7 @@ from extract.periods import Mention
 from extract.periods.phrases import Dates, Part, Relative, Told, Years
 from extract.periods.words import UNIT_MONTHS
 from extract.records import TRADE
-from extract.statements.statement import Statement
+from extract.statements.statement import OR_ELSE, Statement
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
@@ -35,7 +35,6 @@ IN_A_LIST = re.compile(
     re.I,
 )
 BRACKETS, IN_BRACKETS = re.compile(r"\s*\([^()]*\)"), re.compile(r"\s*\((?:[a-z]+ ){0,3}[^\w\s]{0,2}")
-OR_ELSE = re.compile(r"\s+or\s+(?:[a-z]+\s+){0,2}")
 TO_LEVEL = re.compile(r"\s+to\s+(?:[a-z]+\s+){0,3}")
 """Between a change and the level that it leads to: "rose by 3 per cent to $5 million and 4 per cent to $9 million"."""
 OR_PERCENT = re.compile(
