@@ -62,6 +62,8 @@ def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
     if aside and not (named.code in OF_SECTORS and sector(statement)):
         if named.code == "investment":
             return replace(last, beside=(slots.sides.reporter, slots.sides.partner), last=named.code, measure=measure)
+        if slots.listed and not statement.position:  # "Livestock yields 40% of GDP and half of exports"
+            return replace(last, product=slots.product, item_goods=True)
         return last  # "3.8 per cent of GDP" does not change what the text is about
     bracketed = named.cue and statement.in_brackets and named.cue.start > statement.lead.rfind("(")
     if bracketed and named.code == "trade_balance" and frame.indicator in FLOWS:

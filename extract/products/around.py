@@ -65,8 +65,9 @@ def bracketed(statement: Statement) -> str | None:
     named = BRACKETED.search(text, max(0, start - 70), start)
     if named is None or start - 2 not in items or len(items) < 3 or "§" in struck[named.start(1) : start]:
         return None
-    known = any(phrase.kind == "goods" and phrase.end in items for phrase in phrases)
-    return named[1].lower() if known else None
+    known = [phrase for phrase in phrases if phrase.kind == "goods" and phrase.end in items]
+    longer = next((phrase for phrase in known if phrase.start < named.start(1) < phrase.end == start - 2), None)
+    return longer.name if longer else named[1].lower() if known else None  # "sells machinery and equipment (33%), …"
 
 
 def label(statement: Statement) -> Phrase | None:

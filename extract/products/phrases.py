@@ -54,12 +54,13 @@ MADE_FOR = re.compile(r"-[a-z]+(?:ing|ed|ent|ive)$|substituting$|replacing$", re
 """What tells of goods what they are for: "import-substituting products"."""
 QUALIFIES = re.compile(r"(?:^|[.:;(–—•]|\b(?:of|in|and|or|for|with|without|the|its|their|from|by)\s+)\W*$", re.I)
 """Before a participle that tells of the goods behind it: "exports of milled rice"."""
-MADE_HOW = Cued(
-    ("ly ", "dates "),
-    r"(?<=\bof |\d\d )[a-z]{3,}ly (?:[a-z-]+(?:ed|en|wn)|cut|made|built|caught|bought|sold)(?= [a-z])"
+NO_GOODS = Cued(
+    ("ly ", "dates ", "primary ", "traditional "),
+    r"\b(?:primary|(?:non-)?traditional) (?=(?:export|import|trad(?:e|ing)) (?:partner|market|destination|source|buyer|outlet))"
+    r"|(?<=\bof |\d\d )[a-z]{3,}ly (?:[a-z-]+(?:ed|en|wn)|cut|made|built|caught|bought|sold)(?= [a-z])"
     r"|(?<!\bof )\bdates (?=back\b|(?:only )?from (?:the )?\d{4}\b)",
 )
-"""What names no goods: "of freshly cut roses", "300 locally built carts"; "trade dates from 1990"."""
+"""What names no goods: "of freshly cut roses", "300 locally built carts", "a primary export market", "dates from 1990"."""
 NEXT_WORD = re.compile(r"\s+([a-z][\w-]*)")
 MADE = re.compile(
     r"\s+(?:exports|imports|goods|products)\b|\s*(?:\(|,\s|(?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}\s?\d|\d)"
@@ -163,7 +164,7 @@ def _struck(sentence: Sentence) -> Iterator[tuple[list[tuple[int, int]], str]]:
     ]
     yield [(c.start, c.end) for c in named if _is_flow(text, c)], FLOW
     yield [(c.start, c.end) for c in named if c.code in NO_FLOWS and not GOODS_NEXT.match(text, c.end)], OTHER
-    yield [made.span() for made in MADE_HOW.finditer(sentence.low)], " "
+    yield [made.span() for made in NO_GOODS.finditer(sentence.low)], " "
     yield [(m.start, min(m.end, len(text))) for m in sentence.areas], AREA
     yield [(m.start, min(m.end, len(text))) for m in sentence.periods], PERIOD
     yield [(q.start, q.end) for q in sentence.free if q.kind != "ordinal"], NUMBER
