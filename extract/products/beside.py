@@ -31,13 +31,13 @@ NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sale
 """Words of a flow that are nouns, so that goods can stand before them: "tea shipments", not "growers shipped"."""
 PARTICIPLE = re.compile(r"\w+ed|sold|bought|grown|made", re.I)
 RAN = re.compile(
-    r"\s+(?:~+\s+)?(?:(?:[a-z]+ly|therefore|thus|also|alone)\s+)?(?:~+|gave|gives|ran|runs|had|has|shows?|showed|posted"
-    r"|recorded|saw|produced|yielded|(?:closed?|closes|ended?|ends|finish(?:ed|es)?) (?:with|in)"
+    r"\s+(?:~+\s+)?(?:(?:[a-z]+ly|therefore|thus|also|alone)\s+)?(?:~+|[a-z]+ed|gave|gives|ran|runs|had|has|shows?"
+    r"|saw|(?:closed?|closes|ended?|ends|finish(?:ed|es)?) (?:with|in)"
     r"|(?:was|were|is|are|remain(?:s|ed)) in)\s+(?:(?:an?|the)\s+)?(?:[a-z]+\s+)?|\s+an?\s+(?:[a-z]+\s+)?"
 )
 """Between goods and the balance that they ran: "services closed with a", "the travel account shows a", "services a"."""
-OF_SO_MUCH = re.compile(r" of (?:[a-z]+ ){0,3}#")
-"""Behind the flow that goods had, how much it was: "cosmetics posted exports of"."""
+OF_SO_MUCH = re.compile(r" (?:of|worth|valued at) (?:[a-z]+ ){0,3}[A-Z]{0,3}[a-z]{0,2}\.?\s?[^\w\s]?\d")
+"""Behind the flow that goods had, how much it was: "cosmetics posted exports of", "the garment trade saw exports worth"."""
 BROUGHT_ABOUT = re.compile(
     r"\b(?:amid|because of|thanks to|due to|owing to|on the back of"
     r"|on (?:the )?(?:strong|weak|brisk|firm|robust|good|poor|sluggish|heavy|record|[a-z]+(?:er|ing|ed)))\b[^,;.]*$"
@@ -51,8 +51,10 @@ FIRST = Cued(
     re.I,
 )
 RANKS = re.compile(
-    r"\s+(?:(?:(?:again|still|also|now|[a-z]+ly)\s+)?(?:was|were|is|are|became|remain\w*|continue[ds]? to be|has been)"
+    r"\s+(?:(?:(?:again|still|also|now|[a-z]+ly)\s+)?(?:was|were|is|are|became|remain\w*|continue[ds]? to be|has been"
+    r"|rank(?:s|ed) as)"
     r"\s+(?:(?:again|still|by far|once more)\s+)?(?:(?:the|its|their|our|[a-z]+['’]s|[A-Z][\w.'’-]*)\s+){0,4}"
+    r"(?:(?:second|third|fourth|fifth|sixth|next)[ -])?"
     r"(?:main|top|biggest|largest|leading|chief|principal|key|greatest|best|most [a-z]+)"
     r"|(?:replaced|overtook|passed|displaced|ousted|surpassed)\s+[^,;:]{3,40}?\sas(?:\s+(?:the|its|their|our|[A-Z][\w.'’-]*))*"
     r"\s+(?:main|top|biggest|largest|leading|chief|principal)"
@@ -159,7 +161,7 @@ def beside_flow(statement: Statement, named: Named, cue: Cue) -> Told | None:
     if found is None:
         return None
     struck, text = phrases_of(statement.sentence)[0], statement.sentence.text
-    flow = cue.code in ("exports", "imports") and OF_SO_MUCH.match(struck, cue.end)
+    flow = cue.code in ("exports", "imports") and OF_SO_MUCH.match(text, cue.end)
     if (cue.code == "trade_balance" or flow) and RAN.fullmatch(struck, found.end, cue.start):
         return told_as(found, True)  # "Diamonds gave a surplus of", "cosmetics posted exports of"
     apart = found.start > cue.end or THE_FIRST.fullmatch(text, found.end, cue.start) is not None

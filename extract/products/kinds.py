@@ -12,7 +12,8 @@ TAKEN_IN = re.compile(
     r"\s*,?\s*(?:are |were |being )?(?:included|among them|in particular|above all|chiefly|mainly)\b", re.I
 )
 KINDS = re.compile(
-    r"\b((?:domestic|direct|registered|national|other) exports|other imports"
+    r"\b((?:domestic|direct|(?:(?<!\w )|(?<=the )|(?<=its )|(?<=['’]s )|(?<=of )|(?<=which )|(?<=all )|(?<=tal ))registered|national|other) exports"
+    r"|other imports"
     r"|(?:re|agro|agri)-?exports?|(?:agro|agri)-?imports?"
     r"|(?:border|barter|processing|general|transit|entrepot) trade)\b",
     re.I,

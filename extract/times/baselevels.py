@@ -104,8 +104,8 @@ RANGES = Cued(
 """Before the lower of two numbers that others lie between, or what something comes of: "it stems from a fall of 5%"."""
 AGAINST_ONE = ("gainst ", "gainst the ")
 AGAINST_FLOW = Cued(
-    AGAINST_CUES,
-    rf"\b(?:{AGAINST}) (?:(?P<told>the )|an? |its |their |total |goods |merchandise )?"
+    (*AGAINST_CUES, "than", "above", "below"),
+    rf"\b(?:{AGAINST}|than|above|below) (?:(?P<told>the )|an? |its |their )?(?:(?:total|overall|goods|merchandise) )?"
     r"(?:(?P<flow>imports?|exports?)|purchases|sales|shipments|deliveries) (?:of|worth|for|at) (?:[a-z]+ ){0,2}"
     r"\S{0,4}\s?$",
     re.I,
