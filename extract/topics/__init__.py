@@ -30,6 +30,8 @@ __all__ = ["NOWHERE", "Topic", "topics"]
 
 ARTICLE = 4000
 """Characters after which a heading may open another article of a collection."""
+FAR = 5
+"""By how much a country outweighs each other area in a long text that is about its trade: "Economy of Peru"."""
 
 
 def topics(segments: list[Segment]) -> dict[int, Topic]:
@@ -122,7 +124,8 @@ def _topic(weighed: Evidence, main: str) -> Topic:
     outweighed = 3 * weight < rivals if opened == home else weight * 5 < 3 * rivals
     if not named or outweighed or not weighed.trade_together(country(focus), home):
         if weighed.length > ARTICLE:
-            return Topic(focus, chapter=True)
+            alone = weighed.headed == {focus} and _is_alone(weighed, focus)
+            return Topic(focus, None, alone, alone, not alone)
         at_home = weighed.ours and country(focus) in weighed.written
         return Topic(focus, None, True, at_home or _outweighs(weighed, focus))
     sides = [code for code in weighed.partner if country(code) == home]
@@ -169,6 +172,12 @@ def _outweighs(weighed: Evidence, focus: str) -> bool:
         return True
     told = any(country(code) == country(focus) for code in weighed.told)
     return told and not weighed.told.intersection(rivals)
+
+
+def _is_alone(weighed: Evidence, focus: str) -> bool:
+    """Whether a country outweighs all other areas by far, its own regions too."""
+    most = max((weight for code, weight in weighed.weight.items() if code != focus), default=0)
+    return len(members(focus)) < 2 and weighed.weight[focus] >= FAR * most
 
 
 def _together(code: str, focus: str) -> bool:
