@@ -14,7 +14,7 @@ import re
 from extract.values import immutable
 from extract.words.dealers import BUYER, SELLER
 from extract.words.phrases import certain
-from extract.words.side_words import any_of_kind, verbs
+from extract.words.side_words import IS, any_of_kind, verbs
 
 ASIDE = re.compile(r"\s*(?:,\s*(?!which\b|who\b)[^,;:()]{1,60},|,?\s*\([^()]{1,40}\))(?=\s)")
 """What may stand apart behind a name."""
@@ -69,7 +69,7 @@ AND_NEXT = rf"\s*(?:and\s+(?:the\s+)?(?:(?-i:[A-Z])[\w-]+\s+){{1,3}}|{SET_APART}
 """Behind one of two, the other."""
 _STILL = r"(?:(?:has|have|had|again|also|still|thus|once (?:again|more))\s+)*"
 _RANKS = (
-    r"was|were|is|are|remain\w*|stay(?:s|ed)|bec[ao]me|came|topped|tops|led|leads|headed|heads|stood|stands|ranked|ranks"
+    rf"{IS}|came|topped|tops|led|leads|headed|heads|stood|stands|ranked|ranks"
     r"|finish(?:es|ed)|(?:held|holds|kept|keeps|retain(?:s|ed)|regain(?:s|ed)|took|takes)\b[^,;:()]{0,20}"
     rf"\b(?:first|second|third|top|lead|place|spot|position|crown)|{OVERTOOK}"
 )
@@ -85,7 +85,7 @@ IS_SELLER = re.compile(
 """What makes one of two a buyer, or a seller: "again came first among the buyers", "kept its place as top supplier"."""
 IS_PARTNER = re.compile(
     rf"\s*(?:{SET_APART})?(?:(?:has|have|had)\s+)?"
-    r"(?:(?:was|were|is|are|remain\w*|bec[ao]me)\b[^,;:()]{0,40}"
+    rf"(?:{IS}\b[^,;:()]{{0,40}}"
     r"|(?:keeps?|kept|retain\w*|emerge[sd]?|ranke?[sd]?|leads?|led|tops|topped|heads|headed)\b[^,;:()]{0,60}"
     rf"|(?:{OVERTOOK})\b[^,;:()]{{0,80}})\bpartners?\b",
     re.I,

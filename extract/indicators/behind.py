@@ -19,6 +19,7 @@ from extract.statements.statement import Statement
 from extract.words.cued import Cued
 from extract.words.dealers import BUYER, SELLER
 from extract.words.lexicon import Cue
+from extract.words.side_words import IS
 
 BREAK = re.compile(
     r"[;:]|\s[-–—]\s|\band (?:for|with)\b|\b(?:but|which|who|whose|where|that|if|with|instead|against|compared|than)\b",
@@ -51,7 +52,7 @@ LIST_OF = re.compile(
 """Behind an amount, what says of which flow it is a part: "copper ($5 million) leads the list of exports"."""
 RANKED = re.compile(
     r"(?:\s*\([^()]*\)|\))?(?:(?:,|,?\s+and)\s+[^(),;:.]{3,40}\([^()]{2,40}\)){0,9}"
-    r",?\s+(?:was|were|is|are|remain\w*|stayed|rank\w* as)\s+(?:still\s+)?(?:(?:the|its|their|our)\s+)?"
+    rf",?\s+(?:{IS}|rank\w* as)\s+(?:still\s+)?(?:(?:the|its|their|our)\s+)?"
     r"(?:main|top|biggest|largest|leading|chief|principal|key|major|most important|best)\s+"
     rf"(?:[a-z]+\s+)?(?:({BUYER}|importer|recipient)|({SELLER}|exporter|origin)|(investor|lender|donor)|partner)s?\b"
 )

@@ -37,7 +37,7 @@ RAN = re.compile(
 )
 """Between goods and the balance that they ran: "services closed with a", "the travel account shows a", "services a"."""
 OF_SO_MUCH = re.compile(r" (?:of|worth|valued at) (?:[a-z]+ ){0,3}[A-Z]{0,3}[a-z]{0,2}\.?\s?[^\w\s]?\d")
-"""Behind the flow that goods had, how much it was: "cosmetics posted exports of", "the garment trade saw exports worth"."""
+"""Behind the flow that goods had, how much it was: "cosmetics posted exports of", "textiles saw exports worth"."""
 BROUGHT_ABOUT = re.compile(
     r"\b(?:amid|because of|thanks to|due to|owing to|on the back of"
     r"|on (?:the )?(?:strong|weak|brisk|firm|robust|good|poor|sluggish|heavy|record|[a-z]+(?:er|ing|ed)))\b[^,;.]*$"

@@ -11,9 +11,10 @@ from extract.words.lexicon import Cue
 TAKEN_IN = re.compile(
     r"\s*,?\s*(?:are |were |being )?(?:included|among them|in particular|above all|chiefly|mainly)\b", re.I
 )
+_REGISTERED = r"(?:(?<!\w )|(?<=the )|(?<=its )|(?<=['’]s )|(?<=of )|(?<=which )|(?<=total ))registered exports"
+"""No deed of one who "registered exports of $5 million"."""
 KINDS = re.compile(
-    r"\b((?:domestic|direct|(?:(?<!\w )|(?<=the )|(?<=its )|(?<=['’]s )|(?<=of )|(?<=which )|(?<=all )|(?<=tal ))registered|national|other) exports"
-    r"|other imports"
+    rf"\b((?:domestic|direct|national|other) exports|{_REGISTERED}|other imports"
     r"|(?:re|agro|agri)-?exports?|(?:agro|agri)-?imports?"
     r"|(?:border|barter|processing|general|transit|entrepot) trade)\b",
     re.I,

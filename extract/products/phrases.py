@@ -56,11 +56,11 @@ QUALIFIES = re.compile(r"(?:^|[.:;(–—•]|\b(?:of|in|and|or|for|with|without
 """Before a participle that tells of the goods behind it: "exports of milled rice"."""
 NO_GOODS = Cued(
     ("ly ", "dates ", "primary ", "traditional "),
-    r"\b(?:primary|(?:non-)?traditional) (?=(?:export|import|trad(?:e|ing)) (?:partner|market|destination|source|buyer|outlet))"
+    r"\b(?:primary|(?:non-)?traditional) (?=(?:export|import|trad\w+) (?:partner|market|destination|source|buyer))"
     r"|(?<=\bof |\d\d )[a-z]{3,}ly (?:[a-z-]+(?:ed|en|wn)|cut|made|built|caught|bought|sold)(?= [a-z])"
     r"|(?<!\bof )\bdates (?=back\b|(?:only )?from (?:the )?\d{4}\b)",
 )
-"""What names no goods: "of freshly cut roses", "300 locally built carts", "a primary export market", "dates from 1990"."""
+"""What names no goods: "of freshly cut roses", "300 locally built carts", "the primary export market", "dates from"."""
 NEXT_WORD = re.compile(r"\s+([a-z][\w-]*)")
 MADE = re.compile(
     r"\s+(?:exports|imports|goods|products)\b|\s*(?:\(|,\s|(?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}\s?\d|\d)"

@@ -15,11 +15,12 @@ from extract.records import WORLD
 from extract.sides.slots import Resolved, Sides
 from extract.statements.statement import Statement
 from extract.story.context import Scene
+from extract.words.side_words import IS
 
 OF = re.compile(r" (?:of|for) (?:the )?")
 TO = re.compile(r"(?: of [a-z][a-z ]{1,24}?)? (?:to|for|in) (?:the )?")
 """Between who supplies and whom: "the main supplier of tea to Chad"."""
-WAS = re.compile(r"\s+(?:was|is|remain(?:s|ed)|bec(?:ame|omes)|stayed)\s+(?:[a-z]+\s+)?")
+WAS = re.compile(rf"\s+{IS}\s+(?:[a-z]+\s+)?")
 """Between one and the other whose customer or supplier it is called: "Chad remained Mali's chief supplier"."""
 FRONTED = re.compile(r"\W*(?:With|At)\s+(?:[a-z]+\s+){0,3}[^\w\s]{0,2}")
 """What leads to a number that stands before the clause it is told in: "With $5 million, Chad was …"."""

@@ -27,7 +27,7 @@ from extract.statements.kinds import kind_of
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
-from extract.words.side_words import verbs
+from extract.words.side_words import IS, verbs
 from extract.words.wholes import OF_WHOLE
 
 EARNS = re.compile(
@@ -52,7 +52,7 @@ TOP_DEALERS = Cued(
 _DEALER = r"(?:(?:ex|im)porter|supplier|seller|buyer|shipper|purchaser|customer)"
 OF_THE_WORLD = Cued(
     ("world",),
-    r"\s+(?:[a-z]+\s+)?(?:is|was|are|were|remain\w*|bec[ao]me|ranks?|ranked)\b[^,.;:()\d]{0,30}?"
+    rf"\s+(?:[a-z]+\s+)?(?:{IS}|ranks?|ranked)\b[^,.;:()\d]{{0,30}}?"
     rf"(?:\bworld['’]s\s[^,.;:()]{{0,40}}?\b{_DEALER}|\b{_DEALER}\b[^,.;:()]{{0,40}}?\bworld)\b",
 )
 """Behind one, what makes it deal with all: "is the world's second largest importer of tea"."""

@@ -15,7 +15,7 @@ from extract.statements.sentences import Sentence
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
-from extract.words.side_words import SHARE
+from extract.words.side_words import IS, SHARE
 from extract.words.wordlists import WordList
 
 THE_LARGEST = re.compile(
@@ -77,7 +77,7 @@ STAYS_IN_IT = re.compile(
 )
 IS_DEALER = Cued(
     ("seller", "supplier", "exporter", "buyer", "importer", "customer"),
-    r"\b(?:is|was|remains?|remained)\s+(?:by far\s+)?(?:the|its|their)\s+(?:[a-z]+\s+){0,2}"
+    rf"\b{IS}\s+(?:by far\s+)?(?:the|its|their)\s+(?:[a-z]+\s+){{0,2}}"
     r"(?:(?P<sells>seller|supplier|exporter)|buyer|importer|customer)\b",
 )
 """What a member of a bloc is called who deals with the others: "Chad is the largest seller, with 5 million"."""

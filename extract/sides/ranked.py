@@ -19,6 +19,7 @@ from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
 from extract.words.dealers import BUYER, BUYERS, SELLER, SELLERS
+from extract.words.side_words import IS
 
 OWN_FLOW = re.compile(
     r"(?:['’]s?)?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|turnover|deficit|surplus)\b(?! (?:partner|market))",
@@ -39,18 +40,18 @@ MAIN_ONE = Cued(
     ("artner", *SELLERS, *BUYERS),
     r"\b(?:[Mm]ain|[Cc]hief|[Pp]rincipal|[Ll]argest|[Bb]iggest|[Ll]eading|most important|[Bb]est|[Tt]op|[Ff]oremost)\s"
     rf"(?:[a-z]+ ){{0,2}}(?P<who>partner|{SELLER}|{BUYER})s?\b[^,;:.()\d]{{0,40}}(?:\b(?:19|20)\d\d )?"
-    r"\b(?:is|was|are|were|has been|remain(?:s|ed))(?: once)?(?: again)?\s+(?:the\s+)?$",
+    rf"\b{IS}(?: once)?(?: again)?\s+(?:the\s+)?$",
 )
 """Before one of two, what makes it the main partner of the other."""
 MAIN_BEHIND = re.compile(
-    r"(?: (?:of|in) (?:[a-z]+ ){0,2}[a-z]+)?, (?:(?:is|was|are|were|has been|remain(?:s|ed)|became)(?: again)? )?"
+    rf"(?: (?:of|in) (?:[a-z]+ ){{0,2}}[a-z]+)?, (?:{IS}(?: again)? )?"
     rf"(?:the|its|their) (?:[a-z-]+ ){{0,3}}(?P<who>partner|{SELLER}|{BUYER})s?\b"
 )
 """Behind a number between commas, the same: "Chad, with 30 per cent of imports, was the chief supplier"."""
 OWN = {"exports": SELLERS, "imports": BUYERS}
 """Who tells by a flow what is its own: a supplier with exports."""
 IS_MAIN = re.compile(
-    r"\s+(?:is|was|remain(?:s|ed)|has been|had been|became)\s[^:;]{0,48}?"
+    rf"\s+{IS}\s[^:;]{{0,48}}?"
     rf"\b(?:partner|{SELLER}|{BUYER}|origin|everything)s?\b"
 )
 """Behind one of two, what makes it a main partner of the one for whom that is told: "For Mali, Chad is the main …"."""

@@ -15,7 +15,7 @@ from extract.sides.slots import Resolved, Sides
 from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
-from extract.words.side_words import SHARE
+from extract.words.side_words import IS, SHARE
 
 WHOSE = Cued(
     (", whose",),
@@ -25,7 +25,7 @@ WHOSE = Cued(
 """What stands between an area and a number of its own flow, or of its part in that of another."""
 
 
-IS_CALLED = re.compile(r"\b(?:is|was|are|were|remain(?:s|ed)|bec[ao]mes?|being)\s+(?:still\s+)?(?:the\s+)?$")
+IS_CALLED = re.compile(rf"\b(?:{IS}|being)\s+(?:still\s+)?(?:the\s+)?$")
 """Before an area, what makes it what another is: "the best customer was Peru, whose own exports"."""
 
 

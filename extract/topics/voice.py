@@ -19,7 +19,7 @@ from extract.areas.roles import OWN_COUNT
 from extract.words.cued import Cued
 from extract.words.leading import LeadingWord
 from extract.words.scene_words import ENVOY, PART_TOLD
-from extract.words.side_words import SHARE, SHARE_CUES
+from extract.words.side_words import IS, SHARE, SHARE_CUES
 
 DATELINE, HEADLINE, OFFICE, EARLY, LATE, ASIDE = 10, 12, 6, 4, 2, 0
 """Weights of a mention: where a report is written, in a headline, in the name of an office, in the lead, after it, and
@@ -169,8 +169,7 @@ NEXT_DOOR = re.compile(r"\s+(?:neighbou?rs?|partners?|buyers?|customers?|clients
 """Behind an adjective, who the other side is: "the Czech neighbour"."""
 MARKET = re.compile(r"\s+(?:markets?|demand|consumers?)\b")
 SERVES = re.compile(
-    PART_TOLD
-    + r"\s+(?:has\s+|had\s+)?(?:is|was|are|were|became|become|remain\w*)\b[^.,;]{0,40}?\b(?:market|destination"
+    PART_TOLD + rf"\s+{IS}\b[^.,;]{{0,40}}?\b(?:market|destination"
     r"|partner|buyer|customer|supplier|outlet)s?\b",
     re.I,
 )

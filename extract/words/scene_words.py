@@ -8,6 +8,7 @@ import re
 
 from extract.words.cued import Cued
 from extract.words.dealers import BUYER, BUYERS
+from extract.words.side_words import IS
 from extract.words.wholes import OF_WHOLE
 
 ENVOY = (
@@ -58,14 +59,14 @@ AS_CUSTOMER = Cued(
     r"\b(?:[Mm]ain|[Cc]hief|[Pp]rincipal|[Ll]argest|[Bb]iggest|[Ll]eading|most important|[Bb]est|[Tt]op|[Ff]oremost)\s"
     r"[a-z ]*\b(?:partner|customer|supplier|buyer|market|destination|source)s?\b[a-z ]*"
     r"(?:(?:(?<= for )|(?<= of ))[A-Z][a-z]+ [a-z ]*)?"
-    r"\b(?:is|was|are|were|has been|being|remain(?:s|ed))\s+(?:the\s+)?(?=[A-Z])"
+    rf"\b(?:{IS}|being)\s+(?:the\s+)?(?=[A-Z])"
     r"|\b(?:[Mm]ost|[Bb]ulk) (?:of )?[a-z ]*\b(?:to|from)\s+(?:the\s+)?(?=[A-Z])",
 )
 PART_TOLD = r"(?:, (?:with|at|on|taking|buying|absorbing|supplying|providing) (?:[^,;:()]|,(?=\d)){1,60},)?"
 """Behind one of some areas, its part between commas: "Chad, with 30 per cent of imports, was"."""
 IS_CUSTOMER = Cued(
     ("its", "their", "country's"),
-    rf"{PART_TOLD}\s+(?:is|was|are|were|remain(?:s|ed))\s+(?:its|their|the country's)\s+(?:[a-z-]+\s+){{1,3}}"
+    rf"{PART_TOLD}\s+{IS}\s+(?:its|their|the country's)\s+(?:[a-z-]+\s+){{1,3}}"
     r"(?:partner|customer|supplier|buyer|market|destination|source)s?\b",
 )
 """Before the first of some areas, and behind one, what makes it one that a country trades with most, and no side of

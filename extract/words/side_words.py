@@ -49,6 +49,11 @@ def verbs() -> dict[str, str]:
     return {word: kind for kind in ("buys", "sells") for word in _forms(kind)}
 
 
+IS = (
+    r"(?:is|was|are|were|(?:ha[sd]|have)(?: (?:long|always|since|now|also))? (?:been|become)|been|bec[ao]mes?"
+    r"|remain(?:s|ed)?|stay(?:s|ed)?|continue[sd]? to be)"
+)
+"""What links one to what it is called, as part of a pattern: "Chad has long been the main buyer"."""
 WORTH, WORTH_CUES = any_of_kind("worth"), tuple(_forms("worth"))
 """What leads from goods to their amount, as part of a pattern: "goods worth", "goods to the tune of"."""
 SHARE, SHARE_CUES = any_of_kind("share"), tuple(_forms("share"))
