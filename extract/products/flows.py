@@ -34,7 +34,12 @@ OBJECT = re.compile(
     r"(?:\s+§+\s+with\b|\s+(?:from|to)\s+(?:the\s+)?§+(?=\s))?(?:[\s§\"“«]|(?<=§)['’]s?(?=\s)|\b(?:the|its|their|some|about|more|less|mainly|mostly|chiefly|of|a|an|our|us|them|you)\b)*",
     re.I,
 )
-MORE_OR_LESS = re.compile(r"\s+(?:(?:a little|much|far|slightly|somewhat|even|still)\s+)?(?:more|less|fewer)\s+", re.I)
+MORE_OR_LESS = re.compile(
+    r"\s+(?:(?:a little|much|far|slightly|somewhat|even|still)\s+)?(?:more|less|fewer)\s+"
+    r"|\s+new\s+",
+    re.I,
+)
+"""Between a verb and goods, how many they are, or that they are new: "sold less tea", "bought new cars"."""
 DEALT_BY = re.compile(r"(?:\s+by\s+(?:the\s+)?§+)?(?:,?\s+¦[¦#]*,?)?\s+(?P<are>~{2,9})\s+(?:(?:the|again|still)\s+)?")
 """Between a verb and the goods that are what was dealt in: "the main items bought by Mali in 2004 were"."""
 ARE = re.compile(r"(?:is|are|was|were|includ(?:ed?|es)|comprised?|remain(?:ed)?)\s")

@@ -25,6 +25,7 @@ from extract.products.words import (
     is_part_of_goods,
     is_part_of_trade,
     is_past,
+    is_thing,
     is_use,
     opens_clause,
     word_kind,
@@ -52,8 +53,12 @@ CARRIAGE = Cued(
 """What trade is valued with or without."""
 MADE_FOR = re.compile(r"-[a-z]+(?:ing|ed|ent|ive)$|substituting$|replacing$", re.I)
 """What tells of goods what they are for: "import-substituting products"."""
-QUALIFIES = re.compile(r"(?:^|[.:;(–—•]|\b(?:of|in|and|or|for|with|without|the|its|their|from|by)\s+)\W*$", re.I)
-"""Before a participle that tells of the goods behind it: "exports of milled rice"."""
+QUALIFIES = re.compile(
+    r"(?:^|[.:;(–—•]|\b(?:of|in|and|or|for|with|without|the|its|their|from|by|(?:ex|im|trans)ported|(?:ex|im)ports|bought|sold"
+    r"|shipped|supplie[sd]|purchase[sd]|sells?|buys?|is|are|was|were|include[ds]?|including)\s+)\W*$",
+    re.I,
+)
+"""Before a participle that tells of the goods behind it: "exports of milled rice", "bought refined copper"."""
 NO_GOODS = Cued(
     ("ly ", "dates ", "primary ", "traditional "),
     r"\b(?:primary|(?:non-)?traditional) (?=(?:export|import|trad\w+) (?:partner|market|destination|source|buyer))"
@@ -110,10 +115,11 @@ DEFINITE = {"the", "this", "that", "these", "those", "such"}
 WHOSE = {"'s", "’s"}
 """Behind a time that is struck out: "last season's beans"."""
 _begins = attrgetter("start")
+USED = {"used", "Used"}
 NO_FLOWS = {"other", "gdp", "investment", "retail", "enterprises"}
 WHOLE = {"goods", "good", "merchandise", "commodity", "commodities", "wares"}
-GOODS_NEXT = re.compile(r"\s(?:goods|products|articles|equipment|materials)\b", re.I)
-"""Behind a word that tells what goods are for: "consumption goods", "investment goods"."""
+GOODS_NEXT = re.compile(r"\s(?:goods|products|articles|equipment|materials|chemicals|ceramics|wool|china)\b", re.I)
+"""Behind a word that tells what goods are for: "consumption goods", "fine chemicals"."""
 SIZED = re.compile(
     r"\b(?:high|low|large|big|small|medium|long|short|full|heavy|light|double|multi|extra|ultra)-$", re.I
 )
@@ -274,8 +280,8 @@ def _kind_behind(run: list[Word], lower: str, kind: str, struck: str, end: int) 
     """The kind of a word behind others: a verb behind goods ends their run."""
     if kind == "break" and lower == "sets" and THING_NEXT.match(struck, end):
         kind = "general"  # "wiring sets (EUR 0.4bn)"
-    if kind == "barred" and word_kind(f"{run[-1][0]} {lower}") == "goods":
-        return "goods"  # "rolling stock"
+    if kind in ("barred", "") and is_thing(run[-1][0], lower):
+        return "goods"  # "rolling stock", "solar cells"
     if run[-1][3] in ("goods", "general") and _acts(lower, kind):
         return "break"  # "steel fared better", "mineral products lead", "flour follows"
     return kind
@@ -335,6 +341,8 @@ def _closed(run: list[Word], lead: str, barred: bool = False) -> list[Phrase]:
     definite = False
     others = len(run) > 1 and words[-2] == "other" and run[-1][3] == "general"
     while run and not part and (run[0][3] in ("empty", "and") or (len(run) > 1 and run[0][0].endswith(("'s", "’s")))):
+        if len(run) > 1 and run[0][3] == "empty" and (run[0][0] in USED or is_thing(run[0][0], run[1][0])):
+            break  # "used cars", "solid fuels", "small arms"
         definite = run[0][0].lower() in DEFINITE or run[0][3] not in ("empty", "and")
         run = run[1:]
     if not run or len(run) > LONGEST:

@@ -55,6 +55,11 @@ def word_kind(word: str) -> str:
     return "break" if ADVERB.fullmatch(lower) else ""
 
 
+def is_thing(one: str, two: str) -> bool:
+    """Whether two words together name goods: "rolling stock", "small arms"."""
+    return word_kind(f"{one} {two}") == "goods"
+
+
 def is_adverbial(word: str) -> bool:
     """Whether a word ends an adverbial behind a preposition, so that a subject can follow: "in the end", "at times"."""
     return word in _kind("adverbial")
