@@ -244,10 +244,14 @@ def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",), changed:
             return None  # "fell to $48 billion on cheaper crude", "fell 3% in May on cheap ore"
         if phrase.kind in kinds and PARTED.search(phrase.name):
             return None  # "chemicals made 35 billion of the non-oil part"
-        worth_of = phrase.name in ALL_GOODS and opening.group().strip().lower() == "worth of"
-        if worth_of or phrase.kind == "whole" or (phrase.kind in kinds and _illustrates(statement, phrase)):
+        worth_of = opening.group().strip().lower() == "worth of"
+        if (
+            (worth_of and phrase.name in ALL_GOODS)
+            or phrase.kind == "whole"
+            or (phrase.kind in kinds and _illustrates(statement, phrase))
+        ):
             return Told(None)
-        if phrase.kind in kinds:
+        if phrase.kind in kinds or (worth_of and phrase.kind == "unknown"):  # "$3 million worth of widgets"
             told = told_list(phrase, statement.sentence)
             return replace(told, item=True) if opening.re is WITH_THEM else told
         if phrase.kind == "barred" and MONEY_OF.search(phrase.name) and (goods := mention(phrase.name)):

@@ -11,6 +11,7 @@ import re
 from extract.areas.codes import country
 from extract.areas.mentions import AreaMention
 from extract.areas.placed import Placed
+from extract.records import FLOWS
 from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
@@ -35,10 +36,12 @@ def list_end(placed: Placed, statement: Statement) -> int:
 def one_by_one(real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame) -> Sides | None:
     """Give the sides of one in such a list: a seller or buyer on its own account, or a partner by its share."""
     given = next(((p, code) for p, code in real if p.mention is statement.given_area), None)
-    if given is None or indicator not in ("exports", "imports"):
+    if given is None or indicator not in (*FLOWS, "trade_turnover"):
         return None
     if measure == "share":
         return _has_share(given, real, statement)
+    if indicator == "trade_turnover":
+        return None
     placed, code = given
     does = DEALS.match(statement.sentence.text, list_end(placed, statement)) if placed.role == "subject" else None
     alone = frame.indicator in (None, indicator) and frame.partner is None and len(real) == 1
@@ -48,9 +51,13 @@ def one_by_one(real: Resolved, statement: Statement, indicator: str, measure: st
 
 
 def _has_share(given: tuple[Placed, str], real: Resolved, statement: Statement) -> Sides | None:
-    """Give whose flow one has a share of: "the shares of Chad, Mali and Niger in Togo's imports were 5, 4 and 3%"."""
+    """Give whose flow one has a share of: "the shares of Chad, Mali and Niger in Togo's imports were 5, 4 and 3%".
+
+    "Exports to Chad and Mali made up 5 and 4 per cent of Togo's total."
+    """
     first = min(m.start for m in _listed(statement))
-    if not SHARES_OF.search(statement.sentence.text, max(0, first - 40), first):
+    led = given[0].role in ("to", "from", "with")
+    if not (led or SHARES_OF.search(statement.sentence.text, max(0, first - 40), first)):
         return None
     wholes = [
         c for p, c in real if p.mention.start >= list_end(given[0], statement) and p.role in ("owner", "of", "in")
