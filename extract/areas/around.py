@@ -61,6 +61,7 @@ DETERMINERS = (
     *("a", "an", "private", "state-owned", "large", "largest", "leading", "primary", "secondary", "markets", "local"),
     *("industrial", "economic", "special", "free", "zone", "park"),
     *("neighbour", "neighbor", "neighbours", "neighbors", "ally", "eastern", "western", "northern", "southern", "big"),
+    *("metropolitan", "mainland", "continental"),
     *("entire", "whole", "giant", "powerful", "immediate", "closest", "nearest", "traditional", "old"),
 )
 PREPOSITIONS = (

@@ -69,8 +69,8 @@ BY_PREPOSITION = {
 }
 TIME_FOR = re.compile(
     r"\b(?:(?:exports?|imports?|trade|turnover) (?:figures?|totals?|data|results?|values?|volumes?|statistics)"
-    r"|(?:years?|months?|quarters?|seasons?|period|decade|times?|half|earnings|revenues?|receipts|income)|(?:is|was|were|been) (?:[a-z]+ )?"
-    r"(?:good|bad|poor|hard|difficult|excellent))\s+for\s+(?:the\s+)?$"
+    r"|(?:years?|months?|quarters?|seasons?|period|decade|times?|half|earnings|revenues?|receipts|income)"
+    r"|(?:is|was|were|been) (?:[a-z]+ )?(?:good|bad|poor|hard|difficult|excellent))\s+for\s+(?:the\s+)?$"
 )
 """Before an area, what went well or badly for it: "a poor year for Chad", "1998 was good for Chad"."""
 OUT_OF = re.compile(

@@ -252,6 +252,10 @@ def _quoted(statement: Statement, frame: Frame, indicator: str) -> Measured | No
     return Measured("rate", evidence="to") if charged else None
 
 
+OF_WHAT_IS = re.compile(r" of [^,;:()]{2,20} (?:is|are|was|were) \Z")
+"""Behind a share, what it is of up to a word that compares elsewhere."""
+
+
 def _hedges_next(statement: Statement, comparing: Cue) -> bool:
     """Whether a word that compares is the hedge of an amount behind it: "fewer than ten employees"."""
     than = THAN.match(statement.sentence.text, comparing.end)
@@ -268,6 +272,8 @@ def _behind(statement: Statement, frame: Frame, indicator: str, change: str, bef
     comparing = next_verb(statement, "compare", within=24)
     if comparing and before and before.kind == "change" and BY.search(statement.before):
         comparing = None  # "rose by 4 per cent under the agreement"
+    if comparing and OF_WHAT_IS.match(text, end, comparing.start):
+        comparing = None  # "90% of trade is under free trade agreements"
     deals = any(cue.kind in ("export", "import") for cue in statement.sentence.between("verb", *statement.head))
     if comparing and frame.measure == "share" and not deals and ANOTHER.match(text, end):
         comparing = None  # "the Union for 65 percent and the others for 15 percent more"

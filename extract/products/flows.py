@@ -31,7 +31,7 @@ PLACED = re.compile(
     r"(?:(?:meanwhile|also|alone|still|again|too|now|in turn|for their part|[a-z]+ly)\s+)?",
 )
 OBJECT = re.compile(
-    r"(?:\s+§+\s+with\b|\s+(?:from|to)\s+(?:the\s+)?§+(?=\s))?(?:[\s§\"“«]|(?<=§)['’]s?(?=\s)|\b(?:the|its|their|some|about|more|less|mainly|mostly|chiefly|of|a|an|our|us|them|you)\b)*",
+    r"(?:\s+¦+#*(?=\s))?(?:\s+§+\s+with\b|\s+(?:from|to)\s+(?:the\s+)?§+(?=\s))?(?:[\s§\"“«]|(?<=§)['’]s?(?=\s)|\b(?:the|its|their|some|about|more|less|mainly|mostly|chiefly|of|a|an|our|us|them|you)\b)*",
     re.I,
 )
 MORE_OR_LESS = re.compile(

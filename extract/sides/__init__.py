@@ -197,8 +197,11 @@ def _of_areas(
         sides.item = alone
     elif item is None and statement.position and statement.in_brackets:
         sides.item = frame.item
-    else:
-        sides.item = "" if item is None else "reporter" if sides.reporter == item else "partner"
+    elif item is None:
+        sides.item = ""
+    else:  # "Chad was the main source of imports to Mali (24%), followed by Peru (22%)"
+        acts = any(p.role == "subject" and code == sides.partner for p, code in real)
+        sides.item = "reporter" if sides.reporter == item and not acts else "partner"
     return sides
 
 
