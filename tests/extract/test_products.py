@@ -33,6 +33,20 @@ BESIDE = [
     ("In 2011 the import bill for wheat of Egypt was $3 billion.", "wheat"),
     ("In 2011 Portugal bought goods for 50 billion euros.", None),
     ("In 2011 Portugal bought electric cars for 2 billion euros.", "electric cars"),
+    ("In 2011 Chad bought used lorries worth $2 million.", "used lorries"),
+    ("In 2011 exports of solid fuels from Chad were $2 million.", "solid fuels"),
+    ("In 2011 Malta sold fine chemicals for $2 million abroad.", "fine chemicals"),
+    ("In 2011 Malta exported bottled beer worth $2 million.", "bottled beer"),
+    ("In 2011 Malta's exports of dental instruments were worth $2 million.", "dental instruments"),
+    ("In 2011 Malta exported $2 million worth of farm inputs.", "farm inputs"),
+    ("Malta imported in 2011 fodder worth $2 million.", "fodder"),
+    ("In 2011 Malta registered exports of $2 million.", None),
+    ("In 2011 Malta sought exports of $2 million.", None),
+    ("In 2011 Malta's registered exports were $2 million.", "registered exports"),
+    ("In 2011 Malta's leather industry reported exports worth $2 million.", "leather"),
+    ("In 2011 leather ranked as Malta's third largest export, at $2 million.", "leather"),
+    ("In 2011 Malta's primary export market was Italy ($2 million).", None),
+    ("In 2011 Malta's traditional export partner was Italy, with $2 million.", None),
     ("In 2011 Chad sold Niger salt, dates and sugar for $2 million.", "salt, dates and sugar"),
 ]
 
@@ -102,6 +116,18 @@ def test_goods_of_a_list_stand_before_their_numbers():
         "In 2014 exports of tea from Kenya to Egypt were $60 million, coffee $7 million and flowers $5 million."
     )
     assert [figure.product for figure in found] == ["tea", "coffee", "flowers"]
+
+
+def test_the_first_of_a_list_has_its_goods_in_full():
+    told = figures(
+        "Malta sells gloves and belts (33% of exports), cork (14% of exports), salt (4% of exports) and figs."
+    )
+    assert [figure.product for figure in told] == ["gloves and belts", "cork", "salt"]
+
+
+def test_a_share_of_exports_behind_one_of_output_is_of_the_same_goods():
+    told = figures("Chad has 6% of the GDP. Livestock contributes 40% to GDP and 50% of export earnings.")
+    assert [figure.product for figure in told][1:] == ["livestock", "livestock"]
 
 
 def test_growth_and_share_in_brackets_go_with_their_item():

@@ -25,6 +25,19 @@ TOLD = [
         [("exports", "TG", "ML")],
     ),
     ("In 2012 Niger edged out Mali as the main supplier of maize to Togo, with 9,000 tons.", [("imports", "TG", "NE")]),
+    ("Niger has long been the largest market for Togo, with $9 million in 2012.", [("exports", "TG", "NE")]),
+    ("Niger continues to be the largest export market for Togo, with $9 million.", [("exports", "TG", "NE")]),
+    ("In 2012 Niger had become the main buyer of Togo's goods, with $9 million.", [("exports", "TG", "NE")]),
+    (
+        "Niger was the main source of imports to Togo (24 percent), followed by Mali (22 percent) and Chad (9 percent).",
+        [("imports", "TG", "NE"), ("imports", "TG", "ML"), ("imports", "TG", "TD")],
+    ),
+    (
+        "Exports to Niger and Mali made up 40 percent and 30 percent of Togo's total respectively.",
+        [("exports", "TG", "NE"), ("exports", "TG", "ML")],
+    ),
+    ("In 2012 maize generated $9 million in export earnings for Togo.", [("exports", "TG", "W0")]),
+    ("In 2012 40% of Togo's imports came from metropolitan France.", [("imports", "TG", "FR")]),
     ("Niger was the largest buyer of Togolese maize in 2012, at 9,000 tons.", [("exports", "TG", "NE")]),
     (
         "For Niger, exports to Mali made up 9 percent of all exports in 2012; for Chad the share was 5 percent.",
