@@ -29,7 +29,7 @@ TOLD = [
     ("Niger continues to be the largest export market for Togo, with $9 million.", [("exports", "TG", "NE")]),
     ("In 2012 Niger had become the main buyer of Togo's goods, with $9 million.", [("exports", "TG", "NE")]),
     (
-        "Niger was the main source of imports to Togo (24 percent), followed by Mali (22 percent) and Chad (9 percent).",
+        "Niger was the main source of imports to Togo (24 %), followed by Mali (22 %) and Chad (9 %).",
         [("imports", "TG", "NE"), ("imports", "TG", "ML"), ("imports", "TG", "TD")],
     ),
     (

@@ -379,6 +379,7 @@ def test_two_that_are_compared_trade_each_on_its_own_account(text):
 
 def test_a_long_text_headed_by_one_country_is_of_its_trade_with_the_world():
     told = "Norway sells fish. Norway's cod is dear. Salmon is what Norway is known for. "
-    text = f"Economy of Norway\n\n{told * 60}\n\nNorwegian firms own 30 plants in Chile. Norwegian exports reached $5 million."
+    last = "Norwegian firms own 30 plants in Chile. Norwegian exports reached $5 million."
+    text = f"Economy of Norway\n\n{told * 60}\n\n{last}"
     assert topics(segments(text))[0].world
     assert sides(text)[-1] == "NO>W0"
