@@ -44,7 +44,7 @@ END = re.compile(
 What stands before a mark is looked at behind it: a pattern that begins with a mark is searched for faster.
 """
 ABBREVIATION = re.compile(
-    r"(?:^|[\s(\[\"“«-])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Rep|St|Mt|Ft|Jr|Sr|No|Nos|vs|approx|ca|est|Jan|Feb"
+    r"(?:^|[\s(\[\"“«-])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Rep|St|Mt|Ft|Jr|Sr|No|Nos|vs|approx|ca?|est|Jan|Feb"
     r"|Mar|Apr|Jun|Jul"
     r"|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|[Rr]s|Inc|Ltd|Co|Corp|Bros|e\.g|i\.e|cf|fig|p|pp|vol"
     r"|art|Art"
