@@ -36,6 +36,13 @@ GAP = re.compile(
     r"|combined|each|both|jointly))*\s+\W?(?:[A-Z]{1,3}\s?)?"
 )
 """What is left of a clause whose verb is that of the one before: "Chad 5 million", "Chad for only 5 million"."""
+WITH_FLOW = re.compile(
+    r",? with (?:an? |its |total )?(?:[a-z-]+ ){0,2}?(?:exports?|imports?|shipments|deliveries|purchases|sales|orders)"
+    r"(?: (?:volume|value|total|figure|bill|share))?"
+    r" (?:(?:valued|standing) at|worth|of|at|totall?ing|amounting to|reaching|that (?:reached|totall?ed|amounted to)) "
+    r"(?:[a-z]+ ){0,2}\W?(?:[A-Z]{1,3}\s?)?"
+)
+"""The same where the flow with one that is ranked is named: "followed by Chad with exports worth 5 million"."""
 AHEAD = re.compile(
     r"\b(?:ahead of|before|in front of|after|behind|(?:followed|trailed) (?:closely |distantly )?by)\s+(?:the\s+)?\Z"
 )
@@ -149,15 +156,21 @@ def _in_comparison(real: Resolved, statement: Statement, frame: Frame) -> str | 
     return next((code for p, code in real if p.role == "for" and BY_IT.fullmatch(text, end, p.mention.start)), None)
 
 
-def followers(real: Resolved, statement: Statement) -> Resolved | Sides:
+def followers(real: Resolved, statement: Statement, frame: Frame) -> Resolved | Sides:
     """Let one that follows others, of which no number is told, stand in their place: "Peru led, followed by Chad (3)".
 
-    Behind one that is called an exporter it is one as well, on its own account.
+    Behind one that is called an exporter it is one as well, on its own account; behind a partner, one whatever it has:
+    "followed by Chad with exports worth 3".
     """
     text, at = statement.sentence.text, statement.quantity.start
     for place, (p, code) in enumerate(real):
         start, end = p.mention.start, p.mention.end
-        if not (FOLLOWED.search(text, max(0, start - 32), start) and GAP.fullmatch(text, end, at)):
+        if not FOLLOWED.search(text, max(0, start - 32), start):
+            continue
+        if frame.partner not in (None, code) and frame.item not in (ONE, PEERS) and WITH_FLOW.fullmatch(text, end, at):
+            sold, bought = frame.indicator == "exports", frame.indicator == "imports"
+            return Sides(frame.reporter, code, listed=True, sold=sold, bought=bought)
+        if not GAP.fullmatch(text, end, at):
             continue
         ahead = [q for q, _ in real[:place] if q.role in LEADING]
         first = ahead[-1].mention.end if ahead else statement.head[0]

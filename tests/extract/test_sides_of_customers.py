@@ -6,6 +6,29 @@ from extract.figures import extract
 from extract.records import Document
 
 TOLD = [
+    (  # one that follows a partner is the next, whatever it has
+        "Mali took first place among Togo's markets in 2011 with $9 million. It was followed by Chad with exports"
+        " valued at $8 million and Niger with $5 million.",
+        [("exports", "TG", "ML"), ("exports", "TG", "TD"), ("exports", "TG", "NE")],
+    ),
+    (
+        "Togo's imports from Mali were worth $9 million in 2011, followed by Chad with imports of $8 million.",
+        [("imports", "TG", "ML"), ("imports", "TG", "TD")],
+    ),
+    (
+        "In 2011 Togo sold goods for $90 million. Mali with $9 million, the UAE with $8 million, and Niger with over $5"
+        " million of imports from Togo were the main markets.",
+        [("exports", "TG", "W0"), ("imports", "ML", "TG"), ("imports", "AE", "TG"), ("imports", "NE", "TG")],
+    ),
+    (
+        "In 2011 the leading suppliers were Mali with $9 million and Niger with $5 million worth of exports to Togo.",
+        [("exports", "ML", "TG"), ("exports", "NE", "TG")],
+    ),
+    (
+        "In 2011 Togo sold tea for $5 million. Chad, Mali and Niger were among the top importers of Togolese tea,"
+        " taking 86 percent of exports.",
+        [("exports", "TG", "W0"), ("exports", "TG", "ML_NE_TD")],
+    ),
     (  # the next of those who deal with one that no text before is about
         "Mali was the main supplier of cotton to Togo in 2011, with 9,000 tonnes. Next came Chad with 8,000 tonnes."
         " Niger was third with 5,000 tonnes.",
