@@ -18,6 +18,7 @@ from extract.periods import Mention
 from extract.periods.phrases import Dates, Part, Relative, Told, Years
 from extract.periods.words import UNIT_MONTHS
 from extract.records import TRADE
+from extract.statements.set_against import bases_in_turn
 from extract.statements.statement import OR_ELSE, Statement
 from extract.values import replace
 from extract.words.cued import Cued
@@ -177,7 +178,7 @@ def _give_listed(run: list[Statement], sure: bool) -> bool:
         ("given_cue", [cue for cue in sentence.cues["indicator"] if cue.code != "none"]),
         ("given_period", [m for m in sentence.periods if m.role in ("period", "base")]),
     ):
-        if name == "given_period" and not sure and given:
+        if name == "given_period" and ((not sure and given) or bases_in_turn(run)):
             continue
         told = [m for m in mentions if back <= m.start and m.end <= start]
         listed = _list_of(len(run), told, text)

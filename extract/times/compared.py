@@ -229,6 +229,8 @@ def base_of(
     statement: Statement, clock: Clock, frame: Frame, period: Period | None, is_fact: bool = True
 ) -> tuple[Period | None, str]:
     """Give the period compared with, where the words name one; of a plan "in five years" names none."""
+    if statement.given_base and (given := resolve(statement.given_base, clock)):
+        return given, statement.given_base.surface
     if period and (long := A_YEAR_LONG.match(statement.sentence.text, statement.quantity.end)):
         return period.year_before(), long[0]
     text = statement.sentence.text
