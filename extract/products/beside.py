@@ -96,8 +96,13 @@ OF_ALL = re.compile(
 """Before a flow, what makes it that of all goods that one stands out of: "tea saw the largest rise of any export"."""
 THE_FIRST = re.compile(r",?\s+(?:the|its|their|our|[A-Z][\w.]*['’]s?)\s+(?:[\w.'’-]+\s+){0,3}")
 """Between goods and what they are, where no verb stands: "cars the leading import", "tea, Kenya's first export,"."""
-WITH_THEIRS = re.compile(r"[^,;:]{0,40},\s+with\s+(?:(?!total\b|overall\b|all\b|other\b)[a-z]+\s+)?", re.I)
-"""Between goods and their flow, what is said of them first: "sugar suffered most, with receipts down by"."""
+WITH_THEIRS = re.compile(
+    r"[^,;:]{0,40}(?:,|\b(?:first|second|third|[a-z]+th|next|place|rank|position|list|table|ranking))"
+    r"\s+with\s+(?:(?!total\b|overall\b|all\b|other\b|the\b)[a-z]+\s+){0,3}",
+    re.I,
+)
+"""Between goods and their flow, what is said of them first: "sugar suffered most, with receipts down by", "tea came
+first with an export volume of"."""
 WERE = re.compile(r"[^,;:()#]*\s(?:~+|consisted of|included|comprised)\s(?:[a-z]+ly\s|above all\s|almost all\s)?", re.I)
 """Between a flow and the goods that it is told to be."""
 SIDE = re.compile(r"(?:export|import) side", re.I)
