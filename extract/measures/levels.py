@@ -36,9 +36,10 @@ BY_PERCENT = re.compile(
 EXTRA = re.compile(r"\b(?:an?|another) extra\s+(?:[a-z]+\s+)?\S{0,4}$")
 """Before an amount, what makes it a rise: "led the rise with an extra $5 million"."""
 OR_HIGHER = re.compile(
-    r"(?:\s*,?\s*or\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)"
+    r"(?:\s*,?\s*or\s+(?:[a-z]+\s+){0,2}[\d.,]+\s*(?:%|per cent|percent|pct|pc)"
+    r"(?P<apart>,(?=\s(?:more|less|higher|lower)\sthan\b))?"
     r"|\s+(?:or|and)\s+[^\s\d]{0,4}[\d.,]+\s+(?:(?:thousand|million|billion|mln|bn)\s+)?(?:[a-z]+\s*)?)\s*\b"
-    r"(?:(lower|less|down|smaller|narrower|fewer|cheaper)|higher|larger|bigger|greater|wider|heavier|more|up)\b",
+    r"(?:(?P<less>lower|less|down|smaller|narrower|fewer|cheaper)|higher|larger|bigger|greater|wider|heavier|more|up)\b",
     re.I,
 )
 AMOUNTS = re.compile(
@@ -190,10 +191,11 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
         return moved("difference", greater)
     higher = OR_HIGHER.match(text, end)
     shared = higher and higher[0][:1] != "," and frame.indicator in TRADE  # no comma sets a level apart from its change
-    shared = shared and not AMOUNTS.search(statement.before)
+    set_apart = higher is not None and higher["apart"] is not None  # "was 5 million, or 3%, less than in May"
+    shared = (shared or set_apart) and not AMOUNTS.search(statement.before)
     by = not statement.before.endswith(" to ")  # "fell to $5 million, or 3% less than" is a level
     if higher and (shared or (by and (frame.changed == "difference" or last_verb(statement, "change", "noun")))):
-        return again("difference", "down" if higher[1] else "up", higher[0])
+        return again("difference", "down" if higher["less"] else "up", higher[0])
     return None
 
 
