@@ -5,6 +5,14 @@ import pytest
 from tests.extract.marked import faults, figures
 
 GROWTH = [
+    "In 2004 exports of Oman rose ⟦7%|growth change exports OM> value=7 unit=percent period=2004 base=2003⟧"
+    " (⟦$5 million|difference exports OM> value=5000000 unit=USD period=2004 base=2003⟧) to"
+    " ⟦$73 million|level exports OM> value=73000000 unit=USD period=2004⟧.",
+    "In 2004 imports of Oman fell by ⟦7%|growth change imports OM> value=-7 unit=percent period=2004 base=2003⟧"
+    " (⟦$5 million|difference imports OM> value=-5000000 unit=USD period=2004 base=2003⟧) from"
+    " ⟦$78 million|level imports OM> value=78000000 unit=USD period=2003⟧.",
+    "In 2004 exports of tea from Oman rose ⟦7%|growth change exports OM> value=7 unit=percent period=2004 base=2003"
+    ' product="tea"⟧ (⟦$5 million|level exports OM> value=5000000 unit=USD period=2004 product="tea"⟧).',
     "In 2004 exports of Oman were ⟦$3 million|difference exports OM> value=-3000000 unit=USD period=2004 base=2003⟧, or"
     " ⟦20 percent|growth change exports OM> value=-20 unit=percent period=2004 base=2003⟧, less than that of 2003.",
     "In 2004 imports of Oman were ⟦$3 million|difference imports OM> value=3000000 unit=USD period=2004 base=2003⟧, or"
