@@ -9,6 +9,15 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "In the first eight months of 2006 Togo's exports were $5 million, up 9% compared with the end of August"
+            " 2005 ($4 million).",
+            {"$5 million": "2006-01-01/P8M", "9%": "2006-01-01/P8M < 2005-01-01/P8M", "$4 million": "2005-01-01/P8M"},
+        ),
+        (
+            "In August 2006 Togo's exports were $5 million, up 9% compared with August 2005 ($4 million).",
+            {"$5 million": "2006-08", "9%": "2006-08 < 2005-08", "$4 million": "2005-08"},
+        ),
+        (
             "In the third quarter of 2006 Togo's exports were $8 million, up 6% and 7% over the previous quarter and"
             " the same quarter of 2005, respectively.",
             {"6%": "2006-Q3 < 2006-Q2", "7%": "2006-Q3 < 2005-Q3"},
