@@ -25,6 +25,8 @@ from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
 LISTED = TRADE | {"production", "sales", "freight", "exchange_trade", "gdp"}
+FOLLOWS = "follows: "
+"""Between a flow and a number, what opens the list of its goods."""
 APPOSED = re.compile(r",\s+(?:the|its|their|an?|another|one of|[\w§]+['’]s)\s+(?:[\w§'’-]+\s+){0,4}$", re.I)
 """Before a flow, what begins what goods are called between commas."""
 NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sales|earnings|buyers)", re.I)
@@ -125,6 +127,9 @@ def beside_flow(statement: Statement, named: Named, cue: Cue) -> Told | None:
     parted = statement.sentence.text.rfind(";", cue.end, statement.quantity.start)
     if parted >= 0 and (found := subject(statement, statement.quantity.start)) and found.start > parted:
         return told_as(found, True)  # "crude receipts fell; LNG rose by"
+    listed = statement.sentence.text.rfind(FOLLOWS, cue.end, statement.quantity.start)
+    if listed >= 0 and (found := subject(statement, statement.quantity.start)) and found.start > listed:
+        return told_as(found, True)  # "exports of other sectors rose as follows: tea 21%"
     behind = BROUGHT_ABOUT.search(statement.sentence.text, statement.quantity.end, cue.start)
     if behind and not SPENT.search(statement.before):
         return None  # "rose to $22 billion on strong soybean shipments"

@@ -5,6 +5,12 @@ import pytest
 from tests.extract.marked import figures
 
 POINTED = [
+    ("In 2019 exports of other branches of Peru rose as follows: cocoa 21%.", "cocoa"),
+    (
+        "Total exports of Peru, including exports of goods of domestic origin and re-exports, amounted to $9 million in"
+        " 2019.",
+        None,
+    ),
     ("Peru sold 900 tons of cocoa in 2019. The exports of the mentioned commodity fell by 9 percent.", "cocoa"),
     ("Peru sold 900 tons of cocoa in 2019. Exports of the above-mentioned goods fell by 9 percent.", "cocoa"),
     ("Peru sold 900 tons of cocoa in 2019. The exports of these commodities fell by 9 percent.", "cocoa"),
