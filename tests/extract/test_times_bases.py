@@ -9,6 +9,14 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "The November to December change in Togo's exports (down by 5%) was due to tea.",
+            {"5%": "2007-12 < 2007-11"},
+        ),
+        (
+            "In November to December 2006 Togo's exports fell by 5%.",
+            {"5%": "2006-11-01/P2M < 2005-11-01/P2M"},
+        ),
+        (
             "In the first eight months of 2006 Togo's exports were $5 million, up 9% compared with the end of August"
             " 2005 ($4 million).",
             {"$5 million": "2006-01-01/P8M", "9%": "2006-01-01/P8M < 2005-01-01/P8M", "$4 million": "2005-01-01/P8M"},
