@@ -131,7 +131,9 @@ CENTRED = re.compile(
 )
 """Behind forecasts, what they were: "market forecasts, which had centred on 2 million"."""
 ENABLED = re.compile(
-    r"(?<!be )(?<!to be )\b(?:allowed|enabled|permitted|helped|made it possible(?: for)?)\s+(?:[\w'’-]+\s+){0,4}$", re.I
+    r"(?<!be )(?<!to be )\b(?:allowed|enabled|permitted|helped|managed|made it possible(?: for)?)"
+    r"\s+(?:[\w'’-]+\s+){0,4}$",
+    re.I,
 )
 """Before "to achieve", what tells that it was achieved."""
 
