@@ -6,10 +6,11 @@ from tests.extract.marked import faults, figures
 
 GROWTH = [
     "In 2004 exports of Oman showed an increase of ⟦$5 million|difference exports OM> value=5000000 unit=USD"
-    " period=2004 base=2003⟧, equivalent to ⟦8.6 percent|growth change exports OM> value=8.6 unit=percent period=2004 base=2003⟧.",
+    " period=2004 base=2003⟧, equivalent to ⟦8.6 percent|growth change exports OM> value=8.6 unit=percent period=2004"
+    " base=2003⟧.",
     "In 2004 imports of Oman decreased to ⟦$9 million|level imports OM> value=9000000 unit=USD period=2004⟧, or"
-    " ⟦16 percent|growth change imports OM> value=-16 unit=percent period=2004 base=2003⟧, compared to 2003, which recorded"
-    " ⟦$11 million|level imports OM> value=11000000 unit=USD period=2003⟧.",
+    " ⟦16 percent|growth change imports OM> value=-16 unit=percent period=2004 base=2003⟧, compared to 2003, which"
+    " recorded ⟦$11 million|level imports OM> value=11000000 unit=USD period=2003⟧.",
     "In 2004 imports of Oman rose to ⟦$9 million|level imports OM> value=9000000 unit=USD period=2004⟧, or ⟦16"
     " percent|share imports OM> value=16 unit=percent period=2004⟧ of the total.",
     "In 2004 exports of Oman rose ⟦7%|growth change exports OM> value=7 unit=percent period=2004 base=2003⟧"
