@@ -12,7 +12,8 @@ from tests.extract.marked import figures
     ("text", "told"),
     [
         (
-            "LAGOS, 4 June 2009. In 2008 Togo had a deficit. This could be explained by higher imports of tea (+11.3%).",
+            "LAGOS, 4 June 2009. In 2008 Togo had a deficit. This could be explained by higher imports of tea"
+            " (+11.3%).",
             {"+11.3%": "actual 2008"},
         ),
         (
