@@ -41,6 +41,8 @@ HAS_SEEN = re.compile(
     r"(?: up)?\s[^,;]{0,24}$"
 )
 """Before a growth, the verb that tells that it came about: "registered 4 percent growth to reach"."""
+SO_BIG = re.compile(r"(?:%|\bper ?cent\b|\bpct\b)[ -](?:[a-z-]+ )?$")
+"""Before a noun of change, how big it was: "driven by a 4% drop in exports to reach"."""
 NAMES = {"plan", "vision", "outlook", "project", "goal", "target"}
 """Words of plans that names are made of: "the Border Plan"."""
 GIVEN = {"committed", "commit", "pledge", "pledged", "pledges"}
@@ -129,7 +131,9 @@ CENTRED = re.compile(
 )
 """Behind forecasts, what they were: "market forecasts, which had centred on 2 million"."""
 ENABLED = re.compile(
-    r"(?<!be )(?<!to be )\b(?:allowed|enabled|permitted|helped|made it possible(?: for)?)\s+(?:[\w'’-]+\s+){0,4}$", re.I
+    r"(?<!be )(?<!to be )\b(?:allowed|enabled|permitted|helped|managed|made it possible(?: for)?)"
+    r"\s+(?:[\w'’-]+\s+){0,4}$",
+    re.I,
 )
 """Before "to achieve", what tells that it was achieved."""
 
@@ -222,7 +226,7 @@ def _was_reached(statement: Statement, cue: Cue) -> bool:
     last = max(verbs, key=lambda verb: verb.end, default=None)
     if last is None or statement.sentence.between("status", start, cue.start):
         return False
-    if HAS_SEEN.search(text, start, last.start):
+    if HAS_SEEN.search(text, start, last.start) or SO_BIG.search(text, max(start, last.start - 30), last.start):
         return True
     return PAST_FORM.match(last.surface.lower()) is not None and not text.endswith(("be ", "to "), 0, last.start)
 

@@ -37,6 +37,7 @@ from extract.statements.asides import without_asides
 from extract.statements.cited import note_of, reference_of
 from extract.statements.parallels import distribute
 from extract.statements.sentences import Sentence, sentences
+from extract.statements.shared_flows import share_flow
 from extract.statements.sorting import classify
 from extract.statements.statement import Statement, statements
 from extract.story.drafts import Draft
@@ -213,6 +214,8 @@ def _pair(found: list[Statement]) -> None:
     distribute(found)
     if len(found) > 2:
         tell_both(found)
+    if len(found) > 1:
+        share_flow(found)
 
 
 def _statement(statement: Statement, segment: Segment, story: Story) -> None:

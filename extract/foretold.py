@@ -27,7 +27,8 @@ MODAL = Cued(
     r"|yield|post|record|register|account|represent|make)\b))\s+"
     r"(?!have (?:to(?! (?:buy|import|purchase|sell|export|ship|spend)\b)|been|a|an|the|no)\b|(?<=would )have\b"
     r"|(?:also\s+)?be (?:noted|mentioned|reminded|recalled|remembered|added|stressed|emphasi[sz]ed|borne|said"
-    r"|pointed|clarified|highlighted|(?:put|reckoned|estimated|valued) at)\b)(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+",
+    r"|pointed|clarified|highlighted|explained|attributed|ascribed"
+    r"|(?:put|reckoned|estimated|valued) at)\b)(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+",
 )
 """An outcome that somebody foresees: "will reach", "would be", "should follow"."""
 WERE_IT_NOT = re.compile(r"would (?:have\b|(?:be|look) (?:[a-z]+ )?(?:[a-z]+er|less|more)\b)")

@@ -61,6 +61,7 @@ JOINED = re.compile(
     re.I,
 )
 """Between an area and one more of its kind: "between Peru and Chad", "between Peru and the members of the bloc"."""
+LAST_OF_LIST = (", and ", ", and the ")
 BY_PREPOSITION = {
     **dict.fromkeys(("to", "into", "towards", "toward"), "to"),
     **{word: word for word in ("for", "from", "with", "in", "by")},
@@ -102,6 +103,11 @@ OWN_COUNT = re.compile(
 )
 """Behind a side, what makes a number the one that it counts: "by Moscow's reckoning"."""
 ITS_OWN = re.compile(r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases)\b", re.I)
+OWNS_NEXT = re.compile(
+    r"\s+(?:(?:total|overall|trade|foreign|goods)\s+)?(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases"
+    r"|trade|turnover|deficit|surplus|balance)\b",
+    re.I,
+)
 OWNED, ITS = ("'s ", "’s ", "' ", "’ "), re.compile(r"['’]s?\s")
 ITS_FLOW = re.compile(
     r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases|trade|turnover|deficit|surplus|business"
@@ -283,6 +289,8 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
         return "with"  # "With Chad trade fell: exports were"
     if last and word in ("", "of") and _goes_on(last, mention, around.adjective, text):
         return last.role
+    if last and not (word or around.adjective) and _ends_list(roles, mention, text):
+        return last.role
     if noun and ((around.adjective and is_word("buyers", noun)) or is_word("orders", noun)):
         return word if around.adjective and word in ("with", "from") else "to"  # "a deficit with Asian markets"
     if word == "with" and not (around.adjective or around.possessive) and SHOWED.match(after):
@@ -346,8 +354,17 @@ def _goes_on(last: Placed, mention: AreaMention, adjective: bool, text: str) -> 
         return False  # "Peru sends 36 per cent of its exports to Chile and Chad 17 per cent"
     again = mention.code == last.mention.code  # "sold goods to Peru, and Peru 3 tonnes to Chad"
     joined = JOINED.match(between) is not None and not again
-    owns = between == ", " and text.startswith(OWNED, mention.end) and ITS_OWN.match(text, mention.end + 2)
+    owns = between == ", " and text.startswith(OWNED, mention.end) and OWNS_NEXT.match(text, mention.end + 2)
     return joined and not owns and not (adjective and ITS_OWN.match(text, mention.end))
+
+
+def _ends_list(roles: list[Placed], mention: AreaMention, text: str) -> bool:
+    """Whether an area is the last of three or more: "to Chad, Mali, and Togo", not "to Chad, and Togo bought"."""
+    *_, first, last = [None, *roles]
+    if not (first and last) or first.role != last.role or text[last.mention.end : mention.start] not in LAST_OF_LIST:
+        return False
+    listed = text[first.mention.end : last.mention.start] in (", ", ", the ")
+    return listed and not (OPENS_CLAUSE.match(text, mention.end) or NUMBER_NEXT.match(text, mention.end))
 
 
 def _is_payer(placed: Placed, text: str) -> bool:

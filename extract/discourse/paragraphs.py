@@ -45,6 +45,8 @@ AMOUNT = re.compile(
 
 YEAR = 12
 """Months."""
+LEAST, UNEVEN = 27, 3
+"""How many days a month goes on for at least, and by how many as many months may differ."""
 
 
 def begin(story: Story, segment: Segment) -> None:
@@ -161,13 +163,19 @@ def _goes_on_in(story: Story, main: Frame, lists: bool) -> Period | None:
     now, first = story.frame.told, main.period
     if now and first and _only_dates(first, now, story):
         return now
-    if now and first and now.length == first.length > 0 and now.start > first.start:
+    if now and first and now.start > first.start and _is_as_long(now, first):
         return now
     if now and first and now.start.year > first.end.year + 1 and 1 < now.length < first.length == YEAR:
         return now
     if now and first and now.start < first.start and now.end == first.end and _is_most_of(story, now, lists):
         return now
     return first
+
+
+def _is_as_long(now: Period, first: Period) -> bool:
+    """Tell whether two are as many months, of whatever calendar: "in three months", "until October 7"."""
+    days = (first.end - first.start).days
+    return days >= LEAST and abs((now.end - now.start).days - days) <= UNEVEN
 
 
 def _only_dates(period: Period, now: Period, story: Story) -> bool:

@@ -45,8 +45,6 @@ ACCOUNT_IN = re.compile(
     r"|(?: [^,;:.]{0,50})? (?:swung|moved|turned|shifted|flipped|fell|went)(?: back)? (?:to|into) (?:an? )?",
     re.I,
 )
-
-
 ASIDE = re.compile(
     r",\s*(?:(?:for the most part|above all|mostly|mainly|chiefly|largely|notably|which [a-z]+ (?:mostly|mainly)"
     r"|most of (?:it|them))\b"
@@ -133,7 +131,6 @@ LEFT_OUT = re.compile(
     r"\b(?:excluding|excl\.|except|without|net of|not counting|apart from|other than)\s+(?:the\s+)?$", re.I
 )
 """Before a flow, what leaves it out of another: "exports excluding re-exports"."""
-
 BY_SO_MUCH = re.compile(r"\s+of\s+(?:[a-z]+\s+){0,2}")
 OF_A_WHOLE = re.compile(r"\s+of\s", re.I)
 """Behind a percent, what a balance is a share of: "a shortfall of 4% of the national product"."""
@@ -141,7 +138,6 @@ SO_MUCH_MORE = re.compile(
     r"\s(?:[a-z]+\s){0,4}(?:[\d.,]+\s?)?(?:%|per ?cent|pct|times)\s(?:[a-z]+er|up|down|above|below|ahead)\b"
 )
 """Behind "turned out", how something went: "exports turned out 5 per cent higher"."""
-
 TRANSPORT, SERVICES = {"transport", "transportation"}, ("services", "travel", "tourism", "transport", "transportation")
 """What is carried, or a service that is sold; and services, one of which that is."""
 IN_NAME = re.compile(
@@ -151,6 +147,9 @@ IN_NAME = re.compile(
 """Behind a capital, what makes it part of a name."""
 FOR_GOODS = ("tion", "ment")
 """Ends of the nouns that may tell what goods are for."""
+WITH_A = (" with a ", " with ", " at a ", " with total ", " with a total ")
+WORTH_BEHIND = re.compile(r" (?:valued?|values|worth|volume)\b")
+"""Around "trade", what makes it but the worth of what is named before."""
 SHARE_OF = re.compile(rf"(?:{SHARE}|\bpercentage) of (?:the |its |total |all )*$", re.I)
 """Before a flow or a balance, what makes it a part of what follows."""
 
@@ -180,6 +179,8 @@ def _last_head(asked: Asked) -> Cue | None:
     if cues and asked.kind == "money" and cues[-1].surface.lower() == "yield" and asked.frame.indicator in TRADE:
         cues.pop()  # "exports fell by 2 per cent in weight; the yield, 2 billion francs, rose"
     if len(cues) > 1 and cues[-1].surface == "prices" and AT_PRICES.search(asked.text[: cues[-1].start][-60:]):
+        cues.pop()
+    if cues and asked.kind == "money" and cues[-1].surface.lower() == "trade" and _is_its_worth(asked, cues):
         cues.pop()
     if len(cues) > 1 and LEFT_OUT.search(asked.text, max(0, cues[-1].start - 24), cues[-1].start):
         cues.pop()
@@ -315,6 +316,15 @@ def _is_use(text: str, cue: Cue) -> bool:
         return False
     behind = NEXT_WORDS.match(text, cue.end)
     return GOODS_NEXT.match(text, cue.end) is not None or (behind is not None and word_kind(behind[1]) == "goods")
+
+
+def _is_its_worth(asked: Asked, cues: list[Cue]) -> bool:
+    """Whether trade is but the worth of goods of a flow: "tin headed the list of imports with a trade value of"."""
+    text, trade = asked.text, cues[-1]
+    goes_on = asked.statement.position and asked.frame.item_goods
+    flow = cues[-2].code if len(cues) > 1 else asked.frame.indicator if goes_on else None
+    worth = WORTH_BEHIND.match(text, trade.end) and text.endswith(WITH_A, 0, trade.start)
+    return bool(worth) and flow in ("exports", "imports")
 
 
 def _is_over(asked: Asked, cue: Cue) -> bool:

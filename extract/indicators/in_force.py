@@ -73,6 +73,12 @@ NEXT_PARTNER = re.compile(
     r"\s(?:[a-z]+\s){0,2}\S{0,4}$"
 )
 """Before an amount, the next of those with whom a turnover and a part of it are told: "of which exports 3; Mali 2"."""
+WORTH_SO_MUCH = re.compile(
+    r"\b(?:(?:with|at|having|and) (?:an? |the |their |its )(?:total |overall |combined )?(?:value|worth|figure|sum)"
+    r"(?: of| at)?"
+    r"|worth|valued at|equal to|equivalent to|amounting to|totall?ing|or) (?:[a-z]+ ){0,3}\S{0,4}$"
+)
+"""Between a share and an amount, what makes that the worth of the part."""
 DEALT_IN = re.compile(
     r"(?: of [a-z, -]{2,40}?)? (?:was|were|(?:has|have|had) been) (?:[a-z]+ly )?(?:sold|(?P<bought>bought|purchased))\b"
 )
@@ -194,7 +200,19 @@ def _flow_of_amount(asked: Asked) -> str | None:
         return "exports"  # "Main items: crude oil 260 million tonnes"
     if told == "trade_turnover" and goods and (dealt := DEALT_IN.match(asked.statement.after)):
         return "imports" if dealt["bought"] else "exports"  # "4,000 tonnes of tea were sold"
+    if told == "trade_turnover" and not goods and asked.frame.measure == "share" and asked.statement.position:
+        return _flow_of_its_part(asked)
     return None
+
+
+def _flow_of_its_part(asked: Asked) -> str | None:
+    """Give the flow that a part of turnover is, with its worth: "exports made up 55% of trade with a value of $5bn"."""
+    sentence, (start, _) = asked.statement.sentence, asked.statement.head
+    if not WORTH_SO_MUCH.search(asked.statement.lead[-60:]):
+        return None
+    share = max((q.start for q in sentence.undated if q.end <= start), default=0)
+    flows = [cue.code for cue in sentence.between("indicator", 0, share) if cue.code in TRADE]
+    return flows[-1] if flows and flows[-1] in ("exports", "imports") else None
 
 
 def _is_price_again(asked: Asked) -> bool:

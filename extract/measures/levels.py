@@ -33,12 +33,16 @@ BY_PERCENT = re.compile(
     r"(?:%|per ?cent|pct)\s*(?:\(|or\s+)(?:[a-z]+\s+)?$"
 )
 """Before an amount, the change in percent that it is too: "an increase of 7.4 percent ($5 million)"."""
+PERCENT_BEFORE = re.compile(r"[\d.,]+ ?(?:%|per ?cent|pct)\s?\(\s?[A-Z]{0,3}\S{0,2}$")
+LEVEL_BEHIND = re.compile(r"\),? (?:up |down )?(?:from|to) (?:[a-z]+ ){0,3}[A-Z]{0,3}\s?[^\w\s]?\d")
+"""Around an amount in brackets, the change in percent that it is too: "rose 7.4% ($5 million) to $73 million"."""
 EXTRA = re.compile(r"\b(?:an?|another) extra\s+(?:[a-z]+\s+)?\S{0,4}$")
 """Before an amount, what makes it a rise: "led the rise with an extra $5 million"."""
 OR_HIGHER = re.compile(
-    r"(?:\s*,?\s*or\s+[\d.,]+\s*(?:%|per cent|percent|pct|pc)"
+    r"(?:\s*,?\s*or\s+(?:[a-z]+\s+){0,2}[\d.,]+\s*(?:%|per cent|percent|pct|pc)"
+    r"(?P<apart>,(?=\s(?:more|less|higher|lower)\sthan\b))?"
     r"|\s+(?:or|and)\s+[^\s\d]{0,4}[\d.,]+\s+(?:(?:thousand|million|billion|mln|bn)\s+)?(?:[a-z]+\s*)?)\s*\b"
-    r"(?:(lower|less|down|smaller|narrower|fewer|cheaper)|higher|larger|bigger|greater|wider|heavier|more|up)\b",
+    r"(?:(?P<less>lower|less|down|smaller|narrower|fewer|cheaper)|higher|larger|bigger|greater|wider|heavier|more|up)\b",
     re.I,
 )
 AMOUNTS = re.compile(
@@ -177,7 +181,7 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
         if leads_on or THAN.match(text, comparing.end) or (of_goods and MORE_GOODS.match(text, comparing.end)):
             return moved("difference", comparing)
     closed = not statement.in_brackets or text.startswith(")", end)  # not "a drop of 3% ($4 million in 2016)"
-    if frame.measure == "growth" and closed and BY_PERCENT.search(statement.lead[-80:]):
+    if frame.measure == "growth" and closed and (BY_PERCENT.search(statement.lead[-80:]) or _is_so_much(statement)):
         return again("difference", frame.direction, "a change of so much")
     noun = next_verb(statement, "noun", within=16)
     if noun and noun.start - end <= 2:
@@ -190,11 +194,18 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
         return moved("difference", greater)
     higher = OR_HIGHER.match(text, end)
     shared = higher and higher[0][:1] != "," and frame.indicator in TRADE  # no comma sets a level apart from its change
-    shared = shared and not AMOUNTS.search(statement.before)
+    set_apart = higher is not None and higher["apart"] is not None  # "was 5 million, or 3%, less than in May"
+    shared = (shared or set_apart) and not AMOUNTS.search(statement.before)
     by = not statement.before.endswith(" to ")  # "fell to $5 million, or 3% less than" is a level
     if higher and (shared or (by and (frame.changed == "difference" or last_verb(statement, "change", "noun")))):
-        return again("difference", "down" if higher[1] else "up", higher[0])
+        return again("difference", "down" if higher["less"] else "up", higher[0])
     return None
+
+
+def _is_so_much(statement: Statement) -> bool:
+    """Whether an amount in brackets is what a change in percent comes to: "rose by 7% ($5 million) to $73 million"."""
+    percent = PERCENT_BEFORE.search(statement.lead[-40:]) if statement.in_brackets else None
+    return percent is not None and LEVEL_BEHIND.match(statement.sentence.text, statement.quantity.end) is not None
 
 
 def _part_of_change(statement: Statement) -> Cue | None:

@@ -13,9 +13,10 @@ from extract.quantities.intervals import Reading
 from extract.records import TRADE
 from extract.statements.frames import Frame
 from extract.statements.indices import PART_OF
-from extract.statements.measured import BY, OR_ALONE, Measured, again
+from extract.statements.measured import BY, OR_ALONE, Measured, again, moved
 from extract.statements.statement import Statement
 from extract.words.dealers import BUYER, SELLER
+from extract.words.lexicon import Cue
 from extract.words.wholes import OF_WHOLE
 
 THOSE = re.compile(r"\b(?:those|that) (?:to|from|of|with|in)\b", re.I)
@@ -62,6 +63,8 @@ LOWEST_INDEX = 40
 """Less than this percent of what it was a flow seldom is; it is rather a change."""
 LEVEL_AT = re.compile(r"\b(?:made|was|were|came to|reached|stood at|amounted to|equalled|at)\s+(?:[a-z]+\s+)?$")
 """Before a percent that opens a sentence, what makes it a level, as the one before: "imports came to 97 per cent"."""
+SET_BESIDE = re.compile(r",? (?:compared|on|over|from|than|against|versus|year-on-year|annually)\b")
+"""Behind a percent, what makes it a change."""
 NEXT, NEXT_ONE = re.compile(r"next|followed|second|third|fourth|trailed", re.I), re.compile(r"next", re.I)
 """How a ranking goes on that has begun with a growth, and where a level was told since."""
 
@@ -107,6 +110,8 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
     changed = frame.measure == "growth" or (frame.changed == "growth" and statement.before.startswith(")"))
     if by or (changed and frame.direction):  # "tea gained 3% ($120 million) and tin 2%"
         return again("growth", frame.direction or "up", "by" if by else "list", sure=by)
+    if frame.measure == "level" and OR_ALONE.fullmatch(statement.before) and (verb := _moved_to(statement)):
+        return moved("growth", verb)  # "imports fell to $5 million, or 16 percent, compared with 2019"
     if frame.measure == "share" or not TOLD.search(statement.before):
         return Measured("share", evidence="list" if frame.measure == "share" else "guess", sure=False)
     return again("growth", frame.direction, "guess", sure=False)
@@ -139,3 +144,20 @@ def _names_flow(statement: Statement) -> bool:
 def _is_joined(statement: Statement) -> bool:
     """Whether a number only goes on from the change before it: "47.6% in weight and 41.9% in value"."""
     return bool(statement.position and JOINED.fullmatch(statement.before))
+
+
+def _moved_to(statement: Statement) -> Cue | None:
+    """The verb of the level before a percent that is set beside a time: "fell to $5 million, or 3%, compared with"."""
+    text, start = statement.sentence.text, statement.quantity.start
+    if not SET_BESIDE.match(text, statement.quantity.end):
+        return None
+    verbs = [cue for cue in statement.sentence.between("verb", 0, start) if cue.kind == "change"]
+    return verbs[-1] if verbs and re.search(r"\bto\b", text[verbs[-1].end : start]) else None
+
+
+def said_again(statement: Statement, frame: Frame) -> Measured | None:
+    """The percent that a difference comes to: "an increase of $5 million, equivalent to 3 percent"."""
+    if frame.measure != "difference" or frame.unit == "percent" or not statement.position:
+        return None
+    alone = OR_ALONE.fullmatch(statement.before) and not statement.after.startswith(" of ")
+    return again("growth", frame.direction, "the change before") if alone else None

@@ -11,7 +11,7 @@ import re
 from calendar import month_name
 
 from extract.indicators.gaps import COVERS
-from extract.measures.lone_percents import lone_percent
+from extract.measures.lone_percents import lone_percent, said_again
 from extract.measures.shares import is_composition, is_part, moves
 from extract.quantities.intervals import Reading
 from extract.reading.dates import MONTH
@@ -191,6 +191,7 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
         before = last_verb(statement, "change") or before  # "grew at a slower pace of 5%"
     found = (
         _after_points(statement, frame, indicator)
+        or said_again(statement, frame)
         or _pace_before(statement, frame, change)
         or _quoted(statement, frame, indicator)
         or _behind(statement, frame, indicator, change, before)

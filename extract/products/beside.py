@@ -25,6 +25,8 @@ from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
 LISTED = TRADE | {"production", "sales", "freight", "exchange_trade", "gdp"}
+FOLLOWS = "follows: "
+"""Between a flow and a number, what opens the list of its goods."""
 APPOSED = re.compile(r",\s+(?:the|its|their|an?|another|one of|[\w§]+['’]s)\s+(?:[\w§'’-]+\s+){0,4}$", re.I)
 """Before a flow, what begins what goods are called between commas."""
 NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sales|earnings|buyers)", re.I)
@@ -98,8 +100,13 @@ OF_ALL = re.compile(
 """Before a flow, what makes it that of all goods that one stands out of: "tea saw the largest rise of any export"."""
 THE_FIRST = re.compile(r",?\s+(?:the|its|their|our|[A-Z][\w.]*['’]s?)\s+(?:[\w.'’-]+\s+){0,3}")
 """Between goods and what they are, where no verb stands: "cars the leading import", "tea, Kenya's first export,"."""
-WITH_THEIRS = re.compile(r"[^,;:]{0,40},\s+with\s+(?:(?!total\b|overall\b|all\b|other\b)[a-z]+\s+)?", re.I)
-"""Between goods and their flow, what is said of them first: "sugar suffered most, with receipts down by"."""
+WITH_THEIRS = re.compile(
+    r"[^,;:]{0,40}(?:,|\b(?:first|second|third|[a-z]+th|next|place|rank|position|list|table|ranking))"
+    r"\s+with\s+(?:(?!total\b|overall\b|all\b|other\b|the\b)[a-z]+\s+){0,3}",
+    re.I,
+)
+"""Between goods and their flow, what is said of them first: "sugar suffered most, with receipts down by", "tea came
+first with an export volume of"."""
 WERE = re.compile(r"[^,;:()#]*\s(?:~+|consisted of|included|comprised)\s(?:[a-z]+ly\s|above all\s|almost all\s)?", re.I)
 """Between a flow and the goods that it is told to be."""
 SIDE = re.compile(r"(?:export|import) side", re.I)
@@ -122,6 +129,9 @@ def beside_flow(statement: Statement, named: Named, cue: Cue) -> Told | None:
     parted = statement.sentence.text.rfind(";", cue.end, statement.quantity.start)
     if parted >= 0 and (found := subject(statement, statement.quantity.start)) and found.start > parted:
         return told_as(found, True)  # "crude receipts fell; LNG rose by"
+    listed = statement.sentence.text.rfind(FOLLOWS, cue.end, statement.quantity.start)
+    if listed >= 0 and (found := subject(statement, statement.quantity.start)) and found.start > listed:
+        return told_as(found, True)  # "exports of other sectors rose as follows: tea 21%"
     behind = BROUGHT_ABOUT.search(statement.sentence.text, statement.quantity.end, cue.start)
     if behind and not SPENT.search(statement.before):
         return None  # "rose to $22 billion on strong soybean shipments"

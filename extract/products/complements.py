@@ -33,7 +33,8 @@ COMPLEMENT = re.compile(
 OF_IT = re.compile(
     r"(?!\s*worth of products (?:from|to) )\s*(?:worth )?of (?:(?:it|them|the stuff"
     r"|the same(?: goods| products?| commodity| articles?| kind)?(?= (?:from|to|by|were|was)\b)"
-    r"|(?:such|these) (?:goods|articles)|the (?:commodity|products?|produce)"
+    r"|(?:such|these) (?:goods|articles|commodities|items)|the (?:commodity|products?|produce)"
+    r"|the (?:said|(?:above-?|afore)?mentioned|aforesaid|same) (?:goods|commodit(?:y|ies)|products?|items?)"
     r"|(?:th(?:is|at)|the (?:very )?same) (?:commodity|products?|goods|article|item|kind|type|merchandise)"
     r"|(?:our |its |their |these |such )?(?:products?(?! such as)|produce))\b"
     r"|(?:this|these|those|that)(?=\s*(?:$|[,.;:)]|(?:was|were|is|are|went|came|from|to|for|and)\b)))",

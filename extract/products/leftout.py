@@ -19,7 +19,9 @@ TAKEN_IN = re.compile(r"\W*(?:(with)|including|counting|if)\s+(?:the\s+|its\s+)?
 INCLUDED = re.compile(r"\s+(?:is\s+|are\s+)?(?:included|counted|added)\b", re.I)
 REEXPORTS_IN = Cued(
     ("re-export", "reexport"),
-    r"\b(?:inclusive of|including|counting|with) (?:the |its |all )?re-?exports\s*(?:,|\)|included\b|counted in\b"
+    r"\b(?:inclusive of|including|counting|with|comprising|includes?|included) (?:the |its |all )?"
+    r"(?:(?:(?:domestic|national|local) exports|exports of (?:(?:goods|commodities|products) of )?"
+    r"(?:domestic|national|local) (?:origin|goods|products)) and )?re-?exports\s*(?:,|\)|included\b|counted in\b"
     r"|taken into account\b|~)|,\s*(?:the )?re-?exports (?:included|counted in|taken in)\b",
     re.I,
 )

@@ -148,7 +148,9 @@ def measure(text: str, floor: int, number: Number) -> Quantity:
     if before is None and scale != 1 and text[number.opening - 1 : number.opening].isalpha():
         letters = UNKNOWN_SIGN.search(text, max(floor, number.opening - LONGEST_UNKNOWN), number.opening)
         before = (letters.start(), OWN_MONEY) if letters and not MODEL.match(text, number.end) else None
-    start, unit, stop = _choose(before, behind, number.opening, end)
+    start, unit, stop = _choose(
+        before, behind, number.opening, end, before is not None and text[number.opening - 1] > " "
+    )
     sign, start = _sign(text, start, number.opening)
     factor = unit.factor if unit else ONE
     worth = scale * factor
@@ -304,11 +306,13 @@ def _is_dear(text: str, at: int) -> bool:
 
 
 def _choose(
-    before: tuple[int, Unit] | None, behind: tuple[Unit | None, int], opening: int, end: int
+    before: tuple[int, Unit] | None, behind: tuple[Unit | None, int], opening: int, end: int, glued: bool
 ) -> tuple[int, Unit | None, int]:
     """Decide between money before a number and a unit behind it: where the quantity begins, its unit, where it ends."""
     unit, stop = behind
-    if before is None or (before[1].guard and unit and (unit.kind != "money" or unit.code != before[1].code)):
+    if before and before[1].guard and unit and not (glued and unit.kind == "money"):  # not "R6 billion marks a gain"
+        before = before if unit.kind == "money" and unit.code == before[1].code else None
+    if before is None:
         return opening, unit, stop  # "of this sum 200 million dollars"
     start, money = before
     if unit and unit.kind == "money" and unit.code in (money.code, *may_mean(money.symbol)):  # "$5 million CAD"

@@ -122,6 +122,8 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
         return beside
     if _points_back(own, statement, frame, scene):
         return Sides(reporter=frame.reporter, partner=frame.partner, inherited=True, listed=frame.listed)
+    if statement.given_other and (listed := _of_listed(statement, own, frame, scene)):
+        return listed
     if statement.given_area:
         own = in_list(roles, statement, scene)
         if next_one := _next_listed(own, statement, frame, scene):
@@ -173,6 +175,14 @@ def _next_listed(own: list[Placed], statement: Statement, frame: Frame, scene: S
     found = resolved(own, scene, frame, statement.sentence.text)
     code = next((code for p, code in found if p.mention is statement.given_area), None)
     return Sides(frame.reporter, code, listed=True, item="partner")
+
+
+def _of_listed(statement: Statement, own: list[Placed], frame: Frame, scene: Scene) -> Sides | None:
+    """Give the sides of one of those that deal with another named behind the last: "Chad with 5, Mali with 3 of"."""
+    found = resolved(own, scene, frame, statement.sentence.text)
+    other = statement.given_other.code if statement.given_other and area(statement.given_other.code) else None
+    code = next((code for p, code in reversed(found) if p.mention.end <= statement.quantity.start), None)
+    return Sides(code, other, item="reporter") if code and other else None
 
 
 def _of_areas(

@@ -78,6 +78,8 @@ THE_SENT = Cued(
 """The goods just told of, with whom they went to: "The deliveries grew by 9% in weight"."""
 NAMED = {"subject", "to", "from", "with"}
 AND = re.compile(r"\s+(?:and|as\s+well\s+as|(?:together|along)\s+with)\s+(?:the\s+)?")
+NEXT, LAST = (", ", ", the "), (", and ", ", and the ")
+"""Between two of a list, and before the last of more than two."""
 
 
 def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:

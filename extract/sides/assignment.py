@@ -24,7 +24,7 @@ from extract.sides.ranked import ranked
 from extract.sides.resolving import of_firm, ordered, resolved
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Resolved, Sides
 from extract.sides.there import there, there_in_turn
-from extract.sides.together import ITS, MANY, as_group, join_sides, together
+from extract.sides.together import ITS, MANY, as_example, as_group, join_sides, together
 from extract.sides.transit import crossed
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
@@ -78,7 +78,7 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     text = statement.sentence.text
     spoken = {scene.focus, scene.region, frame.reporter, frame.partner}
     real = [(p, of_firm(p, code, text, spoken)) for p, code in resolved(own, scene, frame, text)]
-    followed = followers(real, statement) if "ed by " in statement.before else real
+    followed = followers(real, statement, frame) if "ed by " in statement.before else real
     if isinstance(followed, Sides):
         return followed
     real = _those_that_trade(followed, statement, indicator, measure, frame, scene)
@@ -110,7 +110,7 @@ def _those_that_trade(
 ) -> Resolved:
     """Leave of the areas those that trade, with the place that "there" is, and members as their group."""
     if len(real) > 1:
-        real = _without_place(real, scene)
+        real = as_example(_without_place(real, scene), statement)
     elif real and real[0][0].mention.kind in TOWNS and AT_PRICE.match(statement.sentence.text, real[0][0].mention.end):
         return []
     if " case of " in statement.sentence.text and scene.is_group(scene.focus):

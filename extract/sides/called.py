@@ -13,6 +13,7 @@ from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_PARTNER, IS_SELLER, dee
 from extract.areas.placed import Placed
 from extract.records import WORLD
 from extract.sides.slots import Resolved, Sides
+from extract.sides.together import together
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.side_words import IS
@@ -33,7 +34,10 @@ def called(real: Resolved, statement: Statement) -> Sides | None:
     """Give the sides where one is called so before its number: "Chad was the best customer of Mali, with 5 million"."""
     at = statement.quantity.start
     named = [(p, code) for p, code in real if p.mention.end <= at and p.role != "other"]
-    return _called(named[-2:], statement.sentence.text)
+    sides = _called(named[-2:], statement.sentence.text)
+    if sides and sides.partner and len(named) > 2:  # "Chad, Mali and Togo were the best customers of Peru"
+        sides.partner = together(named, sides.partner, statement.sentence.text, ("subject",))
+    return sides
 
 
 def called_behind(roles: Sequence[Placed], statement: Statement, home: str | None) -> Sides | None:

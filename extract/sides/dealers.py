@@ -14,7 +14,7 @@ from extract.areas.codes import country
 from extract.areas.deeds import AGENTS, IS_BUYER, IS_SELLER, deed
 from extract.areas.placed import Placed
 from extract.records import TRADE, WORLD
-from extract.sides.again import AND
+from extract.sides.again import AND, LAST, NEXT
 from extract.sides.called import names_both, one_of_both, takes_from
 from extract.sides.one_by_one import list_end
 from extract.sides.own_needs import OWN_NEEDS, buys_for_itself, maker_of_these
@@ -265,7 +265,8 @@ def _buyer(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> 
             q.role == "from" and country(c) != country(seller or "") for q, c in real
         ):
             continue
-        if others and last and AND.fullmatch(statement.sentence.text, last.mention.end, p.mention.start):
+        joined = last and AND.fullmatch(statement.sentence.text, last.mention.end, p.mention.start)
+        if others and (joined or len(others) > 1):
             return "_".join(sorted({*others, code}))
         return code
     return None
@@ -279,7 +280,7 @@ def _beside(real: Resolved, placed: Placed, statement: Statement) -> list[str]:
         if p.role != "subject" or p.mention.end > start:
             continue
         between = statement.sentence.text[p.mention.end : start]
-        if not (between in (", ", ", the ") or (not found and AND.fullmatch(between))):
+        if not (between in NEXT or (not found and (between in LAST or AND.fullmatch(between)))):
             break
         found.append(code)
         start = p.mention.start

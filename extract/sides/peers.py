@@ -32,10 +32,18 @@ PARTED = re.compile(rf"[:(]|\s[–—-]+\s|\b(?:{OF_WHOLE}|including|among|chief
 GAP = re.compile(
     r"(?:['’]s?)?(?:,\s[a-z][^,;:()\d]{1,50},)?"
     r"(?:\s+(?:on the other hand|for its part|for|with|at|by|to|was|were|only|just|about|some|nearly|almost"
+    r"|a (?:total |combined )?value of|a total of"
     r"|but|even|over|around|roughly|another|as much as|more than|less than|up|down|a mere|a|an|likewise|also|together"
     r"|combined|each|both|jointly))*\s+\W?(?:[A-Z]{1,3}\s?)?"
 )
 """What is left of a clause whose verb is that of the one before: "Chad 5 million", "Chad for only 5 million"."""
+WITH_FLOW = re.compile(
+    r",? with (?:an? |its |total )?(?:[a-z-]+ ){0,2}?(?:exports?|imports?|shipments|deliveries|purchases|sales|orders)"
+    r"(?: (?:volume|value|total|figure|bill|share))?"
+    r" (?:(?:valued|standing) at|worth|of|at|totall?ing|amounting to|reaching|that (?:reached|totall?ed|amounted to)) "
+    r"(?:[a-z]+ ){0,2}\W?(?:[A-Z]{1,3}\s?)?"
+)
+"""The same where the flow with one that is ranked is named: "followed by Chad with exports worth 5 million"."""
 AHEAD = re.compile(
     r"\b(?:ahead of|before|in front of|after|behind|(?:followed|trailed) (?:closely |distantly )?by)\s+(?:the\s+)?\Z"
 )
@@ -104,6 +112,14 @@ LEADING = ("subject", "label", "to", "from", "with", "in", "other")
 """What those may be that others follow."""
 OF_GOODS = re.compile(r"\b(?:goods|products|wares|merchandise)\b[^,;:()\d]{0,60}\d")
 """What "those of Mali" are, behind the goods of another: "Its goods made up 9%, those of Mali 4"."""
+CALLED_DEALER = re.compile(
+    r"\b(?:importers|exporters|buyers|purchasers|customers|suppliers|sellers|importing|exporting|buying|supplying)\b"
+    r"[^;:()]* (?:of|from|to) [^;:()]*\d[^;:()]*(?:followed|trailed) by [^;:()]*$"
+    r"|\b(?:largest|top|biggest|main|first|highest) (?:[a-z]+ ){0,2}"
+    r"(?:importer|exporter|buyer|customer|supplier|importing country)\b[^;:()]*$"
+)
+"""Before one that comes next, what the one before it is called among others: "led the importers from Peru with"."""
+CALLED_NEAR = 160
 NEAR = 16
 """How far before an area the words may begin that rank it: "trailed by the"."""
 HEAD = 10
@@ -149,15 +165,21 @@ def _in_comparison(real: Resolved, statement: Statement, frame: Frame) -> str | 
     return next((code for p, code in real if p.role == "for" and BY_IT.fullmatch(text, end, p.mention.start)), None)
 
 
-def followers(real: Resolved, statement: Statement) -> Resolved | Sides:
+def followers(real: Resolved, statement: Statement, frame: Frame) -> Resolved | Sides:
     """Let one that follows others, of which no number is told, stand in their place: "Peru led, followed by Chad (3)".
 
-    Behind one that is called an exporter it is one as well, on its own account.
+    Behind one that is called an exporter it is one as well, on its own account; behind a partner, one whatever it has:
+    "followed by Chad with exports worth 3".
     """
     text, at = statement.sentence.text, statement.quantity.start
     for place, (p, code) in enumerate(real):
         start, end = p.mention.start, p.mention.end
-        if not (FOLLOWED.search(text, max(0, start - 32), start) and GAP.fullmatch(text, end, at)):
+        if not FOLLOWED.search(text, max(0, start - 32), start):
+            continue
+        if frame.partner not in (None, code) and frame.item not in (ONE, PEERS) and WITH_FLOW.fullmatch(text, end, at):
+            sold, bought = frame.indicator == "exports", frame.indicator == "imports"
+            return Sides(frame.reporter, code, listed=True, sold=sold, bought=bought)
+        if not GAP.fullmatch(text, end, at):
             continue
         ahead = [q for q, _ in real[:place] if q.role in LEADING]
         first = ahead[-1].mention.end if ahead else statement.head[0]
@@ -204,6 +226,7 @@ def _next_to(placed: Placed, code: str, statement: Statement, frame: Frame) -> S
         return None
     does = WHICH_HAS.match(statement.sentence.text, placed.mention.end) is not None
     if subjects[-1] == frame.reporter:
+        does = does or (frame.partner is not None and CALLED_DEALER.search(statement.lead[-CALLED_NEAR:]) is not None)
         return Sides(code, frame.partner, own=True) if does else None
     sold, bought = does and frame.indicator == "exports", does and frame.indicator == "imports"
     return Sides(frame.reporter, code, listed=True, sold=sold, bought=bought)
@@ -283,6 +306,8 @@ def told_alone(real: Resolved, sides: Sides, statement: Statement, indicator: st
         again = frame.item in (OWNER, ONE) and frame.partner == sides.partner
         if again and (sides.own or (frame.item == OWNER and frame.reporter == sides.reporter)):
             return frame.item
+        if sides.own and frame.partner == sides.partner and statement.position:
+            return ONE  # "led the importers from Mali with 5, followed by Chad with 3 and Togo with 2"
         if _sends_behind(real, sides, statement):
             return ONE
         return OWNER if any(code == sides.reporter and p.role in ("owner", "from") for p, code in real) else ""

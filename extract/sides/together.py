@@ -8,15 +8,21 @@ import re
 from itertools import pairwise
 
 from extract.areas.codes import area
-from extract.sides.again import AND
+from extract.sides.again import AND, LAST, NEXT
 from extract.sides.slots import Resolved, Sides
 from extract.sides.transit import of_ports
 from extract.statements.statement import Statement
 from extract.story.context import Scene
+from extract.values import replace
 
 ITS = re.compile(r"\bits\b", re.I)
 MANY = 3
 """So many members of a group named as one are the group."""
+EXAMPLE = re.compile(
+    r"(?: [a-z]+){0,2},? (?:such as|including|notably|particularly|especially|mainly|chiefly|namely|above all) "
+    r"(?:to |from |with )?(?:the )?"
+)
+"""Between a group and one of it with a number of its own: "to European partners, such as Italy (+9%)"."""
 TOGETHER = ("subject", "pair")
 """Roles of members that are told of as one."""
 EACH_OTHER = ("each other", "one another")
@@ -37,13 +43,23 @@ def as_group(real: Resolved, statement: Statement, scene: Scene) -> Resolved:
     return [(inside[0], group), *((p, code) for p, code in real if p not in inside)]
 
 
+def as_example(real: Resolved, statement: Statement) -> Resolved:
+    """Let the first of a group that a number stands behind be dealt with, and not the group: "such as Italy (+9%)"."""
+    *_, (group, _), (one, code) = [real[0], *real]
+    listed = group.mention.kind == "group" and group.role in ("to", "from", "with") and statement.in_brackets
+    if not listed or not EXAMPLE.fullmatch(statement.sentence.text, group.mention.end, one.mention.start):
+        return real
+    return [*real[:-2], (replace(one, role=group.role), code)]
+
+
 def together(real: Resolved, code: str, text: str, roles: tuple[str, ...] = ("to", "from", "with")) -> str:
     """Those that stand together as one side: "exports to China and Hong Kong", "to Fiji, Chad and Mali"."""
     run: list[str] = []
     for (a, first), (b, second) in pairwise(real):
         alike = a.role == b.role and a.role in roles and first != second
-        ends = alike and AND.fullmatch(text, a.mention.end, b.mention.start)
-        run = [*(run or [first]), second] if ends or (alike and text[a.mention.end : b.mention.start] == ", ") else []
+        gap = text[a.mention.end : b.mention.start]
+        ends = alike and (AND.fullmatch(gap) or (run and gap in LAST))
+        run = [*(run or [first]), second] if ends or (alike and gap in NEXT) else []
         if ends and code in run:
             return "_".join(sorted(set(run)))
         run = [] if ends else run

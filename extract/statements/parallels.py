@@ -15,9 +15,10 @@ from itertools import pairwise
 from extract.areas.mentions import AreaMention
 from extract.areas.uses import is_side
 from extract.periods import Mention
-from extract.periods.phrases import Dates, Part, Relative, Told, Years
+from extract.periods.phrases import Dates, Part, Relative, Same, Told, Years
 from extract.periods.words import UNIT_MONTHS
 from extract.records import TRADE
+from extract.statements.set_against import bases_in_turn
 from extract.statements.statement import OR_ELSE, Statement
 from extract.values import replace
 from extract.words.cued import Cued
@@ -177,7 +178,7 @@ def _give_listed(run: list[Statement], sure: bool) -> bool:
         ("given_cue", [cue for cue in sentence.cues["indicator"] if cue.code != "none"]),
         ("given_period", [m for m in sentence.periods if m.role in ("period", "base")]),
     ):
-        if name == "given_period" and not sure and given:
+        if name == "given_period" and ((not sure and given) or bases_in_turn(run)):
             continue
         told = [m for m in mentions if back <= m.start and m.end <= start]
         listed = _list_of(len(run), told, text)
@@ -188,6 +189,8 @@ def _give_listed(run: list[Statement], sure: bool) -> bool:
         if name == "given_period" and not listed:
             listed = _times_behind(run, sure)
         given = given or bool(listed)
+        if name == "given_period" and len(listed) > 1:
+            listed = _of_same_part(listed)
         for statement, mention in zip(run, listed, strict=False):
             setattr(statement, name, mention)
     return given
@@ -215,6 +218,25 @@ def _parts_of(count: int, told: Sequence[Listed], sure: bool) -> list[Listed]:
     return (
         [replace(last, start=last.start + at, phrase=one) for at, one in enumerate(each)] if len(each) == count else []
     )
+
+
+def _of_same_part(listed: list[Listed]) -> list[Listed]:
+    """Let years behind a part of one be that part of each: "in the first quarter of 2018, 2019 and 2020"."""
+    first, *rest = (mention.phrase for mention in listed if isinstance(mention, Mention))
+    years = [phrase for phrase in rest if isinstance(phrase, Years) and phrase.first == phrase.last]
+    if len(years) < len(listed) - 1:
+        return listed
+    each: Sequence[Dates | Part | Same]
+    match first:
+        case Part(whole=Years()):
+            each = [replace(first, whole=year) for year in years]
+        case Dates(year=Years(), first_year=None):
+            each = [replace(first, year=year) for year in years]
+        case Same(when=Years()):
+            each = [replace(first, when=year) for year in years]
+        case _:
+            return listed
+    return [listed[0], *(replace(mention, phrase=one) for mention, one in zip(listed[1:], each, strict=True))]
 
 
 def _times_behind(run: list[Statement], sure: bool) -> list[Listed]:

@@ -81,7 +81,7 @@ PRONOUN = re.compile(r"\s(it|they|we)(?=\s)")
 JOINT = re.compile(r"[^,;:()]{0,40}?\s((?:and|but|while)\s+(?:in (?:return|turn)\s+)?([a-z]+))\b", re.I)
 SUBJECT = re.compile(
     r"(?<!\bof)(?<!\bin)(?<!\bon)(?<!\bto)(?<!\bby)(?<!\bfor)(?<!\bfrom)(?<!\band)(?<!\bthan)(?<!\bas)\s"
-    r"((?:the|its|their|our|as|because|since|although)\s+(?:(?!of\b)[\w’'-]+\s+){0,2})$",
+    r"((?:the|its|their|our|as|because|since|although|though|after|when|while|whereas)\s+(?:(?!of\b)[\w’'-]+\s+){0,2})$",
 )
 """Before an indicator, what opens a clause that it is the subject of."""
 FLOW_OF = re.compile(r"\s+(?:of|at|worth)\s+(?:[a-z]+\s+){0,3}\S{0,3}")
@@ -157,7 +157,9 @@ class Statement:
     says_again: "Statement | None" = None  # the one of such a list that it says again: "rose by 3% to $5 million"
     again: Figure | None = None  # told before, whose series it is of: "in 2008 they had been $5 and $4 million"
     given_cue: Cue | None = None
+    given_other: AreaMention | None = None  # with whom a list of partners deals: "Chad with 5 and Mali with 3 … from"
     given_period: Mention | None = None
+    given_base: Mention | None = None  # what a change of such a list is on: "up 6% and 7% on May and a year earlier"
     given_time: Period | None = None  # of a figure told before, in whose order this one is told
     paired: int | None = None  # position of the statement whose unit or scale this one borrows
 

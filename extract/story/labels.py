@@ -3,13 +3,18 @@
 "Mexico: the surplus …", "PERU. Exports …", "1. Algeria" of a list of partners.
 """
 
+import re
+
 from extract.areas.codes import country
 from extract.areas.mentions import AreaMention
 from extract.areas.roles import placed
 from extract.areas.uses import is_side
+from extract.layout.segment import Segment
 from extract.records import WORLD
 from extract.story.context import Scene
 from extract.words.scene_words import DOES, ITEM, LABELS, NUMBER_NEXT
+
+HEADS_ITEM = re.compile(r"\W*[A-Z][\w.'’ -]{1,40}:\s")
 
 
 def labelled(scene: Scene, areas: list[AreaMention], text: str) -> str | None:
@@ -29,6 +34,11 @@ def labelled(scene: Scene, areas: list[AreaMention], text: str) -> str | None:
         return None
     passing = placed(text, inside)[0].role == "other" or DOES.match(text, inside[0].end)  # "American tariffs bite: …"
     return None if passing else inside[0].code
+
+
+def heads_item(segment: Segment, text: str) -> bool:
+    """Whether an item of a list begins with a name that all of it is told of: "* Asia: The deficit fell. Exports"."""
+    return segment.kind == "bullet" and HEADS_ITEM.match(text) is not None
 
 
 def lists_partner(scene: Scene, label: str) -> str | None:

@@ -73,6 +73,7 @@ CHANGED_TO = re.compile(
 FROM_TO = re.compile(r"\bfrom (?:[a-z]+ ){0,2}?\W{0,3}\d[^.;]{0,40}\bto\b")
 
 MONTHS_OF_YEAR = 12
+CHANGE_NEXT = re.compile(r" (?:change|movement|increase|decrease|rise|fall|drop|decline|growth)s?\b")
 BRACKETED_AND = re.compile(r"\s*\([^()]*\),? and ")
 
 
@@ -286,7 +287,9 @@ def _ends_of_months(statement: Statement, period: Period | None) -> tuple[Period
             case Dates(first, last, None, None, year, first_year) if first == last and year and first_year and period:
                 return month_of(period.start), month_of(period.end)
             case Dates(first, last, None, None) if (
-                last == first % MONTHS_OF_YEAR + 1 and period and _leads_on(mention.intro, first, statement)
+                last == first % MONTHS_OF_YEAR + 1
+                and period
+                and (_leads_on(mention.intro, first, statement) or _is_of_change(mention, statement))
             ):
                 return month_of(period.end).previous(), month_of(period.end)
             case Dates(first, last) if first == last and mention.intro == "between" and period:
@@ -314,6 +317,11 @@ def _leads_on(intro: str, first: int, statement: Statement) -> bool:
         return intro == "between"
     changed = not statement.position or statement.sentence.undated[0].kind in ("percent", "multiple", "fraction")
     return changed and not scopes.mentions_of(statement, "base")
+
+
+def _is_of_change(mention: Mention, statement: Statement) -> bool:
+    """Whether two months only say between which something changed: "the November to December change in exports"."""
+    return " to " in mention.surface and CHANGE_NEXT.match(statement.sentence.text, mention.end) is not None
 
 
 def _other_end(statement: Statement, first: Mention) -> Dates | None:

@@ -19,7 +19,7 @@ from extract.times.levels import levels
 from extract.times.lookbacks import goes_on_back, had_been, is_past_horizon, opens_back, shared_having
 from extract.times.reading import has_passed, is_a_year
 from extract.times.scopes import ROLES, mentions_of, own
-from extract.times.spans import LED_FROM, SAME_YEARS, ends_of, since_first
+from extract.times.spans import LED_FROM, SAME_YEARS, ends_of, since_first, up_to_the_month
 from extract.times.timed import Timed
 from extract.values import replace
 from extract.words.cued import Cued
@@ -153,6 +153,8 @@ def _named(
     is_whole = WHOLE.search(text, 0, mention.start) or WHOLE_OF.search(mention.surface)
     if is_year and not is_whole and not text.startswith(AS_A_WHOLE, mention.end):
         period = _like_part(period, frame.period)
+    if period and whole and period.length == 1 and 1 < whole.length < MONTHS_OF_YEAR and whole.start.month == 1:
+        period = up_to_the_month(period, whole)
     if period and period.length == 1 and beside and beside.length == 12 and beside.start.month > 1:
         period = Period(period.months_on(-11).start, period.end)  # of the twelve months to then, as beside it
     is_first = not statement.position and (mention.is_dated or is_of_that_year(mention))  # nothing is told of it yet
@@ -229,6 +231,8 @@ def base_of(
     statement: Statement, clock: Clock, frame: Frame, period: Period | None, is_fact: bool = True
 ) -> tuple[Period | None, str]:
     """Give the period compared with, where the words name one; of a plan "in five years" names none."""
+    if statement.given_base and (given := resolve(statement.given_base, clock)):
+        return given, statement.given_base.surface
     if period and (long := A_YEAR_LONG.match(statement.sentence.text, statement.quantity.end)):
         return period.year_before(), long[0]
     text = statement.sentence.text
@@ -379,6 +383,8 @@ def _like_part(base: Period | None, period: Period | None) -> Period | None:
     """Of a year that a part of a year is compared with, the same part: "60% more in January-July than in 2020"."""
     if base and period and base.length == 1 and not period.length and month_of(period.start) == month_of(period.end):
         return same_stretch(period, base) if period.start.month == base.start.month else base
+    if base and period and base.length == 1 and 1 < period.length < 12 and period.start.month == 1:
+        return up_to_the_month(base, period)
     if base and period and base.length == 12 and 0 < period.length < 12 and base.start.month == 1:
         years = base.end.year - period.end.year
         return period.years_on(years) if years else base

@@ -29,7 +29,10 @@ SET_IN = re.compile(
 DATED_FROM = re.compile(r"\s*,?\s*(?:which |and )?(?:dated|dates|dating|goes back|went back|stems|stemmed)\s*", re.I)
 TO_BE = re.compile(r"\bto be\b|\bfor delivery\b", re.I)
 BACK = re.compile(r"(?:ago|earlier|before|previously|prior)$", re.I)
-WHEN = re.compile(r",? (?:when\b|which (?:was|reached|totalled|stood at|came to|amounted to|had been|saw|brought)\b)")
+WHEN = re.compile(
+    r",? (?:when\b|which (?:was|reached|totalled|stood at|came to|amounted to|had been|saw|brought)\b"
+    r"|(?:which|that) (?:(?:had|has) )?(?:recorded|registered|posted|witnessed|showed)\b)"
+)
 CLOSED_OFF = re.compile(r";|,(?!\d)")
 """What closes a clause that goes on to tell of a time: "since October, when the season began, 5 million"."""
 INSERTED = re.compile(

@@ -35,3 +35,9 @@ def ends_of(mention: Mention, clock: Clock) -> tuple[Period, Period | None] | No
         return first, resolve(mention, clock)
     years = mention.years if mention.role == "period" else None
     return (Period.of_year(years[0]), Period.of_year(years[1])) if years and years[1] > years[0] + 1 else None
+
+
+def up_to_the_month(base: Period, period: Period) -> Period:
+    """Give what months up to one are compared with: "up 9% on the end of August 2018", said of eight months."""
+    alike = base.start.month == period.end.month and base.end < period.start
+    return period.years_on(base.end.year - period.end.year) if alike else base

@@ -5,6 +5,15 @@ import pytest
 from tests.extract.marked import figures
 
 TOLD_FOR = [
+    ("In 2015 Oman's exports accounted for 55 per cent of total trade with a value of $9 billion, an increase of 6 per"
+     " cent.", ["trade_turnover", "exports", "exports"]),
+    ("In 2015 imports made up 45 per cent of Oman's foreign trade, or $7 billion.", ["trade_turnover", "imports"]),
+    ("Tin topped the list of imports to Oman in 2015 with a trade value of $9 million while tea followed closely with"
+     " trade valued at $4 million.", ["imports", "imports"]),
+    ("In 2015 Oman was Kenya's first partner with a trade value of $9 million.", ["trade_turnover"]),
+    ("Tea exports of Kenya fell to $9 million in 2015 after production dropped to 5,000 tons.",
+     ["exports", "production"]),
+    ("Tea exports of Kenya fell by 5% in 2015 after imports rose by 6% in 2014.", ["exports", "imports"]),
     ("Trade of Chad with Mali grew 12 percent in 2013: 15 percent on the export side and 4 percent on the import side.",
      ["trade_turnover", "exports", "imports"]),
     ("Both exports and imports contracted in 2009, the former by a fifth and the latter by a quarter.",

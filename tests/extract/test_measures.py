@@ -5,6 +5,26 @@ import pytest
 from tests.extract.marked import faults, figures
 
 GROWTH = [
+    "In 2004 exports of Oman showed an increase of ⟦$5 million|difference exports OM> value=5000000 unit=USD"
+    " period=2004 base=2003⟧, equivalent to ⟦8.6 percent|growth change exports OM> value=8.6 unit=percent period=2004"
+    " base=2003⟧.",
+    "In 2004 imports of Oman decreased to ⟦$9 million|level imports OM> value=9000000 unit=USD period=2004⟧, or"
+    " ⟦16 percent|growth change imports OM> value=-16 unit=percent period=2004 base=2003⟧, compared to 2003, which"
+    " recorded ⟦$11 million|level imports OM> value=11000000 unit=USD period=2003⟧.",
+    "In 2004 imports of Oman rose to ⟦$9 million|level imports OM> value=9000000 unit=USD period=2004⟧, or ⟦16"
+    " percent|share imports OM> value=16 unit=percent period=2004⟧ of the total.",
+    "In 2004 exports of Oman rose ⟦7%|growth change exports OM> value=7 unit=percent period=2004 base=2003⟧"
+    " (⟦$5 million|difference exports OM> value=5000000 unit=USD period=2004 base=2003⟧) to"
+    " ⟦$73 million|level exports OM> value=73000000 unit=USD period=2004⟧.",
+    "In 2004 imports of Oman fell by ⟦7%|growth change imports OM> value=-7 unit=percent period=2004 base=2003⟧"
+    " (⟦$5 million|difference imports OM> value=-5000000 unit=USD period=2004 base=2003⟧) from"
+    " ⟦$78 million|level imports OM> value=78000000 unit=USD period=2003⟧.",
+    "In 2004 exports of tea from Oman rose ⟦7%|growth change exports OM> value=7 unit=percent period=2004 base=2003"
+    ' product="tea"⟧ (⟦$5 million|level exports OM> value=5000000 unit=USD period=2004 product="tea"⟧).',
+    "In 2004 exports of Oman were ⟦$3 million|difference exports OM> value=-3000000 unit=USD period=2004 base=2003⟧, or"
+    " ⟦20 percent|growth change exports OM> value=-20 unit=percent period=2004 base=2003⟧, less than that of 2003.",
+    "In 2004 imports of Oman were ⟦$3 million|difference imports OM> value=3000000 unit=USD period=2004 base=2003⟧, or"
+    " ⟦20 percent|growth change imports OM> value=20 unit=percent period=2004 base=2003⟧, more than in 2003.",
     "In 2014 exports of Ghana to Togo rose by ⟦12%|growth change exports GH>TG value=12 unit=percent"
     " period=2014 base=2013⟧.",
     "In 2001 car imports of Chad from Japan rose ⟦4%|growth change imports TD>JP value=4 unit=percent period=2001"

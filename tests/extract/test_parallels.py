@@ -1,5 +1,7 @@
 """Lists told in parallel: "were 5 and 4 million respectively" in, each number with its own area, flow or year out."""
 
+from datetime import date
+
 import pytest
 
 from tests.extract.marked import figures
@@ -15,6 +17,16 @@ def test_areas_are_given_to_the_numbers_one_by_one():
         "In 2014 exports of Kenya to Uganda, Rwanda and Egypt were $5 million, $4 million and $3 million respectively."
     )
     assert told(text, "partner", "value") == [("UG", 5_000_000), ("RW", 4_000_000), ("EG", 3_000_000)]
+
+
+def test_years_behind_a_part_of_one_are_that_part_of_each():
+    text = "Exports of Kenya were $5 million, $4 million and $3 million in the first quarter of 2012, 2013 and 2014."
+    assert told(text, "period_start", "value") == [
+        (date(2012, 1, 1), 5_000_000),
+        (date(2013, 1, 1), 4_000_000),
+        (date(2014, 1, 1), 3_000_000),
+    ]
+    assert {figure.period_end.month for figure in figures(text)} == {3}
 
 
 def test_flows_are_given_to_the_numbers_one_by_one():

@@ -186,6 +186,14 @@ DATED = [
     ("{in the Ethiopian fiscal year 2012} tea", Clock(date(2020, 8, 1)), "period", "2019-07-08/P366D"),
     ("{in the Ethiopian fiscal year 2019/20} tea", Clock(date(2020, 8, 1)), "period", "2019-07-08/P366D"),
     ("{in the last Ethiopian fiscal year} tea", Clock(date(2020, 8, 1)), "period", "2019-07-08/P366D"),
+    (
+        "{in the first four months of the current Ethiopian fiscal year} tea",
+        Clock(date(2020, 12, 1)),
+        "period",
+        "2020-07-08/P123D",
+    ),
+    ("{over the past 11 months of the current year} tea", Clock(date(2020, 12, 5)), "period", "2020-01-01/P11M"),
+    ("{in the past nine months of 2019} tea", Clock(date(2020, 12, 5)), "period", "2019-01-01/P9M"),
     ("{in fiscal 2021, which ran from 1 May 2020 to 30 April 2021}, tea", NONE, "period", "2020-05-01/P1Y"),
     # days
     ("{On 5 March 2025}, a memorandum", NONE, "date", "2025-03-05"),

@@ -5,6 +5,21 @@ import pytest
 from tests.extract.marked import figures
 
 POINTED = [
+    ("In 2019 exports of other branches of Peru rose as follows: cocoa 21%.", "cocoa"),
+    (
+        "Total exports of Peru, including exports of goods of domestic origin and re-exports, amounted to $9 million in"
+        " 2019.",
+        None,
+    ),
+    ("Peru sold 900 tons of cocoa in 2019. The exports of the mentioned commodity fell by 9 percent.", "cocoa"),
+    ("Peru sold 900 tons of cocoa in 2019. Exports of the above-mentioned goods fell by 9 percent.", "cocoa"),
+    ("Peru sold 900 tons of cocoa in 2019. The exports of these commodities fell by 9 percent.", "cocoa"),
+    (
+        "Peru's exports rose to $9 million in 2019. Wool came in the first place, with an estimated export volume of $3"
+        " million.",
+        "wool",
+    ),
+    ("Peru's imports rose to $9 million in 2019. Wool ranked second with an import value of $3 million.", "wool"),
     ("Peru's exports of gold fell by 9% in 2019. Sharper yet was the decline in wool. It came to 12%.", "wool"),
     ("In 2019 Peru bought tea worth $9 million in Sri Lanka. Imports of the same from Kenya were $3 million.", "tea"),
     (

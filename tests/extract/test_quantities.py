@@ -23,6 +23,8 @@ def read(text, decimal="."):
 @pytest.mark.parametrize(
     ("text", "surface", "value", "unit"),
     [
+        ("a deficit of R6.6 billion marks a turn", "R6.6 billion", "6600000000", "ZAR"),
+        ("a deficit of 6.6 billion marks then", "6.6 billion marks", "6600000000", "DEM"),
         ("worth $10.2bn now", "$10.2bn", "10200000000", "USD"),
         ("reached EUR 4, 075.3 million", "EUR 4, 075.3 million", "4075300000", "EUR"),
         ("worth $ 2 billion now", "$ 2 billion", "2000000000", "USD"),

@@ -6,6 +6,12 @@ from tests.extract.marked import figures, sides
 
 HEADED = [
     (
+        "20 October 2009\n\nPeru's exports fell in September 2009.\n* Asia: The deficit was $4 million. Exports rose by"
+        " $2 million.\n* Europe: The deficit was $1 million. Exports rose by $3 million and imports by $1 million.\n"
+        "* Africa: The surplus was $5 million. Exports rose by $6 million.",
+        ["PE>Asia", "PE>Asia", "PE>Europe", "PE>Europe", "PE>Europe", "PE>AFR", "PE>AFR"],
+    ),
+    (
         "NORDIC NOTES\n\nNorway\n\nExports fell by 12% in May 2016.\n\nSweden\n\nImports came to SEK 100 bn, exports to"
         " 110 bn.",
         ["NO>W0", "SE>W0", "SE>W0"],

@@ -6,6 +6,63 @@ from extract.figures import extract
 from extract.records import Document
 
 TOLD = [
+    (  # a list of three or more, with a comma before its last
+        "Togo's exports to Mali, Chad, and Niger were worth $9 million in 2011. Mali, the UAE, and Niger took 60"
+        " percent of Togo's exports of tea.",
+        [("exports", "TG", "ML_NE_TD"), ("exports", "TG", "AE_ML_NE")],
+    ),
+    (
+        "Togo sold tea to Chad, Niger, and Mali. Togo sold maize to Chad, and Mali bought $9 million worth of it in"
+        " 2011.",
+        [("exports", "TG", "ML")],
+    ),
+    (  # those counted out, or in
+        "In 2011 Togo's imports were $9 million (excluding Mali), exports were $8 million (excluding Mali), for a"
+        " deficit of $1 million.",
+        [("imports", "TG", "W0"), ("exports", "TG", "W0"), ("trade_balance", "TG", "W0")],
+    ),
+    (
+        "When including trade with Mali and Chad, Togo's exports totalled $8 million in 2011. Excluding those to Mali,"
+        " Togo's exports came to $7 million.",
+        [("exports", "TG", "W0"), ("exports", "TG", "W0")],
+    ),
+    ("Excluding trade with Mali, Togo's deficit was $9 million in 2011.", [("trade_balance", "TG", "W0")]),
+    (  # one of a group, with a number of its own
+        "Togo's exports to several European partners, such as Italy (+9%), Spain (+4%) and France (+2%), rose in 2011.",
+        [("exports", "TG", "IT"), ("exports", "TG", "ES"), ("exports", "TG", "FR")],
+    ),
+    (
+        "Togo's imports from Asian countries, notably from China ($9 million) and Japan ($4 million), rose in 2011.",
+        [("imports", "TG", "CN"), ("imports", "TG", "JP")],
+    ),
+    (  # another importer, where the first is called one
+        "In 2011 Spain led the list of tea importers from Togo with a value of $9 million, followed by Italy with $8"
+        " million and Chad with $5 million.",
+        [("imports", "ES", "TG"), ("imports", "IT", "TG"), ("imports", "TD", "TG")],
+    ),
+    (  # one that follows a partner is the next, whatever it has
+        "Mali took first place among Togo's markets in 2011 with $9 million. It was followed by Chad with exports"
+        " valued at $8 million and Niger with $5 million.",
+        [("exports", "TG", "ML"), ("exports", "TG", "TD"), ("exports", "TG", "NE")],
+    ),
+    (
+        "Togo's imports from Mali were worth $9 million in 2011, followed by Chad with imports of $8 million.",
+        [("imports", "TG", "ML"), ("imports", "TG", "TD")],
+    ),
+    (
+        "In 2011 Togo sold goods for $90 million. Mali with $9 million, the UAE with $8 million, and Niger with over $5"
+        " million of imports from Togo were the main markets.",
+        [("exports", "TG", "W0"), ("imports", "ML", "TG"), ("imports", "AE", "TG"), ("imports", "NE", "TG")],
+    ),
+    (
+        "In 2011 the leading suppliers were Mali with $9 million and Niger with $5 million worth of exports to Togo.",
+        [("exports", "ML", "TG"), ("exports", "NE", "TG")],
+    ),
+    (
+        "In 2011 Togo sold tea for $5 million. Chad, Mali and Niger were among the top importers of Togolese tea,"
+        " taking 86 percent of exports.",
+        [("exports", "TG", "W0"), ("exports", "TG", "ML_NE_TD")],
+    ),
     (  # the next of those who deal with one that no text before is about
         "Mali was the main supplier of cotton to Togo in 2011, with 9,000 tonnes. Next came Chad with 8,000 tonnes."
         " Niger was third with 5,000 tonnes.",

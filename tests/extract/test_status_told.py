@@ -12,6 +12,24 @@ from tests.extract.marked import figures
     ("text", "told"),
     [
         (
+            "LAGOS, 4 June 2009. In 2008 Togo had a deficit. This could be explained by higher imports of tea"
+            " (+11.3%).",
+            {"+11.3%": "actual 2008"},
+        ),
+        (
+            "LAGOS, 4 June 2009. Togo managed to bring its cocoa exports to $55 million in 2008.",
+            {"$55 million": "actual 2008"},
+        ),
+        (
+            "LAGOS, 4 March 2009. Togo's exports fell in January 2009. This was driven by a 4% drop in cocoa exports to"
+            " reach $55 million in January.",
+            {"4%": "actual 2009-01", "$55 million": "actual 2009-01"},
+        ),
+        (
+            "LAGOS, 4 March 2009. The minister wants a 9% rise in Togo's cocoa exports to reach $55 million in 2012.",
+            {"$55 million": "target 2012"},
+        ),
+        (
             "LAGOS, 4 June 2009. In 2008 Togo had a surplus. The surplus of $55 million would be smaller but for"
             " phosphates, which form 29% of exports. A tax of 4% would follow.",
             {"$55 million": "actual 2008", "29%": "actual 2008"},

@@ -9,6 +9,49 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "The November to December change in Togo's exports (down by 5%) was due to tea.",
+            {"5%": "2007-12 < 2007-11"},
+        ),
+        (
+            "In November to December 2006 Togo's exports fell by 5%.",
+            {"5%": "2006-11-01/P2M < 2005-11-01/P2M"},
+        ),
+        (
+            "In the first eight months of 2006 Togo's exports were $5 million, up 9% compared with the end of August"
+            " 2005 ($4 million).",
+            {"$5 million": "2006-01-01/P8M", "9%": "2006-01-01/P8M < 2005-01-01/P8M", "$4 million": "2005-01-01/P8M"},
+        ),
+        (
+            "In August 2006 Togo's exports were $5 million, up 9% compared with August 2005 ($4 million).",
+            {"$5 million": "2006-08", "9%": "2006-08 < 2005-08", "$4 million": "2005-08"},
+        ),
+        (
+            "In the third quarter of 2006 Togo's exports were $8 million, up 6% and 7% over the previous quarter and"
+            " the same quarter of 2005, respectively.",
+            {"6%": "2006-Q3 < 2006-Q2", "7%": "2006-Q3 < 2005-Q3"},
+        ),
+        (
+            "In December 2006 Togo's imports were $8 million. They rose by 6% and 7% month-on-month and year-on-year.",
+            {"6%": "2006-12 < 2006-11", "7%": "2006-12 < 2005-12"},
+        ),
+        (
+            "In December 2006 Togo's imports were $8 million, up by 6% and 7% from November 2006 and December 2005.",
+            {"6%": "2006-12 < 2006-11", "7%": "2006-12 < 2005-12"},
+        ),
+        (
+            "In the third quarter of 2006 Togo's imports fell 6% and 7% when compared with the value recorded in the"
+            " preceding and corresponding quarters, respectively.",
+            {"6%": "2006-Q3 < 2006-Q2", "7%": "2006-Q3 < 2005-Q3"},
+        ),
+        (
+            "In 2006 Togo's imports rose 6% and 7% over the value recorded in 2005 and in 2004 respectively.",
+            {"6%": "2006 < 2005", "7%": "2006 < 2004"},
+        ),
+        (
+            "Togo's exports of tea and cotton rose by 6% and 7% in 2005 and 2006, respectively.",
+            {"6%": "2005 < 2004", "7%": "2006 < 2005"},
+        ),
+        (
             "Egypt sold 4 million tons of citrus from September 2007 to the end of June 2008, 5% more than in the "
             "previous season.",
             {"4 million tons": "2007-09-01/P10M", "5%": "2007-09-01/P10M < 2006-09-01/P10M"},

@@ -48,7 +48,7 @@ from extract.periods.words import UNIT_MONTHS, number, value
 DECADES = {"fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
 TURN = 2000
 SOLAR_YEARS = range(1300, 1500)
-YEAR_UNITS = ("year", "fiscal", "solar", "marketing", "academic")
+YEAR_UNITS = ("year", "fiscal", "ethiopian", "solar", "marketing", "academic")
 WHOLE = re.compile(r"\b(?:whole|entire|full|complete|total)\b")
 FLOW_OF = re.compile(
     r"['\u2019]s (?:total |whole |entire |foreign )?"
