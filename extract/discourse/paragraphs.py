@@ -77,6 +77,7 @@ def begin(story: Story, segment: Segment) -> None:
         begin_exports(story)
     elif main:
         goods = None if story.goods.whole else main.product
+        on_from = main.base is None or period is None or main.base.length == period.length  # not a month, of a year
         story.frame = replace(
             story.frame,
             last=last,
@@ -89,8 +90,8 @@ def begin(story: Story, segment: Segment) -> None:
             reporter=main.reporter,
             partner=None if with_all else main.partner,
             item="" if scene.topic.sure else main.item,
-            base=main.base,
-            base_named=main.base_named,
+            base=main.base if on_from else None,
+            base_named=main.base_named and on_from,
         )
     else:
         goods = _of_table(story) if segment.kind == "paragraph" else None

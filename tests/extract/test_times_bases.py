@@ -251,3 +251,11 @@ def test_levels_of_before(text: str, times: dict[str, str]):
 def test_an_aim_for_no_time_hands_no_base_on():
     text = "Peru's exports are to grow by 5% over 2019. Its imports are to grow by 3%."
     assert times_of(text, {"5%": "<", "3%": "<"}) == {"5%": "none < 2019", "3%": "none < none"}
+
+
+def test_a_year_before_the_first_month_told_of_is_none_of_the_months_since_january():
+    text = (
+        "TUNIS, 26 June 2008\n\nExports rose 9% year-on-year in May to $8 million.\n\nIn the first five months of this"
+        " year exports were up 3% to $30 million. Imports were up 2%.\n\nExports to large markets rose 4%."
+    )
+    assert times_of(text, {"4%": "<"}) == {"4%": "2008-01-01/P5M < 2007-01-01/P5M"}
