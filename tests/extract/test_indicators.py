@@ -253,6 +253,10 @@ TOLD_AT_ONCE = [
         "Exports of Fiji rose in 2004. Tourist arrivals rose 9% to 578,000 in 2003 and tourism receipts to $9 million.",
         ["people", "people", "exports"],
     ),
+    (
+        "In 2004 the total trade revenue of Fiji was $9 million, with import-export turnover of $3 million in May.",
+        ["trade_turnover", "trade_turnover"],
+    ),
     ("Tea is grown in 15 of the country's 47 counties.", ["geography", "geography"]),
     ("The deal, worth 30 million dollars, provides for delivery of 20 engines to Ghana.", ["contracts", "contracts"]),
 ]
