@@ -13,7 +13,7 @@ from extract.statements.measured import TO_LEVEL
 from extract.statements.statement import Statement
 from extract.times.asides import MAIN_AGAIN, is_aside
 from extract.times.clocks import IN_RELATIVE
-from extract.times.levels import levels
+from extract.times.levels import is_last_best, levels
 from extract.times.onward import JOINED, does_next, is_of_next, labels_next, leads_on, leads_past_aside
 from extract.values import replace
 from extract.words.cued import Cued
@@ -288,7 +288,7 @@ def _told_when(statement: Statement) -> list[Mention]:
         for mention in statement.sentence.periods
         if mention.role in ("since", "base", "period")
         and mention.end < start
-        and WHEN.match(text, mention.end)
+        and (WHEN.match(text, mention.end) or is_last_best(text, mention))
         and not CLOSED_OFF.search(text, mention.end + 1, start)
     ]
 

@@ -248,6 +248,12 @@ def test_levels_of_before(text: str, times: dict[str, str]):
     assert times_of(f"GENEVA, 26 June 2008\n\n{text}", times) == times
 
 
+@pytest.mark.parametrize("peak", [" at $9 million", " with $9 million", " ($9 million)", ", when it was $9 million"])
+def test_the_last_time_something_was_as_high_is_that_of_its_level(peak: str):
+    text = f"In May 2008 the surplus of Tunis was $7 million, the highest figure since March 2004{peak}."
+    assert times_of(text, {"$9 million": ""}) == {"$9 million": "2004-03"}
+
+
 def test_an_aim_for_no_time_hands_no_base_on():
     text = "Peru's exports are to grow by 5% over 2019. Its imports are to grow by 3%."
     assert times_of(text, {"5%": "<", "3%": "<"}) == {"5%": "none < 2019", "3%": "none < none"}
