@@ -55,7 +55,7 @@ def test_a_text_is_not_about_one_whom_it_passes_by(text: str, focus: str):
 
 @pytest.mark.parametrize("told", ["Those of tiles to Chad were down.", "Exports to the main market of Chad also fell."])
 def test_one_told_of_in_passing_goes_with_its_paragraph_in_a_text_on_trade_with_all(told: str):
-    text = f"In May 2004 Oman's exports rose 5% to $9 million. {told}\n\nThe trade deficit was $3 million. Imports rose 3%."
+    text = f"In May 2004 Oman's exports rose 5% to $9 million. {told}\n\nThe deficit was $3 million. Imports rose 3%."
     assert sides(text) == ["OM>W0"] * 4
 
 
