@@ -614,6 +614,12 @@ def test_what_is_earned_behind_a_growth_is_a_level():
     assert [f.measure for f in figures(told)] == ["level", "level"]
 
 
+@pytest.mark.parametrize("deed", ["raking in", "fetching", "spending", "which generated"])
+def test_what_is_earned_or_spent_behind_a_growth_in_percent_is_a_level(deed):
+    told = f"In 2004 Oman had a 9 per cent increase in exports, {deed} $4 million."
+    assert [f.measure for f in figures(told)] == ["growth", "level"]
+
+
 @pytest.mark.parametrize(("basis", "measure"), [("daily", "rate"), ("weekly", "rate"), ("monthly", "level")])
 def test_an_amount_on_a_daily_basis_is_a_rate(basis, measure):
     told = f"In May 2004 Omani exports rose. On a {basis} basis firms shipped goods worth $4 million."
