@@ -59,6 +59,14 @@ def test_one_told_of_in_passing_goes_with_its_paragraph_in_a_text_on_trade_with_
     assert sides(text) == ["OM>W0"] * 4
 
 
+@pytest.mark.parametrize("kind", ["trade", "border trade"])
+def test_the_flows_of_one_of_two_are_those_to_the_other_also_where_they_are_summed_up(kind: str):
+    text = (
+        f"Chad-Togo {kind} came to $9 million in 2008.\n\nChad's exports were $4 million in total, imports $5m."
+    )
+    assert sides(text) == ["TD>TG"] * 3
+
+
 def test_a_country_that_is_struck_turns_to_its_trade_where_that_is_told():
     text = "Kenya's exports came to $7 billion in 2021.\n\nUganda was hit by {}. Exports fell by 4%."
     assert sides(text.format("an earthquake")) == ["KE>W0", "KE>W0"]
