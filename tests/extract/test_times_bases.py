@@ -248,6 +248,20 @@ def test_levels_of_before(text: str, times: dict[str, str]):
     assert times_of(f"GENEVA, 26 June 2008\n\n{text}", times) == times
 
 
+@pytest.mark.parametrize(
+    "set_beside",
+    [
+        "the first five months of 2008 and 2007",
+        "the first five months of this year with the same period of 2007",
+        "the first five months of this year to the first five months of last year",
+    ],
+)
+def test_what_is_compared_at_the_head_of_a_sentence(set_beside: str):
+    text = f"GENEVA, 26 June 2008\n\nComparing {set_beside}, exports of Tunis rose 9%. Imports rose 4%."
+    told = "2008-01-01/P5M < 2007-01-01/P5M"
+    assert times_of(text, {"9%": "<", "4%": "<"}) == {"9%": told, "4%": told}
+
+
 @pytest.mark.parametrize("peak", [" at $9 million", " with $9 million", " ($9 million)", ", when it was $9 million"])
 def test_the_last_time_something_was_as_high_is_that_of_its_level(peak: str):
     text = f"In May 2008 the surplus of Tunis was $7 million, the highest figure since March 2004{peak}."
