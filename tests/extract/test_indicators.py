@@ -257,6 +257,14 @@ TOLD_AT_ONCE = [
         "In 2004 the total trade revenue of Fiji was $9 million, with import-export turnover of $3 million in May.",
         ["trade_turnover", "trade_turnover"],
     ),
+    ("In 2004 Fiji's imports and exports surged 9 percent to $4 million.", ["trade_turnover", "trade_turnover"]),
+    ("The value of exports and imports of Fiji in May 2004 exceeded $4 million.", ["trade_turnover"]),
+    ("In 2004 Fiji's exports and imports plunged 9 percent and 7 percent.", ["exports", "imports"]),
+    (
+        "In 2004 Fiji's exports were $9 million. At $4 million, Fiji bought most goods from Chad.",
+        ["exports", "imports"],
+    ),
+    ("In 2004 Fiji's imports were $9 million. With over $4 million, it exported most to Chad.", ["imports", "exports"]),
     ("Tea is grown in 15 of the country's 47 counties.", ["geography", "geography"]),
     ("The deal, worth 30 million dollars, provides for delivery of 20 engines to Ghana.", ["contracts", "contracts"]),
 ]
