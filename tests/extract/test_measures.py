@@ -614,6 +614,21 @@ def test_what_is_earned_behind_a_growth_is_a_level():
     assert [f.measure for f in figures(told)] == ["level", "level"]
 
 
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("fell 9 percent on higher costs", -9),
+        ("rose 9 percent despite lower prices", 9),
+        ("dived 9 percent as higher duties bit", -9),
+        ("recorded a rise of 9 percent in value amid weaker demand", 9),
+        ("ended 9 percent lower", -9),
+        ("slowed after a 9 percent spurt", 9),
+    ],
+)
+def test_what_a_cause_compares_does_not_turn_a_change_round(told, value):
+    assert [(f.measure, f.value) for f in figures(f"In 2004 Omani exports {told}.")] == [("growth", value)]
+
+
 @pytest.mark.parametrize("deed", ["raking in", "fetching", "spending", "which generated"])
 def test_what_is_earned_or_spent_behind_a_growth_in_percent_is_a_level(deed):
     told = f"In 2004 Oman had a 9 per cent increase in exports, {deed} $4 million."
