@@ -253,13 +253,40 @@ def test_levels_of_before(text: str, times: dict[str, str]):
     [
         "the first five months of 2008 and 2007",
         "the first five months of this year with the same period of 2007",
-        "the first five months of this year to the first five months of last year",
+        "the first five months of this year with the first five months of last year",
     ],
 )
 def test_what_is_compared_at_the_head_of_a_sentence(set_beside: str):
     text = f"GENEVA, 26 June 2008\n\nComparing {set_beside}, exports of Tunis rose 9%. Imports rose 4%."
     told = "2008-01-01/P5M < 2007-01-01/P5M"
     assert times_of(text, {"9%": "<", "4%": "<"}) == {"9%": told, "4%": told}
+
+
+@pytest.mark.parametrize(
+    ("since", "now", "then"),
+    [
+        ("in January-May", "2008-01-01/P5M", "2007-01-01/P5M"),
+        ("in the first two months of the fiscal year 2008-09", "2008-07-01/P2M", "2007-07-01/P2M"),
+    ],
+)
+def test_this_year_is_short_for_the_months_told_of(since: str, now: str, then: str):
+    text = (
+        f"KARACHI, 26 September 2008\n\nPakistan's exports rose 9% {since}. Those to Mali grew by 4% to $7 million"
+        " this year from $6 million last year."
+    )
+    assert times_of(text, {"4%": "<", "$7 million": "", "$6 million": ""}) == {
+        "4%": f"{now} < {then}",
+        "$7 million": now,
+        "$6 million": then,
+    }
+
+
+def test_so_many_months_of_this_year_are_those_of_the_fiscal_year_just_told():
+    text = (
+        "KARACHI, 26 September 2008\n\nPakistan's exports rose 9% in the first two months of the fiscal year 2008-09."
+        " Those to Mali grew by 4% in two months of this year."
+    )
+    assert times_of(text, {"4%": "<"}) == {"4%": "2008-07-01/P2M < 2007-07-01/P2M"}
 
 
 @pytest.mark.parametrize("peak", [" at $9 million", " with $9 million", " ($9 million)", ", when it was $9 million"])
