@@ -265,6 +265,9 @@ TOLD_AT_ONCE = [
         ["exports", "imports"],
     ),
     ("In 2004 Fiji's imports were $9 million. With over $4 million, it exported most to Chad.", ["imports", "exports"]),
+    ("In 2004 Fiji's fish earned $4 million, while farm products brought in $3 million.", ["exports", "exports"]),
+    ("Fiji's domestic exports fell 4% in 2004. Domestic shipments of rum fell 3%.", ["exports", "exports"]),
+    ("In 2004 Fiji's cement output fell 5%. Domestic shipments of cement fell 3%.", ["production", "retail"]),
     ("Tea is grown in 15 of the country's 47 counties.", ["geography", "geography"]),
     ("The deal, worth 30 million dollars, provides for delivery of 20 engines to Ghana.", ["contracts", "contracts"]),
 ]
