@@ -61,9 +61,7 @@ def test_one_told_of_in_passing_goes_with_its_paragraph_in_a_text_on_trade_with_
 
 @pytest.mark.parametrize("kind", ["trade", "border trade"])
 def test_the_flows_of_one_of_two_are_those_to_the_other_also_where_they_are_summed_up(kind: str):
-    text = (
-        f"Chad-Togo {kind} came to $9 million in 2008.\n\nChad's exports were $4 million in total, imports $5m."
-    )
+    text = f"Chad-Togo {kind} came to $9 million in 2008.\n\nChad's exports were $4 million in total, imports $5m."
     assert sides(text) == ["TD>TG"] * 3
 
 
