@@ -268,6 +268,11 @@ TOLD_AT_ONCE = [
     ("In 2004 Fiji's fish earned $4 million, while farm products brought in $3 million.", ["exports", "exports"]),
     ("Fiji's domestic exports fell 4% in 2004. Domestic shipments of rum fell 3%.", ["exports", "exports"]),
     ("In 2004 Fiji's cement output fell 5%. Domestic shipments of cement fell 3%.", ["production", "retail"]),
+    (
+        "Fiji's current account deficit with Togo was $9 million in 2004. In 2003 the shortfall was $7 million.",
+        ["other", "other"],
+    ),
+    ("In 2004 Fiji had a $9 million goods account deficit.", ["trade_balance"]),
     ("Tea is grown in 15 of the country's 47 counties.", ["geography", "geography"]),
     ("The deal, worth 30 million dollars, provides for delivery of 20 engines to Ghana.", ["contracts", "contracts"]),
 ]

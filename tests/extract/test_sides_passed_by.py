@@ -65,6 +65,11 @@ def test_the_flows_of_one_of_two_are_those_to_the_other_also_where_they_are_summ
     assert sides(text) == ["TD>TG"] * 3
 
 
+@pytest.mark.parametrize("balance", ["deficit", "surplus"])
+def test_whose_current_account_it_is_and_with_whom(balance: str):
+    assert sides(f"In 2008 Chad's current account {balance} with Togo reached $4 million.") == ["TD>TG"]
+
+
 def test_a_country_that_is_struck_turns_to_its_trade_where_that_is_told():
     text = "Kenya's exports came to $7 billion in 2021.\n\nUganda was hit by {}. Exports fell by 4%."
     assert sides(text.format("an earthquake")) == ["KE>W0", "KE>W0"]
