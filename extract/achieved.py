@@ -41,6 +41,11 @@ HAS_SEEN = re.compile(
     r"(?: up)?\s[^,;]{0,24}$"
 )
 """Before a growth, the verb that tells that it came about: "registered 4 percent growth to reach"."""
+UP_BY = re.compile(
+    r"\b(?:up|down|rising|growing|increasing|climbing|jumping|surging|falling|declining|dropping|expanding) (?:by )?"
+    r"(?:[a-z]+ ){0,2}\d[\d.,]*\s?(?:%|per ?cent|pct)[^,;]{0,40}$"
+)
+"""Before "to reach", the change that it came of: "exports were up 5 percent in value to reach"."""
 NAMES = {"plan", "vision", "outlook", "project", "goal", "target"}
 """Words of plans that names are made of: "the Border Plan"."""
 GIVEN = {"committed", "commit", "pledge", "pledged", "pledges"}
@@ -220,7 +225,11 @@ def _was_reached(statement: Statement, cue: Cue) -> bool:
         return True
     verbs = [verb for verb in statement.sentence.between("verb", start, cue.start) if verb.kind in ("change", "noun")]
     last = max(verbs, key=lambda verb: verb.end, default=None)
-    if last is None or statement.sentence.between("status", start, cue.start):
+    if statement.sentence.between("status", start, cue.start):
+        return False
+    if UP_BY.search(text, start, cue.start):
+        return True
+    if last is None:
         return False
     if HAS_SEEN.search(text, start, last.start):
         return True
