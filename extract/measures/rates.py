@@ -40,7 +40,7 @@ PAPER = re.compile(r"[Tt]he (?:Daily|Weekly|Monthly)\s[A-Z]")
 """A paper that was told, and no rate: "their goal, she told the Daily Post, is $4 million"."""
 SPENT_TIME = re.compile(r"\b(?:had|has|have|was|is|been|for|within|of|after|what)\s+(?:such\s+)?$", re.I)
 """Before "a month", what makes it no rate: "beef had a month to forget"."""
-HIGHEST = re.compile(r"\b(?:record|all-time|[a-z]+est|best|worst)(?:[ -]ever)?(?: single)?[\s-]+$", re.I)
+HIGHEST = re.compile(r"\b(?:record|all-time|total|overall|[a-z]+est|best|worst)(?:[ -]ever)?(?: single)?[\s-]+$", re.I)
 """Before "monthly", what makes it that of one month: "the highest-ever monthly exports"."""
 AVERAGE = re.compile(r"\baverag\w*", re.I)
 PER_NOUN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}

@@ -629,6 +629,12 @@ def test_what_a_cause_compares_does_not_turn_a_change_round(told, value):
     assert [(f.measure, f.value) for f in figures(f"In 2004 Omani exports {told}.")] == [("growth", value)]
 
 
+def test_total_monthly_imports_are_those_of_one_month_and_a_deficit_with_many_is_negative():
+    assert [f.measure for f in figures("In May 2004 total monthly imports of Oman came to $4 million.")] == ["level"]
+    told = "Oman's trade deficit with nine states, amounting to $4 million in 2004, rose from $3 million in 2003."
+    assert [f.value for f in figures(told) if f.unit == "USD"] == [-4_000_000, -3_000_000]
+
+
 @pytest.mark.parametrize("deed", ["raking in", "fetching", "spending", "which generated"])
 def test_what_is_earned_or_spent_behind_a_growth_in_percent_is_a_level(deed):
     told = f"In 2004 Oman had a 9 per cent increase in exports, {deed} $4 million."
