@@ -163,3 +163,11 @@ def is_last_best(text: str, mention: Mention) -> bool:
     """Whether a time is when something was as high or low as now: "the highest since 2009 ($2 million)"."""
     before = mention.role == "since" and BEST_SINCE[0].search(text, max(0, mention.start - 40), mention.start)
     return bool(before and BEST_SINCE[1].match(text, mention.end))
+
+
+def is_of_another_alone(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a month is that of a part alone: "the surplus was $9 million, with $4 million made in May alone"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    return text.startswith(" alone", mention.end) and any(
+        end < q.start < mention.start for q in statement.sentence.undated
+    )

@@ -258,8 +258,8 @@ from tests.extract.marked import figures
             {"4%": "actual 1998-05", "$5 million": "forecast 1998"},
         ),
         (
-            "In May 1998 Togo's tea exports were up 4% in value to reach $5 million. Rice, rising 3% to reach $6 million"
-            " in May 1998, led.",
+            "In May 1998 Togo's tea exports were up 4% in value to reach $5 million. Rice, rising 3% to reach"
+            " $6 million in May 1998, led.",
             {"4%": "actual 1998-05", "$5 million": "actual 1998-05", "$6 million": "actual 1998-05"},
         ),
         (

@@ -306,3 +306,14 @@ def test_a_year_before_the_first_month_told_of_is_none_of_the_months_since_janua
         " year exports were up 3% to $30 million. Imports were up 2%.\n\nExports to large markets rose 4%."
     )
     assert times_of(text, {"4%": "<"}) == {"4%": "2008-01-01/P5M < 2007-01-01/P5M"}
+
+
+def test_a_month_alone_is_that_of_its_part_and_not_of_the_whole_before_it():
+    text = (
+        "GENEVA, 26 June 2008\n\nExports of Tunis rose 9% in the first quarter of this year. Its surplus reached $7"
+        " million, with $4 million generated in March alone."
+    )
+    assert times_of(text, {"$7 million": "", "$4 million": ""}) == {
+        "$7 million": "2008-Q1",
+        "$4 million": "2008-03",
+    }
