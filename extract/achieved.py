@@ -43,6 +43,11 @@ HAS_SEEN = re.compile(
 """Before a growth, the verb that tells that it came about: "registered 4 percent growth to reach"."""
 SO_BIG = re.compile(r"(?:%|\bper ?cent\b|\bpct\b)[ -](?:[a-z-]+ )?$")
 """Before a noun of change, how big it was: "driven by a 4% drop in exports to reach"."""
+UP_BY = re.compile(
+    r"\b(?:up|down|rising|growing|increasing|climbing|jumping|surging|falling|declining|dropping|expanding) (?:by )?"
+    r"(?:[a-z]+ ){0,2}\d[\d.,]*\s?(?:%|per ?cent|pct)[^,;]{0,40}$"
+)
+"""Before "to reach", the change that it came of: "exports were up 5 percent in value to reach"."""
 NAMES = {"plan", "vision", "outlook", "project", "goal", "target"}
 """Words of plans that names are made of: "the Border Plan"."""
 GIVEN = {"committed", "commit", "pledge", "pledged", "pledges"}
@@ -224,7 +229,11 @@ def _was_reached(statement: Statement, cue: Cue) -> bool:
         return True
     verbs = [verb for verb in statement.sentence.between("verb", start, cue.start) if verb.kind in ("change", "noun")]
     last = max(verbs, key=lambda verb: verb.end, default=None)
-    if last is None or statement.sentence.between("status", start, cue.start):
+    if statement.sentence.between("status", start, cue.start):
+        return False
+    if UP_BY.search(text, start, cue.start):
+        return True
+    if last is None:
         return False
     if HAS_SEEN.search(text, start, last.start) or SO_BIG.search(text, max(start, last.start - 30), last.start):
         return True

@@ -62,6 +62,8 @@ def begin(story: Story, segment: Segment) -> None:
         story.spoke = story.paragraph
     story.paragraph = len(story.drafts)
     story.led_from = story.led_from if segment.kind == "bullet" else story.paragraph
+    if goes_on and segment.kind == "paragraph" and main and not main.partner and _is_on_the_world(story):
+        scene.pair, scene.fresh = None, False
     if scene.topic.partner is None and scene.is_group(scene.focus):
         scene.pair = scene.subject = None  # with whom a bloc trades was told of in the last paragraph
     scene.wide, scene.opens, scene.region, scene.place = False, True, None, None
@@ -79,6 +81,7 @@ def begin(story: Story, segment: Segment) -> None:
         begin_exports(story)
     elif main:
         goods = None if story.goods.whole else main.product
+        on_from = main.base is None or period is None or main.base.length == period.length  # not a month, of a year
         story.frame = replace(
             story.frame,
             last=last,
@@ -91,14 +94,23 @@ def begin(story: Story, segment: Segment) -> None:
             reporter=main.reporter,
             partner=None if with_all else main.partner,
             item="" if scene.topic.sure else main.item,
-            base=main.base,
-            base_named=main.base_named,
+            base=main.base if on_from else None,
+            base_named=main.base_named and on_from,
         )
     else:
         goods = _of_table(story) if segment.kind == "paragraph" else None
         if segment.kind == "bullet" and any(map(DEALERS.search, story.captions[-1:])):
             goods = story.frame.topic  # "WHO BUYS IT" over "- Chad, 5%", behind tea
         story.frame = replace(story.frame, last=last, since=None, product=goods, topic=goods, item_goods=False)
+
+
+def _is_on_the_world(story: Story) -> bool:
+    """Whether all figures of a paragraph are of trade with all, so that one named in passing goes with it.
+
+    "Exports rose 5%. Those of tea to Chad were down.", and a paragraph on.
+    """
+    told = [draft.figure for draft in story.drafts[story.spoke :] if draft.figure.indicator in TRADE]
+    return bool(told) and all(figure.partner == WORLD for figure in told)
 
 
 def _told_of_all(story: Story) -> bool:

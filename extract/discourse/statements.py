@@ -108,7 +108,7 @@ def _after_passing(statement: Statement, slots: Slots) -> Frame:
     traded = next((cue for cue in statement.own("indicator") if cue.code in TRADE), None)
     if traded and not frame.indicator:  # "Mongolia traded with 159 countries": what follows is its trade
         period = slots.timed.period or frame.period
-        return replace(frame, indicator=traded.code, reporter=sides.reporter, period=period)
+        return replace(frame, indicator=traded.code, sign=traded.sign, reporter=sides.reporter, period=period)
     return replace(
         frame,
         period=frame.period or _when_dealt(statement, slots),

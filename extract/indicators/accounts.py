@@ -23,6 +23,7 @@ NEUTRAL = {"imbalance", "gap", "difference", "disparity"}
 """Words for a balance that "in favour of" gives a sign."""
 GOES_ON = re.compile(r"\s+(?:in|on|for|narrow|widen|shr[aiu]nk|clos|was\b|fell|rose)")
 SIGNED = re.compile(r"deficit|imbalance|surplus|shortfall|\b(?:red|black|excess|minus|plus)\b", re.I)
+THE_SAME = re.compile(r"\b(?:[Tt]he|[Tt]hat|[Tt]his) $")
 
 
 def sign_of(asked: Asked, cue: Cue) -> str:
@@ -53,3 +54,10 @@ def _sign_of_account(asked: Asked, cue: Cue) -> str:
     end = asked.statement.quantity.end
     told = cue.sign or ("negative" if INTO_RED.match(asked.text, end) else last_sign(asked.text[cue.end : end]))
     return told or (asked.frame.sign if asked.frame.indicator == "other" else "")
+
+
+def goes_on_with_account(asked: Asked, head: Cue) -> bool:
+    """Whether "the deficit" is that of the current account just told: "In 2007 the shortfall reached $5 million"."""
+    alone = head.surface.lower() in ("deficit", "surplus", "shortfall", "gap", "imbalance")
+    the = THE_SAME.search(asked.text, max(0, head.start - 8), head.start)
+    return alone and the is not None and bool(asked.frame.sign)

@@ -155,6 +155,8 @@ CARRIED = re.compile(
 )
 ROUTE = re.compile(r"\s+(?:(?:straight|directly|across|over|by [a-z]+)\s+)?(?:to|into|for)\s+(?:the\s+)?")
 """Between where goods come from and where they go: "were flown from Kenya straight to the Netherlands"."""
+OF_HOME, TO_ABROAD = Cued(("omestic export",), r"\b[Dd]omestic exports?\b"), re.compile(r" to (?:the )?[A-Z]")
+"""What makes "domestic shipments" exports: beside domestic exports, or where they go to a country."""
 
 
 def the_other_way(asked: Asked, head: Cue | None) -> Named | None:
@@ -372,3 +374,13 @@ def _is_spent_there(asked: Asked, near: list[AreaMention]) -> bool:
     if spent is None or asked.frame.indicator not in TRADE:
         return False
     return not (ON.match(asked.text, end) or ELSE.match(asked.text, end))
+
+
+def is_home_made(asked: Asked, cue: Cue) -> bool:
+    """Whether shipments are domestic as exports of one's own goods are: "domestic exports fell. Domestic shipments"."""
+    goods = asked.frame.product or ""
+    if cue.surface.lower() != "domestic shipments":
+        return False
+    return goods.endswith("domestic exports") or bool(
+        OF_HOME.search(asked.text) or TO_ABROAD.match(asked.text, cue.end)
+    )

@@ -10,7 +10,7 @@ from itertools import pairwise
 from extract.areas.deeds import deed
 from extract.areas.uses import is_side
 from extract.indicators.bought import buys_firm, buys_stake, buys_works
-from extract.indicators.crossings import crossed, flow_of_money, the_other_way
+from extract.indicators.crossings import crossed, flow_of_money, is_home_made, the_other_way
 from extract.indicators.firms import is_company, is_firm, is_of_firm, is_sum_of_firm, is_turnover_of_firm
 from extract.indicators.wholes import MADE_UP
 from extract.records import TRADE, WORLD
@@ -56,7 +56,7 @@ SO_MUCH = re.compile(r"\s+(?:(?!for\b|at\b|worth\b|from\b)[a-z]+\s+){0,3}")
 """Between "brought in" and the money that it is said of."""
 SHIPS = re.compile(r"\b(?:an?|the|without|excluding|of|for|used|new)\s$", re.I)
 """Before "ships", what makes them goods."""
-GOODS_IN = re.compile(r"\b(?:goods|merchandise|products|wares)\s$", re.I)
+GOODS_IN = re.compile(r"(?:^|[,;:]\s|\b(?:and|but|while|the|all|of)\s)(?:goods|merchandise|products|wares)\s$", re.I)
 """Before "brought in", what makes it no earning, where what goes out was told: "goods brought in $5 million"."""
 BUYING_FOR = re.compile(r"(?:buying|purchasing|ordering|taking)\s+(?:(?:goods|products|wares)\s+)?(?:for|worth)\b")
 ITS = (" its ", " their ")
@@ -162,7 +162,8 @@ def traded(named: Named, asked: Asked) -> Named:
         goods_told = asked.frame.product not in (None, ALL_TRADED) or OF_GOODS.match(asked.text, named.cue.end)
         return named if goods_told else Named("gdp", "", named.cue, named.place)
     if named.code == "retail" and named.cue and AT_HOME.search(named.cue.surface):
-        return replace(named, code="sales") if frame.indicator == "sales" or is_firm(named, asked) else named
+        code = "exports" if is_home_made(asked, named.cue) else "retail"
+        return replace(named, code="sales" if frame.indicator == "sales" or is_firm(named, asked) else code)
     turned_over = named.cue is not None and named.cue.surface.lower().startswith("turn")
     if named.code != "sales" or turned_over or frame.indicator == "sales" or is_firm(named, asked):
         return named

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from extract.indicators.abilities import able
-from extract.indicators.accounts import sign_of
+from extract.indicators.accounts import goes_on_with_account, sign_of
 from extract.indicators.behind import listed, named_behind, sets_out
 from extract.indicators.bought import takes_stake
 from extract.indicators.counts import THEIR_NUMBER, is_counted, is_packed, risen_to
@@ -323,6 +323,8 @@ def _told(asked: Asked) -> Named | None:
         return Named("imports" if deed["bought"] else "exports", "", head, "verb")
     if head and head.code == "production" and through_ports(asked):
         return Named("exports", "", head, "head")
+    if head and head.code == "trade_balance" and last == "other" and goes_on_with_account(asked, head):
+        return Named("other", head.sign, head, "head")
     by_verb = moved(asked, head)
     if by_verb or head is None:
         return by_verb

@@ -74,11 +74,11 @@ NEXT_BEHIND = re.compile(
 EXPORTS_PLUS = Cued(
     ("exports plus", "exports and", "imports plus", "imports and", "export and import", "import and export"),
     r"\b(?:exports (?:plus|and) imports|imports (?:plus|and) exports|export and import|import and export)"
-    r"(?: (?:together|combined|taken together|in all)\b|,|(?: (?:of|by|with|between|to|from|under) [^.;:()\d]{2,60}?)?"
-    r" (?:amount(?:ed|ing) to|total+(?:ed|ing)|added up to|made up|made|topped|exceeded|surpassed|reach(?:ed|ing)"
-    r"|passed|hit|came to|stood at|(?:were|was|are|is) (?:worth|valued at|put at)"
-    r"|(?:was|were)(?= (?:[a-z]+ ){0,2}\S{0,3}$)"
-    r"|rose|fell|grew|climbed|increased|decreased|expanded|declined|gained|jumped|soared|dropped|shrank)(?=[\s,]))"
+    r"(?: (?:together|combined|taken together|in all)\b|,"
+    r"|(?: (?:of|by|with|between|to|from|under|in|during|over|for) (?:[^.;:()\d]|\b(?:19|20)\d\d\b){1,60}?)?"
+    r" (?:amount(?:ed|ing) to|total+(?:ed|ing)|added up to|made|reaching|hit|came to|stood at"
+    r"|(?:were|was|are|is) (?:worth|valued at|put at)|(?:was|were)(?= (?:[a-z]+ ){0,2}\S{0,3}$)"
+    r"|(?!registered|recorded|posted|noted)[a-z]+ed|rose|fell|grew|shrank|sank|slid|shot|went)(?=[\s,]))"
     r"|\b(?:total|sum|trade)\b[^.;]{0,30}\b(?:exports plus imports|imports plus exports)\b"
     r"|\b(?:export and import|import and export) (?:volumes?|values?|trade|turnover|figures?|total)\b"
     r"|\b(?:(?:total |value of |volume of |amount of |combined )+(?:[a-z]+ trade )?|(?:sees?|saw) (?:[\w'’]+ ){0,3})"

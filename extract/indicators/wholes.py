@@ -115,6 +115,8 @@ MOST_OFF = 2
 """How many points the share that is told may lie from that which a flow is of the turnover."""
 FAR = 80
 """How far behind a number what it is may be said."""
+AT_FRONT = re.compile(r"\W*(?:At|With|For) (?:[a-z]+ ){0,3}[^\w\s]{0,2}")
+"""Before an amount that stands before its clause."""
 
 
 def part_of(asked: Asked) -> Named | None:
@@ -124,7 +126,18 @@ def part_of(asked: Asked) -> Named | None:
         return None
     start = statement.quantity.end
     cue = said_flow(statement.sentence, start, start + FAR, rest=REST.search(statement.before) is not None)
+    if cue is None and asked.kind == "money" and AT_FRONT.fullmatch(statement.before):
+        return _dealt_behind(asked, start)
     return Named(cue.code, "", cue, "tail") if cue else None
+
+
+def _dealt_behind(asked: Asked, start: int) -> Named | None:
+    """The flow of an amount that a clause begins with: "At $5 million, Chad imported most from Togo"."""
+    if not asked.text.startswith(", ", start):
+        return None
+    verbs = asked.statement.sentence.between("verb", start, start + FAR)
+    deed = next((cue for cue in verbs if cue.kind in ("export", "import")), None)
+    return Named(f"{deed.kind}s", "", deed, "verb") if deed else None
 
 
 def of_what(asked: Asked) -> Named | None:

@@ -51,6 +51,17 @@ CHANGE_IN_BRACKETS = re.compile(
     r"|\b(?:changes?|growth|increases?)\b[^:]{0,40}\bin (?:brackets|parentheses)\b"
 )
 """Before a percent in brackets, what tells it to be a rise: "exports were 5 million (up 3%)", "growth in brackets"."""
+TO_AMOUNT = re.compile(
+    r"\s+to\s+(?:[a-z]+\s+){0,2}(?:[A-Z]{0,3}\s?[$€£¥]\s?\d|\d[\d.,]*\s+(?:thousand|million|billion|trillion|crore|lakh|tons|tonnes)\b)"
+)
+"""Behind a percent in brackets, the level that it led to: "coffee (5 percent to $3 billion)"."""
+LIST_ON = re.compile(
+    r"[^()]*\)(?:[^().;:]{1,60}\(\d[^()]*\)){0,9}(?:\s(?:had|have|has|all|each|both|also|exports|imports))*\s"
+)
+"""From a percent in brackets to the verb behind the list it is in: "tea (5%), figs (3%) and nuts (2%) all"."""
+LONGEST_LIST = 400
+CHANGED_ALONE = re.compile(r"(?:[^.;:(),\d]|,\s|\b(?:19|20)\d\d\b)*(?:[.;:]|$|\b(?:while|whereas|but)\b)")
+"""Behind a verb of change, no number of its own."""
 RATES = re.compile(
     r"\b(?:rates?|pace)\s+(?:(?:was|were|is|are|had|has|have|been|of|only|still|even|just)\s+){1,3}$", re.I
 )
@@ -106,6 +117,10 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
             return again("growth", frame.direction or "up", "the brackets before", sure=False)
         if frame.measure == "growth" and statement.position and frame.unit == "percent":
             return again("growth", frame.direction, "list", sure=False)
+        if change := _changes_behind(statement):
+            return again("growth", change.code, change.surface)
+        if TO_AMOUNT.match(statement.sentence.text, statement.quantity.end):
+            return again("growth", frame.direction or "up", "to an amount")
         return Measured("share", evidence="in brackets", sure=False)
     changed = frame.measure == "growth" or (frame.changed == "growth" and statement.before.startswith(")"))
     if by or (changed and frame.direction):  # "tea gained 3% ($120 million) and tin 2%"
@@ -115,6 +130,16 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
     if frame.measure == "share" or not TOLD.search(statement.before):
         return Measured("share", evidence="list" if frame.measure == "share" else "guess", sure=False)
     return again("growth", frame.direction, "guess", sure=False)
+
+
+def _changes_behind(statement: Statement) -> Cue | None:
+    """The verb that tells what changes a list is of: "exports of tea (5%), figs (3%) and nuts (2%) gained"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    verbs = statement.sentence.between("verb", end, end + LONGEST_LIST)
+    verb = next((cue for cue in verbs if cue.kind in ("change", "noun")), None)
+    if verb is None or not LIST_ON.fullmatch(text, end, verb.start):
+        return None
+    return verb if CHANGED_ALONE.match(text, verb.end) else None
 
 
 def _ranks_on(frame: Frame, led: str) -> bool:

@@ -11,6 +11,7 @@ import re
 from calendar import month_name
 
 from extract.indicators.gaps import COVERS
+from extract.measures.differences import only_hedges
 from extract.measures.lone_percents import lone_percent, said_again
 from extract.measures.shares import is_composition, is_part, moves
 from extract.quantities.intervals import Reading
@@ -19,6 +20,7 @@ from extract.statements.frames import Frame
 from extract.statements.indices import MOVED_TO, OF, is_index
 from extract.statements.measured import (
     BY,
+    CAUSED,
     PASSED_LEVEL,
     Measured,
     again,
@@ -271,10 +273,11 @@ def _behind(statement: Statement, frame: Frame, indicator: str, change: str, bef
     if ON_TOP.match(text, end):
         return again("growth", "up", "on top")
     comparing = next_verb(statement, "compare", within=24)
-    if comparing and before and before.kind == "change" and BY.search(statement.before):
-        comparing = None  # "rose by 4 per cent under the agreement"
-    if comparing and OF_WHAT_IS.match(text, end, comparing.start):
-        comparing = None  # "90% of trade is under free trade agreements"
+    if comparing and before and before.kind == "change":
+        told = BY.search(statement.before) or only_hedges(statement, before)
+        comparing = None if told else comparing  # "rose by 4 per cent under the agreement", "fell 3% on higher costs"
+    if comparing and (CAUSED.fullmatch(text, end, comparing.start) or OF_WHAT_IS.match(text, end, comparing.start)):
+        comparing = None  # "a rise of 4% despite lower prices", "90% of trade is under free trade agreements"
     deals = any(cue.kind in ("export", "import") for cue in statement.sentence.between("verb", *statement.head))
     if comparing and frame.measure == "share" and not deals and ANOTHER.match(text, end):
         comparing = None  # "the Union for 65 percent and the others for 15 percent more"

@@ -34,11 +34,13 @@ RECORD = re.compile(
     re.I,
 )
 """Behind "monthly" or "a month", what tells a month's figure and no rate: "a month before it was 5 million"."""
+BY_THE_DAY = re.compile(r"(?:daily|weekly) basis\b", re.I)
+"""What makes an amount one of each day, unlike "on a monthly basis": "on a daily basis they shipped $5 million"."""
 PAPER = re.compile(r"[Tt]he (?:Daily|Weekly|Monthly)\s[A-Z]")
 """A paper that was told, and no rate: "their goal, she told the Daily Post, is $4 million"."""
 SPENT_TIME = re.compile(r"\b(?:had|has|have|was|is|been|for|within|of|after|what)\s+(?:such\s+)?$", re.I)
 """Before "a month", what makes it no rate: "beef had a month to forget"."""
-HIGHEST = re.compile(r"\b(?:record|all-time|[a-z]+est|best|worst)(?:[ -]ever)?(?: single)?[\s-]+$", re.I)
+HIGHEST = re.compile(r"\b(?:record|all-time|total|overall|[a-z]+est|best|worst)(?:[ -]ever)?(?: single)?[\s-]+$", re.I)
 """Before "monthly", what makes it that of one month: "the highest-ever monthly exports"."""
 AVERAGE = re.compile(r"\baverag\w*", re.I)
 PER_NOUN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
@@ -179,7 +181,7 @@ def _ahead(statement: Statement, indicator: str) -> str | None:
         cue is None
         or (spent and not AVERAGE.search(statement.before))
         or HIGHEST.search(text, max(0, cue.start - 24), cue.start)
-        or RECORD.match(text, cue.end)
+        or (RECORD.match(text, cue.end) and not BY_THE_DAY.match(text, cue.start))
         or PAPER.match(text, max(0, cue.start - 4))
         or re.search(r"\d", text[cue.end : statement.quantity.start])
     ):

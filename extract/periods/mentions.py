@@ -122,6 +122,7 @@ OWNS_NUMBER = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}[^\w\s]{0,3}\d")
 """What makes a time that of a number behind it."""
 RECURRING = ("every ", "each ", "Every ", "Each ")
 COMPARING = re.compile(r"\bcompar(?:ing|ed?) (?:the )?(?:(?:figures|results|data|exports|imports) (?:of|for|in) )?$")
+WITH = ("with", "to", "with the", "to the")
 REACH = 56
 INHERITED = ("period", "base", "horizon")
 
@@ -207,7 +208,7 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
         role = "period"  # "shipped 5 million tonnes over 2019"
     if role in ("base", "since") and intro.words in AFTER_ONE and TOLD_OF.match(low, found.end):
         role = "period"
-    if joined and phrase.is_dated and before[-1].role in INHERITED:
+    if joined and phrase.is_dated and before[-1].role in INHERITED and role != "base":
         role = before[-1].role
     start = at if role == "duration" and intro.kind == "base" else intro.start  # "more than ten years"
     end = after.end() if after and role in ("base", "since") else found.end
@@ -270,12 +271,9 @@ def _is_set_beside(low: str, at: int, found: Found, intro: Introduction, before:
         return True
     if ON_LEVEL.search(low, far, start) or BESIDE_THAT.search(low, far, start):
         return True
-    if (
-        intro.words in ("with", "to")
-        and before
-        and COMPARING.search(low, max(0, before[-1].start - 24), before[-1].start)
-    ):
-        return True  # "comparing May 2013 with May 2012"
+    set_beside = bool(before) and (intro.words in WITH or (not intro.words and low[floor:at] == " and "))
+    if set_beside and COMPARING.search(low, max(0, before[-1].start - 24), before[-1].start):
+        return True  # "comparing May 2013 with May 2012", "comparing May this year and last year"
     if intro.words and AS_THEN.search(low, far, start):
         return True
     if intro.edge == "that" and UNDER.search(low, far, start):

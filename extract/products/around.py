@@ -28,7 +28,8 @@ ABOUT = re.compile(
 BRACKETED = re.compile(
     r"(?:^|[,;:]|\b(?:increases|decreases|declines|rises|falls|drops|gains) in"
     r"|\b(?:and|or|are|is|was|were|being|includ(?:ed?|es|ing)|(?<=such )as|by))\s+"
-    r"(?:(?:and|or|then|plus|as well as|followed by|ahead of)\s+)?"
+    r"(?:(?:and|or|then|plus|as well as|followed by|ahead of|including|namely|notably|especially|particularly|with"
+    r"|while|whereas|but)\s+)?(?:(?:exports|imports|sales|shipments|those|that)\s+(?:of|for)\s+)?"
     r"(?:(?:recorded|reported|registered|noted|seen|observed|posted"
     r"|(?:with )?(?:increase|decrease|decline|rise|fall|drop|gain)s?)\s+)?(?:(?:in|for|by)\s+)?(?:the\s+)?"
     r"([A-Za-z][^\W\d_]*(?:(?:,? and |[ /'’-])(?!(?:are|is|was|were|includ\w+)\b)[A-Za-z][^\W\d_]*){0,4})\s\($"
@@ -45,25 +46,38 @@ BEHIND_SEMICOLON = re.compile(
 """Between two brackets of a list, an item that is a list itself: "), wood, pulp and paper (", "), tea, spices ("."""
 NEAR_LIST = 12
 """How far behind a list of numbers the goods may begin that all of them are of."""
-IN_BRACKETS = re.compile(r"(?<=[a-z]\s)\(#[^()]*\)(?:,|;|\.|$|\s*(?:and|or|&)\b)")
-"""The number of an item of a list, behind it."""
+IN_BRACKETS = re.compile(r"(?<=[a-z]\s)\((?:~+ (?:by )?)?#[^()]*\)(?:,|;|\.|$|\s*(?:and|or|&)\b)")
+"""The number of an item of a list, behind it, also with its word of change: "figs (up 5%), tea (3%)"."""
+OPENED = re.compile(r" (?=\((?:[a-z]+ (?:by )?)?$)", re.I)
+FIRST_PART = re.compile(
+    r"\b(?:including|namely|notably|especially|particularly|(?<=, )with) (?:the )?[A-Za-z][a-z -]*$"
+)
+"""Up to the goods that a list of parts of a flow begins with: "exports of fruit rose, including figs"."""
 
 
 def bracketed(statement: Statement) -> str | None:
     """The goods before a number in brackets, in a list of goods: "Rice ($3m), Medical Instruments ($2m) and Cars"."""
     text, start = statement.sentence.text, statement.quantity.start
-    if not text.endswith(" (", 0, start):
+    opened = OPENED.search(text, max(0, start - 16), start) if statement.in_brackets else None
+    if opened is None:
         return None
+    start = opened.end() + 1
     struck, phrases = phrases_of(statement.sentence)
     items = [found.start() - 1 for found in IN_BRACKETS.finditer(struck)]
     last = text.rfind(")", 0, start) + 1
     listed = BEHIND_SEMICOLON if text.startswith(";", last) else WITH_COMMAS
     item = listed.fullmatch(text, last, start - 2) if last and start - 2 in items and len(items) > 1 else None
-    goods = item and any(phrase.kind == "goods" and phrase.end == start - 2 for phrase in phrases)
-    if item and goods and "§" not in struck[last:start]:
+    goods_end = any(phrase.kind == "goods" and phrase.end == start - 2 for phrase in phrases)
+    if item and goods_end and "§" not in struck[last:start]:
         return item[1].lower()
     named = BRACKETED.search(text, max(0, start - 70), start)
-    if named is None or start - 2 not in items or len(items) < 3 or "§" in struck[named.start(1) : start]:
+    first = named and goods_end and FIRST_PART.search(text, max(0, start - 70), start - 2)
+    if (
+        named is None
+        or start - 2 not in items
+        or (len(items) < 3 and not first)
+        or "§" in struck[named.start(1) : start]
+    ):
         return None
     known = [phrase for phrase in phrases if phrase.kind == "goods" and phrase.end in items]
     longer = next((phrase for phrase in known if phrase.start < named.start(1) < phrase.end == start - 2), None)

@@ -73,6 +73,8 @@ THE_FLOW = re.compile(
 THE_WEIGHT = re.compile(r"\s*of (?:the|this|its|their) (?:tonnage|volume|quantity|weight)\b")
 """Behind a share, what is never of trade as a whole: "21% of the tonnage"."""
 RESUMES = re.compile(r"\W*\)?\s*,\s*(?:[a-z]+ly\s+)?~")
+OF_ITEM = re.compile(r"\s*,\s*(?:[a-z]+ly\s+)?(?:up|down)\b", re.I)
+"""Behind an item of such an aside, no bracket closed, what is of it alone: "figs ($5m, up 7%)", "figs with $5m, up"."""
 LISTS = re.compile(
     r"[,(]\s*(?:mostly|mainly|chiefly|largely|primarily|above all|notably|in particular|including|among them|such as"
     r"|for the most part|most of (?:it|them))\b[^;:]*$"
@@ -330,6 +332,8 @@ def _pointed_out(statement: Statement, cue: Cue, frame: Frame, mind: GoodsInMind
 
 def _resumes(statement: Statement) -> bool:
     """Whether a sentence goes on behind an aside that lists goods: "exports, mostly figs ($5m), fell 7%"."""
+    if OF_ITEM.match(statement.before):
+        return False
     struck, _ = phrases_of(statement.sentence)
     start, stop = statement.head
     return bool(RESUMES.match(struck, start, stop) and LISTS.search(struck, max(0, start - 200), start))

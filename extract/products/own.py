@@ -24,6 +24,7 @@ from extract.products.numbered import (
 from extract.products.ofshares import of_share
 from extract.products.parts import (
     apposed,
+    by_part,
     market_for,
     of_clause_before,
     of_it_all,
@@ -178,6 +179,7 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
         share_of(statement)
         or (of_makers(statement, deals=True) if named.code in ("exports", "sales") else None)
         or market_for(statement)
+        or by_part(statement)
         or (None if frame.product else goes_on(statement))
         or (right_behind(statement) if statement.position and frame.item_goods else None)
         or (counted_things(statement) if named.code in MADE_OR_SOLD else None)

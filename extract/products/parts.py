@@ -12,7 +12,7 @@ from extract.products.inmind import mention
 from extract.products.phrases import between, phrases_of
 from extract.products.subjects import can_name
 from extract.products.told import Told, told_as
-from extract.products.words import is_maker, is_part_of_goods
+from extract.products.words import is_maker, is_part_of_goods, is_part_of_trade
 from extract.statements.phrase import Phrase
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
@@ -236,4 +236,15 @@ def market_for(statement: Statement) -> Told | None:
         for phrase in between(phrases_of(sentence)[1], found.end(), found.end() + 24)[:1]:
             if phrase.kind == "goods" and phrase.lead in ("for", "of"):
                 return told_as(phrase, True)
+    return None
+
+
+def by_part(statement: Statement) -> Told | None:
+    """Those by whom a part of all trade is done: "$5 million exported by the private sector", "sales by free zones"."""
+    start, stop = statement.head[0], statement.tail[1]
+    if statement.sentence.low.find(" by ", start, stop) < 0:
+        return None
+    for phrase in between(phrases_of(statement.sentence)[1], start, stop):
+        if phrase.lead == "by" and is_part_of_trade(phrase.name.split()):
+            return Told(phrase.name, True)
     return None

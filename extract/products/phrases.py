@@ -28,6 +28,7 @@ from extract.products.words import (
     is_thing,
     is_use,
     opens_clause,
+    opens_part_of_trade,
     word_kind,
 )
 from extract.quantities.currencies import is_currency
@@ -227,7 +228,8 @@ def _phrases(struck: str) -> list[Phrase]:
             run, lead, opens = [], word.lower(), word in OPENS
             continue
         lower = word.lower()
-        if (opener := opens_clause(lower)) and not (run and opener == "adverb"):
+        opener = opens_clause(lower)
+        if opener and not (run and (opener == "adverb" or is_determiner(run[-1][0]))):  # unlike "the state sector"
             found += _closed(run, lead) if run else ()
             run, lead, opens = [], "that" if opener == "says" else "then", False  # "officials reckon tea"
             continue
@@ -321,7 +323,7 @@ def _token_kind(word: str) -> str:
     if lower == "of":
         return "of"
     if word.isupper() and len(word) > 1 and word_kind(word) not in KNOWN:
-        return "break"  # an agency, unlike LNG
+        return "adjective" if opens_part_of_trade(lower) else "break"  # "FDI firms"; an agency, unlike LNG
     return word_kind(word)
 
 

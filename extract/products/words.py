@@ -92,6 +92,16 @@ def _ends_of_parts() -> frozenset[str]:
     return frozenset(name.rsplit(" ", 1)[-1] for name in _kind("part"))
 
 
+def opens_part_of_trade(word: str) -> bool:
+    """Whether a word opens the name of those who have a part of all trade: "FDI firms"."""
+    return word in _beginnings_of_parts()
+
+
+@cache
+def _beginnings_of_parts() -> frozenset[str]:
+    return frozenset(name.split(" ", 1)[0] for name in _kind("part") if " " in name)
+
+
 def is_maker(name: str) -> bool:
     """Whether a phrase names those who grow, make or trade in goods: "rice exporters"."""
     last = name.rsplit(" ", 1)[-1].lower()

@@ -93,6 +93,9 @@ HEAD = 60
 
 def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides:
     """The place is the reporter, whoever comes from elsewhere the other side."""
+    roles = [p.role for p, _ in real]
+    if indicator == "other" and roles == ["owner", "with"]:
+        return Sides(real[0][1], real[1][1])  # "Chad's current account deficit with Mali"
     places, origins = places_of(real, statement, indicator), origins_of(real)
     if of := qualifying(
         real, statement

@@ -69,7 +69,8 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
         return sides
     if scene.speaker and sides.reporter is None and indicator in TWO_SIDED and OURS.search(statement.before):
         return of_speaker(scene.speaker, sides, statement, scene)
-    of_part = scene.main is not None and (scene.main.product or scene.main.measure == "share")
+    goods = (scene.main is not None and scene.main.product) or ""
+    of_part = scene.main is not None and (scene.main.measure == "share" or (goods and not goods.endswith(" trade")))
     if of_part and scene.both() and is_whole_flow(statement, indicator):
         scene.open_to_world()
     both = scene.both()

@@ -114,6 +114,8 @@ OF_OFFICE = re.compile(r"\b(?:Minist(?:ers?|ry)|Secretary|Department|Commissione
 """Around "foreign trade", what makes it part of a name."""
 IN_ALL = {"overall", "in total", "altogether", "grand total", "entire", "in all", "aggregate"}
 """What sums up also the trade of two: "total exports" in a text about them are those to the other."""
+SUMMED_UP = {"in total", "altogether", "in all"}
+"""What sums up the flow of one that is told by name, too, where two are spoken of."""
 OWNER = re.compile(r"(?<!year)(?<!month)(?:['’]s|s['’])\s+(?:(?:total|overall|merchandise|commodity|goods)\s+)?$")
 IS_TOLD = re.compile(
     r"\s+(?:(?:as a whole|(?:last|this) year|in (?:19|20)\d\d)\s+)?(?!of\b|to\b|from\b|with\b|in\b)[a-z]+"
@@ -249,6 +251,7 @@ def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool
         return True
     ends = [m.end + 1 for m in statement.sentence.periods]  # "for 2022 as a whole" is of a time
     wide = {cue.surface.lower() for cue in modes if cue.kind == "world" and cue.start not in ends} - {"total"}
+    wide -= SUMMED_UP if paired else set()  # "Peru's exports were $5 million in total", in a text on two
     if wide - IN_ALL if of_two else wide or WHOLE.search(statement.before):
         return True
     foreign = FOREIGN_TRADE.first(statement.sentence.low, *statement.head) if indicator == "trade_turnover" else None

@@ -32,6 +32,12 @@ OVERTOOK = re.compile(
 )
 
 
+CAUSED = re.compile(
+    r"(?:\s+(?:in|of)\s+(?:[a-z]+\s+){0,2}[a-z]+)?,?"
+    r"\s+(?:(?:due|owing|thanks) to|because of|amid|on|as|despite|following|after|with)"
+    r"\s+(?:(?!(?:year|month|quarter)\b)[a-z]+\s+){0,2}"
+)
+"""Between a percent and a word that compares, what makes that one of its cause: "a fall of 3% amid weaker demand"."""
 PASSED_LEVEL = re.compile(rf"{OVERTOOK.pattern}\s[^,;:()]{{1,60}}\bby\s+(?:[a-z~-]+\s+){{0,3}}$", re.I)
 """A level that is passed, or not, by what follows: "trailed the $148 million of 2001 by"."""
 PERCENT = r"[\d.,]+\s*(?:%|per cent|percent|pct|pc)"

@@ -72,6 +72,11 @@ CHANGED_BY = re.compile(
     r"(?:(?:increase|rise|gain|growth|decrease|fall|drop|decline|reduction|change|loss) (?:of|by) )?[^\w\s(]{0,2}$"
 )
 """What opens brackets that tell by how much a level differs from one before them: "(an increase of 11.7%)"."""
+BEST_SINCE = (
+    re.compile(r"\b(?:\w+est|best|worst|record)(?: [a-z]+){0,2} $"),
+    re.compile(r" (?:at |with )?\W{0,2}(?:[A-Z]{1,3})?\W?\d"),
+)
+"""Around a time, what makes it that of the level behind it: "the highest figure since 2009 at $2 million"."""
 
 
 def levels(statement: Statement) -> list[Mention]:
@@ -152,3 +157,17 @@ def _beside_brackets(statement: Statement) -> Mention | None:
     led = led or (mention.role == "base" and BESIDE.match(mention.intro) is not None)
     as_then = BESIDE.search(sentence.text, level.end, mention.start + len(mention.intro)) if not led else None
     return mention if led or (as_then and not mention.intro.startswith("from")) else None
+
+
+def is_last_best(text: str, mention: Mention) -> bool:
+    """Whether a time is when something was as high or low as now: "the highest since 2009 ($2 million)"."""
+    before = mention.role == "since" and BEST_SINCE[0].search(text, max(0, mention.start - 40), mention.start)
+    return bool(before and BEST_SINCE[1].match(text, mention.end))
+
+
+def is_of_another_alone(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a month is that of a part alone: "the surplus was $9 million, with $4 million made in May alone"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    return text.startswith(" alone", mention.end) and any(
+        end < q.start < mention.start for q in statement.sentence.undated
+    )

@@ -13,7 +13,7 @@ from extract.statements.measured import TO_LEVEL
 from extract.statements.statement import Statement
 from extract.times.asides import MAIN_AGAIN, is_aside
 from extract.times.clocks import IN_RELATIVE
-from extract.times.levels import levels
+from extract.times.levels import is_last_best, is_of_another_alone, levels
 from extract.times.onward import JOINED, does_next, is_of_next, labels_next, leads_on, leads_past_aside
 from extract.values import replace
 from extract.words.cued import Cued
@@ -291,7 +291,7 @@ def _told_when(statement: Statement) -> list[Mention]:
         for mention in statement.sentence.periods
         if mention.role in ("since", "base", "period")
         and mention.end < start
-        and WHEN.match(text, mention.end)
+        and (WHEN.match(text, mention.end) or is_last_best(text, mention))
         and not CLOSED_OFF.search(text, mention.end + 1, start)
     ]
 
@@ -319,7 +319,7 @@ def of_sentence(statement: Statement, has_period: bool, status: str) -> Mention 
     if before:
         return None if statement.position and has_period and statement.sentence.last_period else before[-1]
     later = [m for m in others if not isinstance(m.phrase, Ago) and ";" not in text[statement.quantity.end : m.start]]
-    later = [m for m in later if not _is_of_brackets(statement, m)]
+    later = [m for m in later if not (_is_of_brackets(statement, m) or is_of_another_alone(statement, m))]
     later = [m for m in later if not LOOKED_BACK.search(text, statement.quantity.end, m.start)]
     later = [m for m in later if not OF_THEM.search(text, statement.quantity.end, m.start)]
     if has_period:  # "tea earned 2 million, but in May alone sales fell by 4%"

@@ -8,7 +8,7 @@ from datetime import date
 
 from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.period import month_of
-from extract.periods.phrases import Ago, Dates, Relative, ThatDate
+from extract.periods.phrases import Ago, Dates, Part, Relative, ThatDate
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.times.asides import is_for_the_year
@@ -82,12 +82,30 @@ THEY_WERE = re.compile(r"\b(?:they|it)\s+(?:had been|was|were|stood at|had (?:gr
 MONTHS_OF_YEAR = 12
 SINCE_LAST = re.compile(r"\blast (?:fiscal |financial )?year,? to (?:[a-z]+ ){0,2}(?:[A-Z]{1,3}\s?)?[^\w\s]{0,3}$")
 """Before a level, the one of the year before that it came from."""
+TO_LEVEL = re.compile(r"^(?: to|to) (?:[a-z]+ ){0,2}[^\w\s]{0,4}$")
 ONE_CLAUSE = re.compile(r",?(?:[^,;:()]|\([^()]*\))*")
 
 
 def _is_of_fact(mention: Mention) -> bool:
     """Tell whether words point back from the day of the text ("last year"), to a time that none of its goals is for."""
     return isinstance(mention.phrase, Relative) and mention.phrase.offset < 0
+
+
+def _is_of_its_months(statement: Statement, mention: Mention, frame: Frame, clock: Clock) -> bool:
+    """Tell whether "this year" is short for the months told of: "in May … rose by 3% to $5 million this year"."""
+    months, day = frame.period, clock.published
+    if mention.phrase != Relative("year", 0) or months is None or day is None or not statement.position:
+        return False
+    goes_on = frame.measure == "growth" and TO_LEVEL.search(statement.before) is not None
+    return goes_on and months.length < MONTHS_OF_YEAR and months.start.year == day.year
+
+
+def _is_of_fiscal_months(mention: Mention, frame: Frame) -> bool:
+    """Tell whether "two months of this year" are as many of the fiscal year just told of: those since July."""
+    match mention.phrase:
+        case Part("month", 1, last, Relative("year", 0)) if frame.period:
+            return frame.period.length == last and frame.period.start.month > 1 and "first" not in mention.surface
+    return False
 
 
 def period_of(
@@ -97,6 +115,8 @@ def period_of(
     if statement.given_time:
         return statement.given_time, "own", "in turn"
     mention, place = own(statement), "own"
+    if mention and measure == "level" and _is_of_its_months(statement, mention, frame, clock):
+        return frame.period, "own", mention.surface
     if (apart := _apart(statement, mention, status, frame, clock, measure, aspect)) is not None:
         return apart
     if mention and status == "actual" and aspect != "flow" and mention.role == "horizon" and is_to_come(mention, clock):
@@ -132,6 +152,8 @@ def period_of(
             mention = None  # "Trade passed 5 million last year: our goal is 10 million"
         if mention and status == "actual" and mention.start > statement.quantity.start and is_to_come(mention, clock):
             mention = None  # "now cover 90%, rising to 99% in 2032"
+    if mention is not None and _is_of_fiscal_months(mention, frame):
+        return frame.period, place, mention.surface
     if mention is not None:
         period = read_as(statement, mention, clock, measure, status, aspect)
         if period and status == "actual" and SINCE_LAST.search(statement.lead[-60:]):

@@ -43,6 +43,28 @@ COMPARED = Cued(
 """What sets two beside each other who deal each on its own account: "Chad and Mali have followed different paths"."""
 
 
+TO_ONE = re.compile(r"\b(?:to|from) (?:the )?$")
+AND_ANOTHER = re.compile(
+    r",? (?:and|or|as well as) (?:to |from )?(?:the )?(?:rest of |other )?[A-Z]"
+    r"|, (?:to |from )?(?:the )?[A-Z][\w ]{2,20},? and (?:the )?[A-Z]"
+)
+TO_ONE_AND = re.compile(
+    r"\b(?:to|from) (?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}(?:, (?:the )?[A-Z][\w. ]{2,20}){0,4},?"
+    r" and (?:to |from )?(?:the )?$"
+)
+"""Around one of several that goods go to: "shipments to the US and Europe climbed"."""
+
+
+def is_one_of_several(mention: AreaMention, text: str) -> bool:
+    """Whether goods go to, or come from, it and another: "sales to Chad and Mali rose" is no text on two."""
+    before, start = max(0, mention.start - 80), mention.start
+    if TO_ONE.search(text, before, start):
+        return AND_ANOTHER.match(text, mention.end) is not None
+    return text.endswith(("and ", "and the ", "and to ", "and from "), before, start) and bool(
+        TO_ONE_AND.search(text, before, start)
+    )
+
+
 def heads_list(mention: AreaMention, text: str) -> bool:
     """Whether it is one of a list of areas in a headline: "Soya: Argentina, Brazil and the rest"."""
     follows = LISTED.search(text, 0, mention.start) and AND_THE_REST.match(text, mention.end)

@@ -28,7 +28,7 @@ from extract.statements.clauses import EVENTS, aside
 from extract.statements.sentences import split
 from extract.topics.at_large import tell_at_large
 from extract.topics.evidence import LEAD, Evidence
-from extract.topics.lists import COMPARED, dealing_jointly, enumerated, heads_list, side_by_side
+from extract.topics.lists import COMPARED, dealing_jointly, enumerated, heads_list, is_one_of_several, side_by_side
 from extract.topics.origin import asked_at, is_head_line, profiled
 from extract.topics.voice import (
     ASIDE,
@@ -322,7 +322,7 @@ def _take(found: Evidence, p: Placed, passage: _Passage, listed: bool) -> None:
         found.told.add(code)
     else:
         _take_told(found, p, passage, weight, listed)
-    of_many = passage.headline and heads_list(mention, text)
+    of_many = heads_list(mention, text) if passage.headline else p.role in OTHER and is_one_of_several(mention, text)
     passing = p.role == "other" and not OFFICIAL.match(text, mention.end)
     passing = passing and not OFFICIAL_OF.search(text, max(0, mention.start - 24), mention.start)
     if p.role == "subject" and RANKS_AMONG.search(text, mention.end, mention.end + AS_WHAT):

@@ -253,6 +253,26 @@ TOLD_AT_ONCE = [
         "Exports of Fiji rose in 2004. Tourist arrivals rose 9% to 578,000 in 2003 and tourism receipts to $9 million.",
         ["people", "people", "exports"],
     ),
+    (
+        "In 2004 the total trade revenue of Fiji was $9 million, with import-export turnover of $3 million in May.",
+        ["trade_turnover", "trade_turnover"],
+    ),
+    ("In 2004 Fiji's imports and exports surged 9 percent to $4 million.", ["trade_turnover", "trade_turnover"]),
+    ("The value of exports and imports of Fiji in May 2004 exceeded $4 million.", ["trade_turnover"]),
+    ("In 2004 Fiji's exports and imports plunged 9 percent and 7 percent.", ["exports", "imports"]),
+    (
+        "In 2004 Fiji's exports were $9 million. At $4 million, Fiji bought most goods from Chad.",
+        ["exports", "imports"],
+    ),
+    ("In 2004 Fiji's imports were $9 million. With over $4 million, it exported most to Chad.", ["imports", "exports"]),
+    ("In 2004 Fiji's fish earned $4 million, while farm products brought in $3 million.", ["exports", "exports"]),
+    ("Fiji's domestic exports fell 4% in 2004. Domestic shipments of rum fell 3%.", ["exports", "exports"]),
+    ("In 2004 Fiji's cement output fell 5%. Domestic shipments of cement fell 3%.", ["production", "retail"]),
+    (
+        "Fiji's current account deficit with Togo was $9 million in 2004. In 2003 the shortfall was $7 million.",
+        ["other", "other"],
+    ),
+    ("In 2004 Fiji had a $9 million goods account deficit.", ["trade_balance"]),
     ("Tea is grown in 15 of the country's 47 counties.", ["geography", "geography"]),
     ("The deal, worth 30 million dollars, provides for delivery of 20 engines to Ghana.", ["contracts", "contracts"]),
 ]

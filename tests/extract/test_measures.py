@@ -618,6 +618,56 @@ def test_sums_in_brackets_behind_changes_are_what_changed():
 
 
 @pytest.mark.parametrize(
+    ("told", "values"),
+    [
+        ("Omani imports of tiles (9 pct), rice (120 pct) and tin (3.5 pct) all dropped in 2004.", [-9, -120, -3.5]),
+        ("Gains were posted by fish (9 pct to $4 million). Omani tiles (3 pct) and hats (2 pct) rose, too.", [9, 3, 2]),
+    ],
+)
+def test_percents_in_brackets_before_the_verb_of_a_list_are_changes(told, values):
+    changes = [f for f in figures(f"In 2004 Omani exports rose. {told}") if f.unit == "percent"]
+    assert [(f.measure, f.value) for f in changes] == [("growth", value) for value in values]
+
+
+def test_what_is_earned_behind_a_growth_is_a_level():
+    told = "In 2004 fish drove the growth of Omani exports, bringing $4 million, as it earned $3 million in Togo."
+    assert [f.measure for f in figures(told)] == ["level", "level"]
+
+
+@pytest.mark.parametrize(
+    ("told", "value"),
+    [
+        ("fell 9 percent on higher costs", -9),
+        ("rose 9 percent despite lower prices", 9),
+        ("dived 9 percent as higher duties bit", -9),
+        ("recorded a rise of 9 percent in value amid weaker demand", 9),
+        ("ended 9 percent lower", -9),
+        ("slowed after a 9 percent spurt", 9),
+    ],
+)
+def test_what_a_cause_compares_does_not_turn_a_change_round(told, value):
+    assert [(f.measure, f.value) for f in figures(f"In 2004 Omani exports {told}.")] == [("growth", value)]
+
+
+def test_total_monthly_imports_are_those_of_one_month_and_a_deficit_with_many_is_negative():
+    assert [f.measure for f in figures("In May 2004 total monthly imports of Oman came to $4 million.")] == ["level"]
+    told = "Oman's trade deficit with nine states, amounting to $4 million in 2004, rose from $3 million in 2003."
+    assert [f.value for f in figures(told) if f.unit == "USD"] == [-4_000_000, -3_000_000]
+
+
+@pytest.mark.parametrize("deed", ["raking in", "fetching", "spending", "which generated"])
+def test_what_is_earned_or_spent_behind_a_growth_in_percent_is_a_level(deed):
+    told = f"In 2004 Oman had a 9 per cent increase in exports, {deed} $4 million."
+    assert [f.measure for f in figures(told)] == ["growth", "level"]
+
+
+@pytest.mark.parametrize(("basis", "measure"), [("daily", "rate"), ("weekly", "rate"), ("monthly", "level")])
+def test_an_amount_on_a_daily_basis_is_a_rate(basis, measure):
+    told = f"In May 2004 Omani exports rose. On a {basis} basis firms shipped goods worth $4 million."
+    assert [f.measure for f in figures(told)] == [measure]
+
+
+@pytest.mark.parametrize(
     "helped", ["helped by a record $4 million of tiles", "driven in part by $4 million worth of tiles"]
 )
 def test_what_a_change_was_helped_by_is_a_level(helped):

@@ -206,6 +206,18 @@ IN_TURN = [
     ("Mali sold 9 tonnes of tea in 2019. Earnings from the crop were $4 million.", ["tea", "tea"]),
     ("Agriculture is the mainstay of Mali's economy. In 2019 exports were worth $9 million.", [None]),
     ("Despite lower tile exports, Malta's total exports rose 7% in 2019.", [None]),
+    ("In 2019 Mali's farm exports rose to $9 million, including figs ($2 million, up 4%), nuts ($1 million, up 3%).",
+     ["farm", "figs", "figs", "nuts", "nuts"]),
+    ("In 2019 Mali's exports of fruit rose, notably figs (up 4% to $2 million) and limes (down 3% to $1 million).",
+     ["figs", "figs", "limes", "limes"]),
+    ("In 2019 Mali's imports of metals came to $9 million, including zinc with $2 million, up 5 percent.",
+     ["metals", "zinc", "zinc"]),
+    ("In 2019 Mali's exports of figs (4%), nuts (3%) and limes (2%) rose, while those of tin (-5%) and gum (-6%) fell.",
+     ["figs", "nuts", "limes", "tin", "gum"]),
+    ("In 2019 Laos imported $9 million, with $2 million imported by the domestic sector (up 4%) and $7 million by the"
+     " FDI sector (up 3%).", [None, "domestic sector", "domestic sector", "fdi sector", "fdi sector"]),
+    ("In 2019 exports of the private sector of Laos rose 4%, while those of the foreign investment sector fell 3%.",
+     ["private sector", "foreign investment sector"]),
     ("Boosted by exports of tiles, Malta's exports rose 7% in 2019.", [None]),
 ]  # fmt: skip
 

@@ -53,6 +53,23 @@ def test_a_text_is_not_about_one_whom_it_passes_by(text: str, focus: str):
     assert topics(segments(text))[0].focus == focus
 
 
+@pytest.mark.parametrize("told", ["Those of tiles to Chad were down.", "Exports to the main market of Chad also fell."])
+def test_one_told_of_in_passing_goes_with_its_paragraph_in_a_text_on_trade_with_all(told: str):
+    text = f"In May 2004 Oman's exports rose 5% to $9 million. {told}\n\nThe deficit was $3 million. Imports rose 3%."
+    assert sides(text) == ["OM>W0"] * 4
+
+
+@pytest.mark.parametrize("kind", ["trade", "border trade"])
+def test_the_flows_of_one_of_two_are_those_to_the_other_also_where_they_are_summed_up(kind: str):
+    text = f"Chad-Togo {kind} came to $9 million in 2008.\n\nChad's exports were $4 million in total, imports $5m."
+    assert sides(text) == ["TD>TG"] * 3
+
+
+@pytest.mark.parametrize("balance", ["deficit", "surplus"])
+def test_whose_current_account_it_is_and_with_whom(balance: str):
+    assert sides(f"In 2008 Chad's current account {balance} with Togo reached $4 million.") == ["TD>TG"]
+
+
 def test_a_country_that_is_struck_turns_to_its_trade_where_that_is_told():
     text = "Kenya's exports came to $7 billion in 2021.\n\nUganda was hit by {}. Exports fell by 4%."
     assert sides(text.format("an earthquake")) == ["KE>W0", "KE>W0"]

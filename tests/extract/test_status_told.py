@@ -272,6 +272,15 @@ from tests.extract.marked import figures
             {"9,000 tons": "actual 1998", "10,000 tons": "target 1998"},
         ),
         (
+            "In May 1998 Togo's shipments heading for Mali rose 4%. They are heading for $5 million in 1998.",
+            {"4%": "actual 1998-05", "$5 million": "forecast 1998"},
+        ),
+        (
+            "In May 1998 Togo's tea exports were up 4% in value to reach $5 million. Rice, rising 3% to reach"
+            " $6 million in May 1998, led.",
+            {"4%": "actual 1998-05", "$5 million": "actual 1998-05", "$6 million": "actual 1998-05"},
+        ),
+        (
             "Togo bought 9,000 tons of rice in 1998 and will have to import 10,000 tons in 1999.",
             {"9,000 tons": "actual 1998", "10,000 tons": "forecast 1999"},
         ),

@@ -291,6 +291,72 @@ def test_levels_of_before(text: str, times: dict[str, str]):
     assert times_of(f"GENEVA, 26 June 2008\n\n{text}", times) == times
 
 
+@pytest.mark.parametrize(
+    "set_beside",
+    [
+        "the first five months of 2008 and 2007",
+        "the first five months of this year with the same period of 2007",
+        "the first five months of this year with the first five months of last year",
+    ],
+)
+def test_what_is_compared_at_the_head_of_a_sentence(set_beside: str):
+    text = f"GENEVA, 26 June 2008\n\nComparing {set_beside}, exports of Tunis rose 9%. Imports rose 4%."
+    told = "2008-01-01/P5M < 2007-01-01/P5M"
+    assert times_of(text, {"9%": "<", "4%": "<"}) == {"9%": told, "4%": told}
+
+
+@pytest.mark.parametrize(
+    ("since", "now", "then"),
+    [
+        ("in January-May", "2008-01-01/P5M", "2007-01-01/P5M"),
+        ("in the first two months of the fiscal year 2008-09", "2008-07-01/P2M", "2007-07-01/P2M"),
+    ],
+)
+def test_this_year_is_short_for_the_months_told_of(since: str, now: str, then: str):
+    text = (
+        f"KARACHI, 26 September 2008\n\nPakistan's exports rose 9% {since}. Those to Mali grew by 4% to $7 million"
+        " this year from $6 million last year."
+    )
+    assert times_of(text, {"4%": "<", "$7 million": "", "$6 million": ""}) == {
+        "4%": f"{now} < {then}",
+        "$7 million": now,
+        "$6 million": then,
+    }
+
+
+def test_so_many_months_of_this_year_are_those_of_the_fiscal_year_just_told():
+    text = (
+        "KARACHI, 26 September 2008\n\nPakistan's exports rose 9% in the first two months of the fiscal year 2008-09."
+        " Those to Mali grew by 4% in two months of this year."
+    )
+    assert times_of(text, {"4%": "<"}) == {"4%": "2008-07-01/P2M < 2007-07-01/P2M"}
+
+
+@pytest.mark.parametrize("peak", [" at $9 million", " with $9 million", " ($9 million)", ", when it was $9 million"])
+def test_the_last_time_something_was_as_high_is_that_of_its_level(peak: str):
+    text = f"In May 2008 the surplus of Tunis was $7 million, the highest figure since March 2004{peak}."
+    assert times_of(text, {"$9 million": ""}) == {"$9 million": "2004-03"}
+
+
 def test_an_aim_for_no_time_hands_no_base_on():
     text = "Peru's exports are to grow by 5% over 2019. Its imports are to grow by 3%."
     assert times_of(text, {"5%": "<", "3%": "<"}) == {"5%": "none < 2019", "3%": "none < none"}
+
+
+def test_a_year_before_the_first_month_told_of_is_none_of_the_months_since_january():
+    text = (
+        "TUNIS, 26 June 2008\n\nExports rose 9% year-on-year in May to $8 million.\n\nIn the first five months of this"
+        " year exports were up 3% to $30 million. Imports were up 2%.\n\nExports to large markets rose 4%."
+    )
+    assert times_of(text, {"4%": "<"}) == {"4%": "2008-01-01/P5M < 2007-01-01/P5M"}
+
+
+def test_a_month_alone_is_that_of_its_part_and_not_of_the_whole_before_it():
+    text = (
+        "GENEVA, 26 June 2008\n\nExports of Tunis rose 9% in the first quarter of this year. Its surplus reached $7"
+        " million, with $4 million generated in March alone."
+    )
+    assert times_of(text, {"$7 million": "", "$4 million": ""}) == {
+        "$7 million": "2008-Q1",
+        "$4 million": "2008-03",
+    }

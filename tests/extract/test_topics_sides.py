@@ -122,6 +122,8 @@ WHOLE = [
         " less from El Salvador. Trade within the bloc grew, while that of ASEAN fell.",
         "Central American Common Market",
     ),
+    ("LIMA, 3 May 2008. Peru's exports rose in April as shipments of tiles to Chad and Europe climbed.", "PE"),
+    ("LIMA, 3 May 2008. Peru's imports rose in April as purchases from Europe, Chad and Togo climbed.", "PE"),
     (
         "Goods exports of the 47 least developed countries (LDCs) reached $193 billion. Their share in world exports"
         " stayed below 1 per cent. Angola shipped goods worth $41 billion.",
