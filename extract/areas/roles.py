@@ -117,6 +117,8 @@ EXPORTS_NEXT = re.compile(r"\s+(?:[a-z-]+\s+){0,2}?exports?\b(?! (?:market|to th
 DEALING = re.compile(
     r"\s+(?:exporting|importing|selling|buying|shipping|supplying|purchasing|delivering|sending)\b"
     r"(?! (?:countries|nations))"
+    r"|\s+(?:occupying|accounting for|making up|taking|holding|claiming|absorbing|representing|contributing|providing)"
+    r"\s(?:[a-z]+\s){0,3}[^\w\s]?\d"
 )
 """Behind "with" and an area, what it does: "with Chad selling 3 million"."""
 TRADE_WITH_IT = re.compile(

@@ -13,7 +13,7 @@ from extract.sides.acting import acting
 from extract.sides.again import dealing_again, largest_again
 from extract.sides.called import called
 from extract.sides.dealers import IMPORTS, top_dealer
-from extract.sides.headed import fronted, headed, is_set_out
+from extract.sides.headed import being_partner, fronted, headed, is_set_out
 from extract.sides.in_order import in_order
 from extract.sides.list_items import list_item
 from extract.sides.mutual import favoured, of_both, one_way
@@ -171,6 +171,8 @@ def _outright(
         return of_theirs
     if measure == "share" and not statement.position and (front := fronted(real, statement, frame, scene)):
         return front
+    if measure == "share" and statement.lead.startswith("With ") and (so := being_partner(real, statement, scene)):
+        return so
     if indicator == "trade_turnover" and (both := of_both(real, statement, scene)):
         return both
     if indicator == "trade_balance" and (better := favoured(real, statement, frame, scene)):

@@ -38,8 +38,8 @@ LEADS_FLOW = re.compile(
 MAIN_ONE = Cued(
     ("artner", *SELLERS, *BUYERS),
     r"\b(?:[Mm]ain|[Cc]hief|[Pp]rincipal|[Ll]argest|[Bb]iggest|[Ll]eading|most important|[Bb]est|[Tt]op|[Ff]oremost)\s"
-    rf"(?:[a-z]+ ){{0,2}}(?P<who>partner|{SELLER}|{BUYER})s?\b[^,;:.()\d]{{0,40}}(?:\b(?:19|20)\d\d )?"
-    r"\b(?:is|was|are|were|has been|remain(?:s|ed))(?: once)?(?: again)?\s+(?:the\s+)?$",
+    rf"(?:[a-z]+ ){{0,2}}(?P<who>partner|{SELLER}|{BUYER})s?(?:,? (?:the )?$|\b[^,;:.()\d]{{0,40}}(?:\b(?:19|20)\d\d )?"
+    r"\b(?:is|was|are|were|has been|remain(?:s|ed))(?: once)?(?: again)?\s+(?:the\s+)?$)",
 )
 """Before one of two, what makes it the main partner of the other."""
 MAIN_BEHIND = re.compile(
@@ -123,7 +123,8 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
 def _main_one(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
     """Give the sides where one is the main partner: "Mali's main market was Chad, with exports of 5", "a turnover"."""
     text, at = statement.sentence.text, statement.quantity.start
-    last = next(((p, code) for p, code in reversed(real) if p.mention.end <= at), None)
+    named = ((p, code) for p, code in reversed(real) if p.mention.end <= at and p.mention.kind != "anaphor")
+    last = next(named, None)  # "the main partner is Chad, trade with this country came to 5"
     if last is None or last[0].role != "subject":
         return None
     (p, code), found = last, MAIN_ONE.search(text, 0, last[0].mention.start)

@@ -358,6 +358,30 @@ TEXTS = [
     "Trade of Chad and Peru fell. In 2008 Chad sold Peru cotton for ⟦$5 million|level exports TD>PE value=5000000 "
     'unit=USD period=2008 product="cotton"⟧. Peruvian supplies to Chad were worth ⟦$9 million|level exports PE>TD '
     "value=9000000 unit=USD period=2008⟧.",
+    "Trade of Togo with Mali grew by ⟦5%|growth change trade_turnover TG>ML value=5 unit=percent period=2012 base=2011⟧"
+    " in 2012. Mali ranks third among Togo's trading partners. In that year, its share in the total volume of foreign "
+    "trade was ⟦9%|share trade_turnover TG>ML value=9 unit=percent period=2012⟧.",
+    "Trade of Togo with Mali grew by ⟦5%|growth change trade_turnover TG>ML value=5 unit=percent period=2012 base=2011⟧"
+    " in 2012. With Mali being Togo's fourth-biggest trade partner, its share of the republic's total trade was "
+    "⟦9%|share trade_turnover TG>ML value=9 unit=percent period=2012⟧.",
+    "Trade of Togo with Mali grew by ⟦5%|growth change trade_turnover TG>ML value=5 unit=percent period=2012 base=2011⟧"
+    " in 2012. Togo's leading trade partner Niger - turnover with this country came to ⟦$9 million|level "
+    "trade_turnover TG>NE value=9000000 unit=USD period=2012⟧. Chad was third with trade turnover reaching "
+    "⟦$7 million|level trade_turnover TG>TD value=7000000 unit=USD period=2012⟧. Other partners were Benin ("
+    "⟦$5 million|level trade_turnover TG>BJ value=5000000 unit=USD period=2012⟧) and Kenya (⟦$2 million|level "
+    "trade_turnover TG>KE value=2000000 unit=USD period=2012⟧).",
+    "In 2012 Mali, Niger and Chad were the main customers of Togo, with Mali accounting for ⟦39 per cent|share exports "
+    "TG>ML value=39 unit=percent period=2012⟧ of Togo's exports.",
+    "Togo's exports rose by ⟦8%|growth change exports TG>ML value=8 unit=percent period=2012 base=2011⟧ y/y to "
+    "⟦$9 million|level exports TG>ML value=9000000 unit=USD period=2012⟧ to Mali in 2012.",
+    "In 2012 Togo's exports rose to ⟦$9 million|level exports TG> value=9000000 unit=USD period=2012⟧ and the returns "
+    "show a recovery of sales to Mali.",
+    "Togo and Mali are neighbours. The volume of foreign trade between our countries came to ⟦$9 million|level "
+    "trade_turnover TG>ML value=9000000 unit=USD period=2012⟧ in 2012, the envoy of Togo in Mali said.",
+    "In 2012 Niger was Togo's first partner with a turnover of ⟦$9 million|level trade_turnover TG>NE value=9000000 "
+    "unit=USD period=2012⟧. Mali came second with a ⟦$7 million|level trade_turnover TG>ML value=7000000 unit=USD "
+    "period=2012⟧ turnover, making up ⟦15%|share trade_turnover TG>ML value=15 unit=percent period=2012⟧ of Togo's "
+    "overall trade.",
 ]
 
 
