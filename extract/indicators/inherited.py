@@ -74,7 +74,7 @@ NEXT_BEHIND = re.compile(
 EXPORTS_PLUS = Cued(
     ("exports plus", "exports and", "imports plus", "imports and", "export and import", "import and export"),
     r"\b(?:exports (?:plus|and) imports|imports (?:plus|and) exports|export and import|import and export)"
-    r"(?: (?:together|combined|taken together|in all)\b|,|(?: (?:of|by|with|between|to|from|under) [^.;:()\d]{2,60}?)?"
+    r"(?: (?:together|combined|taken together|in all)\b|,|(?: (?:of|by|with|between|to|from|under) [^.;:()\d]{2,150}?)?"
     r" (?:amount(?:ed|ing) to|total+(?:ed|ing)|added up to|made up|made|topped|exceeded|surpassed|reach(?:ed|ing)"
     r"|passed|hit|came to|stood at|(?:were|was|are|is) (?:worth|valued at|put at)"
     r"|(?:was|were)(?= (?:[a-z]+ ){0,2}\S{0,3}$)"

@@ -29,7 +29,7 @@ WHOLE_OF = Cued(
 """What no two countries have: "for the whole of goods trade the year closed with"."""
 BILATERAL = Cued(
     ("mutual", "reciprocal", "bilateral", "two", "both", "between", "parties", "each other"),
-    r"\b(?:mutual|reciprocal|bilateral|two-way|two countries|both countries|between (?:them|our|the (?:two )?"
+    r"\b(?:mutual|reciprocal|bilateral|two-way|two countries|both countries|between (?:them|(?:our|the) (?:two )?"
     r"(?:neighbou?rs|countries|states|nations))"
     r"|parties|two states|two sides|two governments|each other)\b",
     re.I,

@@ -382,6 +382,25 @@ TEXTS = [
     "unit=USD period=2012⟧. Mali came second with a ⟦$7 million|level trade_turnover TG>ML value=7000000 unit=USD "
     "period=2012⟧ turnover, making up ⟦15%|share trade_turnover TG>ML value=15 unit=percent period=2012⟧ of Togo's "
     "overall trade.",
+    "Trade of Togo came to ⟦$90 million|level trade_turnover TG> value=90000000 unit=USD period=2012⟧ in 2012. Among "
+    "the African countries, Mali topped the list, with trade between the two countries amounting to ⟦$9 million|level "
+    "trade_turnover TG>ML value=9000000 unit=USD period=2012⟧. Niger and Chad ranked second and third with turnover "
+    "with Togo reaching ⟦$7 million|level trade_turnover TG>NE value=7000000 unit=USD period=2012⟧ and ⟦$5 million|"
+    "level trade_turnover TG>TD value=5000000 unit=USD period=2012⟧ respectively.",
+    "In 2012 Mali accounted for the largest volume of Togo's exports, worth ⟦$9 million|level exports TG>ML "
+    "value=9000000 unit=USD period=2012⟧. Niger ranked second with exports worth ⟦$7 million|level exports TG>NE "
+    "value=7000000 unit=USD period=2012⟧ and Chad came third with ⟦$5 million|level exports TG>TD value=5000000 "
+    "unit=USD period=2012⟧.",
+    "Trade of Mali with Togo was ⟦$3 million|level trade_turnover ML>TG value=3000000 unit=USD period=2012⟧ in 2012. "
+    "Niger (⟦$9 million|level trade_turnover TG>NE value=9000000 unit=USD period=2012⟧) ranks first among Togo's trade "
+    "partners and is followed by Chad (⟦$7 million|level trade_turnover TG>TD value=7000000 unit=USD period=2012⟧).",
+    "Togo saw ⟦$9 million|level trade_turnover TG>ML value=9000000 unit=USD period=2012⟧ (⟦5.1 billion CFA francs|"
+    "level trade_turnover TG>ML value=5100000000 unit=XOF period=2012⟧) of imports and exports with Mali in 2012.",
+    "Trade of Togo came to ⟦$9 million|level trade_turnover TG> value=9000000 unit=USD period=2012⟧ in 2012. Here ⟦$5 "
+    "million|level imports TG> value=5000000 unit=USD period=2012⟧ of trade operations fell on imports and ⟦$4 million|"
+    "level exports TG> value=4000000 unit=USD period=2012⟧ on exports.",
+    "Goods delivery from Togo to Mali grew to ⟦$9 million|level exports TG>ML value=9000000 unit=USD period=2012⟧ in "
+    "2012.",
 ]
 
 
