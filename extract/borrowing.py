@@ -32,7 +32,8 @@ SET_AGAINST = Cued(("from", *AGAINST_CUES), rf"\b(?:from|{AGAINST})\s+$", re.I)
 LEADS_TO = re.compile(r"\s+to\s+(?:[a-z~]+\s+){0,3}\S{0,4}\d")
 PAIRS = re.compile(rf"\b(?:from|{AGAINST}|compared|and|to)(?!\w)")
 GOES_ON = re.compile(
-    r"\s*(?:to|from|and|against|,|\.|$|in\b|a year|(?:first|originally|initially|previously|provisionally)\b)"
+    r"\s*(?:to|from|and|against|,|\.|$|in\b|between\b|during\b|over the\b|a year"
+    r"|(?:first|originally|initially|previously|provisionally)\b)"
 )
 """What stands behind a number that shares a unit, where other words would be what it counts."""
 OF_WHICH = re.compile(rf"\b{OF_MANY}[^.;]{{0,60}}$", re.I)

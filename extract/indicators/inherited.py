@@ -109,6 +109,7 @@ EXPORT_PLAN = Cued(
     re.I,
 )
 """Whose goal is one of the flow that it is for: "the National Export Strategy aims at $5 million"."""
+BALANCE = re.compile(r"\b(?:deficit|surplus|shortfall|imbalance)\b")
 SUM_OF_BOTH = re.compile(r"\b(?:sum|total) of (?:both|the two)\b|\bboth flows\b", re.I)
 
 
@@ -139,8 +140,10 @@ def both_named(asked: Asked) -> Named | None:
     """Exports and imports named together are the turnover: "total trade, exports plus imports"."""
     statement = asked.statement
     alone = asked.kind in ("money", "percent") and (statement.given_area or not statement.beside)
-    told = alone and statement.given_cue is None and EXPORTS_PLUS.search(statement.before)
-    return Named("trade_turnover", place="head") if told else None
+    told = EXPORTS_PLUS.search(statement.before) if alone and statement.given_cue is None else None
+    if told is None or BALANCE.search(statement.before, told.end()):
+        return None  # "export and import figures both fell and Chad now has a deficit of"
+    return Named("trade_turnover", place="head")
 
 
 def summed(asked: Asked) -> Named | None:

@@ -281,7 +281,7 @@ def _is_set_beside(low: str, at: int, found: Found, intro: Introduction, before:
     if intro.edge == "that" and UNDER.search(low, far, start):
         return True
     if intro.kind == "from" and isinstance(found.phrase, Part | Dates):
-        return is_changed_by(low, start)  # "was down 24 per cent from January-May 1987"
+        return is_changed_by(low, start) and {"to", "through"}.isdisjoint(low[at : found.end].split())
     if intro.kind != "over" or not isinstance(found.phrase, Part | Dates):
         return False
     named = found.phrase.whole if isinstance(found.phrase, Part) else found.phrase.year

@@ -59,6 +59,8 @@ BOUGHT_BY = re.compile(
 )
 GOODS_BOUGHT = re.compile(r"(?:['’]s)?\s(?:[a-z-]+\s){1,3}(?:bought|imported|purchased|ordered) by\s")
 """Before where somebody bought, and behind whose goods they are."""
+PASSES = re.compile(r" (?:(?:closely |then )?(?:followed|trailed)|came (?:right )?(?:after|behind)) (?:the )?")
+"""Between one and another that it is ranked behind: "Chad followed Mali with $5 million"."""
 IN_ITS = re.compile(
     r",\s+(?:[a-z]+,\s+)?(?:the\s+|total\s+|all\s+)?(?:[a-z]+\s+)?(?:exports|imports)\b(?! (?:of|(?:in)?to|from)\b)"
 )
@@ -79,6 +81,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     spoken = {scene.focus, scene.region, frame.reporter, frame.partner}
     real = [(p, of_firm(p, code, text, spoken)) for p, code in resolved(own, scene, frame, text)]
     followed = followers(real, statement) if "ed by " in statement.before else real
+    if len(real) == 2 and PASSES.fullmatch(text, real[0][0].mention.end, real[1][0].mention.start):
+        followed = real[:1]
     if isinstance(followed, Sides):
         return followed
     real = _those_that_trade(followed, statement, indicator, measure, frame, scene)

@@ -401,6 +401,21 @@ TEXTS = [
     "level exports TG> value=4000000 unit=USD period=2012⟧ on exports.",
     "Goods delivery from Togo to Mali grew to ⟦$9 million|level exports TG>ML value=9000000 unit=USD period=2012⟧ in "
     "2012.",
+    "Trade of Togo with Mali fell by ⟦5%|growth change trade_turnover TG>ML value=-5 unit=percent period=2012 "
+    "base=2011⟧ in 2012.\n\nTogo's total foreign trade fell by ⟦3%|growth change trade_turnover TG> value=-3 "
+    "unit=percent period=2012 base=2011⟧ in that year. Togolese exports shrank to ⟦$9 million|level exports TG> "
+    "value=9000000 unit=USD period=2012⟧.",
+    "Trade of Togo with Mali fell by ⟦5%|growth change trade_turnover TG>ML value=-5 unit=percent period=2012 "
+    "base=2011⟧ in 2012. The data show a ⟦3%|growth change trade_turnover TG> value=-3 unit=percent "
+    "period=2012 base=2011⟧ fall in Togo's foreign trade.",
+    "Togo's exports to Mali were ⟦$9 million|level exports TG>ML value=9000000 unit=USD period=2012⟧ in 2012. Niger "
+    "followed Mali with ⟦$7 million|level exports TG>NE value=7000000 unit=USD period=2012⟧.",
+    "In 2012 export and import figures of Togo both fell and Togo now has a deficit of ⟦$3 million|level trade_balance "
+    "TG> value=-3000000 unit=USD period=2012⟧.",
+    "Togo's imports fell from ⟦$4 million|level imports TG> value=4000000 unit=USD period=2011-Q1⟧ to ⟦3 million|level "
+    "imports TG> value=3000000 unit=USD period=2012-Q1⟧ between January and March 2012.",
+    "Exports of Togo to Mali ⟦doubled|growth multiple exports TG>ML value=100 unit=percent period=2012 base=2011⟧ in "
+    "2012, to reach a value of ⟦$9 million|level exports TG>ML value=9000000 unit=USD period=2012⟧.",
 ]
 
 
