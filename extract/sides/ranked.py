@@ -93,8 +93,8 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
     if behind and p.role == "subject" and behind["who"] not in OWN.get(indicator, ()):
         return _partner_of(scene.home(frame) or frame.reporter, code)
     if indicator == "trade_turnover":
-        behind = _ranked_behind(real, statement) if statement.in_brackets else None
-        return behind or _ranked_by_trade(real, text, at, scene)
+        so = _ranked_behind(real, statement) if statement.in_brackets else None
+        return so or _ranked_by_trade(real, text, at, scene)
     if indicator not in ("exports", "imports"):
         return None
     counts = [code] if rest and p.role != "subject" and _counts(p, text) else []
