@@ -416,6 +416,21 @@ TEXTS = [
     "imports TG> value=3000000 unit=USD period=2012-Q1⟧ between January and March 2012.",
     "Exports of Togo to Mali ⟦doubled|growth multiple exports TG>ML value=100 unit=percent period=2012 base=2011⟧ in "
     "2012, to reach a value of ⟦$9 million|level exports TG>ML value=9000000 unit=USD period=2012⟧.",
+    "Togo, Mali bilateral trade grows\n\nTrade between Togo and Mali grew by ⟦9%|growth change trade_turnover TG>ML "
+    "value=9 unit=percent period=2012 base=2011⟧ in 2012. The news came from the Togolese prime minister.",
+    "Togo and Mali raise trade\n\nTrade between Togo and Mali grew by ⟦9%|growth change trade_turnover TG>ML value=9 "
+    "unit=percent period=2012 base=2011⟧ in 2012.",
+    "In 2012 Niger accounted for a ⟦9%|share trade_turnover ML>NE value=9 unit=percent period=2012⟧ share (worth ⟦$5 "
+    "million|level trade_turnover ML>NE value=5000000 unit=USD period=2012⟧) of Mali's trade.",
+    "Togo's imports were ⟦4 million CFA francs|level imports TG> value=4000000 unit=XOF period=2012⟧ (⟦$2 million|"
+    "level imports TG> value=2000000 unit=USD period=2012⟧) in 2012. The trade deficit was ⟦17 million|level "
+    "trade_balance TG> value=-17000000 unit=XOF period=2012⟧ (⟦$3 million|level trade_balance TG> value=-3000000 "
+    "unit=USD period=2012⟧), up from ⟦13 million|level trade_balance TG> value=-13000000 unit=XOF period=2011⟧ in 2011.",
+    "In 2012 imports of Hungary from EU members came to ⟦€9 million|level imports HU>EU value=9000000 unit=EUR "
+    "period=2012⟧, those from non-member states to ⟦€7 million|level imports HU> value=7000000 unit=EUR period=2012⟧.",
+    "Trade of Togo and Mali was ⟦$9 million|level trade_turnover TG>ML value=9000000 unit=USD period=2012⟧ in 2012. "
+    "There is a potential for bringing it to ⟦$20 million|level trade_turnover TG>ML value=20000000 unit=USD "
+    "target⟧.",
 ]
 
 

@@ -22,6 +22,10 @@ from tests.extract.marked_times import times_of
             {"7 per cent": "2022 < 2021", "$6 million": "2022"},
         ),
         (
+            'MUSCAT, 12 July 2023. "In January-April [of 2023], Oman sold goods for $6 million," he said.',
+            {"$6 million": "2023-01-01/P4M"},
+        ),
+        (
             "MUSCAT, 12 July 2023. In the rolling 12 months ending May, Oman's exports came to $6 million. Over the "
             "last three months to May imports were $2 million.",
             {"$6 million": "2022-06-01/P1Y", "$2 million": "2023-03-01/P3M"},
