@@ -425,7 +425,8 @@ TEXTS = [
     "Togo's imports were ⟦4 million CFA francs|level imports TG> value=4000000 unit=XOF period=2012⟧ (⟦$2 million|"
     "level imports TG> value=2000000 unit=USD period=2012⟧) in 2012. The trade deficit was ⟦17 million|level "
     "trade_balance TG> value=-17000000 unit=XOF period=2012⟧ (⟦$3 million|level trade_balance TG> value=-3000000 "
-    "unit=USD period=2012⟧), up from ⟦13 million|level trade_balance TG> value=-13000000 unit=XOF period=2011⟧ in 2011.",
+    "unit=USD period=2012⟧), up from ⟦13 million|level trade_balance TG> value=-13000000 unit=XOF "
+    "period=2011⟧ in 2011.",
     "In 2012 imports of Hungary from EU members came to ⟦€9 million|level imports HU>EU value=9000000 unit=EUR "
     "period=2012⟧, those from non-member states to ⟦€7 million|level imports HU> value=7000000 unit=EUR period=2012⟧.",
     "Trade of Togo and Mali was ⟦$9 million|level trade_turnover TG>ML value=9000000 unit=USD period=2012⟧ in 2012. "
