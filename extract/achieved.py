@@ -132,9 +132,11 @@ CENTRED = re.compile(
 )
 """Behind forecasts, what they were: "market forecasts, which had centred on 2 million"."""
 ENABLED = re.compile(
-    r"(?<!be )(?<!to be )\b(?:allowed|enabled|permitted|helped|made it possible(?: for)?)\s+(?:[\w'’-]+\s+){0,4}$", re.I
+    r"(?<!be )(?<!to be )\b(?:allowed|enabled|permitted|helped|made it possible(?: for)?)\s+(?:[\w'’-]+\s+){0,4}$"
+    r"|\b(?:continued|began|begun|started|managed|proceeded)\s+$",
+    re.I,
 )
-"""Before "to achieve", what tells that it was achieved."""
+"""Before "to achieve", what tells that it was achieved: "has continued to increase"."""
 
 
 PART_OF = re.compile(

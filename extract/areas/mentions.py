@@ -62,7 +62,7 @@ _SEAT = re.compile(
 _SPOILS = {
     "anaphor": (" of ", "-"),
     "group": (" of ", " Protocol"),
-    "adjective": ("-speaking", "-language", "-style", "-born"),
+    "adjective": ("-speaking", "-language", "-style", "-born", "-led", "-backed", "-dominated"),
 }
 _SIGNED_IN = ("capital", "city")
 _PERSON = re.compile(

@@ -41,7 +41,8 @@ HEADS = re.compile(r"(?:^|[.;:,]\s+|\b(?:and|but|while)\s+)(?:[Tt]he|[Tt]his|[Ii
 AS_BEFORE = re.compile(r"^\s*,?\s*or\s", re.I)
 PAST_A_MARK = re.compile(r"\s+(?:to\s+)?(?:[a-z]+\s+)?(?:below|above|under|beyond|past|short of)\s+(?:the\s+)?", re.I)
 OF_NOUN = re.compile(
-    r"(?:,?\s+(?:of|by|was|amounted to|totalled|made)|\s*[,(–—](?!\s*(?:to|at|from|which|and|but|or|with)\b))"
+    r"(?:,?\s+(?:of|by|was|amounted to|totalled|made)|\s*[,(–—](?!\s*(?:to|at|from|which|and|but|or|with"
+    r"|reaching|total+ing|amounting|hitting|exceeding|topping|surpassing)\b))"
     r"\s*(?:[a-z~-]+\s+){0,3}$"
 )
 IN_WHAT = re.compile(

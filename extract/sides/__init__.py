@@ -172,7 +172,7 @@ def _has_its_share(statement: Statement, frame: Frame, scene: Scene) -> str | No
 
 def _next_listed(own: list[Placed], statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
     """Give the next partner of a list behind the one told of: "Mali took 9%, ahead of Chad and Togo with 6 and 4"."""
-    if not (frame.partner and statement.position and is_next_in_list(statement)):
+    if not (frame.partner and statement.position and is_next_in_list(statement, frame.listed)):
         return None
     found = resolved(own, scene, frame, statement.sentence.text)
     code = next((code for p, code in found if p.mention is statement.given_area), None)

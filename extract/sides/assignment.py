@@ -80,7 +80,7 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     text = statement.sentence.text
     spoken = {scene.focus, scene.region, frame.reporter, frame.partner}
     real = [(p, of_firm(p, code, text, spoken)) for p, code in resolved(own, scene, frame, text)]
-    followed = followers(real, statement) if "ed by " in statement.before else real
+    followed = followers(real, statement, frame) if "ed by " in statement.before else real
     if len(real) == 2 and PASSES.fullmatch(text, real[0][0].mention.end, real[1][0].mention.start):
         followed = real[:1]
     if isinstance(followed, Sides):

@@ -146,10 +146,12 @@ def in_list(roles: list[Placed], statement: Statement, scene: Scene) -> list[Pla
     ]
 
 
-def is_next_in_list(statement: Statement) -> bool:
+def is_next_in_list(statement: Statement, listed: bool) -> bool:
     """Whether a list goes on with the partners behind the one told of: "Mali took 9%, ahead of Chad and Togo with"."""
     start = min(_where_listed(statement))
-    return NEXT_ITEM.search(statement.sentence.text, max(0, start - 20), start) is not None
+    text = statement.sentence.text
+    goes_on = listed and text.endswith(", and ", 0, start)
+    return goes_on or NEXT_ITEM.search(text, max(0, start - 20), start) is not None
 
 
 def _where_listed(statement: Statement) -> set[int]:

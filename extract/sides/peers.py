@@ -102,6 +102,7 @@ SELLERS = Cued(
 FOLLOWED = re.compile(r"\b(?:followed|trailed) (?:closely |distantly )?by\s+(?:the\s+)?\Z")
 LEADING = ("subject", "label", "to", "from", "with", "in", "other")
 """What those may be that others follow."""
+DEALT_WITH = ("to", "from", "with")
 OF_GOODS = re.compile(r"\b(?:goods|products|wares|merchandise)\b[^,;:()\d]{0,60}\d")
 """What "those of Mali" are, behind the goods of another: "Its goods made up 9%, those of Mali 4"."""
 NEAR = 16
@@ -149,7 +150,7 @@ def _in_comparison(real: Resolved, statement: Statement, frame: Frame) -> str | 
     return next((code for p, code in real if p.role == "for" and BY_IT.fullmatch(text, end, p.mention.start)), None)
 
 
-def followers(real: Resolved, statement: Statement) -> Resolved | Sides:
+def followers(real: Resolved, statement: Statement, frame: Frame) -> Resolved | Sides:
     """Let one that follows others, of which no number is told, stand in their place: "Peru led, followed by Chad (3)".
 
     Behind one that is called an exporter it is one as well, on its own account.
@@ -164,6 +165,9 @@ def followers(real: Resolved, statement: Statement) -> Resolved | Sides:
         if any(first <= q.start < start and q.kind != "ordinal" for q in statement.sentence.undated):
             continue
         if not ahead and statement.position:
+            last = next((q for q in reversed(statement.sentence.roles) if q.mention.end <= start), None)
+            if last and last.role in DEALT_WITH and last.code == frame.partner:
+                return Sides(frame.reporter, code, listed=True)  # "exports to Peru rose 9%, followed by Chad with 3"
             continue
         if not ahead:  # "imports came mainly from Peru, followed by Chad with 3 million"
             return [*real[:place], (replace(p, role="with"), code), *real[place + 1 :]]

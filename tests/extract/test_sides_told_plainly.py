@@ -432,6 +432,17 @@ TEXTS = [
     "Trade of Togo and Mali was ⟦$9 million|level trade_turnover TG>ML value=9000000 unit=USD period=2012⟧ in 2012. "
     "There is a potential for bringing it to ⟦$20 million|level trade_turnover TG>ML value=20000000 unit=USD "
     "target⟧.",
+    "In 2012 Togo sold most to Mali with ⟦$9 million|level exports TG>ML value=9000000 unit=USD period=2012⟧, followed "
+    "by Niger with ⟦$8 million|level exports TG>NE value=8000000 unit=USD period=2012⟧, and Chad and Kenya with ⟦$5|"
+    "level exports TG>TD value=5000000 unit=USD period=2012⟧ and ⟦$2 million|level exports TG>KE value=2000000 "
+    "unit=USD period=2012⟧.",
+    "In 2012 Togo saw a rise of ⟦87%|growth change exports TG>ML value=87 unit=percent period=2012 base=2011⟧ in its "
+    "exports to Mali, followed by Niger with ⟦18%|growth change exports TG>NE value=18 unit=percent period=2012 "
+    "base=2011⟧.",
+    "Imports of Togo from the Malian-led union have continued to increase, reaching ⟦$9 million|level imports TG> "
+    "value=9000000 unit=USD period=2012⟧ in 2012.",
+    "Togo's exports rose by ⟦5%|growth change exports TG> value=5 unit=percent period=2012 base=2011⟧ in 2012. In all, "
+    "⟦900 tonnes|level freight TG> value=900 unit=t period=2012⟧ of cargoes were transported by sea.",
 ]
 
 

@@ -26,6 +26,10 @@ from tests.extract.marked_times import times_of
             {"$6 million": "2023-01-01/P4M"},
         ),
         (
+            "MUSCAT, 12 July 2023. In January-May trade of Oman with Mali came to $6 million in the reporting period.",
+            {"$6 million": "2023-01-01/P5M"},
+        ),
+        (
             "MUSCAT, 12 July 2023. In the rolling 12 months ending May, Oman's exports came to $6 million. Over the "
             "last three months to May imports were $2 million.",
             {"$6 million": "2022-06-01/P1Y", "$2 million": "2023-03-01/P3M"},
