@@ -34,7 +34,10 @@ FORETELLS = re.compile(
 )
 PAST_FORM = re.compile(r"(?:rose|fell|grew|went|shrank|sank|slid|leapt|shot|crept|sprang|cut|[a-z]{2,}ed)\b")
 """How a verb begins that tells, before "to reach", that it was reached."""
-TOOK = re.compile(r"\b(?:took|needed|overtook|outstripped|surpassed|recovered|rebounded|rallied|bounced back)\b[^,;]*$")
+TOOK = re.compile(
+    r"\b(?:took|needed|overtook|outstripped|surpassed|recovered|rebounded|rallied|bounced back)\b[^,;]*$"
+    r"|(?<!have )(?<!be )\b(?:doubled|tripled|trebled|quadrupled|halved)\b[^;]{0,40}$"
+)
 THAN = re.compile(r"\b(?:than|as)\s+(?:had been\s+|was\s+)?$", re.I)
 HAS_SEEN = re.compile(
     r"(?<!to be )(?<!be )\b(?:(?:record|register|post|show|notch|achiev|enjoy|experienc|witness|suffer)e?d|saw)\b"
@@ -137,10 +140,11 @@ CENTRED = re.compile(
 """Behind forecasts, what they were: "market forecasts, which had centred on 2 million"."""
 ENABLED = re.compile(
     r"(?<!be )(?<!to be )\b(?:allowed|enabled|permitted|helped|managed|made it possible(?: for)?)"
-    r"\s+(?:[\w'’-]+\s+){0,4}$",
+    r"\s+(?:[\w'’-]+\s+){0,4}$"
+    r"|\b(?:continued|began|begun|started|proceeded)\s+$",
     re.I,
 )
-"""Before "to achieve", what tells that it was achieved."""
+"""Before "to achieve", what tells that it was achieved: "has continued to increase"."""
 
 
 PART_OF = re.compile(

@@ -32,7 +32,8 @@ SET_AGAINST = Cued(("from", *AGAINST_CUES), rf"\b(?:from|{AGAINST})\s+$", re.I)
 LEADS_TO = re.compile(r"\s+to\s+(?:[a-z~]+\s+){0,3}\S{0,4}\d")
 PAIRS = re.compile(rf"\b(?:from|{AGAINST}|compared|and|to)(?!\w)")
 GOES_ON = re.compile(
-    r"\s*(?:to|from|and|against|,|\.|$|in\b|a year|(?:first|originally|initially|previously|provisionally)\b)"
+    r"\s*(?:to|from|and|against|,|\.|$|in\b|between\b|during\b|over the\b|a year"
+    r"|(?:first|originally|initially|previously|provisionally)\b)"
 )
 """What stands behind a number that shares a unit, where other words would be what it counts."""
 OF_WHICH = re.compile(rf"\b{OF_MANY}[^.;]{{0,60}}$", re.I)
@@ -109,6 +110,7 @@ def _borrow(statement: Statement, found: list[Statement]) -> None:
     if _is_count(statement):
         return  # "arrivals rose by 9 percent to 578,000, receipts to $4 million"
     ahead, behind = found[statement.position + 1 : statement.position + 2], found[: statement.position][::-1]
+    ahead = [other for other in ahead if not _is_other_money(statement, other)]
     going_on = goes_on_from(statement.sentence, quantity)
     if _counts_again(statement, behind) or (going_on and going_on.kind == "bare"):
         return  # "80 km off, 300 ships came in May and 200 in June"
@@ -122,6 +124,12 @@ def _borrow(statement: Statement, found: list[Statement]) -> None:
     elif lender := _read_at(going_on, behind) or _lender(statement, ahead, behind):
         statement.quantity = _in_unit_of(lender.quantity, quantity)
         statement.paired, statement.counted, statement.noun = lender.position, None, None
+
+
+def _is_other_money(statement: Statement, other: Statement) -> bool:
+    """Whether the number next says the one before in other money: "the deficit was 17.4 billion (€2.3 billion)"."""
+    end, start = statement.quantity.end, other.quantity.start
+    return other.quantity.kind == "money" and statement.sentence.text[end:start] == " ("
 
 
 def _read_at(number: Quantity | None, behind: list[Statement]) -> Statement | None:

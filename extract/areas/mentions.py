@@ -62,7 +62,7 @@ _SEAT = re.compile(
 _SPOILS = {
     "anaphor": (" of ", "-"),
     "group": (" of ", " Protocol"),
-    "adjective": ("-speaking", "-language", "-style", "-born"),
+    "adjective": ("-speaking", "-language", "-style", "-born", "-led", "-backed", "-dominated"),
 }
 _SIGNED_IN = ("capital", "city")
 _PERSON = re.compile(
@@ -356,6 +356,8 @@ def _is_money(plain: str, start: int, end: int, entry: Entry, word: str) -> bool
     if plain.startswith(("$", " $"), end):
         abbreviated = plain[start:end].isupper() and not plain.endswith("the ", 0, start)
         word = "dollar" if abbreviated else ""
+    if word == "currency":
+        return plain.endswith((" in ", " in the "), 0, start)  # "worth 3 million in US currency"
     word = word.lower() if word in _DOLLARS else word
     if word not in currencies() or (entry.kind == "name" and word in _VERBS):
         return False

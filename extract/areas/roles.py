@@ -120,9 +120,12 @@ EARNINGS = re.compile(
 """What an area owns also behind "to" and "into": "cuts into Chad's cotton income"."""
 EXPORTS_NEXT = re.compile(r"\s+(?:[a-z-]+\s+){0,2}?exports?\b(?! (?:market|to the)\b)")
 """Behind an adjective, the same: "receipts from Chadian cotton exports"."""
+AMONG = re.compile(r"\b[Aa]mong (?:the )?(?:[a-z-]+ )?$")
 DEALING = re.compile(
     r"\s+(?:exporting|importing|selling|buying|shipping|supplying|purchasing|delivering|sending)\b"
     r"(?! (?:countries|nations))"
+    r"|\s+(?:occupying|accounting for|making up|taking|holding|claiming|absorbing|representing|contributing|providing)"
+    r"\s(?:[a-z]+\s){0,3}[^\w\s]?\d"
 )
 """Behind "with" and an area, what it does: "with Chad selling 3 million"."""
 TRADE_WITH_IT = re.compile(
@@ -262,6 +265,8 @@ def _by_deed(around: Around, mention: AreaMention, roles: list[Placed], text: st
         role = roles[-1].role
     if role:
         return role
+    if word == "among" and mention.kind == "group" and after.startswith(","):
+        return "other"  # "Among European countries, Peru was the first"
     paired = word in ("between", "among") or (not word and "between" in before and BETWEEN.search(before))
     return "pair" if paired else ""
 
@@ -342,6 +347,8 @@ def _is_its_trade(last: Placed, mention: AreaMention, text: str) -> bool:
 def _goes_on(last: Placed, mention: AreaMention, adjective: bool, text: str) -> bool:
     """Whether an area is one more of those before it: "to Chad and Mali", not "to Chad, and Malian exports"."""
     between = text[last.mention.end : mention.start]
+    if last.role == "other" and AMONG.search(text, max(0, last.mention.start - AFTER), last.mention.start):
+        return False  # "Among European countries, Peru was the first"
     does_likewise = between == ", " and last.role == "to" and NUMBER_NEXT.match(text, mention.end)
     if does_likewise and DIGIT.search(text, max(0, last.mention.start - AFTER), last.mention.start):
         return False  # "Peru sold 23 per cent to Chile, Chad 28"

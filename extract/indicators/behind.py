@@ -88,6 +88,8 @@ IT_WENT = re.compile(r"[^;:()]{0,32}?,?\s(?:the|its|their|total|overall)\s(?:(?!
 TO_LEVEL = re.compile(r"[^,;:()]{0,40}\bto\s(?:[a-z]+\s){0,3}\S{0,4}")
 OF_BALANCE = re.compile(r"\s+of (?:the|this|that|its|our)\s+(?:[a-z]+\s+){0,2}(?:(surplus)|deficit|gap|shortfall)\b")
 """Behind the greater part, a balance that areas have their parts in: "China ($5 million) accounts for most of it"."""
+BOTH_FLOWS = re.compile(r"(?:exports? (?:and|plus) imports?|imports? (?:and|plus) exports?)\b")
+"""Behind an amount, what makes it one of turnover: "saw $5 million of imports and exports with Chad"."""
 
 
 def named_behind(asked: Asked) -> Named | None:
@@ -108,7 +110,10 @@ def named_behind(asked: Asked) -> Named | None:
         return None
     if not _is_whole(asked, cue):
         return None
-    return None if _is_broken(asked.text, start, cue.start) else Named(cue.code, place="behind")
+    if _is_broken(asked.text, start, cue.start):
+        return None
+    both = asked.kind == "money" and BOTH_FLOWS.match(asked.text, cue.start)
+    return Named("trade_turnover" if both else cue.code, place="behind")
 
 
 def _is_broken(text: str, start: int, stop: int) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 
 from extract.indicators.abilities import able
 from extract.indicators.accounts import goes_on_with_account, sign_of
-from extract.indicators.behind import listed, named_behind, sets_out
+from extract.indicators.behind import BOTH_FLOWS, listed, named_behind, sets_out
 from extract.indicators.bought import takes_stake
 from extract.indicators.counts import THEIR_NUMBER, is_counted, is_packed, risen_to
 from extract.indicators.crossings import through_ports, went
@@ -158,7 +158,8 @@ OF_DEED = Cued(
 WHOSE = re.compile(r"\b[A-Z][\w-]+(?:['’]s?)? $")
 """Before a flow, whose it is: "of this 62% were Chadian imports"."""
 PART_OF_SUM = re.compile(
-    r"\s*(?:of (?:the|this|that) \w+ |worth (?:of (?:goods|merchandise|products) )?)?"
+    r"\s*(?:of (?:(?:the|this|that) \w+|(?:total |foreign |mutual )*(?:trade )?(?:turnover|trade|operations)) "
+    r"|worth (?:of (?:goods|merchandise|products) )?)?"
     r"(?:was|were|is|are|fell to|falling to|falls to|came from|coming from|fell on|falls on|falling on|went to|came as"
     r"|(?<=of this sum )accounted for|(?<=of this amount )accounted for|(?<=of this total )accounted for)\s+",
     re.I,
@@ -221,6 +222,8 @@ def _attached(asked: Asked) -> Named | None:
     """An indicator that follows the number at once: "$5 million worth of contracts", "a $3 billion deficit"."""
     cue = _attached_cue(asked)
     if cue and _is_of_turnover(asked, cue):
+        return Named("trade_turnover")
+    if cue and asked.kind == "money" and BOTH_FLOWS.match(asked.text, cue.start):
         return Named("trade_turnover")
     if cue is None or (cue.code == "exports" and asked.kind == "percent" and is_of_made(asked)):
         return None

@@ -75,8 +75,8 @@ EXPORTS_PLUS = Cued(
     ("exports plus", "exports and", "imports plus", "imports and", "export and import", "import and export"),
     r"\b(?:exports (?:plus|and) imports|imports (?:plus|and) exports|export and import|import and export)"
     r"(?: (?:together|combined|taken together|in all)\b|,"
-    r"|(?: (?:of|by|with|between|to|from|under|in|during|over|for) (?:[^.;:()\d]|\b(?:19|20)\d\d\b){1,60}?)?"
-    r" (?:amount(?:ed|ing) to|total+(?:ed|ing)|added up to|made|reaching|hit|came to|stood at"
+    r"|(?: (?:of|by|with|between|to|from|under|in|during|over|for) (?:[^.;:()\d]|\b(?:19|20)\d\d\b){1,150}?)?"
+    r" (?:amount(?:ed|ing) to|total+(?:ed|ing)|added up to|made up|made|reaching|hit|came to|stood at"
     r"|(?:were|was|are|is) (?:worth|valued at|put at)|(?:was|were)(?= (?:[a-z]+ ){0,2}\S{0,3}$)"
     r"|(?!registered|recorded|posted|noted)[a-z]+ed|rose|fell|grew|shrank|sank|slid|shot|went)(?=[\s,]))"
     r"|\b(?:total|sum|trade)\b[^.;]{0,30}\b(?:exports plus imports|imports plus exports)\b"
@@ -109,6 +109,7 @@ EXPORT_PLAN = Cued(
     re.I,
 )
 """Whose goal is one of the flow that it is for: "the National Export Strategy aims at $5 million"."""
+BALANCE = re.compile(r"\b(?:deficit|surplus|shortfall|imbalance)\b")
 SUM_OF_BOTH = re.compile(r"\b(?:sum|total) of (?:both|the two)\b|\bboth flows\b", re.I)
 
 
@@ -139,8 +140,10 @@ def both_named(asked: Asked) -> Named | None:
     """Exports and imports named together are the turnover: "total trade, exports plus imports"."""
     statement = asked.statement
     alone = asked.kind in ("money", "percent") and (statement.given_area or not statement.beside)
-    told = alone and statement.given_cue is None and EXPORTS_PLUS.search(statement.before)
-    return Named("trade_turnover", place="head") if told else None
+    told = EXPORTS_PLUS.search(statement.before) if alone and statement.given_cue is None else None
+    if told is None or BALANCE.search(statement.before, told.end()):
+        return None  # "export and import figures both fell and Chad now has a deficit of"
+    return Named("trade_turnover", place="head")
 
 
 def summed(asked: Asked) -> Named | None:

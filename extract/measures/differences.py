@@ -51,6 +51,12 @@ IN_WHAT = re.compile(
     r"|shipments|deliveries|supplies)(?: (?:[\w'’-]+ ){0,3}[\w'’-]+)? of (?:[a-z~-]+\s+){0,2}$"
 )
 """What a change is in: "an increase in the deficit on tea of $4 million"."""
+GREATEST = re.compile(r"\b(?:highest|largest|biggest|greatest|steepest|strongest|sharpest)\s(?:[a-z]+\s)?$")
+IN_WHOM = re.compile(
+    r"\s(?:in|of)\s[^;:()]{3,110}?\s(?:was|were|is|came)\s(?:[a-z]+\s){0,2}(?:the\s)?[A-Z][^,;:()\d]{2,30}\s(?:with|at)\s"
+    r"(?:[a-z]+\s){0,2}"
+)
+"""Around the greatest change of several, whose it was: "the highest increase in exports was Chad with $5 million"."""
 LEADS_TO = re.compile(r",?\s+(?:to|bringing|making|taking)\b")
 LOADED = {"contracted", "lifted"}
 """Verbs of change that, without "by", tell what was bought: "China lifted 90,000 tonnes"."""
@@ -99,6 +105,7 @@ def difference(statement: Statement, frame: Frame, change: Cue | None) -> Measur
         return None
     told = (
         OF_NOUN.match(gap)
+        or (IN_WHOM.fullmatch(gap) and GREATEST.search(text, max(0, start - 24), start))
         or (statement.in_brackets and TOLD_OF_WHOM.fullmatch(gap))
         or IN_WHAT.fullmatch(gap)
         or (IS_CHANGE.fullmatch(gap) and THE_CHANGE.search(text, max(0, start - 24), start))

@@ -44,7 +44,8 @@ HIGHER_TOO = re.compile(
 """A word of comparison that stands with the second of two: "2% and the Netherlands 5% less"."""
 RATE_OF = re.compile(r"\b(?:rate|growth|increase|rise|fall|drop|decline)s?\s+of\s+\S*\s*$", re.I)
 WORDS = re.compile(
-    r"\s*(?:(?:(?:year|month|quarter) on (?:year|month|quarter)|Y[Oo]Y|(?!(?:the|its|their|an?)\b)[a-z-]+)\s+){0,2}"
+    r"\s*(?:(?:(?:year|month|quarter)(?: on |/)(?:year|month|quarter)|Y[Oo]Y|[ymq][/-][ymq]"
+    r"|(?!(?:the|its|their|an?)\b)[a-z-]+)\s+){0,2}"
     r"(?:\((?i:[ymq]-?o-?[ymq])\)\s+(?:[a-z-]+\s+)?)?"
 )
 TAKEN = Cued(
@@ -134,6 +135,7 @@ BESIDE = re.compile(
 )
 THE_PACE_OF = re.compile(r"\bgrowth\s+(?:for|of|in|over)\s+(?:[\w'’-]+\s+){0,7}$", re.I)
 OF_GROWTH = re.compile(r"\b(?:growth|pace)\b", re.I)
+IN_BRACKETS = re.compile(r"[^()\d]{0,40}\((?:(?:from|to|was|against|vs\.?)\s+)?", re.I)
 TO_IT = re.compile(r"\W*to\s+(?:[a-z]+\s+){0,2}", re.I)
 OF_THE = re.compile(r"\s+of (?:the|this|that|all)\b", re.I)
 OFF = re.compile(
@@ -216,14 +218,15 @@ def _is_of_pace(statement: Statement, comparing: Cue) -> bool:
 
 
 def _after_points(statement: Statement, frame: Frame, indicator: str) -> Measured | None:
-    """What points led to: "the share shrank by 1.3 points to 8.3 per cent", and a growth where one is told of."""
+    """What points led to or from: "the share shrank by 1.3 points to 8.3 per cent", "(9.6% a year earlier)".
+
+    Where a growth is told of, it is one.
+    """
     points = frame.measure == "difference" and frame.unit == "percent" and statement.position
-    if (
-        not points
-        or indicator == "other"
-        or statement.quantity.kind != "percent"
-        or not TO_IT.fullmatch(statement.before)
-    ):
+    if not points or indicator == "other" or statement.quantity.kind != "percent":
+        return None
+    alone = statement.in_brackets and IN_BRACKETS.fullmatch(statement.before)
+    if not (alone or TO_IT.fullmatch(statement.before)):
         return None
     if OF_GROWTH.search(statement.lead):
         return again("growth", "up", "the pace before")

@@ -238,7 +238,7 @@ _WORDS = "|".join(
 START = re.compile(rf"[^\w$\u00a3\u00a5\u20ac\u20b9\u20bd\u20a6](?<!\d[.,])(\d{{1,4}}|{_WORDS})")
 """The words and numbers that a phrase may begin with, and the character before: no letter, digit or sign of money."""
 
-GLUE = template(r"(?:[ -](?:period|time))?(?:, {open}?|(?: (?:of|in|for|into))? {open}?|-|{apostrophe})")
+GLUE = template(r"(?:[ -](?:period|time))?(?:, {open}?| {open}of |(?: (?:of|in|for|into))? {open}?|-|{apostrophe})")
 """What may stand between a part and its year: "of", a comma, a bracket, an apostrophe ("Q1'22")."""
 THE = template(r"(?:the|its|their) (?:(?:current|ongoing|running|present|outgoing) (?=\d))?")
 BARE_KIND = template(r"(?:{month}{dash}{month} )?(?:(?P<kind>{year_kind})[ -])?year\b(?! of\b)")

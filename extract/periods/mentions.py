@@ -37,6 +37,7 @@ OF_MONTH = re.compile(
     r"|purchases|deliveries|figures?|data|totals?|results?|output|production)\b"
 )
 """What a month told before it is the month of."""
+TOLD_ALREADY = Relative("period", 0, True)  # "in January-May exports were 5 million in the reporting period"
 DATED = 10
 """Characters that a month without its year falls short of."""
 ISSUE = re.compile(
@@ -189,7 +190,7 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     if found.shape in ("year", "years", "kind") and (kind := _kind_before(low, at, found.phrase, before)):
         found = replace(found, phrase=kind)
     said = _completed(found, intro, low, floor, at, before) if found.shape == "elliptic" else found
-    if said is None:
+    if said is None or (said.phrase == TOLD_ALREADY and before and isinstance(before[-1].phrase, Dates | Part)):
         return None
     is_like = intro.words.startswith("in those of") or is_of_like(low, floor, at, said.end)
     if said.shape in ("year", "relative") and is_like:  # "nine months of 2014 … in those of 2015"
@@ -279,7 +280,7 @@ def _is_set_beside(low: str, at: int, found: Found, intro: Introduction, before:
     if intro.edge == "that" and UNDER.search(low, far, start):
         return True
     if intro.kind == "from" and isinstance(found.phrase, Part | Dates):
-        return is_changed_by(low, start)  # "was down 24 per cent from January-May 1987"
+        return is_changed_by(low, start) and {"to", "through"}.isdisjoint(low[at : found.end].split())
     if intro.kind != "over" or not isinstance(found.phrase, Part | Dates):
         return False
     named = found.phrase.whole if isinstance(found.phrase, Part) else found.phrase.year

@@ -50,16 +50,20 @@ THAT = re.compile(
     rf"|(?:Its|Their|Her)\s+{SHARE}",
     re.I,
 )
-ITS_SHARE = re.compile(rf"(?:In (?:19|20)\d\d,? its|Its)\s+{SHARE}\s+(?!(?:of|in)\b)")
+ITS_SHARE = re.compile(
+    rf"(?:In (?:19|20)\d\d,? its|(?:In|Over|During|For|Within)\b[^,;:()]{{2,50}}, its|Its)\s+{SHARE}\s+"
+    r"(?:(?!(?:of|in)\b)|(?:of|in) (?:the |its |our )?(?:[\w-]+ (?:of |in )?(?:the )?){0,3}"
+    r"(?:foreign|external|total|overall) (?:[a-z]+ )?(?:trade|turnover|exports|imports)\b)"
+)
 OF_AMOUNT = re.compile(
     r"\s+of\s+(?:(?:the|this|that|these|those)\s+(?:(shipments|deliveries|supplies)|sum|amount|figure|value|volume|quantity)"
     r"|it|this|that)\b"
 )
 """Behind a share, the amount just told: "a third of the sum"."""
 WHICH_IS = Cued(
-    (", which", "– that", "- that", "— that"),
-    r"(?:, which|[–—-] that)(?:['’]s| (?:is|was|are|were|makes?|made|represents?|represented|equals?|equalled"
-    r"|corresponds))\b[^,;:]*$",
+    (", which", "– that", "- that", "— that", "making up", "ccounting for", "epresenting", "onstituting"),
+    r"(?:(?:, which|[–—-] that)(?:['’]s| (?:is|was|are|were|makes?|made|represents?|represented|equals?|equalled"
+    r"|corresponds))|,? (?:thus |thereby )?(?:making up|accounting for|representing|constituting))\b[^,;:]*$",
 )
 """Before a share of an amount just told: "grew to 5 million, which is 3% of all Peruvian exports"."""
 INVESTOR = Cued(("investor", "lender", "creditor", "donor"), r"\b(?:investor|lender|creditor|donor)s?\b")
@@ -162,15 +166,15 @@ def _named_beside(roles: list[Placed], statement: Statement, measure: str, frame
 def _has_its_share(statement: Statement, frame: Frame, scene: Scene) -> str | None:
     """Give whose share is told of one the last sentence was said of: "Chad took a little less. Its share was 9%"."""
     actor = scene.actor if not statement.position and ITS_SHARE.match(statement.sentence.text) else None
-    if actor is None or frame.indicator not in ("exports", "imports") or frame.reporter in (None, WORLD):
+    if actor is None or frame.indicator not in TRADE or frame.reporter in (None, WORLD, actor):
         return None
-    told = {frame.reporter, frame.partner, *(frame.beside or ())}
+    told = {frame.partner, *(frame.beside or ())} if frame.indicator != "trade_turnover" else ()
     return actor if actor not in told and not scene.belongs(actor, frame.reporter) else None
 
 
 def _next_listed(own: list[Placed], statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
     """Give the next partner of a list behind the one told of: "Mali took 9%, ahead of Chad and Togo with 6 and 4"."""
-    if not (frame.partner and statement.position and is_next_in_list(statement)):
+    if not (frame.partner and statement.position and is_next_in_list(statement, frame.listed)):
         return None
     found = resolved(own, scene, frame, statement.sentence.text)
     code = next((code for p, code in found if p.mention is statement.given_area), None)

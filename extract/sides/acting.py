@@ -321,7 +321,7 @@ def _partner(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -
 
 def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
     """ "Iraq leads with 23 tons", "Italy had 16%": who acts in a text about the trade of another is its partner."""
-    home = scene.home(frame)
+    home = scene.home(frame) or (_told_with(frame) if RANKS_WITH.search(statement.before) else None)
     if home is None or indicator not in TWO_SIDED or any(p.role in ("to", "from", "with") for p, _ in real):
         return None
     acts = ACTS - {"for"} if indicator == "trade_balance" else ACTS
@@ -359,6 +359,11 @@ def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame,
     if last and country(last[1]) != country(home) and AND.fullmatch(text, last[0].mention.end, p.mention.start):
         return "_".join(sorted({last[1], code}))  # "Japan and Korea followed with 9 billion each"
     return code
+
+
+def _told_with(frame: Frame) -> str | None:
+    """Give beside whose trade with a partner others are ranked: "Chad was third with a turnover of"."""
+    return frame.beside[0] if frame.last == "trade_turnover" and frame.beside and all(frame.beside) else None
 
 
 def _is_told_behind_colon(placed: Placed, statement: Statement) -> bool:

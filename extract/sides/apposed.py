@@ -21,6 +21,11 @@ AND_AGAIN = re.compile(
     r"(?:(?:some|about|nearly|almost|over|roughly|exactly|around|more than|a good|well over)\s+)*[A-Z]{0,3}\s?[$€£¥]?"
 )
 """What may stand between two numbers of one amount."""
+SHARE_WORTH = re.compile(
+    r" (?:[a-z]+ ){0,2}(?:share|part|slice) \("
+    r"(?:(?:worth|valued at|equal to|or|about|some|nearly|almost|over|around) ){0,3}"
+)
+"""Before the amount of a share in brackets: "a 9 per cent share (worth $5 million) of Peru's trade"."""
 DOES = re.compile(
     r"(?:\)\s+(?:to|from|with|for)\s+(?:the\s+)?(?=[A-Z])"
     r"|(?:\s+(?:of|worth of)\s+(?:[\w'’-]+\s+){0,3}?[\w'’-]+)?(\s+\([^()]{1,20}\))?\s*[,)–—-]*\s+"
@@ -52,8 +57,10 @@ def said_again(sentence: Sentence, quantity: Quantity) -> int | None:
     """Give where the words end that a number shares with those which say it again; None where none does."""
     text, end = sentence.text, quantity.end
     behind = [q for q in sentence.undated if q.start > end]
-    if behind and behind[0].kind != "percent" and AGAIN.fullmatch(text, end, behind[0].start):
-        closed = CLOSED.match(text, behind[0].end)  # "half of it ($9 million) was earned in Peru"
+    next_one = behind[0] if behind and behind[0].kind != "percent" else None
+    worth = next_one and quantity.kind == "percent" and SHARE_WORTH.fullmatch(text, end, next_one.start)
+    if next_one and (worth or AGAIN.fullmatch(text, end, next_one.start)):
+        closed = CLOSED.match(text, next_one.end)  # "half of it ($9 million) was earned in Peru"
         return _up_to_break(text, closed.end(), behind[1:]) if closed else None
     last, rest = quantity, behind[:LINKS]
     while rest and _is_same(last, rest[0], text):

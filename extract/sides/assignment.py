@@ -13,7 +13,7 @@ from extract.sides.acting import acting
 from extract.sides.again import dealing_again, largest_again
 from extract.sides.called import called
 from extract.sides.dealers import IMPORTS, top_dealer
-from extract.sides.headed import fronted, headed, is_set_out
+from extract.sides.headed import being_partner, fronted, headed, is_set_out
 from extract.sides.in_order import in_order
 from extract.sides.list_items import list_item
 from extract.sides.mutual import favoured, of_both, one_way
@@ -59,6 +59,8 @@ BOUGHT_BY = re.compile(
 )
 GOODS_BOUGHT = re.compile(r"(?:['’]s)?\s(?:[a-z-]+\s){1,3}(?:bought|imported|purchased|ordered) by\s")
 """Before where somebody bought, and behind whose goods they are."""
+PASSES = re.compile(r" (?:(?:closely |then )?(?:followed|trailed)|came (?:right )?(?:after|behind)) (?:the )?")
+"""Between one and another that it is ranked behind: "Chad followed Mali with $5 million"."""
 IN_ITS = re.compile(
     r",\s+(?:[a-z]+,\s+)?(?:the\s+|total\s+|all\s+)?(?:[a-z]+\s+)?(?:exports|imports)\b(?! (?:of|(?:in)?to|from)\b)"
 )
@@ -79,6 +81,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     spoken = {scene.focus, scene.region, frame.reporter, frame.partner}
     real = [(p, of_firm(p, code, text, spoken)) for p, code in resolved(own, scene, frame, text)]
     followed = followers(real, statement, frame) if "ed by " in statement.before else real
+    if len(real) == 2 and PASSES.fullmatch(text, real[0][0].mention.end, real[1][0].mention.start):
+        followed = real[:1]
     if isinstance(followed, Sides):
         return followed
     real = _those_that_trade(followed, statement, indicator, measure, frame, scene)
@@ -171,6 +175,8 @@ def _outright(
         return of_theirs
     if measure == "share" and not statement.position and (front := fronted(real, statement, frame, scene)):
         return front
+    if measure == "share" and statement.lead.startswith("With ") and (so := being_partner(real, statement, scene)):
+        return so
     if indicator == "trade_turnover" and (both := of_both(real, statement, scene)):
         return both
     if indicator == "trade_balance" and (better := favoured(real, statement, frame, scene)):

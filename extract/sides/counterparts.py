@@ -114,6 +114,12 @@ def _has_balance_of(reporter: str, statement: Statement, indicator: str, frame: 
     return bool(told and frame.partner and reporter in (frame.reporter, frame.partner))
 
 
+def _of_whole_told(reporter: str, statement: Statement, indicator: str, frame: Frame) -> bool:
+    """Whether a flow is one of all the trade just told of: "Peru's foreign trade fell. Its exports fell by 3%"."""
+    told = frame.last == frame.indicator == "trade_turnover" and frame.beside == (reporter, None) and not frame.partner
+    return told and not statement.position and indicator in ("exports", "imports") and not says_pair(statement)
+
+
 def counterpart(reporter: str, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
     """The partner of a side named alone: the other of the pair in force, else the whole world."""
     main = scene.main
@@ -152,6 +158,8 @@ def counterpart(reporter: str, statement: Statement, indicator: str, frame: Fram
     goes_on = (directed or (statement.position and told)) and both and reporter == frame.reporter
     if goes_on and both and frame.partner and scene.belongs(frame.partner, both[1]):
         return frame.partner  # "trade with Mali, of the group, came to $5 million. Tea made half of our supplies"
+    if _of_whole_told(reporter, statement, indicator, frame):
+        return None
     if both and country(reporter) in map(country, both):
         return both[1] if country(reporter) == country(both[0]) else both[0]
     bilateral = says_pair(statement)

@@ -12,6 +12,7 @@ from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
+from extract.words.side_words import SHARE
 
 FLOWS_OF_IT = re.compile(
     r":\s+(?:[a-z-]+\s+){0,2}(?:exports?|imports?|trade|turnover|sales|shipments|purchases|surplus|deficit)\b", re.I
@@ -26,6 +27,11 @@ FRONTED = re.compile(
     re.I,
 )
 """What may lead to a part before the one that has it: "Taking 9% of Peru's exports, Chad was"."""
+BEING = re.compile(
+    r" being (?:[^,;:()\d]|-){3,60} (?:partner|market|buyer|supplier|customer|destination|source|importer|exporter),?"
+    rf" (?:[^;:()]{{0,40}},? )?its {SHARE}\b"
+)
+"""Behind a partner that opens a sentence, what it is, and its share."""
 ITS_OWN = re.compile(r"[^,;:()]*,\s(?:the\s)?")
 
 
@@ -39,6 +45,15 @@ def fronted(real: Resolved, statement: Statement, frame: Frame, scene: Scene) ->
     if whole in (None, WORLD) or behind is None or country(behind.code) == country(whole or ""):
         return None
     return Sides(whole, behind.code, listed=True) if ITS_OWN.fullmatch(text, end, behind.mention.start) else None
+
+
+def being_partner(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
+    """Give the sides of a share told behind who has it: "With Chad being Peru's third partner, its share was 9%"."""
+    text, (p, code) = statement.sentence.text, real[0]
+    if p.role != "with" or not BEING.match(text, p.mention.end, statement.quantity.start):
+        return None
+    home = next((other for q, other in real[1:] if q.role == "owner" and other != code), scene.focus)
+    return Sides(home, code, listed=True) if home and country(home) != country(code) else None
 
 
 def headed(real: Resolved, statement: Statement, partner: str | None, scene: Scene) -> str | None:

@@ -171,7 +171,8 @@ def _stays_inside(mention: AreaMention, statement: Statement) -> bool:
 def _is_inside(mention: AreaMention, text: str) -> bool:
     """Whether trade of the members of a group with one another is told: "inside the bloc", "between member states"."""
     before = text[max(0, mention.start - NEAR) : mention.start]
-    one = THE_LARGEST.match(text, mention.end)
+    fronted = text.startswith(",", mention.end) and "Among " in before  # "Among EU members, Peru was the first buyer"
+    one = fronted or THE_LARGEST.match(text, mention.end)
     among = None if one else AMONG.search(before)
     of = among and among[0].endswith(OF) and not AND_ANOTHER.match(text, mention.end)
     of_members = among and (of or MEMBERS.search(text, mention.start, mention.end))

@@ -24,6 +24,11 @@ BREAK = re.compile(
     r"|sold|supplied|delivered|shipped|sent)\s"
 )
 """Where the words behind a number end that may still be its own: "goods worth 5 million, and imported Chadian tea"."""
+AND_SHOWS = re.compile(
+    r"\b(?:and|but) (?:[a-z-]+ ){0,4}?(?:show(?:s|ed)?|suggest(?:s|ed)?|indicate[sd]?|expect(?:s|ed)?|sa(?:ys?|id)"
+    r"|note[sd]?|hope[sd]?|plan(?:s|ned)?|want(?:s|ed)?|there (?:is|are|was|were|will be))\b"
+)
+"""Where one clause ends and another of its own begins: "rose to 5 million and experts expect sales to Chad to grow"."""
 NEXT_CLAUSE = re.compile(r"\b(?:and|while|whereas|but)\s+(?:the\s+)?$", re.I)
 SUBJECT_NEXT = re.compile(r",\s+(?:and|but|while|with|so)\s+(?:[a-z]+\s+){0,3}$", re.I)
 """What joins a clause that its number opens."""
@@ -36,6 +41,8 @@ FRONTED = re.compile(r"\W*(?:In|By|On|For|From|To|With|Among|According to)\b[^,;
 """What a sentence begins with before its one clause: "In the statistics of Chad, Mali is"."""
 AREA_BEFORE = re.compile(r"\b[a-z]+ (?:the )?[A-Z][\w'’-]+, $")
 """What ends the clause before with an area: "has taken the first place from Peru, Chile holds the third"."""
+WITH_ONE = re.compile(r",\s+with\s+(?:the\s+)?$")
+"""Before the subject of a participle, what sets it apart: "Chad and Mali are buyers of tea, with Chad taking 9%"."""
 NEXT_ITEM = Cued(
     ("ahead of", "followed by", "trailed by", "before", "in front of", "after", "behind"),
     r"\b(?:ahead of|followed by|trailed by|before|in front of|(after|behind))\s+(?:the\s+)?$",
@@ -65,8 +72,13 @@ SET_APART = re.compile(
 )
 """What opens a sentence and tells of another matter than the list that follows."""
 
-TO_LEVEL_IN = re.compile(r" to (?:[^,;:()]|,(?=\d)){2,32} in (?:the )?")
+TO_LEVEL_IN = re.compile(
+    r"(?: (?:[ymq][/-]?o?-?[ymq]|year[- ]on[- ]year|month[- ]on[- ]month|annually|further))?"
+    r" to (?:[^,;:()]|,(?=\d)){2,32} (?:in|to|from) (?:the )?"
+)
 """Behind a change, the level that it led to and where: "rose by 12% to $11 million in Chad and by 8% to $9 in Mali"."""
+WITH_THOSE = ("in", "to", "from")
+"""What those may be whose level it is."""
 
 
 def own_areas(roles: list[Placed], statement: Statement) -> list[Placed]:
@@ -89,15 +101,16 @@ def own_areas(roles: list[Placed], statement: Statement) -> list[Placed]:
     start, stop = min(start, statement.head[0]), min(stop, tail)
     start = max(start, told_before(statement.sentence, statement.quantity))
     if any(end <= p.mention.start < stop for p in roles):
-        stop = clause_behind(text, end, stop)
+        stop = _end_of_clause(text, end, stop)
     spliced = [p.mention.start - 1 for p in roles if start <= p.mention.start < at and _is_spliced(p, text)]
     broken = max([_break_before(text, start, at, end), *spliced])
     if broken > 0 and any(broken < p.mention.start < stop for p in roles):
         start = broken  # "they are bought by Italy and Germany; Italy's part is 41 percent"
     stop = _end_of_list(roles, stop, statement)
     near = [p for p in roles if start <= p.mention.start < stop and not is_of_another(p, statement)]
-    if not near and text.startswith(" to ", end) and statement.quantity.kind == "percent":
-        near = [p for p in roles if p.role == "in" and TO_LEVEL_IN.fullmatch(text, end, p.mention.start)]
+    alone = not any(p.role in WITH_THOSE for p in near) and statement.quantity.kind == "percent"
+    if alone and " to " in text[end : end + 20]:
+        near += [p for p in roles if p.role in WITH_THOSE and TO_LEVEL_IN.fullmatch(text, end, p.mention.start)]
     if statement.in_brackets and (not near or near[0].role == "other"):
         owner = next((p for p in roles if p.role in OWNERS and ITEM.fullmatch(text, p.mention.end, at)), None)
         passed = owner is not None and owner.role == "other"  # "took 16%, second only to Peru (31%)"
@@ -106,6 +119,12 @@ def own_areas(roles: list[Placed], statement: Statement) -> list[Placed]:
         near = _without_whole(near, statement)
     near = [p for p in near if not (is_told_beside(p, statement) or is_cause(p, text) or is_way(p, text))]
     return [p for p in near if not is_condition(p, statement)]
+
+
+def _end_of_clause(text: str, start: int, stop: int) -> int:
+    """Give where the clause of a number ends, before one of cause or time or one that another verb begins."""
+    shows = AND_SHOWS.search(text, start, stop)
+    return clause_behind(text, start, shows.start() if shows else stop)
 
 
 def in_list(roles: list[Placed], statement: Statement, scene: Scene) -> list[Placed]:
@@ -127,10 +146,12 @@ def in_list(roles: list[Placed], statement: Statement, scene: Scene) -> list[Pla
     ]
 
 
-def is_next_in_list(statement: Statement) -> bool:
+def is_next_in_list(statement: Statement, listed: bool) -> bool:
     """Whether a list goes on with the partners behind the one told of: "Mali took 9%, ahead of Chad and Togo with"."""
     start = min(_where_listed(statement))
-    return NEXT_ITEM.search(statement.sentence.text, max(0, start - 20), start) is not None
+    text = statement.sentence.text
+    goes_on = listed and text.endswith(", and ", 0, start)
+    return goes_on or NEXT_ITEM.search(text, max(0, start - 20), start) is not None
 
 
 def _where_listed(statement: Statement) -> set[int]:
@@ -141,11 +162,11 @@ def _where_listed(statement: Statement) -> set[int]:
 def further(roles: list[Placed], own: list[Placed], statement: Statement) -> list[Placed]:
     """What follows the first number and its words, up to a break or the next number: "fell, in May, to Asia"."""
     text, start = statement.sentence.text, statement.tail[1]
-    if clause_behind(text, statement.quantity.end, start) < start or any(p.code.startswith("NON:") for p in own):
+    if _end_of_clause(text, statement.quantity.end, start) < start or any(p.code.startswith("NON:") for p in own):
         return []
     stop = min((q.start for q in statement.sentence.undated if q.start >= start), default=len(text))
     broken = BREAK.search(text, start, stop)
-    end = clause_behind(text, start, broken.start() if broken else stop)
+    end = _end_of_clause(text, start, broken.start() if broken else stop)
     return [
         p
         for p in roles
@@ -193,8 +214,10 @@ def _break_before(text: str, start: int, at: int, end: int) -> int:
 
 
 def _is_spliced(placed: Placed, text: str) -> bool:
-    """Whether a clause begins with an area behind a comma and another area."""
+    """Whether a clause begins with an area behind a comma and another area, or one with the subject of a participle."""
     start = placed.mention.start
+    if placed.role == "subject" and WITH_ONE.search(text, max(0, start - 12), start):
+        return True
     follows = text.endswith(", ", 0, start) and AREA_BEFORE.search(text, max(0, start - 30), start)
     spliced = placed.role == "subject" and follows and OPENS_CLAUSE.match(text, placed.mention.end)
     return bool(spliced) and not FRONTED.fullmatch(text, 0, start)

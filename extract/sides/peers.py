@@ -110,6 +110,7 @@ SELLERS = Cued(
 FOLLOWED = re.compile(r"\b(?:followed|trailed) (?:closely |distantly )?by\s+(?:the\s+)?\Z")
 LEADING = ("subject", "label", "to", "from", "with", "in", "other")
 """What those may be that others follow."""
+DEALT_WITH = ("to", "from", "with")
 OF_GOODS = re.compile(r"\b(?:goods|products|wares|merchandise)\b[^,;:()\d]{0,60}\d")
 """What "those of Mali" are, behind the goods of another: "Its goods made up 9%, those of Mali 4"."""
 CALLED_DEALER = re.compile(
@@ -186,6 +187,9 @@ def followers(real: Resolved, statement: Statement, frame: Frame) -> Resolved | 
         if any(first <= q.start < start and q.kind != "ordinal" for q in statement.sentence.undated):
             continue
         if not ahead and statement.position:
+            last = next((q for q in reversed(statement.sentence.roles) if q.mention.end <= start), None)
+            if last and last.role in DEALT_WITH and last.code == frame.partner:
+                return Sides(frame.reporter, code, listed=True)  # "exports to Peru rose 9%, followed by Chad with 3"
             continue
         if not ahead:  # "imports came mainly from Peru, followed by Chad with 3 million"
             return [*real[:place], (replace(p, role="with"), code), *real[place + 1 :]]

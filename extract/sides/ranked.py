@@ -11,7 +11,7 @@ import re
 from extract.areas.codes import country, members
 from extract.areas.placed import Placed
 from extract.areas.roles import OWN_COUNT
-from extract.records import TRADE
+from extract.records import TRADE, WORLD
 from extract.sides.peers import RANKS
 from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
@@ -39,8 +39,8 @@ LEADS_FLOW = re.compile(
 MAIN_ONE = Cued(
     ("artner", *SELLERS, *BUYERS),
     r"\b(?:[Mm]ain|[Cc]hief|[Pp]rincipal|[Ll]argest|[Bb]iggest|[Ll]eading|most important|[Bb]est|[Tt]op|[Ff]oremost)\s"
-    rf"(?:[a-z]+ ){{0,2}}(?P<who>partner|{SELLER}|{BUYER})s?\b[^,;:.()\d]{{0,40}}(?:\b(?:19|20)\d\d )?"
-    rf"\b{IS}(?: once)?(?: again)?\s+(?:the\s+)?$",
+    rf"(?:[a-z]+ ){{0,2}}(?P<who>partner|{SELLER}|{BUYER})s?(?:,? (?:the )?$|\b[^,;:.()\d]{{0,40}}(?:\b(?:19|20)\d\d )?"
+    rf"\b{IS}(?: once)?(?: again)?\s+(?:the\s+)?$)",
 )
 """Before one of two, what makes it the main partner of the other."""
 MAIN_BEHIND = re.compile(
@@ -55,6 +55,11 @@ IS_MAIN = re.compile(
     rf"\b(?:partner|{SELLER}|{BUYER}|origin|everything)s?\b"
 )
 """Behind one of two, what makes it a main partner of the one for whom that is told: "For Mali, Chad is the main …"."""
+AMONG = re.compile(
+    r"[^()]{0,40}\) (?:ranks?|ranked|comes?|came|is|was|stands|stood)\s[^.;()\d]{0,30}?\b(?:among|of) (?:the )?"
+)
+OF_PARTNERS = re.compile(r"['’]s? (?:[a-z-]+ ){0,3}(?:trade |trading )?partners\b")
+"""Behind a number in brackets, whose partners one has its place among."""
 IN_LINE = ("Next", "Second", "Third", "Fourth", "Fifth", "Then", "Last")
 NEXT_WAS = re.compile(
     r"\w+,?(?: [a-z]+){0,3}?(?:,? (?:at|with) (?:[a-z]+ ){0,2}\W?\d[^,;:()]*?,?)?"
@@ -88,6 +93,9 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
     behind = MAIN_BEHIND.match(text, statement.quantity.end) if text.startswith(", ", p.mention.end) else None
     if behind and p.role == "subject" and behind["who"] not in OWN.get(indicator, ()):
         return _partner_of(scene.home(frame) or frame.reporter, code)
+    if indicator == "trade_turnover":
+        so = _ranked_behind(real, statement) if statement.in_brackets else None
+        return so or _ranked_by_trade(real, text, at, scene)
     if indicator not in ("exports", "imports"):
         return None
     counts = [code] if rest and p.role != "subject" and _counts(p, text) else []
@@ -115,16 +123,46 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
     told = frame.partner or (frame.beside[1] if frame.beside and frame.beside[0] == home else None)
     listed = frame.listed and frame.indicator == "exports" and frame.partner not in (None, code)
     listed = listed and scene.is_group(frame.partner) is scene.is_group(code)
+    listed = listed or _next_in_rank(home, code, indicator, frame, scene)
     unknown = scene.is_group(told) and not members(told or "")
     if not (scene.belongs(code, told) or unknown or listed or (frame.counted == "geography" and frame.measure)):
         return None
     return Sides(home, code, listed=True, sold=frame.indicator == "exports" != indicator)
 
 
+def _ranked_behind(real: Resolved, statement: Statement) -> Sides | None:
+    """Give the sides where one is ranked behind its numbers: "Chad ($5 million) ranks first among Mali's partners"."""
+    text, (p, code) = statement.sentence.text, real[0]
+    found = AMONG.match(text, statement.quantity.end) if len(real) == 1 and p.mention.end <= statement.head[1] else None
+    if found is None:
+        return None
+    owner = next((q for q in statement.sentence.roles if q.mention.start == found.end()), None)
+    whose = owner is not None and OF_PARTNERS.match(text, owner.mention.end)
+    return _partner_of(owner.code, code) if owner and whose else None
+
+
+def _ranked_by_trade(real: Resolved, text: str, at: int, scene: Scene) -> Sides | None:
+    """Give the sides where one has its place by its trade with home: "Chad ranked second with trade with Mali at 5"."""
+    (p, code), *rest = real
+    with_home = len(rest) == 1 and rest[0][0].role == "with" and rest[0][1] == scene.focus and p.role == "subject"
+    if not with_home or code == scene.focus or not RANKED.match(text, p.mention.end, at):
+        return None
+    return Sides(scene.focus, code, listed=True)
+
+
+def _next_in_rank(home: str, code: str, indicator: str, frame: Frame, scene: Scene) -> bool:
+    """Whether the same flow with another was told last: "Togo bought the most. Chad was second with 3"."""
+    one, other = frame.beside or (None, None)
+    if frame.last != indicator or one != home or other in (None, code, WORLD):
+        return False
+    return scene.is_group(other) is scene.is_group(code)
+
+
 def _main_one(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
     """Give the sides where one is the main partner: "Mali's main market was Chad, with exports of 5", "a turnover"."""
     text, at = statement.sentence.text, statement.quantity.start
-    last = next(((p, code) for p, code in reversed(real) if p.mention.end <= at), None)
+    named = ((p, code) for p, code in reversed(real) if p.mention.end <= at and p.mention.kind != "anaphor")
+    last = next(named, None)  # "the main partner is Chad, trade with this country came to 5"
     if last is None or last[0].role != "subject":
         return None
     (p, code), found = last, MAIN_ONE.search(text, 0, last[0].mention.start)

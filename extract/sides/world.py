@@ -29,7 +29,8 @@ WHOLE_OF = Cued(
 """What no two countries have: "for the whole of goods trade the year closed with"."""
 BILATERAL = Cued(
     ("mutual", "reciprocal", "bilateral", "two", "both", "between", "parties", "each other"),
-    r"\b(?:mutual|reciprocal|bilateral|two-way|two countries|both countries|between (?:them|the (?:two )?neighbou?rs)"
+    r"\b(?:mutual|reciprocal|bilateral|two-way|two countries|both countries|between (?:them|(?:our|the) (?:two )?"
+    r"(?:neighbou?rs|countries|states|nations))"
     r"|parties|two states|two sides|two governments|each other)\b",
     re.I,
 )
@@ -109,6 +110,10 @@ IS_OUTSIDE = re.compile(r"\b(?:other than|outside|excluding|except(?: for)?|with
 NEXT_TO = 30
 """How far before an area the words that lead to it may begin."""
 FOREIGN_TRADE = WordList(f"{word} trade" for word in FOREIGN)
+CHANGE_IN = re.compile(
+    r"\s+(?:[a-z/-]+ ){0,3}?(?:rise|fall|increase|decline|drop|growth|decrease|gain|reduction|jump|slump)s? (?:in|of) "
+    r"(?:[\w'’-]+ ){0,5}trade\b"
+)
 AN_OFFICE = re.compile(r"[A-Z][a-z]+ Trade [A-Z]|[a-z]+ trad(?:e|ing) partners?\b")
 OF_OFFICE = re.compile(r"\b(?:Minist(?:ers?|ry)|Secretary|Department|Commissioner|Bank|Institute|Council) (?:of|for) $")
 """Around "foreign trade", what makes it part of a name."""
@@ -254,10 +259,18 @@ def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool
     wide -= SUMMED_UP if paired else set()  # "Peru's exports were $5 million in total", in a text on two
     if wide - IN_ALL if of_two else wide or WHOLE.search(statement.before):
         return True
-    foreign = FOREIGN_TRADE.first(statement.sentence.low, *statement.head) if indicator == "trade_turnover" else None
+    foreign = _names_foreign_trade(statement) if indicator == "trade_turnover" else None
     if foreign is None or AN_OFFICE.match(text, foreign[0]) or OF_OFFICE.search(text[: foreign[0]]):
         return False
     return BILATERAL.search(statement.before) is None  # "foreign trade between the parties"
+
+
+def _names_foreign_trade(statement: Statement) -> tuple[int, int] | None:
+    """Find foreign trade named before a number or behind it: "a 4 per cent fall in Chad's foreign trade"."""
+    low, end = statement.sentence.low, statement.quantity.end
+    found = FOREIGN_TRADE.first(low, *statement.head)
+    behind = CHANGE_IN.match(low, end) if found is None and statement.quantity.unit == "percent" else None
+    return FOREIGN_TRADE.first(low, end, behind.end()) if behind else found
 
 
 def is_abroad(statement: Statement) -> bool:

@@ -49,6 +49,9 @@ OR_AMOUNT = re.compile(
     re.I,
 )
 """Behind a percent, the amount it is: "24.5% or $124.8 billion more than"."""
+OR_PERCENT = re.compile(rf"\s+or\s+{PERCENT}\s+", re.I)
+A_SUM = re.compile(r"\b(?:an?|the|this|that|another)\s+(?:[a-z-]+\s+){0,2}$", re.I)
+"""Around an amount, what makes it one of a noun with two: "a $4 million or 8% drop"."""
 PARTED = re.compile(r"\s*[,)]\s*")
 THAN = re.compile(r"\s+than\b")
 PLANTED = re.compile(
@@ -127,12 +130,14 @@ def more_than(statement: Statement) -> Cue | None:
     percent = statement.quantity.kind == "percent"
     parted = PARTED.match(text, end) if percent or statement.in_brackets else None
     gap = SHARED.match(text, end) or (OR_AMOUNT.match(text, end) if percent else None) or parted
+    if gap is None and not percent and A_SUM.search(statement.before):
+        gap = OR_PERCENT.match(text, end)
     if gap is None:
         return None
     cues = statement.sentence.between("verb", gap.end(), gap.end() + 1)
     cue = next((cue for cue in cues if cue.kind in ("compare", "noun") and cue.start == gap.end()), None)
     if cue and cue.kind == "noun":  # "a 4 per cent ($3 million) drop", "a 4 per cent or $3 million drop"
         return cue if gap[0].strip().endswith(")") or gap[0].lstrip().startswith("or ") else None
-    if gap is parted and not percent:
+    if gap.re is OR_PERCENT or (gap is parted and not percent):
         return None  # "soya ($4 million) more than doubled"
     return cue if cue and (cue.surface.lower() in LEAD_ON or THAN.match(text, cue.end)) else None

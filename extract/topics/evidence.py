@@ -103,8 +103,8 @@ class Evidence:
 
     def _named_as_pair(self, one: str, other: str) -> bool:
         """Whether two are first told of together, in this order: "trade between Colombia and Peru"."""
-        known = list(self.related)
-        return self._at_once(one, other) and known.index(one) < known.index(other)
+        known = [code for code in self.related if code in (one, other)]
+        return known == [one, other] and (self._at_once(one, other) or {one, other} == self.opened)
 
     def opened_as_two(self, one: str) -> str | None:
         """Give the other of two whose trade the first sentence is on: "trade between Peru and Chile"."""

@@ -187,7 +187,13 @@ MINISTER_OF = Cued(
     ("minister", "president", "government", "governor", "premier"),
     r"\b(?:minister|president|government|governor|premier) of (?:the )?(?:republic of |kingdom of )?$",
 )
-TRADE_MORE = re.compile(r"\s+(?:trade|exchange)\b")
+OFFICER = re.compile(
+    r"(?:['’]s)?\s+(?:[A-Za-z]+\s+){0,2}?(?i:minister|president|premier|ministry|officials?|spokes\w+)\b"
+)
+TRADE_MORE = re.compile(
+    r"\s+(?:trade|exchange|bilateral|mutual|two-way"
+    r"|(?:to\s)?(?:raise|increase|expand|boost|see|agree|plan|want|intend|aim|set|double|deepen|lift|grow|develop|discuss|seek|eye|register))\b(?!\sof\b)"
+)
 SELLS = re.compile(r"\s+(?:\w+\s+)?(?:exported|imported|sold|shipped|earned)\b")
 BARE = re.compile(
     r"(?:^|[.;:,]\s|\b(?:in|and|the|our|its|total|that|of|mutual|bilateral|commodity|trade|while|but|where)\s)(?:\w+\s)?"
@@ -253,8 +259,8 @@ class Around:
 
     @property
     def trades_jointly(self) -> bool:
-        """Whether it is one of two that trade: "Kenya and Uganda trade more"."""
-        return self._last.endswith(" and") and self.followed(TRADE_MORE)
+        """Whether it is one of two that trade: "Kenya and Uganda trade more", "Kenya, Uganda see trade grow"."""
+        return self._last.endswith((" and", ",")) and self.followed(TRADE_MORE)
 
     @property
     def owns(self) -> bool:
@@ -339,4 +345,6 @@ def voice(area: Around) -> int:
         return EARLY
     if area.mention.kind == "adjective" and area.followed(FIRMS):
         return LATE
+    if area.role == "from" and area.followed(OFFICER):
+        return 0  # "the statement came from the Kenyan prime minister"
     return -LATE if area.role in OTHER or area.role == "part" else 0

@@ -162,6 +162,7 @@ def test_phrases_that_point_at_an_area(text, found):
     [
         "3 million Belarusian roubles, Swiss francs, Kenyan shillings, U.S. dlrs and Hong Kong dollars",
         "US$5 million and US $5 million",
+        "worth 5 million in US currency, 3 million in Swiss currency",
         "The Nairobi Times, the Vienna Review and the Lima Herald",
         "the Washington Post, the Times of India, the New York Stock Exchange",
         "the World Bank, the Indian Ocean, Brazil nuts",

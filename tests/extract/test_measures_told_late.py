@@ -133,6 +133,20 @@ LATE = [
         "share trade_turnover",
         -1,
     ),
+    (
+        "In 2019 Fiji's share in Oman's trade fell by 0.5 percentage points (7.5 percent over the same time of 2018).",
+        "share trade_turnover",
+        -1,
+    ),
+    (
+        "Oman's trade in 2019 was $29 million, a $4 million or 19.4% rise over the previous year.",
+        "difference trade_turnover",
+        1,
+    ),
+    ("Oman's imports in 2019 were €29 million, a €4 million or 12% drop on 2018.", "difference imports", 1),
+    ("Oman's exports posted a modest 2.2% y/y advance to $9 million in May 2019.", "growth exports", 0),
+    ("Oman's imports recorded a 2.2% year/year drop to $9 million in May 2019.", "growth imports", 0),
+    ("In 2019 the highest rise in exports of Oman was that to Mali with $9 million.", "difference exports", 0),
 ]
 
 

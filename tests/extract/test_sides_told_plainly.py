@@ -358,6 +358,91 @@ TEXTS = [
     "Trade of Chad and Peru fell. In 2008 Chad sold Peru cotton for ⟦$5 million|level exports TD>PE value=5000000 "
     'unit=USD period=2008 product="cotton"⟧. Peruvian supplies to Chad were worth ⟦$9 million|level exports PE>TD '
     "value=9000000 unit=USD period=2008⟧.",
+    "Trade of Togo with Mali grew by ⟦5%|growth change trade_turnover TG>ML value=5 unit=percent period=2012 base=2011⟧"
+    " in 2012. Mali ranks third among Togo's trading partners. In that year, its share in the total volume of foreign "
+    "trade was ⟦9%|share trade_turnover TG>ML value=9 unit=percent period=2012⟧.",
+    "Trade of Togo with Mali grew by ⟦5%|growth change trade_turnover TG>ML value=5 unit=percent period=2012 base=2011⟧"
+    " in 2012. With Mali being Togo's fourth-biggest trade partner, its share of the republic's total trade was "
+    "⟦9%|share trade_turnover TG>ML value=9 unit=percent period=2012⟧.",
+    "Trade of Togo with Mali grew by ⟦5%|growth change trade_turnover TG>ML value=5 unit=percent period=2012 base=2011⟧"
+    " in 2012. Togo's leading trade partner Niger - turnover with this country came to ⟦$9 million|level "
+    "trade_turnover TG>NE value=9000000 unit=USD period=2012⟧. Chad was third with trade turnover reaching "
+    "⟦$7 million|level trade_turnover TG>TD value=7000000 unit=USD period=2012⟧. Other partners were Benin ("
+    "⟦$5 million|level trade_turnover TG>BJ value=5000000 unit=USD period=2012⟧) and Kenya (⟦$2 million|level "
+    "trade_turnover TG>KE value=2000000 unit=USD period=2012⟧).",
+    "In 2012 Mali, Niger and Chad were the main customers of Togo, with Mali accounting for ⟦39 per cent|share exports "
+    "TG>ML value=39 unit=percent period=2012⟧ of Togo's exports.",
+    "Togo's exports rose by ⟦8%|growth change exports TG>ML value=8 unit=percent period=2012 base=2011⟧ y/y to "
+    "⟦$9 million|level exports TG>ML value=9000000 unit=USD period=2012⟧ to Mali in 2012.",
+    "In 2012 Togo's exports rose to ⟦$9 million|level exports TG> value=9000000 unit=USD period=2012⟧ and the returns "
+    "show a recovery of sales to Mali.",
+    "Togo and Mali are neighbours. The volume of foreign trade between our countries came to ⟦$9 million|level "
+    "trade_turnover TG>ML value=9000000 unit=USD period=2012⟧ in 2012, the envoy of Togo in Mali said.",
+    "In 2012 Niger was Togo's first partner with a turnover of ⟦$9 million|level trade_turnover TG>NE value=9000000 "
+    "unit=USD period=2012⟧. Mali came second with a ⟦$7 million|level trade_turnover TG>ML value=7000000 unit=USD "
+    "period=2012⟧ turnover, making up ⟦15%|share trade_turnover TG>ML value=15 unit=percent period=2012⟧ of Togo's "
+    "overall trade.",
+    "Trade of Togo came to ⟦$90 million|level trade_turnover TG> value=90000000 unit=USD period=2012⟧ in 2012. Among "
+    "the African countries, Mali topped the list, with trade between the two countries amounting to ⟦$9 million|level "
+    "trade_turnover TG>ML value=9000000 unit=USD period=2012⟧. Niger and Chad ranked second and third with turnover "
+    "with Togo reaching ⟦$7 million|level trade_turnover TG>NE value=7000000 unit=USD period=2012⟧ and ⟦$5 million|"
+    "level trade_turnover TG>TD value=5000000 unit=USD period=2012⟧ respectively.",
+    "In 2012 Mali accounted for the largest volume of Togo's exports, worth ⟦$9 million|level exports TG>ML "
+    "value=9000000 unit=USD period=2012⟧. Niger ranked second with exports worth ⟦$7 million|level exports TG>NE "
+    "value=7000000 unit=USD period=2012⟧ and Chad came third with ⟦$5 million|level exports TG>TD value=5000000 "
+    "unit=USD period=2012⟧.",
+    "Trade of Mali with Togo was ⟦$3 million|level trade_turnover ML>TG value=3000000 unit=USD period=2012⟧ in 2012. "
+    "Niger (⟦$9 million|level trade_turnover TG>NE value=9000000 unit=USD period=2012⟧) ranks first among Togo's trade "
+    "partners and is followed by Chad (⟦$7 million|level trade_turnover TG>TD value=7000000 unit=USD period=2012⟧).",
+    "Togo saw ⟦$9 million|level trade_turnover TG>ML value=9000000 unit=USD period=2012⟧ (⟦5.1 billion CFA francs|"
+    "level trade_turnover TG>ML value=5100000000 unit=XOF period=2012⟧) of imports and exports with Mali in 2012.",
+    "Trade of Togo came to ⟦$9 million|level trade_turnover TG> value=9000000 unit=USD period=2012⟧ in 2012. Here ⟦$5 "
+    "million|level imports TG> value=5000000 unit=USD period=2012⟧ of trade operations fell on imports and ⟦$4 million|"
+    "level exports TG> value=4000000 unit=USD period=2012⟧ on exports.",
+    "Goods delivery from Togo to Mali grew to ⟦$9 million|level exports TG>ML value=9000000 unit=USD period=2012⟧ in "
+    "2012.",
+    "Trade of Togo with Mali fell by ⟦5%|growth change trade_turnover TG>ML value=-5 unit=percent period=2012 "
+    "base=2011⟧ in 2012.\n\nTogo's total foreign trade fell by ⟦3%|growth change trade_turnover TG> value=-3 "
+    "unit=percent period=2012 base=2011⟧ in that year. Togolese exports shrank to ⟦$9 million|level exports TG> "
+    "value=9000000 unit=USD period=2012⟧.",
+    "Trade of Togo with Mali fell by ⟦5%|growth change trade_turnover TG>ML value=-5 unit=percent period=2012 "
+    "base=2011⟧ in 2012. The data show a ⟦3%|growth change trade_turnover TG> value=-3 unit=percent "
+    "period=2012 base=2011⟧ fall in Togo's foreign trade.",
+    "Togo's exports to Mali were ⟦$9 million|level exports TG>ML value=9000000 unit=USD period=2012⟧ in 2012. Niger "
+    "followed Mali with ⟦$7 million|level exports TG>NE value=7000000 unit=USD period=2012⟧.",
+    "In 2012 export and import figures of Togo both fell and Togo now has a deficit of ⟦$3 million|level trade_balance "
+    "TG> value=-3000000 unit=USD period=2012⟧.",
+    "Togo's imports fell from ⟦$4 million|level imports TG> value=4000000 unit=USD period=2011-Q1⟧ to ⟦3 million|level "
+    "imports TG> value=3000000 unit=USD period=2012-Q1⟧ between January and March 2012.",
+    "Exports of Togo to Mali ⟦doubled|growth multiple exports TG>ML value=100 unit=percent period=2012 base=2011⟧ in "
+    "2012, to reach a value of ⟦$9 million|level exports TG>ML value=9000000 unit=USD period=2012⟧.",
+    "Togo, Mali bilateral trade grows\n\nTrade between Togo and Mali grew by ⟦9%|growth change trade_turnover TG>ML "
+    "value=9 unit=percent period=2012 base=2011⟧ in 2012. The news came from the Togolese prime minister.",
+    "Togo and Mali raise trade\n\nTrade between Togo and Mali grew by ⟦9%|growth change trade_turnover TG>ML value=9 "
+    "unit=percent period=2012 base=2011⟧ in 2012.",
+    "In 2012 Niger accounted for a ⟦9%|share trade_turnover ML>NE value=9 unit=percent period=2012⟧ share (worth ⟦$5 "
+    "million|level trade_turnover ML>NE value=5000000 unit=USD period=2012⟧) of Mali's trade.",
+    "Togo's imports were ⟦4 million CFA francs|level imports TG> value=4000000 unit=XOF period=2012⟧ (⟦$2 million|"
+    "level imports TG> value=2000000 unit=USD period=2012⟧) in 2012. The trade deficit was ⟦17 million|level "
+    "trade_balance TG> value=-17000000 unit=XOF period=2012⟧ (⟦$3 million|level trade_balance TG> value=-3000000 "
+    "unit=USD period=2012⟧), up from ⟦13 million|level trade_balance TG> value=-13000000 unit=XOF "
+    "period=2011⟧ in 2011.",
+    "In 2012 imports of Hungary from EU members came to ⟦€9 million|level imports HU>EU value=9000000 unit=EUR "
+    "period=2012⟧, those from non-member states to ⟦€7 million|level imports HU> value=7000000 unit=EUR period=2012⟧.",
+    "Trade of Togo and Mali was ⟦$9 million|level trade_turnover TG>ML value=9000000 unit=USD period=2012⟧ in 2012. "
+    "There is a potential for bringing it to ⟦$20 million|level trade_turnover TG>ML value=20000000 unit=USD "
+    "target⟧.",
+    "In 2012 Togo sold most to Mali with ⟦$9 million|level exports TG>ML value=9000000 unit=USD period=2012⟧, followed "
+    "by Niger with ⟦$8 million|level exports TG>NE value=8000000 unit=USD period=2012⟧, and Chad and Kenya with ⟦$5|"
+    "level exports TG>TD value=5000000 unit=USD period=2012⟧ and ⟦$2 million|level exports TG>KE value=2000000 "
+    "unit=USD period=2012⟧.",
+    "In 2012 Togo saw a rise of ⟦87%|growth change exports TG>ML value=87 unit=percent period=2012 base=2011⟧ in its "
+    "exports to Mali, followed by Niger with ⟦18%|growth change exports TG>NE value=18 unit=percent period=2012 "
+    "base=2011⟧.",
+    "Imports of Togo from the Malian-led union have continued to increase, reaching ⟦$9 million|level imports TG> "
+    "value=9000000 unit=USD period=2012⟧ in 2012.",
+    "Togo's exports rose by ⟦5%|growth change exports TG> value=5 unit=percent period=2012 base=2011⟧ in 2012. In all, "
+    "⟦900 tonnes|level freight TG> value=900 unit=t period=2012⟧ of cargoes were transported by sea.",
 ]
 
 

@@ -13,6 +13,28 @@ from tests.extract.marked_times import times_of
             {"doubled": "2022 < 2017", "$9 million": "2022", "5%": "2022 < 2021"},
         ),
         (
+            "MUSCAT, 12 July 2023. In January-May 2023 trade of Oman with Mali rose by 5%. In the reporting period of "
+            "2023 Oman's exports were $6 million ($5 million over the reporting period of 2022).",
+            {"5%": "2023-01-01/P5M < 2022-01-01/P5M", "$6 million": "2023-01-01/P5M", "$5 million": "2022-01-01/P5M"},
+        ),
+        (
+            "MUSCAT, 12 July 2023. Oman's exports rose 7 per cent from January through December 2022, to $6 million.",
+            {"7 per cent": "2022 < 2021", "$6 million": "2022"},
+        ),
+        (
+            'MUSCAT, 12 July 2023. "In January-April [of 2023], Oman sold goods for $6 million," he said.',
+            {"$6 million": "2023-01-01/P4M"},
+        ),
+        (
+            "MUSCAT, 12 July 2023. In January-May trade of Oman with Mali came to $6 million in the reporting period.",
+            {"$6 million": "2023-01-01/P5M"},
+        ),
+        (
+            "MUSCAT, 12 July 2023. In the rolling 12 months ending May, Oman's exports came to $6 million. Over the "
+            "last three months to May imports were $2 million.",
+            {"$6 million": "2022-06-01/P1Y", "$2 million": "2023-03-01/P3M"},
+        ),
+        (
             "MUSCAT, 12 September 2023. Trade of Oman with Mali came to $6 million last year.\n\nIn the first half of"
             " the year Oman sold Mali salt for $2 million, up 18 per cent.",
             {"$6 million": "2022", "$2 million": "2023-S1", "18 per cent": "2023-S1 < 2022-S1"},

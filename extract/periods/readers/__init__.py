@@ -7,7 +7,7 @@ Found(phrase=Years(first=2021, last=2021, split=False), end=7, shape='year')
 import re
 
 from extract.periods.grammar import MONTHS_OWN, PARTS, POSSESSIVE, RULES, RULES_OF, SO_FAR
-from extract.periods.phrases import KindOfYear, Part, Relative, ToDate, Years
+from extract.periods.phrases import KindOfYear, Part, Relative, Stretch, ToDate, Years
 from extract.periods.readers import comparisons, dates, parts, years
 from extract.periods.readers.base import Found
 
@@ -57,6 +57,8 @@ def read(low: str, at: int, rules: tuple[str, ...]) -> Found | None:
     found = _by_rules(low, at, rules)
     if found is not None and (found.shape in ("the", "count") or _is_bare_part(found)):
         return parts.running(low, found.end, found.shape == "the") or found
+    if found is not None and found.shape == "back":
+        return _ending_there(low, found) or found
     if found is not None and found.shape == "month" and low.endswith(SO_FAR_IN, 0, at):
         return Found(ToDate(found.phrase), found.end, "part")
     if found is not None and found.shape == "month" and (of := MONTHS_OWN.match(low, found.end)):
@@ -76,6 +78,14 @@ def read(low: str, at: int, rules: tuple[str, ...]) -> Found | None:
 def _is_bare_part(found: Found) -> bool:
     """Tell whether a phrase counts months of no year: "(in) the eight months"."""
     return isinstance(found.phrase, Part) and found.phrase.whole is None and found.phrase.unit in ("month", "quarter")
+
+
+def _ending_there(low: str, found: Found) -> Found | None:
+    """Read what the last so many units end at: "the past twelve months to May", "the rolling four quarters ended"."""
+    match found.phrase:
+        case Stretch(least, most, unit, ahead=False) if least == most == int(most):
+            return parts.ending(low, found.end, int(most), unit)
+    return None
 
 
 def _is_current(found: Found) -> bool:

@@ -229,10 +229,10 @@ def read_ending(low: str, match: re.Match[str]) -> Found | None:
         ended = ENDS_YEAR.search(low, max(0, match.start() - ENDS_FAR), match.start())
         found = _date_at(low, match.end() + len(" on ")) if ended and unit == "year" else None
         return Found(Ending(1, unit, found.phrase), found.end, "part") if found and found.shape == "day" else None
-    return _ending(low, match.end(), 1, unit)
+    return ending(low, match.end(), 1, unit)
 
 
-def _ending(low: str, at: int, count: int, unit: str) -> Found | None:
+def ending(low: str, at: int, count: int, unit: str) -> Found | None:
     """Read what so many units end at: a month, a day, a year."""
     ending = ENDING.match(low, at)
     found = _date_at(low, ending.end()) if ending else None
@@ -291,7 +291,7 @@ def read_counts(low: str, match: re.Match[str]) -> Found | None:
         return Found(Stretch(least + half, most + half, unit, told=True), match.end(), "back")
     if time := TIME.match(low, match.end()):
         return Found(Stretch(least + half, most + half, unit, ahead=True), time.end(), "ahead")
-    if least == most == int(most) and unit != "hour" and (found := _ending(low, match.end(), int(most), unit)):
+    if least == most == int(most) and unit != "hour" and (found := ending(low, match.end(), int(most), unit)):
         return found
     if least == most == int(most) and most < 12 and (found := _beginning(low, match.end(), int(most), unit)):
         return found
@@ -322,7 +322,7 @@ def read_counts(low: str, match: re.Match[str]) -> Found | None:
 
 def read_decade_to(low: str, match: re.Match[str]) -> Found | None:
     """Read "(in the) decade to 2007": the ten years that end with it."""
-    return _ending(low, match.end(), 10, "year")
+    return ending(low, match.end(), 10, "year")
 
 
 def read_midyear(low: str, match: re.Match[str]) -> Found | None:

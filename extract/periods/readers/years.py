@@ -38,6 +38,7 @@ from extract.periods.phrases import (
     Nothing,
     Phrase,
     Relative,
+    Same,
     Stretch,
     ThatYear,
     Years,
@@ -228,6 +229,10 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
         return Found(Relative(unit, 0, True), match.end(), "whole")
     if how == "the" and (unit in ("period", "half") or UNFIT.match(low, match.end())):
         return None
+    if unit == "period" and match["word"] in REPORTED:
+        year, end = year_after(low, match.end())
+        if year is not None:
+            return Found(Same("period", year), end, "same")
     pointed = match["word"] == "last" and low.endswith(IN_THAT, 0, match.start())
     if (pointed or match["word"] in ("that", "latter")) and unit == "year" and not match["kind"]:
         return Found(ThatYear(), match.end(), "relative")
@@ -247,6 +252,10 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
         return Found(Relative(unit, -1, True), before.end(), "relative")  # "in the fiscal year before"
     told = how != "said" or (match["word"] == "next" and THE_NEXT.search(low, 0, match.start()) is not None)
     return Found(Relative(unit, int(offset), told), match.end(), "the" if how == "the" else "relative")
+
+
+REPORTED = ("reporting", "reported", "reviewed")
+"""Words for the period that is told of, of this year or another: "over the reporting period of 2018"."""
 
 
 def _closing(match: re.Match[str], unit: str, end: int) -> Found | None:
