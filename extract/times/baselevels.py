@@ -22,7 +22,7 @@ FROM = re.compile(
     r"|instead of|in place of|on top of|compares? with|follow(?:s|ed)(?= (?:one|an?)\b))\s+"
     r"(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*['\u2019]s"
     r"|the|a|an|about|around|almost|nearly|over|more than"
-    r"|less than|just|some|only|roughly|revised|upwardly|downwardly|record|low|high|of|one of|level|previous|mere"
+    r"|less than|just|some|only|roughly|revised|[a-z]+ly(?= revised)|record|low|high|of|one of|level|previous|mere"
     r"|estimated|minus|plus|surplus|deficit|shortfall|gap|peak|total|former|earlier|initial|current|present"
     r"|as much as|as little as"
     r"|rise|increase|fall|drop|decline|gain"

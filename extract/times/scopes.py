@@ -64,10 +64,12 @@ COMPARING = re.compile(
     re.I,
 )
 CONTRAST = re.compile(
-    r"(?:\b(?:but|and|while|whereas|although|though|whilst|yet)|[;:\u2013\u2014])\s+(?:(?:already|even|only|later|then)\s+)?$",
+    r"(?:\b(?:but|and|while|whereas|although|though|whilst|yet)|[;:\u2013\u2014])\s+(?:(?:already|even|only|later|then)\s+)?$"
+    r"|\b(?:but|while|whereas|although|though|whilst)\s+(?:[\w'\u2019-]+\s){0,3}?(?:exports|imports|sales|shipments|purchases"
+    r"|deliveries|those|they)\s(?:(?:to|from|of)\s(?:[\w.'\u2019-]+\s){1,3})?$",
     re.I,
 )
-"""What stands before a time that begins a clause of its own."""
+"""What stands before a time that begins a clause of its own, or is told of its subject: "but imports in May fell"."""
 LOOKED_BACK = re.compile(
     r"\b(?:contrasts?|compares?) with\b|\bbecause (?!of\b)"
     r"|\b(?:where|while|whereas|when|which|after|although|though|as)\b[^;]*\bhad (?:been|\w+ed)\b"

@@ -33,6 +33,27 @@ from tests.extract.marked_times import times_of
             {"5%": "2013-01-01/P8M < 2012-01-01/P8M", "$3 million": "2013-01-01/P8M"},
         ),
         (
+            "OSLO, 8 May 2020. Norway's trade deficit widened in March. The gap grew by 4% to $6 million from a heavily"
+            " revised $5 million in February. Exports increased 2% to $8 million.",
+            {
+                "4%": "2020-03 < 2020-02",
+                "$6 million": "2020-03",
+                "$5 million": "2020-02",
+                "2%": "2020-03 < 2020-02",
+                "$8 million": "2020-03",
+            },
+        ),
+        (
+            "OSLO, 8 November 2021. Norwegian imports rose by 2% in September 2021 from August. Exports to Chile rose by"
+            " 5%, but those to Japan in the third quarter fell 3%.",
+            {"2%": "2021-09 < 2021-08", "5%": "2021-09 < 2021-08", "3%": "2021-Q3 < 2020-Q3"},
+        ),
+        (
+            "OSLO, 8 March 2019. Norwegian exports were $5 million in January to October 2018. In the 2018 review period"
+            " imports were $7 million, against $6 million in the 2017 reporting period.",
+            {"$5 million": "2018-01-01/P10M", "$7 million": "2018-01-01/P10M", "$6 million": "2017-01-01/P10M"},
+        ),
+        (
             "JAKARTA, 5 May 2014. Indonesian imports of sugar touched 1.1 million tons in the first quarter; "
             "a year ago, at this stage, they had been 800,000 tons. Thai mills supplied 700,000 tons of it.",
             {"1.1 million tons": "2014-Q1", "800,000 tons": "2013-Q1", "700,000 tons": "2014-Q1"},
