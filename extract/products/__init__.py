@@ -178,7 +178,8 @@ def _as_known(
 ) -> Told | None:
     """Give goods in full, as they were told before; none of what is but the name of another matter."""
     if told.goods and told.goods.startswith("excluding ") and is_class(told.goods.split()[1:]):
-        told = replace(told, goods=left_out_of(told.goods.split()[-1], [frame.product, theme, *mind.told]))
+        known = [frame.product, theme, *mind.told]
+        told = replace(told, goods=left_out_of(told.goods.removeprefix("excluding "), known))
     if told.goods and named.cue and named.cue.kind in ELSE and named.cue.surface.lower() in told.goods:
         return None  # "debts stood at"
     if told.goods is None and named.code in TRADE:

@@ -864,6 +864,89 @@ PLAIN = {
         "level exports BO> - USD 2009",
         "share imports BO>PE fuel percent 2009",
     ],
+    (
+        "In March 2021 Kenya's exports, excluding precious metals, rose by $2 million (5.9%) to $20 million. "
+        "Imports excluding precious stones fell by $1 million."
+    ): [
+        "difference exports KE> excluding precious metals USD 2021",
+        "growth exports KE> excluding precious metals percent 2021",
+        "level exports KE> excluding precious metals USD 2021",
+        "difference imports KE> excluding precious stones USD 2021",
+    ],
+    (
+        "Danish exports were €298 million (18%) higher in May 2014 than in the same month of 2013. Imports were "
+        "€443 million (5%) lower."
+    ): [
+        "difference exports DK> - EUR 2014",
+        "growth exports DK> - percent 2014",
+        "difference imports DK> - EUR 2014",
+        "growth imports DK> - percent 2014",
+    ],
+    (
+        "In 2014 there was a rise of 5% in Danish exports and a fall of $3 million, or 2 per cent, in imports. "
+        "There was an increase of 8 per cent, or €5 million, in the trade surplus."
+    ): [
+        "growth exports DK> - percent 2014",
+        "difference imports DK> - USD 2014",
+        "growth imports DK> - percent 2014",
+        "growth trade_balance DK> - percent 2014",
+        "difference trade_balance DK> - EUR 2014",
+    ],
+    "In 2014 Germany took 24% of Danish exports. Total exports rose by 5% to €5 billion.": [
+        "share exports DK>DE - percent 2014",
+        "growth exports DK> - percent 2014",
+        "level exports DK> - EUR 2014",
+    ],
+    "Exports from Denmark to GB rose by 5% in 2014, and imports from GB by 3%.": [
+        "growth exports DK>GB - percent 2014",
+        "growth imports DK>GB - percent 2014",
+    ],
+    (
+        "The largest declines in Peru's exports in 2014 were recorded in exports of cattle (73%), fresh "
+        "vegetables (18%) and tomatoes (16%). Imports rose 2%, boosted by increases in purchases of tin products "
+        "(11%), machinery (3%) and watches (4%)."
+    ): [
+        "growth exports PE> cattle percent 2014",
+        "growth exports PE> fresh vegetables percent 2014",
+        "growth exports PE> tomatoes percent 2014",
+        "growth imports PE> - percent 2014",
+        "growth imports PE> tin products percent 2014",
+        "growth imports PE> machinery percent 2014",
+        "growth imports PE> watches percent 2014",
+    ],
+    (
+        "Norway's exports in 2012 came to $80 million. The trade surplus was $5 million in 2012. The "
+        "corresponding figure for 2011 was $6 million."
+    ): [
+        "level exports NO> - USD 2012",
+        "level trade_balance NO> - USD 2012",
+        "level trade_balance NO> - USD 2011",
+    ],
+    (
+        "Imports of Barbados from Brazil — the island's main trading partner — were valued at $7 million in 2012."
+        " This is 4 per cent below the $8 million of 2011."
+    ): [
+        "level imports BB>BR - USD 2012",
+        "growth imports BB>BR - percent 2012",
+        "level imports BB>BR - USD 2011",
+    ],
+    (
+        "The trade deficit of Barbados with Brazil was $7 million in 2012. In its Merchandise Trade (MT) "
+        "Statistical Bulletin the office said this is up from the $6 million of 2011."
+    ): [
+        "level trade_balance BB>BR - USD 2012",
+        "level trade_balance BB>BR - USD 2011",
+    ],
+    (
+        "Exports of food of Peru were $867 million in 2012, a growth of 1 percent thanks to higher exports of "
+        "coffee (58 percent). Imports fell 3% due to a drop in purchases of wheat (4%)."
+    ): [
+        "level exports PE> food USD 2012",
+        "growth exports PE> food percent 2012",
+        "growth exports PE> coffee percent 2012",
+        "growth imports PE> - percent 2012",
+        "growth imports PE> wheat percent 2012",
+    ],
     "Georgia's exports came to $3 bln. 250 mln. in 2021, and imports to $7 bln. 310 mln..": [
         "level exports GE> - USD 2021",
         "level imports GE> - USD 2021",
