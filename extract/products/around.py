@@ -25,12 +25,15 @@ ABOUT = re.compile(
 )
 """What a sentence is about, behind the goods it has: "the coffee figures"."""
 
+CHANGES = r"(?:increase|decrease|decline|rise|fall|drop|gain|reduction|advance|growth|contraction)s?"
 BRACKETED = re.compile(
-    r"(?:^|[,;:]|\b(?:increases|decreases|declines|rises|falls|drops|gains) in"
-    r"|\b(?:and|or|are|is|was|were|being|includ(?:ed?|es|ing)|(?<=such )as|by))\s+"
+    rf"(?:^|[,;:]|\b(?:{CHANGES} in"
+    r"|(?:fell|rose|grew|dropped|declined|increased|decreased|went up|went down|(?:was|were) (?:up|down)) (?:for|in)"
+    r"|and|or|are|is|was|were|being|includ(?:ed?|es|ing)|(?<=such )as|by))\s+"
     r"(?:(?:and|or|then|plus|as well as|followed by|ahead of)\s+)?"
-    r"(?:(?:recorded|reported|registered|noted|seen|observed|posted"
-    r"|(?:with )?(?:increase|decrease|decline|rise|fall|drop|gain)s?)\s+)?(?:(?:in|for|by)\s+)?(?:the\s+)?"
+    rf"(?:(?:recorded|reported|registered|noted|seen|observed|posted|(?:with |[a-z]+ )?{CHANGES})\s+)?"
+    r"(?:(?:in|for|by)\s+)?(?:the\s+)?"
+    r"(?:(?:exports?|imports?|sales|shipments|purchases|deliveries|supplies) of (?:the )?)?"
     r"([A-Za-z][^\W\d_]*(?:(?:,? and |[ /'’-])(?!(?:are|is|was|were|includ\w+)\b)[A-Za-z][^\W\d_]*){0,4})\s\($"
 )
 """Before a number in brackets, what it is told of: "…, Integrated Circuits ("."""
