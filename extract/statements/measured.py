@@ -45,6 +45,8 @@ OR_AMOUNT = re.compile(
 """Behind a percent, the amount it is: "24.5% or $124.8 billion more than"."""
 PARTED = re.compile(r"\s*[,)]\s*")
 THAN = re.compile(r"\s+than\b")
+HIGHER = re.compile(r"(?:higher|lower)(?:\s*[.,;)]|\s*$|\s+(?:than|in|on|at|when|compared|from|for|year)\b)")
+"""What compares a sum and its percent, with or without what it is compared with: "were $4 million (8%) lower"."""
 PLANTED = re.compile(
     r"under\s+(?:this|these|that|those|the)\s+(?!(?:last|previous|preceding|past|year|season|plan|target|average|level)\b)"
 )
@@ -129,4 +131,5 @@ def more_than(statement: Statement) -> Cue | None:
         return cue if gap[0].strip().endswith(")") or gap[0].lstrip().startswith("or ") else None
     if gap is parted and not percent:
         return None  # "soya ($4 million) more than doubled"
-    return cue if cue and (cue.surface.lower() in LEAD_ON or THAN.match(text, cue.end)) else None
+    compares = cue and (cue.surface.lower() in LEAD_ON or THAN.match(text, cue.end) or HIGHER.match(text, cue.start))
+    return cue if compares else None
