@@ -120,6 +120,14 @@ IS_TOLD = re.compile(
 )
 """Around a flow, what makes it all that its owner sells or buys."""
 
+TOTALS = re.compile(
+    r"\W*(?:The )?(?:total |overall )?(?:(?:value|volume) of )?(?:total |overall )?(?:goods |merchandise )?"
+    r"(?:exports|imports)\b(?! (?:of|to|from)\b)",
+    re.I,
+)
+SUMMED = re.compile(r"\b(?:total|overall|value|volume)\b", re.I)
+"""How a sentence opens with all that a country sells or buys: "Total imports", "The value of exports"."""
+
 
 def is_with_world(
     statement: Statement, indicator: str, of_two: bool, paired: bool = False, again: bool = False
@@ -272,6 +280,12 @@ def is_whole_flow(statement: Statement, indicator: str) -> bool:
     if cue is None or not OWNER.search(text, max(0, cue.start - 24), cue.start) or not IS_TOLD.match(text, cue.end):
         return False
     return not any(p.role in ("to", "from", "with") for p in statement.sentence.roles)
+
+
+def sums_all_up(statement: Statement) -> bool:
+    """Whether a sentence opens with all trade, of which a partner's share was told: "The value of exports rose"."""
+    opened = None if statement.position else TOTALS.match(statement.before)
+    return bool(opened and SUMMED.search(opened[0]))
 
 
 def is_with_third(statement: Statement, scene: Scene) -> bool:
