@@ -12,7 +12,7 @@ from calendar import month_name
 
 from extract.indicators.gaps import COVERS
 from extract.measures.lone_percents import lone_percent
-from extract.measures.shares import is_composition, is_part, moves
+from extract.measures.shares import is_composition, is_of_product, is_part, moves
 from extract.quantities.intervals import Reading
 from extract.reading.dates import MONTH
 from extract.statements.frames import Frame
@@ -179,6 +179,8 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
         return again(change, "down" if sign == "-" else "up", sign)
     if OFF.search(statement.before):
         return again(change, "down", "off")  # "3.9 million of them, off 11.5 percent"
+    if indicator == "gdp" and change == "growth" and is_of_product(statement):
+        return Measured("share", evidence="of")
     before = last_verb(statement, "change", "noun", "share", "compare")
     if before and before.kind == "share" and statement.quantity.kind == "points" and not TAKEN.search(statement.before):
         to = TO_CHANGE.search(statement.after)  # "of which cars accounted for 8.4 points", "2 points to the rise in"
