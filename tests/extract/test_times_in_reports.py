@@ -44,13 +44,18 @@ from tests.extract.marked_times import times_of
             },
         ),
         (
-            "OSLO, 8 November 2021. Norwegian imports rose by 2% in September 2021 from August. Exports to Chile rose by"
-            " 5%, but those to Japan in the third quarter fell 3%.",
+            "OSLO, 8 November 2021. Norwegian imports rose by 2% in September 2021 from August. Exports to Chile rose"
+            " by 5%, but those to Japan in the third quarter fell 3%.",
             {"2%": "2021-09 < 2021-08", "5%": "2021-09 < 2021-08", "3%": "2021-Q3 < 2020-Q3"},
         ),
         (
-            "OSLO, 8 March 2019. Norwegian exports were $5 million in January to October 2018. In the 2018 review period"
-            " imports were $7 million, against $6 million in the 2017 reporting period.",
+            "LISBON, 30 October 2023. Portugal's exports dropped by 7% in September compared to the same month last"
+            " year. Exports decreased by 6% with respect to August.",
+            {"7%": "2023-09 < 2022-09", "6%": "2023-09 < 2023-08"},
+        ),
+        (
+            "OSLO, 8 March 2019. Norwegian exports were $5 million in January to October 2018. In the 2018 review"
+            " period imports were $7 million, against $6 million in the 2017 reporting period.",
             {"$5 million": "2018-01-01/P10M", "$7 million": "2018-01-01/P10M", "$6 million": "2017-01-01/P10M"},
         ),
         (
