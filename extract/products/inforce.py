@@ -295,8 +295,10 @@ def _of_own_flow(
     known = frame.indicator == named.code and frame.product and not whole
     if known and THE_SAME.search(text, max(0, cue.start - 16), cue.start):
         return Told(frame.product)  # "coffee growers shipped more, and the value of the exports jumped"
-    again = statement.position and frame.indicator == named.code and not frame.item_goods and not whole
-    if again and TO_SIDE.match(phrases_of(statement.sentence)[0], cue.end):
+    again = statement.position and frame.indicator == named.code and not whole
+    if again and frame.product and statement.base_level and frame.product.split()[-1] in statement.lead.lower():
+        return Told(frame.product, frame.item_goods)  # "the oil balance was $5 million, against a deficit of $4m"
+    if again and not frame.item_goods and TO_SIDE.match(phrases_of(statement.sentence)[0], cue.end):
         return Told(frame.product)  # "rice exports rose 5%, exports to Ghana 10%"
     made = statement.position and (frame.indicator, named.code) == ("production", "exports")
     if (
