@@ -48,7 +48,7 @@ _IS_REGION = Cued(
     r"\b(?:regions|oblasts|provinces|side)\b[^.;]{0,60}?(?:\b(?:is|are|was|were|included?|includes|including)|:) $",
 )
 """Before a capital, what makes it a region: "most trade among the Russian regions: Moscow"."""
-_OUTSIDE = re.compile(r"\b(?:[Nn]on-|[Ee]xtra-|(?:[Oo]utside|[Bb]eyond) (?:of )?(?:the )?)$")
+_OUTSIDE = re.compile(r"\b(?:[Nn]on-|[Ee]xtra-|(?<!\ban )[Ee]xtra |(?:[Oo]utside|[Bb]eyond) (?:of )?(?:the )?)$")
 _ENDS = re.compile(r"(?:\d{1,2})?(?![^\W_])")
 """The end of a word, a footnote mark or a number of members after it: "the EU3", "EU27"."""
 _LISTED = re.compile(r"(?:,|,? and|,? or| &|/) ?")
