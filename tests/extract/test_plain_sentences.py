@@ -2120,6 +2120,77 @@ PLAIN = {
         "level exports HU>LY meat t 1986",
         "level exports HU>LY trucks count 1986",
     ],
+    (
+        "The energy balance of Portugal showed a deficit of 16 million euros in 2022, compared to a surplus of 2 "
+        "million euros in 2021. The surplus was equal to 8 million euros in 2022 when energy is excluded, up from"
+        " a 6 million euro surplus in 2021."
+    ): [
+        "level trade_balance PT> energy EUR 2022",
+        "level trade_balance PT> energy EUR 2021",
+        "level trade_balance PT> excluding energy EUR 2022",
+        "level trade_balance PT> excluding energy EUR 2021",
+    ],
+    "Portuguese sales to EU countries fell (-2.8%) in 2022 and extra EU (-2.7%).": [
+        "growth exports PT>EU - percent 2022",
+        "growth exports PT> - percent 2022",
+    ],
+    (
+        "The current account deficit of Peru widened by $9 million, or 0.5 percent, to $190 million in 2021. Its "
+        "reserves rose $4 million (3 percent) to $9 million."
+    ): [
+        "difference other PE> - USD 2021",
+        "growth other PE> - percent 2021",
+        "level other PE> - USD 2021",
+        "difference other PE> - USD 2021",
+        "growth other PE> - percent 2021",
+        "level other PE> - USD 2021",
+    ],
+    (
+        "Canada's exports of goods rose to $43 billion in 2021. Receipts of primary income increased $7 billion, "
+        "to $27 billion, and the deficit on secondary income fell to $3 billion."
+    ): [
+        "level exports CA> - CAD 2021",
+        "difference other CA> - CAD 2021",
+        "level other CA> - CAD 2021",
+        "level other CA> - CAD 2021",
+    ],
+    (
+        "As a percentage of GDP, Peru's current account deficit decreased to 2.6 percent in 2019 from 2.9 percent"
+        " in 2018."
+    ): [
+        "share gdp PE> - percent 2019",
+        "share gdp PE> - percent 2018",
+    ],
+    (
+        "Peru's current account deficit was $5 billion in 2019. The deficit was 3.3 percent of gross domestic "
+        "product, down from 3.4 percent in 2018."
+    ): [
+        "level other PE> - USD 2019",
+        "share gdp PE> - percent 2019",
+        "share gdp PE> - percent 2018",
+    ],
+    (
+        "Trade Deficit With Mexico Hits Record\n\nCanada's trade deficit narrowed to $10.8 billion in 1996, as the "
+        "deficit with Mexico climbed to an all-time high. Imports rose 5%. The deficit with Mexico climbed to $4 "
+        "billion."
+    ): [
+        "level trade_balance CA> - CAD 1996",
+        "growth imports CA> - percent 1996",
+        "level trade_balance CA>MX - CAD 1996",
+    ],
+    (
+        "Peru's exports were $3 million in 2022. Rice exports reached $8 million, nearly triple the $3 million "
+        "recorded in the previous year. Imports were $9 million, almost twice the amount of $5 million a year "
+        "earlier."
+    ): [
+        "level exports PE> - USD 2022",
+        "level exports PE> rice USD 2022",
+        "growth exports PE> rice percent 2022",
+        "level exports PE> rice USD 2021",
+        "level imports PE> - USD 2022",
+        "growth imports PE> - percent 2022",
+        "level imports PE> - USD 2021",
+    ],
     "In 2019 Iran bought two Tu-204-300 planes.": [
         "level imports IR> - count 2019",
     ],
