@@ -12,7 +12,7 @@ import re
 from extract.measures.gapped import is_gapped, told_beside_level
 from extract.records import TRADE
 from extract.statements.frames import Frame
-from extract.statements.measured import BY, OR_ALONE, Measured, again, moved
+from extract.statements.measured import BY, OR_ALONE, Measured, again, is_verb, moved
 from extract.statements.statement import Statement
 from extract.words.lexicon import Cue
 
@@ -47,7 +47,7 @@ OF_NOUN = re.compile(
 IN_WHAT = re.compile(
     r"\s+in (?:the )?[a-z-]+(?: [a-z-]+)? of (?:[a-z~-]+\s+){0,2}$"
     r"|\s+(?:in|on) (?:[\w'’-]+ ){0,4}?(?:surplus|deficit|gap|shortfall|balance|exports|imports|sales|purchases"
-    r"|shipments|deliveries|supplies)(?: (?:[\w'’-]+ ){0,3}[\w'’-]+)? of (?:[a-z~-]+\s+){0,2}$"
+    r"|shipments|deliveries|supplies|trade|turnover)(?: (?:[\w'’-]+ ){0,3}[\w'’-]+)? of (?:[a-z~-]+\s+){0,2}$"
 )
 """What a change is in: "an increase in the deficit on tea of $4 million"."""
 LEADS_TO = re.compile(r",?\s+(?:to|bringing|making|taking)\b")
@@ -91,7 +91,7 @@ def difference(statement: Statement, frame: Frame, change: Cue | None) -> Measur
     if statement.in_brackets and change.surface.lower() in CHANGES and CHANGES_IN.fullmatch(gap):
         return moved("difference", change)
     by = BY.search(gap)
-    if change.kind in ("change", "compare"):
+    if change.kind == "compare" or is_verb(statement, change):
         return moved("difference", change) if by or only_hedges(statement, change) else None
     text, start = statement.sentence.text, change.start
     if change.surface.lower() in ("loss", "losses") and MADE_A.search(text, max(0, start - 40), start):

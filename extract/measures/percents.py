@@ -22,6 +22,7 @@ from extract.statements.measured import (
     PASSED_LEVEL,
     Measured,
     again,
+    is_verb,
     last_verb,
     more_than,
     moved,
@@ -145,12 +146,6 @@ ANOTHER = re.compile(r"\s+more(?=\s*(?:[.;)]|$|and\b))")
 EVEN = {"more", "less", "worse", "better", "faster", "slower"}
 """Words that say how a change went on: "exports shrank even more: by 20%"."""
 OF_ITS = re.compile(r"\s*of (?:its|their|his|her)\b", re.I)
-MODAL = re.compile(
-    r"\b(?:will|would|should|could|may|might|can|to)\s+(?:[a-z]+ly\s+|further\s+|even\s+|well\s+)?$"
-    r"|\b(?:see|sees|saw|seen|seeing|let|made?)\s+(?:its|their|the)\s+(?:[\w'’-]+\s+){1,5}$",
-    re.I,
-)
-"""Before a word of change, what makes it a verb: "should rise", "has seen its share increase"."""
 PART = re.compile(rf"{SHARE}|\bshares\b", re.I)
 AN = re.compile(r"\b(?:an?|the|its|their)\s+(?:[a-z]+ly\s+|much\s+|still\s+|even\s+|somewhat\s+)?$", re.I)
 APPOSED = re.compile(r"\s*[:,(–—]\s*(?:[a-z]+\s+){0,2}", re.I)
@@ -336,7 +331,7 @@ def _before(statement: Statement, frame: Frame, change: str, before: Cue | None)
     if before and before.kind == "compare" and frame.measure == "share" and (colon or _share_goes_to(statement)):
         return Measured("share", evidence="share")
     percent = statement.quantity.kind != "points"
-    if percent and before and _is_verb(statement, before) and (_share_moves(statement) or moves(statement, frame)):
+    if percent and before and is_verb(statement, before) and (_share_moves(statement) or moves(statement, frame)):
         return Measured("share", evidence="share")
     if before and before.kind != "share" and not whole:
         return moved(change, before)
@@ -354,12 +349,6 @@ def _is_pace(statement: Statement, verb: Cue) -> bool:
         return True
     paced = THE_PACE.search(text, max(0, verb.start - 40), verb.start)
     return bool(paced) and not BY.search(statement.before)
-
-
-def _is_verb(statement: Statement, cue: Cue) -> bool:
-    """Whether a word of change is a verb: "fell", and "should rise", which alone may be a noun."""
-    modal = cue.kind == "noun" and MODAL.search(statement.sentence.text, max(0, cue.start - 48), cue.start)
-    return cue.kind == "change" or bool(modal)
 
 
 def _share_goes_to(statement: Statement) -> bool:

@@ -51,6 +51,12 @@ PLANTED = re.compile(
     r"under\s+(?:this|these|that|those|the)\s+(?!(?:last|previous|preceding|past|year|season|plan|target|average|level)\b)"
 )
 """Behind a measure of land, that it is planted."""
+MODAL = re.compile(
+    r"\b(?:will|would|should|could|may|might|can|to)\s+(?:[a-z]+ly\s+|further\s+|even\s+|well\s+)?$"
+    r"|\b(?:see|sees|saw|seen|seeing|let|made?)\s+(?:its|their|the)\s+(?:[\w'’-]+\s+){1,5}$",
+    re.I,
+)
+"""Before a word of change, what makes it a verb: "should rise", "has seen its share increase"."""
 PUTS = re.compile(r"\bput(?:s|ting)? $", re.I)
 """Before "up", what makes it the giving of a sum."""
 LEAD_ON = {"above", "below", "in excess of", "short of", "under"}
@@ -95,6 +101,12 @@ def is_no_change(statement: Statement, cue: Cue) -> bool:
     if cue.surface.lower() == "up":
         return PUTS.search(text, max(0, cue.start - 10), cue.start) is not None
     return statement.quantity.unit == "ha" and PLANTED.match(text, cue.start) is not None
+
+
+def is_verb(statement: Statement, cue: Cue) -> bool:
+    """Whether a word of change is a verb: "fell", and "should rise", which alone may be a noun."""
+    modal = cue.kind == "noun" and MODAL.search(statement.sentence.text, max(0, cue.start - 48), cue.start)
+    return cue.kind == "change" or bool(modal)
 
 
 def next_verb(statement: Statement, *kinds: str, within: int = 30) -> Cue | None:
