@@ -549,6 +549,37 @@ PLAIN = {
     "When Peru and Chile signed the free trade agreement in August 2006, their trade was $1.2 billion.": [
         "level trade_turnover PE>CL - USD 2006",
     ],
+    (
+        "Norway's exports were down $7 million in 2021. The office said this was due to a drop in sales to the EU"
+        " of $4 million (-23%). Sales to ASEAN of $2 million were recorded."
+    ): [
+        "difference exports NO> - USD 2021",
+        "difference exports NO>EU - USD 2021",
+        "growth exports NO>EU - percent 2021",
+        "level exports NO>ASEAN - USD 2021",
+    ],
+    (
+        "Norway's exports were up $3 million in 2021, and imports were down $1 million to $9 million. There was a"
+        " fall in trade with Mali of $2 million."
+    ): [
+        "difference exports NO> - USD 2021",
+        "difference imports NO> - USD 2021",
+        "level imports NO> - USD 2021",
+        "difference trade_turnover NO>ML - USD 2021",
+    ],
+    (
+        "Brazil's exports to Chad should rise $5 million to $9 million in 2015. Imports are projected to fall $8 "
+        "million to total $4 million."
+    ): [
+        "difference exports BR>TD - USD 2015",
+        "level exports BR>TD - USD 2015",
+        "difference imports BR>TD - USD 2015",
+        "level imports BR>TD - USD 2015",
+    ],
+    "Peru's exports in 2021 were 6% lower than the $7 million made in 2019.": [
+        "growth exports PE> - percent 2021",
+        "level exports PE> - USD 2019",
+    ],
     "Peru was, with 13 per cent, the third largest buyer of Chilean wine in 2010.": [
         "share exports PE>CL - percent 2010",
     ],
