@@ -54,6 +54,18 @@ from tests.extract.marked_times import times_of
             {"7%": "2023-09 < 2022-09", "6%": "2023-09 < 2023-08"},
         ),
         (
+            "LIMA, 8 November 2021. Peru's exports of tea came to 8 tons in October. Last year, exports in October were"
+            " 9 tons. Last year imports rose by 5% in May. Last year trade reached $5 million, and in January $2"
+            " million.",
+            {
+                "8 tons": "2021-10",
+                "9 tons": "2020-10",
+                "5%": "2020-05 < 2019-05",
+                "$5 million": "2020",
+                "$2 million": "2021-01",
+            },
+        ),
+        (
             "OSLO, 8 March 2019. Norwegian exports were $5 million in January to October 2018. In the 2018 review"
             " period imports were $7 million, against $6 million in the 2017 reporting period.",
             {"$5 million": "2018-01-01/P10M", "$7 million": "2018-01-01/P10M", "$6 million": "2017-01-01/P10M"},
