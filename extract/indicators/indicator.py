@@ -246,7 +246,8 @@ def _attached_cue(asked: Asked) -> Cue | None:
     if part:
         start = statement.quantity.end + part.end()
         cue = next(iter(cues_of(asked, start, statement.tail[1])), None)
-        if cue:  # unlike "38 per cent of the output was eaten at home"
+        if cue and not (cue.code == "trade_turnover" and BALANCE_OF.search(statement.before)):
+            # unlike "38 per cent of the output was eaten at home", "a deficit of $5 million was posted in trade with"
             return cue if ATTACHED.match(text[start : cue.start]) else None
     stop = min(statement.tail[1], statement.quantity.end + 60)
     named = cues_of(asked, statement.quantity.end, stop)

@@ -23,6 +23,11 @@ TOLD_OF_WHOM = re.compile(
     r"|seen|observed|posted|due|attributable|attributed|felt)\s+)?(?:for|in|from|to|with|on|by|among)\s+[^,;:()]{2,60}\("
 )
 """Between a change and a sum in brackets, whom it was told of: "the main drop was recorded from Chad ("."""
+THE_MOST = re.compile(
+    r"\s+(?:by\s+)?(?:the\s+)?(?:(?:most|furthest|hardest|fastest)|(?:largest|biggest|greatest) (?:amount|margin))"
+    r"(?:\s+in\s+(?:value|absolute|volume)(?:\s+terms)?)?\s\([^\w\s]{0,2}"
+)
+"""Between a verb and how much it is in brackets: "exports to China fell the most ($7 million)"."""
 CHANGES = {"increases", "decreases", "declines", "rises", "falls", "drops", "gains", "reductions"}
 CHANGES_IN = re.compile(r"(?:\s+(?:occurred|came))?\s+in\s+[^;:.()\d]{2,60}\((?:by )?[^\w\s]{0,2}")
 """Between changes and how much the first of them is: "decreases in industrial supplies ($2 million)"."""
@@ -89,6 +94,8 @@ def difference(statement: Statement, frame: Frame, change: Cue | None) -> Measur
     if change.kind == "change" and PAST_A_MARK.fullmatch(gap):  # "had fallen below $400 million"
         return None
     if statement.in_brackets and change.surface.lower() in CHANGES and CHANGES_IN.fullmatch(gap):
+        return moved("difference", change)
+    if statement.in_brackets and THE_MOST.fullmatch(gap):
         return moved("difference", change)
     by = BY.search(gap)
     if change.kind == "compare" or is_verb(statement, change):

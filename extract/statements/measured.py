@@ -38,7 +38,7 @@ PERCENT = r"[\d.,]+\s*(?:%|per cent|percent|pct|pc)"
 SHARED = re.compile(rf"\s*(?:,\s*(?:or|i\.e\.|that is,?)\s+{PERCENT}\s*,|\((?:or\s+)?{PERCENT}\))\s*", re.I)
 """Behind an amount, its percent between commas or in brackets."""
 OR_AMOUNT = re.compile(
-    r"\s*,?\s*(?:or|\()\s*[^\d\s]{0,4}\s?[\d.,]+(?:\s*(?:million|billion|mln|bn|m|thousand|tonnes|tons|dollars|euros|USD|EUR)\b)*"
+    r"\s*,?\s*(?:or|\()\s*[^\d\s]{0,4}\s?[\d.,]+(?:\s*(?:million|billion|mln|bn|m|thousand|tonnes|tons|dollars|dlrs?|euros|pounds|francs|USD|EUR)\b)*"
     r"\)?\s*,?\s*",
     re.I,
 )
