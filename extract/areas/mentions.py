@@ -81,7 +81,7 @@ _PAPERS = (
 _SPOILS |= dict.fromkeys(_SIGNED_IN, tuple(f" {title}" for title in (*_TITLES, *_PAPERS)))
 """What must not follow: "the region of Lombardy" points at nothing, "Portuguese-speaking" is of no one country."""
 
-_NAMED_ON = re.compile(r" of (?:the )?(?=[A-Z][a-z])")
+_NAMED_ON = re.compile(r" of (?:the \b|(?=[A-Z][a-z]))")
 """Behind the name of a group, the rest of another name: "the Arab League of Banks", not "sales to the EU of $5"."""
 
 _EVENT = re.compile(rf"(?:[-–—/][A-Z][a-z]+)? (?i:(?:{any_of_kind('event_over')} )?{any_of_kind('event')})")

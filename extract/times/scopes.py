@@ -78,7 +78,7 @@ LOOKED_BACK = re.compile(
     r"|\b(?:brings?|bringing|brought|takes?|taking|took) (?:the|its|their|total|cumulative) (?:[a-z-]+ ){1,4}$"
     r"|,\s(?:the|its|their) (?:(?:corresponding|comparable|equivalent|respective|like) )?"
     r"(?:figure|amount|total|level|value|sum)s? (?:[a-z]+ ){0,3}$"
-    r"|\b(?:records?|peaks?|highs?|lows?|maximum|minimum) of\b[^;]*$"
+    r"|\b(?:records?|peaks?|highs?|lows?|marks?|maximum|minimum) of\b[^;]*$"
 )
 """What makes a time behind a number another's, of a look back, a sum, a cause: "was 4, the figure for 1997 being 3"."""
 WHOSE = Cued((", whose",), r", whose\b[^;:]*$")

@@ -2342,6 +2342,49 @@ PLAIN = {
     "Trade at the 105-Mile checkpoint was $5 million in 2012.": [
         "level trade_turnover _U> - USD 2012",
     ],
+    (
+        "Exports of Estonia to Latvia rose 3% in 2018. A small deficit of 250 million euros was recorded in trade"
+        " with Latvia."
+    ): [
+        "growth exports EE>LV - percent 2018",
+        "level trade_balance EE>LV - EUR 2018",
+    ],
+    (
+        "Estonian exports grew by 3% in 2018. The three most significant export markets were Chile, with exports "
+        "up 2.9 percent to $2 million, followed by Latvia, up 5.4 percent."
+    ): [
+        "growth exports EE> - percent 2018",
+        "growth exports EE>CL - percent 2018",
+        "level exports EE>CL - USD 2018",
+        "growth exports EE>LV - percent 2018",
+    ],
+    (
+        "Brazil's farm exports rose by $600 million in 2018, because of a 104 pct or 700 million dollars increase "
+        "in corn exports."
+    ): [
+        "difference exports BR> farm USD 2018",
+        "growth exports BR> corn percent 2018",
+        "difference exports BR> corn USD 2018",
+    ],
+    "Peru's exports to China fell by the largest amount ($72 million) in 2017.": [
+        "difference exports PE>CN - USD 2017",
+    ],
+    (
+        "Norway's surplus in services trade decreased to $2 million in 2018. Exports fell 5 percent, while "
+        "imports grew 3 percent."
+    ): [
+        "level trade_balance NO> services USD 2018",
+        "growth exports NO> services percent 2018",
+        "growth imports NO> services percent 2018",
+    ],
+    "Peru imported oil at an average of $19 a barrel in July 2017, 41 cents a barrel above June's average.": [
+        "rate other PE> oil USD 2017",
+        "difference other PE> oil USD 2017",
+    ],
+    "Peru's tea trade in 2018 held firm at $11 million in exports and $9 million in imports.": [
+        "level exports PE> tea USD 2018",
+        "level imports PE> tea USD 2018",
+    ],
     "Exports of Togo were $5 million in 2012. Embassy of Togo: Mannerheimintie 25 B, 00100 Helsinki": [
         "level exports TG> - USD 2012",
     ],
