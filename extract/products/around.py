@@ -48,13 +48,17 @@ BEHIND_SEMICOLON = re.compile(
 """Between two brackets of a list, an item that is a list itself: "), wood, pulp and paper (", "), tea, spices ("."""
 NEAR_LIST = 12
 """How far behind a list of numbers the goods may begin that all of them are of."""
-IN_BRACKETS = re.compile(r"(?<=[a-z]\s)\(#[^()]*\)(?:,|;|\.|$|\s*(?:and|or|&)\b)")
+IN_BRACKETS = re.compile(r"(?<=[a-z]\s)\((?:[a-z~]+ ){0,4}#[^()]*\)(?:,|;|\.|$|\s*(?:and|or|&)\b)")
 """The number of an item of a list, behind it."""
+MOVED_IN = re.compile(r" \((?:up|down|an? (?:increase|rise|gain|drop|fall|decline|decrease) of)(?: by)? [^\w\s]{0,2}$")
+"""How brackets open that tell a change in words: "coffee (up by"."""
 
 
 def bracketed(statement: Statement) -> str | None:
     """The goods before a number in brackets, in a list of goods: "Rice ($3m), Medical Instruments ($2m) and Cars"."""
     text, start = statement.sentence.text, statement.quantity.start
+    opened = None if text.endswith(" (", 0, start) else MOVED_IN.search(text, max(0, start - 24), start)
+    start = opened.start() + 2 if opened else start
     if not text.endswith(" (", 0, start):
         return None
     struck, phrases = phrases_of(statement.sentence)

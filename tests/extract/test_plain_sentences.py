@@ -1904,6 +1904,22 @@ PLAIN = {
         "level contracts PE>TG buses count -",
         "level contracts PE>TG buses USD -",
     ],
+    (
+        "Peru's exports rose in 2011. Goods with the most growth included coffee (up by 14 percent), bananas (6 "
+        "percent) and cocoa (5 percent)."
+    ): [
+        "growth exports PE> coffee percent 2011",
+        "growth exports PE> bananas percent 2011",
+        "growth exports PE> cocoa percent 2011",
+    ],
+    "In 1986 Peru exported $1 million more in machinery and $300,000 more in consumer goods.": [
+        "difference exports PE> machinery USD 1986",
+        "difference exports PE> consumer goods USD 1986",
+    ],
+    "The deficit of Chad was $3 bn. Working-day adjusted, imports fell 3% in 2020.": [
+        "level trade_balance TD> - USD -",
+        "growth imports TD> - percent 2020",
+    ],
     "Skoda shipped 20 T3 trams to Bulgaria in 1992.": [
         "level sales _U>BG trams count 1992",
     ],
