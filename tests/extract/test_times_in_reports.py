@@ -66,6 +66,11 @@ from tests.extract.marked_times import times_of
             },
         ),
         (
+            "BERNE, 9 October 2017. Swiss exports surged ahead in August after dropping in July. Exports were up 5"
+            " percent compared with a 2 percent drop in July. Imports rose 3 percent on the month.",
+            {"5 percent": "2017-08 < 2017-07", "2 percent": "2017-07 < 2017-06", "3 percent": "2017-08 < 2017-07"},
+        ),
+        (
             "OSLO, 8 March 2019. Norwegian exports were $5 million in January to October 2018. In the 2018 review"
             " period imports were $7 million, against $6 million in the 2017 reporting period.",
             {"$5 million": "2018-01-01/P10M", "$7 million": "2018-01-01/P10M", "$6 million": "2017-01-01/P10M"},
