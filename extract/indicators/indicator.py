@@ -143,7 +143,7 @@ ITS_FLOW = re.compile(r"\b(?:exports?|imports?|trade|sales) (?:of|from|to|by|wit
 OF_GDP = Cued(
     ("gdp", "gnp", "domestic product", "national product"),
     rf"\b(?:as a|in|relative)\s+(?:(?:{SHARE}|percentage|ratio|per cent|percent|relation)\s+)?(?:of|to)"
-    r"\s+(?:the\s+)?(?:gdp|gnp|gross (?:domestic|national) product)\b(?! (?:growth|per))",
+    r"\s+(?:the\s+)?(?:[\w.'’-]+\s+)?(?:gdp|gnp|gross (?:domestic|national) product)\b(?! (?:growth|per))",
     re.I,
 )
 """What tells, before a share, that it is one of the national product: "as a ratio of GDP the deficit was"."""

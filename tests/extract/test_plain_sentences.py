@@ -1920,6 +1920,21 @@ PLAIN = {
         "level trade_balance TD> - USD -",
         "growth imports TD> - percent 2020",
     ],
+    (
+        "As a percentage of Peruvian GDP, the current account deficit decreased to 2.3 percent in 2019 from 2.4 "
+        "percent in 2018. Financial-account transactions were $7 million."
+    ): [
+        "share gdp PE> - percent 2019",
+        "share gdp PE> - percent 2018",
+        "level other PE> - USD 2019",
+    ],
+    (
+        "The surplus on international trade in services of Malta was $3 million in 2020. The deficit on foreign "
+        "trade in goods was $4 million."
+    ): [
+        "level trade_balance MT> services USD 2020",
+        "level trade_balance MT> - USD 2020",
+    ],
     "Skoda shipped 20 T3 trams to Bulgaria in 1992.": [
         "level sales _U>BG trams count 1992",
     ],
