@@ -48,7 +48,7 @@ _IS_REGION = Cued(
     r"\b(?:regions|oblasts|provinces|side)\b[^.;]{0,60}?(?:\b(?:is|are|was|were|included?|includes|including)|:) $",
 )
 """Before a capital, what makes it a region: "most trade among the Russian regions: Moscow"."""
-_OUTSIDE = re.compile(r"\b(?:[Nn]on-|[Ee]xtra-|(?:[Oo]utside|[Bb]eyond) (?:of )?(?:the )?)$")
+_OUTSIDE = re.compile(r"\b(?:[Nn]on-|[Ee]xtra-|(?<!\ban )[Ee]xtra |(?:[Oo]utside|[Bb]eyond) (?:of )?(?:the )?)$")
 _ENDS = re.compile(r"(?:\d{1,2})?(?![^\W_])")
 """The end of a word, a footnote mark or a number of members after it: "the EU3", "EU27"."""
 _LISTED = re.compile(r"(?:,|,? and|,? or| &|/) ?")
@@ -61,7 +61,7 @@ _SEAT = re.compile(
 """Behind "the Kenyan", what makes it the city: not "the Kenyan capital market"."""
 _SPOILS = {
     "anaphor": (" of ", "-"),
-    "group": (" of ", " Protocol"),
+    "group": (" Protocol",),
     "adjective": ("-speaking", "-language", "-style", "-born", "-led", "-backed", "-dominated"),
 }
 _SIGNED_IN = ("capital", "city")
@@ -80,6 +80,9 @@ _PAPERS = (
 """What a paper is called behind the city where it comes out: "The Nairobi Times"."""
 _SPOILS |= dict.fromkeys(_SIGNED_IN, tuple(f" {title}" for title in (*_TITLES, *_PAPERS)))
 """What must not follow: "the region of Lombardy" points at nothing, "Portuguese-speaking" is of no one country."""
+
+_NAMED_ON = re.compile(r" of (?:the \b|(?=[A-Z][a-z]))")
+"""Behind the name of a group, the rest of another name: "the Arab League of Banks", not "sales to the EU of $5"."""
 
 _EVENT = re.compile(rf"(?:[-–—/][A-Z][a-z]+)? (?i:(?:{any_of_kind('event_over')} )?{any_of_kind('event')})")
 """What bears the name of an area and is none: "the Gulf War", "the US-China trade war", "Suez Canal"."""
@@ -225,6 +228,8 @@ def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[Ar
     """Read a phrase with the word after it; give the type word too where a list of regions may share it."""
     end = start + entry.length
     if entry.kind == "passed" or plain.startswith(_SPOILS.get(entry.kind, ()), end) or _is_firm(plain, start, end):
+        return None, None
+    if entry.kind == "group" and _NAMED_ON.match(plain, end):
         return None, None
     if _EVENT.match(plain, end) or (start == 0 and entry.kind in _OF_PAPERS and _SPEAKER.match(plain, end)):
         return None, None

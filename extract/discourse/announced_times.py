@@ -42,6 +42,8 @@ BESIDE = re.compile(
     r"\b(?:while|whereas|although|though|because|when|after|until|unless|since|where|which|who)\b[^,;:]{0,80}$", re.I
 )
 """What makes a time that of a clause beside the main one, which announces nothing."""
+AFTER_THAT = re.compile(r"\b(?:after|following|reversing)\s+(?:[a-z'’-]+\s+){0,6}$", re.I)
+"""Before a time, what makes it that of a look back: "exports surged in August after dropping in July"."""
 AGREED_IN = Cued(
     ("signed", "concluded", "negotiated", "adopted", "ratified", "enacted", "updated", "compiled"),
     r"(?<!was )(?<!were )(?<!been )\b(?:signed|concluded|negotiated|adopted|ratified|enacted)\b[^,;:]{0,40}$"
@@ -153,6 +155,8 @@ def announced(story: Story, sentence: Sentence, introduces: bool) -> Period | No
     if not told:  # "Notes on 2008", but not "January-October 2009 on 2008"
         told = [_as_subject(m) for m in sentence.periods if m.role == "base" and m.intro.startswith("on")]
     told = told or [m for m in sentence.periods[:1] if m.role == "horizon" and PICTURE.search(sentence.text)]
+    if len(told) > 1:
+        told = [m for m in told if not AFTER_THAT.search(sentence.text, 0, m.start)] or told
     if story.under_way and not introduces:
         told = [m for m in told if not BESIDE.search(sentence.text, 0, m.start)]
     if not introduces:

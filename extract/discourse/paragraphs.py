@@ -29,7 +29,7 @@ from extract.words.scene_words import NUMBER_NEXT, TOGETHER
 ALL_TRADE = re.compile(r"\b(?:exports?|imports?|exported|imported)\b", re.I)
 ECONOMY = re.compile(r"\b(?:econom(?:y|ies)|GDP|gross (?:domestic|national) product)\b")
 MARKETS = re.compile(
-    r"\b(?:(?:main|largest|biggest|chief|leading|principal|top|first|most important) (?:\w+ ){0,2}"
+    r"\b(?:(?:main|largest|biggest|chief|leading|principal|top|first|most [a-z]+ant) (?:\w+ ){0,2}"
     rf"(?:partner|{BUYER}|{SELLER})s?|(?:took|absorb\w*|supplied|bought) "
     r"(?:\w+ )?\d[\d.]*(?:%| per ?cent))\b"
 )

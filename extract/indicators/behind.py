@@ -53,7 +53,7 @@ LIST_OF = re.compile(
 RANKED = re.compile(
     r"(?:\s*\([^()]*\)|\))?(?:(?:,|,?\s+and)\s+[^(),;:.]{3,40}\([^()]{2,40}\)){0,9}"
     rf",?\s+(?:{IS}|rank\w* as)\s+(?:still\s+)?(?:(?:the|its|their|our)\s+)?"
-    r"(?:main|top|biggest|largest|leading|chief|principal|key|major|most important|best)\s+"
+    r"(?:main|top|biggest|largest|leading|chief|principal|key|major|most [a-z]+ant|best)\s+"
     rf"(?:[a-z]+\s+)?(?:({BUYER}|importer|recipient)|({SELLER}|exporter|origin)|(investor|lender|donor)|partner)s?\b"
 )
 """Behind a number in brackets, what says that it is one's part: "Chad (5%) and Mali (4%) were the top buyers"."""

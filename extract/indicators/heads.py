@@ -65,11 +65,15 @@ PAYMENTS = Cued(
 )
 """Before a surplus or deficit, what has it that is no trade."""
 APPOSED = re.compile(
-    r",\s*(?:one of|its|their|the|an?|[A-Z][\w. ]*['\u2019]s?)\b[^,;:()\d]*?"
-    r"\b(?P<what>(?:partner|market)s?)(?: (?:of|for|in) [^,;:()\d]{1,40})?,",
+    r"[,(\u2013\u2014]\s*(?:one of|its|their|the|an?|[A-Z][\w. ]*['\u2019]s?)\b[^,;:()\d]*?"
+    r"\b(?P<what>(?:partner|market)s?)(?: (?:of|for|in) [^,;:()\d]{1,40}?)?\s?[,)\u2013\u2014]",
     re.I,
 )
 """Beside a country, what it is to the other in trade: "to Estonia, one of its closest trading partners,"."""
+OF_RELEASE = re.compile(
+    r"(?: \([A-Z]{2,6}\))?(?: [Ss]tatistical| [Ss]tatistics)? (?i:bulletin|report|review|release|digest|survey)s?\b"
+)
+"""Behind trade, what makes it the name of what tells of it: "in its International Merchandise Trade (IMT) bulletin"."""
 DEALERS = {"suppliers", "sellers", "buyers", "customers"}
 PAID = re.compile(
     r"\b(?:brought|brings?|earned|earns?|netted|nets|fetched|yielded|gave|gives)\s+(?:(?:its|their|the)\s+)?(?:[A-Z][\w-]+\s+)?$"
@@ -169,6 +173,8 @@ def _last_head(asked: Asked) -> Cue | None:
         dealt = any(cue.kind in ("export", "import") for cue in statement.sentence.between("verb", *statement.head))
         if len(cues) > 1 or dealt:  # "shipments to Peru, its main trading partner, rose"
             cues.pop()
+    if cues and cues[-1].code == "trade_turnover" and OF_RELEASE.match(asked.text, cues[-1].end):
+        cues.pop()
     cues = [cue for cue in cues if cue.code in TRADE or not (_is_aside(asked, cue) or _is_use(asked.text, cue))]
     if cues and asked.kind == "goods" and cues[-1].surface.lower() == "average rate":
         cues.pop()  # "exported 7 million barrels, at an average rate of 2 million a day"
@@ -301,8 +307,8 @@ def _is_aside(asked: Asked, cue: Cue) -> bool:
 
 def _is_apposed(text: str, cue: Cue) -> bool:
     """Whether a word only says what a country beside it is in trade: "to Peru, its largest export market, rose"."""
-    comma = text.rfind(",", 0, cue.start)
-    opened = APPOSED.match(text, comma) if comma > 0 else None
+    mark = max(text.rfind(mark, 0, cue.start) for mark in ",(\u2013\u2014")
+    opened = APPOSED.match(text, mark) if mark > 0 else None
     return opened is not None and opened.end("what") == cue.end
 
 

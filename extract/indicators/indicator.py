@@ -85,8 +85,8 @@ from extract.words.lexicon import Cue
 from extract.words.side_words import SHARE
 
 ATTACHED = re.compile(
-    r"^(?:\s\([^()]{1,28}\)\s|\sor\s(?:[a-z]+\s){0,2}[A-Z]{0,3}\s?[^\w\s]?\d[\w.,]*(?:\s[a-z]+)?\s"
-    r"(?=(?:increase|rise|growth|decline|fall|drop|decrease|jump|surge)\b)|\W{0,2})(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
+    r"^(?:\s\([^()]{1,28}\)\s|,?\sor\s(?:[a-z]+\s){0,2}[A-Z]{0,3}\s?[^\w\s]?\d[\w.,]*%?(?:\s[a-z]+){0,2}?,?\s"
+    r"(?=(?:increase|rise|growth|decline|fall|drop|decrease|jump|surge|in)\b)|\W{0,2})(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
     rf"|less|higher|lower|{SHARE}|up|down)\s+)?"
     r"(?:(?:of|in|for|from|to)\s+)?(?:(?:the|its|their|all|total|new|our|this|a|an)\s+)*"
     r"(?:(?!(?:and|at|after|amid|amidst|by|on|to|into|with|than|as|when|because|due|despite|under|before|since|which|that|who"
@@ -143,7 +143,7 @@ ITS_FLOW = re.compile(r"\b(?:exports?|imports?|trade|sales) (?:of|from|to|by|wit
 OF_GDP = Cued(
     ("gdp", "gnp", "domestic product", "national product"),
     rf"\b(?:as a|in|relative)\s+(?:(?:{SHARE}|percentage|ratio|per cent|percent|relation)\s+)?(?:of|to)"
-    r"\s+(?:the\s+)?(?:gdp|gnp|gross (?:domestic|national) product)\b(?! (?:growth|per))",
+    r"\s+(?:the\s+)?(?:[\w.'’-]+\s+)?(?:gdp|gnp|gross (?:domestic|national) product)\b(?! (?:growth|per))",
     re.I,
 )
 """What tells, before a share, that it is one of the national product: "as a ratio of GDP the deficit was"."""
@@ -249,7 +249,8 @@ def _attached_cue(asked: Asked) -> Cue | None:
     if part:
         start = statement.quantity.end + part.end()
         cue = next(iter(cues_of(asked, start, statement.tail[1])), None)
-        if cue:  # unlike "38 per cent of the output was eaten at home"
+        if cue and not (cue.code == "trade_turnover" and BALANCE_OF.search(statement.before)):
+            # unlike "38 per cent of the output was eaten at home", "a deficit of $5 million was posted in trade with"
             return cue if ATTACHED.match(text[start : cue.start]) else None
     stop = min(statement.tail[1], statement.quantity.end + 60)
     named = cues_of(asked, statement.quantity.end, stop)

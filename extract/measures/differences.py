@@ -12,7 +12,7 @@ import re
 from extract.measures.gapped import is_gapped, told_beside_level
 from extract.records import TRADE
 from extract.statements.frames import Frame
-from extract.statements.measured import BY, OR_ALONE, Measured, again, moved
+from extract.statements.measured import BY, OR_ALONE, Measured, again, is_verb, moved
 from extract.statements.statement import Statement
 from extract.words.lexicon import Cue
 
@@ -23,6 +23,11 @@ TOLD_OF_WHOM = re.compile(
     r"|seen|observed|posted|due|attributable|attributed|felt)\s+)?(?:for|in|from|to|with|on|by|among)\s+[^,;:()]{2,60}\("
 )
 """Between a change and a sum in brackets, whom it was told of: "the main drop was recorded from Chad ("."""
+THE_MOST = re.compile(
+    r"\s+(?:by\s+)?(?:the\s+)?(?:(?:most|furthest|hardest|fastest)|(?:largest|biggest|greatest) (?:amount|margin))"
+    r"(?:\s+in\s+(?:value|absolute|volume)(?:\s+terms)?)?\s\([^\w\s]{0,2}"
+)
+"""Between a verb and how much it is in brackets: "exports to China fell the most ($7 million)"."""
 CHANGES = {"increases", "decreases", "declines", "rises", "falls", "drops", "gains", "reductions"}
 CHANGES_IN = re.compile(r"(?:\s+(?:occurred|came))?\s+in\s+[^;:.()\d]{2,60}\((?:by )?[^\w\s]{0,2}")
 """Between changes and how much the first of them is: "decreases in industrial supplies ($2 million)"."""
@@ -48,7 +53,7 @@ OF_NOUN = re.compile(
 IN_WHAT = re.compile(
     r"\s+in (?:the )?[a-z-]+(?: [a-z-]+)? of (?:[a-z~-]+\s+){0,2}$"
     r"|\s+(?:in|on) (?:[\w'’-]+ ){0,4}?(?:surplus|deficit|gap|shortfall|balance|exports|imports|sales|purchases"
-    r"|shipments|deliveries|supplies)(?: (?:[\w'’-]+ ){0,3}[\w'’-]+)? of (?:[a-z~-]+\s+){0,2}$"
+    r"|shipments|deliveries|supplies|trade|turnover)(?: (?:[\w'’-]+ ){0,3}[\w'’-]+)? of (?:[a-z~-]+\s+){0,2}$"
 )
 """What a change is in: "an increase in the deficit on tea of $4 million"."""
 GREATEST = re.compile(r"\b(?:highest|largest|biggest|greatest|steepest|strongest|sharpest)\s(?:[a-z]+\s)?$")
@@ -97,8 +102,10 @@ def difference(statement: Statement, frame: Frame, change: Cue | None) -> Measur
         return None
     if statement.in_brackets and change.surface.lower() in CHANGES and CHANGES_IN.fullmatch(gap):
         return moved("difference", change)
+    if statement.in_brackets and THE_MOST.fullmatch(gap):
+        return moved("difference", change)
     by = BY.search(gap)
-    if change.kind in ("change", "compare"):
+    if change.kind == "compare" or is_verb(statement, change):
         return moved("difference", change) if by or only_hedges(statement, change) else None
     text, start = statement.sentence.text, change.start
     if change.surface.lower() in ("loss", "losses") and MADE_A.search(text, max(0, start - 40), start):

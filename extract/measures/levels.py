@@ -186,7 +186,7 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
     noun = next_verb(statement, "noun", within=16)
     if noun and noun.start - end <= 2:
         return moved("difference", noun)  # "a $5 million increase"
-    gapped = frame.changed and last_verb(statement, "change", "noun") is None
+    gapped = frame.changed and last_verb(statement, "change", "noun", "compare") is None
     if gapped and (frame.changed == "difference" or text.startswith(" (", end)) and MOVED_TO.match(text, end):
         return again("difference", frame.direction, "gapped")
     greater = last_verb(statement, "compare")

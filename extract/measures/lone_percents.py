@@ -89,7 +89,9 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
         return Measured("share", evidence="ranked")
     if not by and (is_gone(statement) or is_taken(statement) or is_dealt(statement) or is_listed(statement)):
         return Measured("share", evidence="taken")
-    if indicator == "other" and not by and not (frame.indicator == "other" and frame.measure in ("growth", "share")):
+    said_so = frame.measure == "difference" and OR_ALONE.fullmatch(statement.before)  # "rose by $5m, i.e. 3%"
+    told_on = frame.measure in ("growth", "share") or said_so or (statement.in_brackets and frame.measure == "difference")
+    if indicator == "other" and not by and not (frame.indicator == "other" and told_on):
         return Measured("rate", evidence="no change, no whole", sure=False)
     if INCLUDING.search(statement.before) or TAKER_OF.search(statement.before):
         return Measured("share", evidence="part")
@@ -109,7 +111,6 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
         frame.changed == "growth" and frame.measure != "share" and OF_A_YEAR.search(statement.before)
     )  # "rose by 27% to $5 billion (1993: 16%)"
     beside = statement.in_brackets and (frame.measure == "difference" or then or (by and frame.changed))
-    said_so = frame.measure == "difference" and OR_ALONE.fullmatch(statement.before)  # "rose by $5m, i.e. 3%"
     if gapped or beside or said_so or (indicator in TRADE and RATES.search(statement.before)):
         return again("growth", frame.direction, "the change before")
     if statement.in_brackets and not by:

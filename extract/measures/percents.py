@@ -13,7 +13,7 @@ from calendar import month_name
 from extract.indicators.gaps import COVERS
 from extract.measures.differences import only_hedges
 from extract.measures.lone_percents import lone_percent, said_again
-from extract.measures.shares import is_composition, is_part, moves
+from extract.measures.shares import is_composition, is_of_product, is_part, moves
 from extract.quantities.intervals import Reading
 from extract.reading.dates import MONTH
 from extract.statements.frames import Frame
@@ -24,6 +24,7 @@ from extract.statements.measured import (
     PASSED_LEVEL,
     Measured,
     again,
+    is_verb,
     last_verb,
     more_than,
     moved,
@@ -149,12 +150,6 @@ ANOTHER = re.compile(r"\s+more(?=\s*(?:[.;)]|$|and\b))")
 EVEN = {"more", "less", "worse", "better", "faster", "slower"}
 """Words that say how a change went on: "exports shrank even more: by 20%"."""
 OF_ITS = re.compile(r"\s*of (?:its|their|his|her)\b", re.I)
-MODAL = re.compile(
-    r"\b(?:will|would|should|could|may|might|can|to)\s+(?:[a-z]+ly\s+|further\s+|even\s+|well\s+)?$"
-    r"|\b(?:see|sees|saw|seen|seeing|let|made?)\s+(?:its|their|the)\s+(?:[\w'’-]+\s+){1,5}$",
-    re.I,
-)
-"""Before a word of change, what makes it a verb: "should rise", "has seen its share increase"."""
 PART = re.compile(rf"{SHARE}|\bshares\b", re.I)
 AN = re.compile(r"\b(?:an?|the|its|their)\s+(?:[a-z]+ly\s+|much\s+|still\s+|even\s+|somewhat\s+)?$", re.I)
 APPOSED = re.compile(r"\s*[:,(–—]\s*(?:[a-z]+\s+){0,2}", re.I)
@@ -183,6 +178,8 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
         return again(change, "down" if sign == "-" else "up", sign)
     if OFF.search(statement.before):
         return again(change, "down", "off")  # "3.9 million of them, off 11.5 percent"
+    if indicator == "gdp" and change == "growth" and is_of_product(statement):
+        return Measured("share", evidence="of")
     before = last_verb(statement, "change", "noun", "share", "compare")
     if before and before.kind == "share" and statement.quantity.kind == "points" and not TAKEN.search(statement.before):
         to = TO_CHANGE.search(statement.after)  # "of which cars accounted for 8.4 points", "2 points to the rise in"
@@ -347,7 +344,7 @@ def _before(statement: Statement, frame: Frame, change: str, before: Cue | None)
     if before and before.kind == "compare" and frame.measure == "share" and (colon or _share_goes_to(statement)):
         return Measured("share", evidence="share")
     percent = statement.quantity.kind != "points"
-    if percent and before and _is_verb(statement, before) and (_share_moves(statement) or moves(statement, frame)):
+    if percent and before and is_verb(statement, before) and (_share_moves(statement) or moves(statement, frame)):
         return Measured("share", evidence="share")
     if before and before.kind != "share" and not whole:
         return moved(change, before)
@@ -365,12 +362,6 @@ def _is_pace(statement: Statement, verb: Cue) -> bool:
         return True
     paced = THE_PACE.search(text, max(0, verb.start - 40), verb.start)
     return bool(paced) and not BY.search(statement.before)
-
-
-def _is_verb(statement: Statement, cue: Cue) -> bool:
-    """Whether a word of change is a verb: "fell", and "should rise", which alone may be a noun."""
-    modal = cue.kind == "noun" and MODAL.search(statement.sentence.text, max(0, cue.start - 48), cue.start)
-    return cue.kind == "change" or bool(modal)
 
 
 def _share_goes_to(statement: Statement) -> bool:

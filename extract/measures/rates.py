@@ -63,7 +63,8 @@ BEHIND_IT = re.compile(
 )
 """Behind what is told by the day, how it differs: "60,000 barrels a day lower (in May) than"."""
 BESIDE_IT = re.compile(
-    r"\s+(?:(lower|less|below|cheaper)|higher|more|above|dearer)(?= than\b| in\b|\s*[.,;)]|$| [A-Z])"
+    r"(?:\s(?:an?|per)\s[a-z]+)?\s+(?:(lower|less|below|cheaper)|higher|more|above|dearer)"
+    r"(?= than\b| in\b|\s*[.,;)]|$| [A-Z])"
 )
 """Behind an amount next to a price, how it differs from one before: "$435 a barrel, $128 less than in May"."""
 OF_IT = re.compile(r"\s+of\s+(?:(?:about|some|almost|nearly|around|over|only|just)\s+)*")

@@ -35,6 +35,10 @@ TO_ANOTHER = re.compile(
     r"(?:\s*(?:%|per cent|percent|pct|pc\b)|(?:\s+in (?:19|20)\d\d)?(?=[;,.]\s|\.?$))",
     re.I,
 )
+PRODUCT = r"(?:the\s+)?(?:[\w.-]+\s+){0,3}(?:gdp|gnp|(?:domestic|national) product)\b"
+AS_PART_OF_PRODUCT = re.compile(rf"\b(?:as a|in|relative)\s+(?:[a-z]+\s+){{0,2}}(?:of|to)\s+{PRODUCT}(?! growth)", re.I)
+SO_MUCH_OF_PRODUCT = re.compile(rf"\d\s?(?:%|per ?cent|pct)\s+of\s+{PRODUCT}[^;.]*$", re.I)
+"""Before a percent, what makes it a part of what a country makes: "as a ratio of GDP", "3% of GDP, down from"."""
 ANOTHERS = re.compile(r"\W*(?:[A-Z][\w.-]+\s?){1,3}['’]s?\s(?:[a-z]+ed|rose|fell|grew|sank|shrank|went|has|had|was)\b")
 """What opens a sentence on the share of another: "Kenya's rose to 16 per cent"."""
 IT = re.compile(r"(?:^|\s)\W*(?:[Ii]t|[Tt]his|That|[Tt]hey)\s+(?!year|month|quarter|season|period|time)[a-z]")
@@ -140,3 +144,11 @@ def moves(statement: Statement, frame: Frame) -> bool:
     flows = statement.sentence.between("indicator", *statement.head)
     goes_on = statement.position or IT.search(statement.before) or ANOTHERS.match(statement.before)
     return bool(frame.measure == "share" and goes_on and not flows and TO.search(statement.before[-40:]))
+
+
+def is_of_product(statement: Statement) -> bool:
+    """Whether a percent is a part of the GDP named before it: "As a share of GDP the gap fell to 2%", "… from 3%"."""
+    if BY.search(statement.before):
+        return False
+    beside = statement.base_level and SO_MUCH_OF_PRODUCT.search(statement.lead)
+    return bool(beside or AS_PART_OF_PRODUCT.search(statement.lead))

@@ -311,7 +311,7 @@ ALIAS = template(" ?{open}(?:q[1-4]|[1-4]q|h[12]|[12]h|\\d{1,2}m){close}")
 """A part said once more in figures: "the first quarter (Q1)"."""
 CODE_YEAR = template(r"{apostrophe}?(?P<short>\d\d)(?!\w|[.,]\d|%)|[-/\s]?(?P<year>(?=f\.?y|\d{4}))")
 SAME_SUFFIX = template(
-    r" (?P<unit>period|quarter|month|half)\b(?! (?:of|to|through|ended|ending)\b)"
+    r"(?: review| reporting| reference)? (?P<unit>period|quarter|month|half)\b(?! (?:of|to|through|ended|ending)\b)"
     r"|,? (?:at|by) (?:this|the same) (?:time|stage|point|juncture)\b"
 )
 SHORT_YEAR = template(r"(?: ?{apostrophe}|{dash})(?P<year>\d\d)(?!\w)")

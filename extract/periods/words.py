@@ -62,7 +62,9 @@ def value(kind: str, printed: str | None, default: str = "") -> str:
     return TABLES[kind].get(BROKEN_HYPHEN.sub("-", SPACES.sub(" ", printed)), default)
 
 
-AGAINST = alternation(words for words in TABLES["comparator"] if not words.endswith(("than", " on", " from")))
+AGAINST = alternation(
+    words for words in TABLES["comparator"] if not words.endswith(("than", " on", " from", "respect to"))
+)
 """What sets a number or a time against another: "compared with", "versus", "in comparison with"."""
 AGAINST_CUES = ("against", "versus", "vs", "vis-", "compar", "relati", "opposed")
 """One of these stands in every such phrase."""

@@ -104,6 +104,8 @@ SHARE_OF_SIDE = re.compile(
     rf"\W*(?:The )?(?i:{SHARE}) of (?:the )?" r"[A-Z][\w. ]{1,30} in (?:its |all |total )?(?:ex|im)ports\W*"
 )
 """What is no more than the label of a partner's share: "Share of the EU in exports: 51%"."""
+OF_ACCOUNTS = re.compile(r"income|(?:current|financial)[ -]account|transfers$", re.I)
+"""Names of what a country is paid for no goods."""
 ELSE = ("subject", "verb", "behind")
 """Kinds of the words that tell of another matter than trade, which name no goods."""
 FARM_GOODS, FLOWS = "agricultural products", {"exports", "imports"}
@@ -131,6 +133,8 @@ def product_of(
         return _part_of_output(statement, named, frame)
     if named.code not in WITH_GOODS or (named.code == "capacity" and statement.quantity.unit in SIZES):
         return None, "", False
+    if named.code == "other" and named.cue and OF_ACCOUNTS.search(named.cue.surface):
+        return None, "", False  # "receipts of primary income"
     if again := statement.again:
         return again.product, again.product or "goods", again.product is not None
     mind = mind or GoodsInMind()
@@ -178,7 +182,8 @@ def _as_known(
 ) -> Told | None:
     """Give goods in full, as they were told before; none of what is but the name of another matter."""
     if told.goods and told.goods.startswith("excluding ") and is_class(told.goods.split()[1:]):
-        told = replace(told, goods=left_out_of(told.goods.split()[-1], [frame.product, theme, *mind.told]))
+        known = [frame.product, theme, *mind.told]
+        told = replace(told, goods=left_out_of(told.goods.removeprefix("excluding "), known))
     if told.goods and named.cue and named.cue.kind in ELSE and named.cue.surface.lower() in told.goods:
         return None  # "debts stood at"
     if told.goods is None and named.code in TRADE:

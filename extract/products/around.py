@@ -25,13 +25,16 @@ ABOUT = re.compile(
 )
 """What a sentence is about, behind the goods it has: "the coffee figures"."""
 
+CHANGES = r"(?:increase|decrease|decline|rise|fall|drop|gain|reduction|advance|growth|contraction)s?"
 BRACKETED = re.compile(
-    r"(?:^|[,;:]|\b(?:increases|decreases|declines|rises|falls|drops|gains) in"
-    r"|\b(?:and|or|are|is|was|were|being|includ(?:ed?|es|ing)|(?<=such )as|by))\s+"
+    rf"(?:^|[,;:]|\b(?:{CHANGES} in"
+    r"|(?:fell|rose|grew|dropped|declined|increased|decreased|went up|went down|(?:was|were) (?:up|down)) (?:for|in)"
+    r"|and|or|are|is|was|were|being|includ(?:ed?|es|ing)|(?<=such )as|by))\s+"
     r"(?:(?:and|or|then|plus|as well as|followed by|ahead of|including|namely|notably|especially|particularly|with"
-    r"|while|whereas|but)\s+)?(?:(?:exports|imports|sales|shipments|those|that)\s+(?:of|for)\s+)?"
-    r"(?:(?:recorded|reported|registered|noted|seen|observed|posted"
-    r"|(?:with )?(?:increase|decrease|decline|rise|fall|drop|gain)s?)\s+)?(?:(?:in|for|by)\s+)?(?:the\s+)?"
+    r"|while|whereas|but)\s+)?"
+    rf"(?:(?:recorded|reported|registered|noted|seen|observed|posted|(?:with |[a-z]+ )?{CHANGES})\s+)?"
+    r"(?:(?:in|for|by)\s+)?(?:the\s+)?"
+    r"(?:(?:exports?|imports?|sales|shipments|purchases|deliveries|supplies|those|that) (?:of|for) (?:the )?)?"
     r"([A-Za-z][^\W\d_]*(?:(?:,? and |[ /'’-])(?!(?:are|is|was|were|includ\w+)\b)[A-Za-z][^\W\d_]*){0,4})\s\($"
 )
 """Before a number in brackets, what it is told of: "…, Integrated Circuits ("."""
@@ -46,9 +49,9 @@ BEHIND_SEMICOLON = re.compile(
 """Between two brackets of a list, an item that is a list itself: "), wood, pulp and paper (", "), tea, spices ("."""
 NEAR_LIST = 12
 """How far behind a list of numbers the goods may begin that all of them are of."""
-IN_BRACKETS = re.compile(r"(?<=[a-z]\s)\((?:~+ (?:by )?)?#[^()]*\)(?:,|;|\.|$|\s*(?:and|or|&)\b)")
+IN_BRACKETS = re.compile(r"(?<=[a-z]\s)\((?:[a-z~]+ ){0,4}#[^()]*\)(?:,|;|\.|$|\s*(?:and|or|&)\b)")
 """The number of an item of a list, behind it, also with its word of change: "figs (up 5%), tea (3%)"."""
-OPENED = re.compile(r" (?=\((?:[a-z]+ (?:by )?)?$)", re.I)
+OPENED = re.compile(r" (?=\((?:(?:an? )?[a-z]+ (?:by |of )?)?[^\w\s]{0,2}$)", re.I)
 FIRST_PART = re.compile(
     r"\b(?:including|namely|notably|especially|particularly|(?<=, )with) (?:the )?[A-Za-z][a-z -]*$"
 )
@@ -58,7 +61,7 @@ FIRST_PART = re.compile(
 def bracketed(statement: Statement) -> str | None:
     """The goods before a number in brackets, in a list of goods: "Rice ($3m), Medical Instruments ($2m) and Cars"."""
     text, start = statement.sentence.text, statement.quantity.start
-    opened = OPENED.search(text, max(0, start - 16), start) if statement.in_brackets else None
+    opened = OPENED.search(text, max(0, start - 24), start) if statement.in_brackets else None
     if opened is None:
         return None
     start = opened.end() + 1

@@ -25,7 +25,7 @@ ASIDE = re.compile(
 )
 OPENED = re.compile(
     r"([,(–—])\s*(?:(?:and|§+(?:['’]s)?|the|its|their|an?|all|both|half|[a-z]+ly"
-    r"|first|second|third|fourth|next|other|main|chief|principal|leading|top|largest|biggest|most important"
+    r"|first|second|third|fourth|next|other|main|chief|principal|leading|top|largest|biggest|most [a-z]+ant"
     r"|of (?:them|it|which)|including|incl\.|[\w-]+['’]s)\s+)*$",
     re.I,
 )

@@ -21,7 +21,8 @@ BRACKETED = re.compile(r"(?: volumes?)? \((?:of )?(goods and ser-?\s?vices|servi
 """Behind a flow, what it is of."""
 IN_TRADE = re.compile(
     r" (?:in|on|of) (?:(?:the|its|their|total|overall) )*"
-    r"(?:trade in (?P<behind>goods and services|services|goods\b(?! and))|(?P<before>services|goods) trade\b)",
+    r"(?:(?:international |foreign |external )?"
+    r"trade in (?P<behind>goods and services|services|goods\b(?! and))|(?P<before>services|goods) trade\b)",
     re.I,
 )
 """Behind a balance, the kind of trade that it is of: "the deficit on trade in goods and services"."""

@@ -161,6 +161,8 @@ def _of_no_flow(statement: Statement, named: Named, frame: Frame, theme: str | N
     return None
 
 
+IN_BOTH = re.compile(r"\bin (?:ex|im)ports and (?:[a-z]+ ){0,2}\S{0,4}$")
+"""Before the second flow of the same goods."""
 WORTH_OF_IT = re.compile(r"\s+worth(?=[.,;)]|\s+(?:in (?:19|20)\d\d|(?:in)?to|from|abroad|and|but|while|there)\b|\s*$)")
 """Behind an amount, that it is of the goods told of: "sold Peru tea for $5 million and Chad $3 million worth"."""
 BY_SIDE = re.compile(r"; (?:(?:exports|shipments|sales) )?(?:to|from) (?:the )?[A-Z][\w .’'-]{2,30}$")
@@ -297,8 +299,15 @@ def _of_own_flow(
     known = frame.indicator == named.code and frame.product and not whole
     if known and THE_SAME.search(text, max(0, cue.start - 16), cue.start):
         return Told(frame.product)  # "coffee growers shipped more, and the value of the exports jumped"
-    again = statement.position and frame.indicator == named.code and not frame.item_goods and not whole
-    if again and TO_SIDE.match(phrases_of(statement.sentence)[0], cue.end):
+    if statement.position and frame.product and not whole and IN_BOTH.search(statement.lead[-48:]):
+        return Told(frame.product, frame.item_goods)  # "tea trade came to $5m in exports and $4m in imports"
+    last = ("exports", "imports") if statement.position else ("trade_balance",)
+    if frame.product == "services" and frame.indicator in last and named.code in ("exports", "imports") and not whole:
+        return Told(frame.product, True)  # "The surplus in services fell to $2 million. Exports rose 3%"
+    again = statement.position and frame.indicator == named.code and not whole
+    if again and frame.product and statement.base_level and frame.product.split()[-1] in statement.lead.lower():
+        return Told(frame.product, frame.item_goods)  # "the oil balance was $5 million, against a deficit of $4m"
+    if again and not frame.item_goods and TO_SIDE.match(phrases_of(statement.sentence)[0], cue.end):
         return Told(frame.product)  # "rice exports rose 5%, exports to Ghana 10%"
     made = statement.position and (frame.indicator, named.code) == ("production", "exports")
     if (

@@ -132,7 +132,7 @@ QUALIFIED = re.compile(
 
 MORE_OF = re.compile(
     rf"\s+(?:more|less|fewer|as (?:much|many))\s+(?:(?:{CARRIERS})\s+of\s+"
-    r"|(?:from|for|on|with)\s+(?:its |their |the )?)?"
+    r"|(?:from|for|on|with|in)\s+(?:its |their |the )?)?"
 )
 """Behind a change, what leads to the goods that are more or fewer."""
 

@@ -97,7 +97,8 @@ def is_other(goods: str, theme: str) -> bool:
 
 def left_out_of(name: str, known: list[str | None]) -> str:
     """Name in full what is left out: "excluding diamonds" of "without the stones"."""
-    return f"excluding {next((goods for goods in known if goods and of_class(goods, name)), name)}"
+    told = (goods for goods in known if goods and not goods.startswith("excluding ") and of_class(goods, name))
+    return f"excluding {next(told, name)}"
 
 
 def _spoke_of(left_out: str, mind: GoodsInMind) -> bool:

@@ -239,7 +239,8 @@ def _scale(text: str, number: Number, money: bool) -> tuple[Decimal, int]:
         if found is None or not _stands(text, end, found, number, money):
             break
         factor, end = factor * found[0].factor, found[1]
-        end += found[0].place == "short" and text.startswith(".", end) and UNITS.match(text, end + 1) is not None
+        stopped = found[0].place == "short" and text.startswith(".", end) and not text[end + 1 : end + 4].istitle()
+        end += stopped and UNITS.match(text, end + 1) is not None  # "5 mln. tons", unlike "3 bn. Working-day adjusted"
     part = AND_PART.match(text, end) if factor != 1 and number.words and number.value else None
     if part:  # "a million and a half"
         number.value, number.step, end = number.value + PARTS[(part[1] or part[2]).lower()], TENTH, part.end()

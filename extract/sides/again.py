@@ -54,7 +54,7 @@ SEVERAL = re.compile(
 """At the head of a sentence, those named last: so many of them, or all that the sentence before names."""
 LARGEST = re.compile(
     r"(?:The|Its|Their|Our|That|This) (?:[a-z]+ )?(?:[a-z]+-)?(?:biggest|largest|main|top|chief|leading|principal"
-    r"|foremost|most important|best) (?:[a-z]+ ){0,2}?"
+    r"|foremost|most [a-z]+ant|best) (?:[a-z]+ ){0,2}?"
     r"(?:(supplier|source)|market|buyer|customer|destination|outlet|importer|client)(?: (?:for|of) [^,;:()\d]{3,40}?)?"
     r" (?!(?:for|of|and|or|in|was|is|has|had|remain\w*|became|by|after|with)\b)[a-z]+ "
 )

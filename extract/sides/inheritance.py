@@ -12,7 +12,7 @@ from extract.sides.counterparts import DELIVERIES, counterpart, member_told, of_
 from extract.sides.in_force import OURS, take_in_force
 from extract.sides.inside import inside_group, own_inside
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
-from extract.sides.world import is_whole_flow, is_with_third, is_with_world
+from extract.sides.world import is_told_apart, is_whole_flow, is_with_third, is_with_world, sums_all_up
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.statements.ways import is_told_back, is_way_back
@@ -70,8 +70,11 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     if scene.speaker and sides.reporter is None and indicator in TWO_SIDED and OURS.search(statement.before):
         return of_speaker(scene.speaker, sides, statement, scene)
     goods = (scene.main is not None and scene.main.product) or ""
-    of_part = scene.main is not None and (scene.main.measure == "share" or (goods and not goods.endswith(" trade")))
-    if of_part and scene.both() and is_whole_flow(statement, indicator):
+    shared = scene.main is not None and scene.main.measure == "share"
+    of_part = scene.main is not None and (shared or (goods and not goods.endswith(" trade")))
+    if of_part and scene.both() and (is_whole_flow(statement, indicator) or (shared and sums_all_up(statement))):
+        scene.open_to_world()
+    if (two := scene.both()) and is_told_apart(statement, indicator, two[1]):
         scene.open_to_world()
     both = scene.both()
     world = sides.partner is None and _is_with_all(sides, both, statement, indicator, frame, scene)

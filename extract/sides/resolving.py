@@ -41,7 +41,7 @@ THAT_REGION = Cued(
 )
 """Before a country, what makes it the region that was told of: "this north-eastern area of Peru"."""
 MOST_IN = re.compile(
-    r"(?:\b(?:largest|biggest|main|chief|top|first|second|third|leading|principal|closest|key|only|most important)"
+    r"(?:\b(?:largest|biggest|main|chief|top|first|second|third|leading|principal|closest|key|only|most [a-z]+ant)"
     r"|['’]s?|\b(?:our|its|their))\s+(?:[a-z-]+\s+){0,2}"
     r"(?:partners?|markets?|buyers?|customers?|suppliers?|destinations?|economy|economies|exporters?|importers?|all(?:y|ies))"
     r"\s+(?:in|of|within)\s+$"

@@ -127,6 +127,30 @@ IS_TOLD = re.compile(
 )
 """Around a flow, what makes it all that its owner sells or buys."""
 
+TOTALS = re.compile(
+    r"\W*(?:The )?(?:total |overall )?(?:(?:value|volume) of )?(?:total |overall )?(?:goods |merchandise )?"
+    r"(?:exports|imports)\b(?! (?:of|to|from)\b)",
+    re.I,
+)
+SUMMED = re.compile(r"\b(?:total|overall|value|volume)\b", re.I)
+"""How a sentence opens with all that a country sells or buys: "Total imports", "The value of exports"."""
+
+FLOW_NAMES = {
+    "exports": ("exports", "sales", "shipments"),
+    "imports": ("imports", "purchases"),
+    "trade_balance": ("deficit", "surplus", "gap", "shortfall", "imbalance"),
+}
+APART = re.compile(
+    r"\b(?:as|while|whereas|but|although|though|with|and)\s+(?:(?:its|the|their)\s+)?(?:[a-z-]+\s+)?"
+    r"([a-z]+)\s+(?:to|from|with)\s+(?:the\s+)?(?=[A-Z])"
+)
+"""Behind a number, the part of the same flow that is one partner's: "the deficit fell, as the deficit with Peru"."""
+OPENS_WHOLE = re.compile(
+    r"\W*(?:(?:[A-Z][\w.]*(?:['’]s)?|the|its|country['’]s|total|overall|trade|merchandise|goods|foreign)\s){0,4}?"
+    r"(?i:exports|imports|sales|shipments|purchases|deficit|surplus|gap|shortfall|imbalance)\b(?! (?:of|to|from|with) )"
+)
+"""How a sentence opens that tells a flow without goods or partner."""
+
 
 def is_with_world(
     statement: Statement, indicator: str, of_two: bool, paired: bool = False, again: bool = False
@@ -288,6 +312,23 @@ def is_whole_flow(statement: Statement, indicator: str) -> bool:
     if cue is None or not OWNER.search(text, max(0, cue.start - 24), cue.start) or not IS_TOLD.match(text, cue.end):
         return False
     return not any(p.role in ("to", "from", "with") for p in statement.sentence.roles)
+
+
+def sums_all_up(statement: Statement) -> bool:
+    """Whether a sentence opens with all trade, of which a partner's share was told: "The value of exports rose"."""
+    opened = None if statement.position else TOTALS.match(statement.before)
+    return bool(opened and SUMMED.search(opened[0]))
+
+
+def is_told_apart(statement: Statement, indicator: str, partner: str) -> bool:
+    """Whether a flow is set beside its part with the one a text is on: "the gap fell, as the gap with Peru grew"."""
+    names = FLOW_NAMES.get(indicator)
+    whole = names and not statement.position and OPENS_WHOLE.match(statement.before)
+    part = APART.search(statement.sentence.text, statement.quantity.end) if whole else None
+    if names is None or part is None or part[1] not in names:
+        return False
+    led = any(p.role in ("to", "from", "with") and p.mention.start < part.start() for p in statement.sentence.roles)
+    return not led and any(m.code == partner and m.start == part.end() for m in statement.sentence.areas)
 
 
 def is_with_third(statement: Statement, scene: Scene) -> bool:

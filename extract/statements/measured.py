@@ -44,7 +44,7 @@ PERCENT = r"[\d.,]+\s*(?:%|per cent|percent|pct|pc)"
 SHARED = re.compile(rf"\s*(?:,\s*(?:or|i\.e\.|that is,?)\s+{PERCENT}\s*,|\((?:or\s+)?{PERCENT}\))\s*", re.I)
 """Behind an amount, its percent between commas or in brackets."""
 OR_AMOUNT = re.compile(
-    r"\s*,?\s*(?:or|\()\s*[^\d\s]{0,4}\s?[\d.,]+(?:\s*(?:million|billion|mln|bn|m|thousand|tonnes|tons|dollars|euros|USD|EUR)\b)*"
+    r"\s*,?\s*(?:or|\()\s*[^\d\s]{0,4}\s?[\d.,]+(?:\s*(?:million|billion|mln|bn|m|thousand|tonnes|tons|dollars|dlrs?|euros|pounds|francs|USD|EUR)\b)*"
     r"\)?\s*,?\s*",
     re.I,
 )
@@ -54,10 +54,18 @@ A_SUM = re.compile(r"\b(?:an?|the|this|that|another)\s+(?:[a-z-]+\s+){0,2}$", re
 """Around an amount, what makes it one of a noun with two: "a $4 million or 8% drop"."""
 PARTED = re.compile(r"\s*[,)]\s*")
 THAN = re.compile(r"\s+than\b")
+HIGHER = re.compile(r"(?:higher|lower)(?:\s*[.,;)]|\s*$|\s+(?:than|in|on|at|when|compared|from|for|year)\b)")
+"""What compares a sum and its percent, with or without what it is compared with: "were $4 million (8%) lower"."""
 PLANTED = re.compile(
     r"under\s+(?:this|these|that|those|the)\s+(?!(?:last|previous|preceding|past|year|season|plan|target|average|level)\b)"
 )
 """Behind a measure of land, that it is planted."""
+MODAL = re.compile(
+    r"\b(?:will|would|should|could|may|might|can|to)\s+(?:[a-z]+ly\s+|further\s+|even\s+|well\s+)?$"
+    r"|\b(?:see|sees|saw|seen|seeing|let|made?)\s+(?:its|their|the)\s+(?:[\w'’-]+\s+){1,5}$",
+    re.I,
+)
+"""Before a word of change, what makes it a verb: "should rise", "has seen its share increase"."""
 PUTS = re.compile(r"\bput(?:s|ting)? $", re.I)
 """Before "up", what makes it the giving of a sum."""
 LEAD_ON = {"above", "below", "in excess of", "short of", "under"}
@@ -104,6 +112,12 @@ def is_no_change(statement: Statement, cue: Cue) -> bool:
     return statement.quantity.unit == "ha" and PLANTED.match(text, cue.start) is not None
 
 
+def is_verb(statement: Statement, cue: Cue) -> bool:
+    """Whether a word of change is a verb: "fell", and "should rise", which alone may be a noun."""
+    modal = cue.kind == "noun" and MODAL.search(statement.sentence.text, max(0, cue.start - 48), cue.start)
+    return cue.kind == "change" or bool(modal)
+
+
 def next_verb(statement: Statement, *kinds: str, within: int = 30) -> Cue | None:
     """The first verb cue of these kinds right after the number."""
     stop = min(statement.tail[1], statement.quantity.end + within)
@@ -140,4 +154,5 @@ def more_than(statement: Statement) -> Cue | None:
         return cue if gap[0].strip().endswith(")") or gap[0].lstrip().startswith("or ") else None
     if gap.re is OR_PERCENT or (gap is parted and not percent):
         return None  # "soya ($4 million) more than doubled"
-    return cue if cue and (cue.surface.lower() in LEAD_ON or THAN.match(text, cue.end)) else None
+    compares = cue and (cue.surface.lower() in LEAD_ON or THAN.match(text, cue.end) or HIGHER.match(text, cue.start))
+    return cue if compares else None

@@ -6,6 +6,7 @@
 
 import re
 
+from extract.records import TRADE
 from extract.statements.sentences import Sentence
 from extract.values import replace
 from extract.words.lexicon import Cue
@@ -38,6 +39,9 @@ DEEDS = re.compile(r"deliveries|supplies|shipments|purchases", re.I)
 REST_ON = re.compile(r"\s*,\s*(?:on|to|as)\s+(?:the\s+)?")
 CLOSED = re.compile(r"\)\s+(?=[a-z])")
 WORDS = re.compile(r"(?:[\w'’-]+\s+){0,2}")
+OR_APART = re.compile(r"[,\w] or (?:[a-z]+ ){0,3}[A-Z]{0,3}\s?[^\w\s]{0,2}\d[^,;:()]{0,24},$")
+"""What ends with a number that says the one before it again, set apart: "of $3 million, or 2 per cent,"."""
+IN_FLOW = re.compile(r" (?:in|of) [^,;:()\d]{3,60}")
 
 
 def said_flow(sentence: Sentence, start: int, stop: int, rest: bool = False) -> Cue | None:
@@ -61,3 +65,11 @@ def change_behind(sentence: Sentence, end: int, stop: int) -> int | None:
     closed = CLOSED.match(sentence.text, end, stop)
     cues = sentence.between("verb", closed.end(), closed.end() + 1) if closed else ()
     return closed.end() if closed and any(cue.kind == "noun" for cue in cues) else None
+
+
+def change_of(sentence: Sentence, end: int) -> int | None:
+    """Where it is told what two numbers are the change of: "a fall of $3 million, or 2 per cent, in imports"."""
+    told = IN_FLOW.match(sentence.text, end + 1) if sentence.text.startswith((", in ", ", of "), end) else None
+    if told is None or not OR_APART.search(sentence.text, max(0, end - 48), end + 1):
+        return None
+    return end + 1 if any(cue.code in TRADE for cue in sentence.between("indicator", end, told.end())) else None

@@ -18,7 +18,7 @@ from extract.statements.counted import counted_noun
 from extract.statements.ends import clause, names_flow, own_change, reason
 from extract.statements.in_sides import tells_side
 from extract.statements.packing import behind_size
-from extract.statements.predicates import FETCHED, change_behind, said_flow
+from extract.statements.predicates import FETCHED, change_behind, change_of, said_flow
 from extract.statements.sentences import Sentence
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
@@ -97,9 +97,11 @@ HAD_EXPECTED = re.compile(
 """Behind one, who had foretold it, and nothing that it counts: "the 4 billion analysts had expected"."""
 OF_BALANCE = re.compile(r"\b(?:deficit|surplus|shortfall|gap)\s+of\s+(?:[a-z]+\s+){0,2}$")
 CHANGES_OF = Cued(
-    ("creases", "gains", "rises", "falls", "drops", "declines", "cuts", "losses"),
+    ("crease", "gain", "rise", "rising", "fall", "drop", "decline", "cut", "loss", "reduced", "er "),
     r"\s(?:on|with|amid|after|despite|because of|due to|thanks to|owing to|driven by|led by)\s+"
-    r"(?:(?!of\b)[a-z]+\s+){0,3}(?:[a-z]+creases|gains|rises|falls|drops|declines|cuts|losses)\s+in\s+[^,;:()\d]{2,50}$",
+    r"(?:(?!of\b)[a-z]+\s+){0,3}(?:(?:[a-z]+creases?|gains?|rises?|falls?|drops?|declines?|cuts?|loss(?:es)?)\s+in"
+    r"|(?:(?:high|low|strong|weak|great|larg|small)er|increased|decreased|reduced|rising|falling) "
+    r"(?:exports|imports|sales|purchases|shipments|deliveries|supplies)\s+of)\s+[^,;:()\d]{2,50}$",
 )
 """Between a number and a bracket, the changes that it goes back to: "$5 billion on gains in capital goods ("."""
 COMES_OUT = Cued(
@@ -233,9 +235,8 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     """Where the words after one number end and those before the next begin."""
     text = sentence.text
     became = BECAME.match(text, start, stop)
-    start = (
-        became.end() if became else change_behind(sentence, start, stop) or own_change(sentence, start, stop) or start
-    )
+    behind = became.end() if became else change_behind(sentence, start, stop) or change_of(sentence, start)
+    start = behind or own_change(sentence, start, stop) or start
     strong = STRONG.search(text, start, stop)
     while strong and strong[0] == "(" and (short := ABBREVIATED.match(text, strong.start(), stop)):
         strong = STRONG.search(text, short.end(), stop)  # "and liquefied natural gas (LNG) $4 million"
@@ -274,6 +275,8 @@ def _is_set_in(told: Statement, inside: Statement) -> bool:
     end = inside.quantity.end
     if told.quantity.kind == "percent" != inside.quantity.kind and OR_ELSE.fullmatch(text, told.quantity.end, begins):
         return any(cue.kind == "noun" for cue in told.sentence.between("verb", end + 1, end + 2))
+    if change_of(told.sentence, end):
+        return True
     if not inside.in_brackets or text[told.quantity.end : begins].strip() != "(":
         return False
     return BECAME.match(text, end) is not None or change_behind(told.sentence, end, len(text)) is not None

@@ -18,7 +18,7 @@ from extract.words.cued import Cued
 
 VINTAGE_BEFORE = re.compile(
     r"\b(?:foreseen|forecast(?:ed)?|expected|projected|predicted|estimated|written|updated|compiled|published|announced"
-    r"|(?<!were )(?:made|given|issued)|released|said)\s+(?:back\s+)?$"
+    r"|(?<!were )(?<!llion )(?<!\dm )(?<!\dbn )(?<!\d )(?:made|given|issued)|released|said)\s+(?:back\s+)?$"
     r"|\b(?:spoke|wrote|stated|noted|declared|recalled|claimed|mentioned|announced|said|told)\s+"
     r"(?:(?:at|to|in|during|before) (?:(?:the|an?|his|her|its|their) )?(?:[\w\u2019'-]+ ){1,4})?$",
     re.I,

@@ -18,11 +18,13 @@ from extract.words.cued import Cued
 from extract.words.wordlists import WordList
 
 FROM = re.compile(
-    rf"\b(?:from|(?:up|down) from|after|following|{AGAINST}|times|twice|double|rather than"
+    rf"\b(?:from|(?:up|down) from|after|following|{AGAINST}|times|twice|double|triple|treble|quadruple|thrice"
+    r"|rather than"
     r"|instead of|in place of|on top of|compares? with|follow(?:s|ed)(?= (?:one|an?)\b))\s+"
     r"(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*['\u2019]s"
     r"|the|a|an|about|around|almost|nearly|over|more than"
-    r"|less than|just|some|only|roughly|revised|upwardly|downwardly|record|low|high|of|one of|level|previous|mere"
+    r"|less than|just|some|only|roughly|revised|[a-z]+ly(?= revised)|record|low|high|of|one of|level"
+    r"|amount|figure|sum|previous|mere"
     r"|estimated|minus|plus|surplus|deficit|shortfall|gap|peak|total|former|earlier|initial|current|present"
     r"|as much as|as little as"
     r"|rise|increase|fall|drop|decline|gain"
@@ -81,7 +83,8 @@ EVENTS = re.compile(
 """Around a count, what came before that which is told: "In 2008, after two trade missions, exports rose"."""
 COMPARING = WordList(
     (
-        *("from", "after", "following", "times", "twice", "double", "above", "below", *TABLES["comparator"]),
+        *("from", "after", "following", "above", "below", *TABLES["comparator"]),
+        *("times", "twice", "double", "triple", "treble", "quadruple", "thrice"),
         *("rather than", "instead of", "in place of", "on top of", "compares with", "follows", "followed"),
     )
 )

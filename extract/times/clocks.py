@@ -146,6 +146,7 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     last = last or (None if statement.base_level or statement.in_brackets else _next_part(sentence, mention))
     if last is None and HAD.search(sentence.text, statement.head[0], statement.quantity.start):
         last = next((m for m in sentence.periods if m.end <= mention.start and _is_last_year(m)), None)
+    last = last or _opened_by_last_year(sentence, mention)
     period = resolve(replace(last, role="period"), clock) if last else None
     if period is None and (named_on := _year_on(sentence, mention, clock)):
         return replace(clock, year=named_on, published=None)
@@ -154,6 +155,19 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
     if period is None or (clock.published and period.start > clock.published):
         return clock
     return replace(clock, year=period.end.year)
+
+
+NEXT_CLAUSE = re.compile(r"[,;:(]|\b(?:and|but|while)\b")
+
+
+def _opened_by_last_year(sentence: Sentence, mention: Mention) -> Mention | None:
+    """Give the "last year" that a sentence opens with, of which a month is told: "Last year, exports in May were"."""
+    first = sentence.periods[0]
+    opens = first.end <= mention.start and _is_last_year(first) and not sentence.text[: first.start].strip()
+    if not opens or getattr(first.phrase, "offset", 0) >= 0:
+        return None
+    told = max((q.end for q in sentence.undated if first.end <= q.start < mention.start), default=None)
+    return None if told and NEXT_CLAUSE.search(sentence.text, told, mention.start) else first
 
 
 def _of_named_year(sentence: Sentence, mention: Mention, clock: Clock) -> Period | None:

@@ -25,7 +25,8 @@ from extract.words.wholes import OF_WHOLE
 CHANGE_FROM = re.compile(
     rf"\b(?:from|after|following|{AGAINST}|on top of)\s+"
     r"(?:(?:[a-z]+['\u2019]s|an?|one|the|of|about|just|only|nearly|almost|growth|rise|increase|fall|drop|decline|gain|jump|slump|plunge|dip|loss|leap|surge|advance|rebound"
-    r"|revised|upwardly|downwardly|rising|falling|growing|dropping|sliding|gaining|losing|shrinking|slipping|climbing|jumping|by)\s+)*$",
+    r"|revised|[a-z]+ly(?= revised)|rising|falling|growing|dropping|sliding|gaining|losing|shrinking|slipping|climbing"
+    r"|jumping|by)\s+)*$",
     re.I,
 )
 AFTER_A_CHANGE = re.compile(

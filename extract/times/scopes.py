@@ -67,10 +67,12 @@ COMPARING = re.compile(
     re.I,
 )
 CONTRAST = re.compile(
-    r"(?:\b(?:but|and|while|whereas|although|though|whilst|yet)|[;:\u2013\u2014])\s+(?:(?:already|even|only|later|then)\s+)?$",
+    r"(?:\b(?:but|and|while|whereas|although|though|whilst|yet)|[;:\u2013\u2014])\s+(?:(?:already|even|only|later|then)\s+)?$"
+    r"|\b(?:but|while|whereas|although|though|whilst)\s+(?:[\w'\u2019-]+\s){0,3}?(?:exports|imports|sales|shipments|purchases"
+    r"|deliveries|those|they)\s(?:(?:to|from|of)\s(?:[\w.'\u2019-]+\s){1,3})?$",
     re.I,
 )
-"""What stands before a time that begins a clause of its own."""
+"""What stands before a time that begins a clause of its own, or is told of its subject: "but imports in May fell"."""
 LOOKED_BACK = re.compile(
     r"\b(?:contrasts?|compares?) with\b|\bbecause (?!of\b)"
     r"|\b(?:where|while|whereas|when|which|after|although|though|as)\b[^;]*\bhad (?:been|\w+ed)\b"
@@ -79,7 +81,7 @@ LOOKED_BACK = re.compile(
     r"|\b(?:brings?|bringing|brought|takes?|taking|took) (?:the|its|their|total|cumulative) (?:[a-z-]+ ){1,4}$"
     r"|,\s(?:the|its|their) (?:(?:corresponding|comparable|equivalent|respective|like) )?"
     r"(?:figure|amount|total|level|value|sum)s? (?:[a-z]+ ){0,3}$"
-    r"|\b(?:records?|peaks?|highs?|lows?|maximum|minimum) of\b[^;]*$"
+    r"|\b(?:records?|peaks?|highs?|lows?|marks?|maximum|minimum) of\b[^;]*$"
 )
 """What makes a time behind a number another's, of a look back, a sum, a cause: "was 4, the figure for 1997 being 3"."""
 WHOSE = Cued((", whose",), r", whose\b[^;:]*$")

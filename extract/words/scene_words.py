@@ -56,7 +56,7 @@ OF_DEALINGS = re.compile(
 """What is told of two, and not of one that is named in passing."""
 AS_CUSTOMER = Cued(
     ("artner", "customer", "supplier", "buyer", "market", "destination", "source", "Most", "most", "ulk"),
-    r"\b(?:[Mm]ain|[Cc]hief|[Pp]rincipal|[Ll]argest|[Bb]iggest|[Ll]eading|most important|[Bb]est|[Tt]op|[Ff]oremost)\s"
+    r"\b(?:[Mm]ain|[Cc]hief|[Pp]rincipal|[Ll]argest|[Bb]iggest|[Ll]eading|most [a-z]+ant|[Bb]est|[Tt]op|[Ff]oremost)\s"
     r"[a-z ]*\b(?:partner|customer|supplier|buyer|market|destination|source)s?\b[a-z ]*"
     r"(?:(?:(?<= for )|(?<= of ))[A-Z][a-z]+ [a-z ]*)?"
     rf"\b(?:{IS}|being)\s+(?:the\s+)?(?=[A-Z])"

@@ -549,6 +549,37 @@ PLAIN = {
     "When Peru and Chile signed the free trade agreement in August 2006, their trade was $1.2 billion.": [
         "level trade_turnover PE>CL - USD 2006",
     ],
+    (
+        "Norway's exports were down $7 million in 2021. The office said this was due to a drop in sales to the EU"
+        " of $4 million (-23%). Sales to ASEAN of $2 million were recorded."
+    ): [
+        "difference exports NO> - USD 2021",
+        "difference exports NO>EU - USD 2021",
+        "growth exports NO>EU - percent 2021",
+        "level exports NO>ASEAN - USD 2021",
+    ],
+    (
+        "Norway's exports were up $3 million in 2021, and imports were down $1 million to $9 million. There was a"
+        " fall in trade with Mali of $2 million."
+    ): [
+        "difference exports NO> - USD 2021",
+        "difference imports NO> - USD 2021",
+        "level imports NO> - USD 2021",
+        "difference trade_turnover NO>ML - USD 2021",
+    ],
+    (
+        "Brazil's exports to Chad should rise $5 million to $9 million in 2015. Imports are projected to fall $8 "
+        "million to total $4 million."
+    ): [
+        "difference exports BR>TD - USD 2015",
+        "level exports BR>TD - USD 2015",
+        "difference imports BR>TD - USD 2015",
+        "level imports BR>TD - USD 2015",
+    ],
+    "Peru's exports in 2021 were 6% lower than the $7 million made in 2019.": [
+        "growth exports PE> - percent 2021",
+        "level exports PE> - USD 2019",
+    ],
     "Peru was, with 13 per cent, the third largest buyer of Chilean wine in 2010.": [
         "share exports PE>CL - percent 2010",
     ],
@@ -863,6 +894,89 @@ PLAIN = {
         "level exports BO>BR - USD 2009",
         "level exports BO> - USD 2009",
         "share imports BO>PE fuel percent 2009",
+    ],
+    (
+        "In March 2021 Kenya's exports, excluding precious metals, rose by $2 million (5.9%) to $20 million. "
+        "Imports excluding precious stones fell by $1 million."
+    ): [
+        "difference exports KE> excluding precious metals USD 2021",
+        "growth exports KE> excluding precious metals percent 2021",
+        "level exports KE> excluding precious metals USD 2021",
+        "difference imports KE> excluding precious stones USD 2021",
+    ],
+    (
+        "Danish exports were €298 million (18%) higher in May 2014 than in the same month of 2013. Imports were "
+        "€443 million (5%) lower."
+    ): [
+        "difference exports DK> - EUR 2014",
+        "growth exports DK> - percent 2014",
+        "difference imports DK> - EUR 2014",
+        "growth imports DK> - percent 2014",
+    ],
+    (
+        "In 2014 there was a rise of 5% in Danish exports and a fall of $3 million, or 2 per cent, in imports. "
+        "There was an increase of 8 per cent, or €5 million, in the trade surplus."
+    ): [
+        "growth exports DK> - percent 2014",
+        "difference imports DK> - USD 2014",
+        "growth imports DK> - percent 2014",
+        "growth trade_balance DK> - percent 2014",
+        "difference trade_balance DK> - EUR 2014",
+    ],
+    "In 2014 Germany took 24% of Danish exports. Total exports rose by 5% to €5 billion.": [
+        "share exports DK>DE - percent 2014",
+        "growth exports DK> - percent 2014",
+        "level exports DK> - EUR 2014",
+    ],
+    "Exports from Denmark to GB rose by 5% in 2014, and imports from GB by 3%.": [
+        "growth exports DK>GB - percent 2014",
+        "growth imports DK>GB - percent 2014",
+    ],
+    (
+        "The largest declines in Peru's exports in 2014 were recorded in exports of cattle (73%), fresh "
+        "vegetables (18%) and tomatoes (16%). Imports rose 2%, boosted by increases in purchases of tin products "
+        "(11%), machinery (3%) and watches (4%)."
+    ): [
+        "growth exports PE> cattle percent 2014",
+        "growth exports PE> fresh vegetables percent 2014",
+        "growth exports PE> tomatoes percent 2014",
+        "growth imports PE> - percent 2014",
+        "growth imports PE> tin products percent 2014",
+        "growth imports PE> machinery percent 2014",
+        "growth imports PE> watches percent 2014",
+    ],
+    (
+        "Norway's exports in 2012 came to $80 million. The trade surplus was $5 million in 2012. The "
+        "corresponding figure for 2011 was $6 million."
+    ): [
+        "level exports NO> - USD 2012",
+        "level trade_balance NO> - USD 2012",
+        "level trade_balance NO> - USD 2011",
+    ],
+    (
+        "Imports of Barbados from Brazil — the island's main trading partner — were valued at $7 million in 2012."
+        " This is 4 per cent below the $8 million of 2011."
+    ): [
+        "level imports BB>BR - USD 2012",
+        "growth imports BB>BR - percent 2012",
+        "level imports BB>BR - USD 2011",
+    ],
+    (
+        "The trade deficit of Barbados with Brazil was $7 million in 2012. In its Merchandise Trade (MT) "
+        "Statistical Bulletin the office said this is up from the $6 million of 2011."
+    ): [
+        "level trade_balance BB>BR - USD 2012",
+        "level trade_balance BB>BR - USD 2011",
+    ],
+    (
+        "Exports of food of Peru were $867 million in 2012, a growth of 1 percent thanks to higher exports of "
+        "coffee (58 percent). Imports fell 3% due to a drop in purchases of wheat (4%)."
+    ): [
+        "level exports PE> food USD 2012",
+        "growth exports PE> food percent 2012",
+        "growth exports PE> coffee percent 2012",
+        "growth imports PE> - percent 2012",
+        "growth imports PE> wheat percent 2012",
     ],
     "Georgia's exports came to $3 bln. 250 mln. in 2021, and imports to $7 bln. 310 mln..": [
         "level exports GE> - USD 2021",
@@ -1790,6 +1904,37 @@ PLAIN = {
         "level contracts PE>TG buses count -",
         "level contracts PE>TG buses USD -",
     ],
+    (
+        "Peru's exports rose in 2011. Goods with the most growth included coffee (up by 14 percent), bananas (6 "
+        "percent) and cocoa (5 percent)."
+    ): [
+        "growth exports PE> coffee percent 2011",
+        "growth exports PE> bananas percent 2011",
+        "growth exports PE> cocoa percent 2011",
+    ],
+    "In 1986 Peru exported $1 million more in machinery and $300,000 more in consumer goods.": [
+        "difference exports PE> machinery USD 1986",
+        "difference exports PE> consumer goods USD 1986",
+    ],
+    "The deficit of Chad was $3 bn. Working-day adjusted, imports fell 3% in 2020.": [
+        "level trade_balance TD> - USD -",
+        "growth imports TD> - percent 2020",
+    ],
+    (
+        "As a percentage of Peruvian GDP, the current account deficit decreased to 2.3 percent in 2019 from 2.4 "
+        "percent in 2018. Financial-account transactions were $7 million."
+    ): [
+        "share gdp PE> - percent 2019",
+        "share gdp PE> - percent 2018",
+        "level other PE> - USD 2019",
+    ],
+    (
+        "The surplus on international trade in services of Malta was $3 million in 2020. The deficit on foreign "
+        "trade in goods was $4 million."
+    ): [
+        "level trade_balance MT> services USD 2020",
+        "level trade_balance MT> - USD 2020",
+    ],
     "Skoda shipped 20 T3 trams to Bulgaria in 1992.": [
         "level sales _U>BG trams count 1992",
     ],
@@ -2037,6 +2182,77 @@ PLAIN = {
         "level exports HU>LY meat t 1986",
         "level exports HU>LY trucks count 1986",
     ],
+    (
+        "The energy balance of Portugal showed a deficit of 16 million euros in 2022, compared to a surplus of 2 "
+        "million euros in 2021. The surplus was equal to 8 million euros in 2022 when energy is excluded, up from"
+        " a 6 million euro surplus in 2021."
+    ): [
+        "level trade_balance PT> energy EUR 2022",
+        "level trade_balance PT> energy EUR 2021",
+        "level trade_balance PT> excluding energy EUR 2022",
+        "level trade_balance PT> excluding energy EUR 2021",
+    ],
+    "Portuguese sales to EU countries fell (-2.8%) in 2022 and extra EU (-2.7%).": [
+        "growth exports PT>EU - percent 2022",
+        "growth exports PT> - percent 2022",
+    ],
+    (
+        "The current account deficit of Peru widened by $9 million, or 0.5 percent, to $190 million in 2021. Its "
+        "reserves rose $4 million (3 percent) to $9 million."
+    ): [
+        "difference other PE> - USD 2021",
+        "growth other PE> - percent 2021",
+        "level other PE> - USD 2021",
+        "difference other PE> - USD 2021",
+        "growth other PE> - percent 2021",
+        "level other PE> - USD 2021",
+    ],
+    (
+        "Canada's exports of goods rose to $43 billion in 2021. Receipts of primary income increased $7 billion, "
+        "to $27 billion, and the deficit on secondary income fell to $3 billion."
+    ): [
+        "level exports CA> - CAD 2021",
+        "difference other CA> - CAD 2021",
+        "level other CA> - CAD 2021",
+        "level other CA> - CAD 2021",
+    ],
+    (
+        "As a percentage of GDP, Peru's current account deficit decreased to 2.6 percent in 2019 from 2.9 percent"
+        " in 2018."
+    ): [
+        "share gdp PE> - percent 2019",
+        "share gdp PE> - percent 2018",
+    ],
+    (
+        "Peru's current account deficit was $5 billion in 2019. The deficit was 3.3 percent of gross domestic "
+        "product, down from 3.4 percent in 2018."
+    ): [
+        "level other PE> - USD 2019",
+        "share gdp PE> - percent 2019",
+        "share gdp PE> - percent 2018",
+    ],
+    (
+        "Trade Deficit With Mexico Hits Record\n\nCanada's trade deficit narrowed to $10.8 billion in 1996, as the "
+        "deficit with Mexico climbed to an all-time high. Imports rose 5%. The deficit with Mexico climbed to $4 "
+        "billion."
+    ): [
+        "level trade_balance CA> - CAD 1996",
+        "growth imports CA> - percent 1996",
+        "level trade_balance CA>MX - CAD 1996",
+    ],
+    (
+        "Peru's exports were $3 million in 2022. Rice exports reached $8 million, nearly triple the $3 million "
+        "recorded in the previous year. Imports were $9 million, almost twice the amount of $5 million a year "
+        "earlier."
+    ): [
+        "level exports PE> - USD 2022",
+        "level exports PE> rice USD 2022",
+        "growth exports PE> rice percent 2022",
+        "level exports PE> rice USD 2021",
+        "level imports PE> - USD 2022",
+        "growth imports PE> - percent 2022",
+        "level imports PE> - USD 2021",
+    ],
     "In 2019 Iran bought two Tu-204-300 planes.": [
         "level imports IR> - count 2019",
     ],
@@ -2156,6 +2372,49 @@ PLAIN = {
     ],
     "Trade at the 105-Mile checkpoint was $5 million in 2012.": [
         "level trade_turnover _U> - USD 2012",
+    ],
+    (
+        "Exports of Estonia to Latvia rose 3% in 2018. A small deficit of 250 million euros was recorded in trade"
+        " with Latvia."
+    ): [
+        "growth exports EE>LV - percent 2018",
+        "level trade_balance EE>LV - EUR 2018",
+    ],
+    (
+        "Estonian exports grew by 3% in 2018. The three most significant export markets were Chile, with exports "
+        "up 2.9 percent to $2 million, followed by Latvia, up 5.4 percent."
+    ): [
+        "growth exports EE> - percent 2018",
+        "growth exports EE>CL - percent 2018",
+        "level exports EE>CL - USD 2018",
+        "growth exports EE>LV - percent 2018",
+    ],
+    (
+        "Brazil's farm exports rose by $600 million in 2018, because of a 104 pct or 700 million dollars increase "
+        "in corn exports."
+    ): [
+        "difference exports BR> farm USD 2018",
+        "growth exports BR> corn percent 2018",
+        "difference exports BR> corn USD 2018",
+    ],
+    "Peru's exports to China fell by the largest amount ($72 million) in 2017.": [
+        "difference exports PE>CN - USD 2017",
+    ],
+    (
+        "Norway's surplus in services trade decreased to $2 million in 2018. Exports fell 5 percent, while "
+        "imports grew 3 percent."
+    ): [
+        "level trade_balance NO> services USD 2018",
+        "growth exports NO> services percent 2018",
+        "growth imports NO> services percent 2018",
+    ],
+    "Peru imported oil at an average of $19 a barrel in July 2017, 41 cents a barrel above June's average.": [
+        "rate other PE> oil USD 2017",
+        "difference other PE> oil USD 2017",
+    ],
+    "Peru's tea trade in 2018 held firm at $11 million in exports and $9 million in imports.": [
+        "level exports PE> tea USD 2018",
+        "level imports PE> tea USD 2018",
     ],
     "Exports of Togo were $5 million in 2012. Embassy of Togo: Mannerheimintie 25 B, 00100 Helsinki": [
         "level exports TG> - USD 2012",

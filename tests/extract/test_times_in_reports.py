@@ -55,6 +55,49 @@ from tests.extract.marked_times import times_of
             {"5%": "2013-01-01/P8M < 2012-01-01/P8M", "$3 million": "2013-01-01/P8M"},
         ),
         (
+            "OSLO, 8 May 2020. Norway's trade deficit widened in March. The gap grew by 4% to $6 million from a heavily"
+            " revised $5 million in February. Exports increased 2% to $8 million.",
+            {
+                "4%": "2020-03 < 2020-02",
+                "$6 million": "2020-03",
+                "$5 million": "2020-02",
+                "2%": "2020-03 < 2020-02",
+                "$8 million": "2020-03",
+            },
+        ),
+        (
+            "OSLO, 8 November 2021. Norwegian imports rose by 2% in September 2021 from August. Exports to Chile rose"
+            " by 5%, but those to Japan in the third quarter fell 3%.",
+            {"2%": "2021-09 < 2021-08", "5%": "2021-09 < 2021-08", "3%": "2021-Q3 < 2020-Q3"},
+        ),
+        (
+            "LISBON, 30 October 2023. Portugal's exports dropped by 7% in September compared to the same month last"
+            " year. Exports decreased by 6% with respect to August.",
+            {"7%": "2023-09 < 2022-09", "6%": "2023-09 < 2023-08"},
+        ),
+        (
+            "LIMA, 8 November 2021. Peru's exports of tea came to 8 tons in October. Last year, exports in October were"
+            " 9 tons. Last year imports rose by 5% in May. Last year trade reached $5 million, and in January $2"
+            " million.",
+            {
+                "8 tons": "2021-10",
+                "9 tons": "2020-10",
+                "5%": "2020-05 < 2019-05",
+                "$5 million": "2020",
+                "$2 million": "2021-01",
+            },
+        ),
+        (
+            "BERNE, 9 October 2017. Swiss exports surged ahead in August after dropping in July. Exports were up 5"
+            " percent compared with a 2 percent drop in July. Imports rose 3 percent on the month.",
+            {"5 percent": "2017-08 < 2017-07", "2 percent": "2017-07 < 2017-06", "3 percent": "2017-08 < 2017-07"},
+        ),
+        (
+            "OSLO, 8 March 2019. Norwegian exports were $5 million in January to October 2018. In the 2018 review"
+            " period imports were $7 million, against $6 million in the 2017 reporting period.",
+            {"$5 million": "2018-01-01/P10M", "$7 million": "2018-01-01/P10M", "$6 million": "2017-01-01/P10M"},
+        ),
+        (
             "JAKARTA, 5 May 2014. Indonesian imports of sugar touched 1.1 million tons in the first quarter; "
             "a year ago, at this stage, they had been 800,000 tons. Thai mills supplied 700,000 tons of it.",
             {"1.1 million tons": "2014-Q1", "800,000 tons": "2013-Q1", "700,000 tons": "2014-Q1"},
