@@ -24,7 +24,9 @@ GAPPED = re.compile(
     r"(?:\);?)?(?:\s*,?\s*(?:on the (?:strength|back) of|thanks to|owing to|due to|because of|as a result of|amid)\s"
     r"[^,;:()\d]{2,60}(?=,))?"
     r"\s*,?\s*(?:and\s+|(?:then|next) (?:came|comes)\s+|followed by\s+|ahead of\s+)?(?!(?:or|to|at)\b)"
-    r"(?:(?!(?:costs?|for|worth|record(?:ed|ing)|regist\w+|post(?:ed|ing)|log\w*|earn\w*|brought|fetch\w*|made|yield\w*|stood|was|were|is|are)\b)[a-z][\w-]*\s+){1,4}\(?"
+    r"(?:(?!(?:costs?|for|worth|record(?:ed|ing)|regist\w+|post(?:ed|ing)|log\w*|earn\w*|brought|fetch\w*|made|yield\w*|stood|was|were|is|are"
+    r"|(?:rak|generat|bring|nett|gross|garner|mak|hitt|reach|touch|total|totall|amount|contribut|secur|bagg|draw)ing)\b)"
+    r"[a-z][\w-]*\s+){1,4}\(?"
     r"|\);\s(?:and\s)?[^;:()\d]{3,70}\s\(",
     re.I,
 )

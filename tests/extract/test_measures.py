@@ -276,6 +276,10 @@ def test_what_is_knocked_off_and_what_a_level_is_of_are_growth(text, value):
         ("In 2012 exports of Peru grew at a slower pace of 5%.", 5),
         ("In 2012 exports of Peru declined by a stronger 5%.", -5),
         ("In 2012 exports of Peru were 5% weaker.", -5),
+        ("In 2012 the decline in Peruvian exports eased to 5%.", -5),
+        ("In 2012 the pace of the drop in Peruvian tin exports slowed from 7%.", -7),
+        ("Exports of Peru fell 5% in 2012. In 2013 the contraction deepened to 9%.", -9),
+        ("In 2012 growth of Peruvian exports eased to 5%.", 5),
     ],
 )
 def test_words_of_pace_leave_a_change_its_direction(text, value):

@@ -47,6 +47,16 @@ LATE = [
         -1,
     ),
     (
+        "In May 2019 Togo registered a 9 percent increase in cocoa exports, bringing in $40 million.",
+        "level exports",
+        -1,
+    ),
+    (
+        "Togo's shipments to Mali rose by 9 percent in May 2019, netting $40 million.",
+        "level exports",
+        -1,
+    ),
+    (
         "Togo's exports fell in May 2019. The composite index of cocoa prices rose 4 percent.",
         "growth other",
         -1,
