@@ -362,6 +362,6 @@ def _come_from(statement: Statement, last: Statement | None) -> bool:
         return True  # "a crop of 5 million tons from 2 million hectares"
     if last and (last.quantity.kind, statement.quantity.kind) == ("money", "physical"):
         return WHENCE.fullmatch(statement.sentence.text, last.quantity.end, statement.quantity.start) is not None
-    if statement.counted is None:
-        return False
+    if statement.counted is None or (last and last.counted == statement.counted):
+        return False  # "3 million sacks from 4 million sacks a year ago"
     return not any(cue.kind in ("change", "compare") for cue in statement.sentence.between("verb", *statement.head))

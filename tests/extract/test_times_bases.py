@@ -211,6 +211,14 @@ def test_an_aim_for_a_year_told_of_in_another_has_no_base():
             {"$9 million": "2007", "85%": "none"},
         ),
         (
+            "Tea exports of Togo fell 4% to 3 million cartons in May from 3.2 million cartons.",
+            {"4%": "2008-05 < 2007-05", "3 million": "2008-05", "3.2 million": "2007-05"},
+        ),
+        (
+            "Tractor exports of Togo fell 4% to 300 units in May from 312 units a year ago.",
+            {"4%": "2008-05 < 2007-05", "300": "2008-05", "312": "2007-05"},
+        ),
+        (
             "In the coffee year that ended on September 30 Uganda shipped 2 million bags. For 2008/09 exports of"
             " 3 million bags are expected. By last Friday the price had come down to $2,380 a tonne.",
             {"2 million": "2006-10-01/P1Y", "3 million": "2008-10-01/P1Y", "$2,380": "2008-06-20"},
