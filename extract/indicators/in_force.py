@@ -111,8 +111,8 @@ def _things_again(asked: Asked) -> Named | None:
     statement, counted = asked.statement, asked.frame.counted
     if counted not in MADE_OR_SOLD or not is_packed(statement):
         return None
-    if asked.frame.indicator in TRADE and ONLY_TO.fullmatch(statement.before):
-        return None  # "exports fell 4% to 900 units"
+    if (asked.frame.indicator in TRADE or asked.frame.indicator == "retail") and ONLY_TO.fullmatch(statement.before):
+        return None  # "exports fell 4% to 900 units", "sales at home rose 5% to 800 carts"
     return Named(counted) if counted else None
 
 

@@ -204,6 +204,11 @@ TOLD_AT_ONCE = [
         ["freight"] * 3,
     ),
     ("Imports of Peru grew by 8 per cent to 4,000 cars in 2010.", ["imports", "imports"]),
+    ("Home sales of carts in Peru fell by 8 per cent to 4,000 machines in 2010.", ["retail", "retail"]),
+    (
+        "Output of carts in Peru was 900 in 2010. Domestic sales fell by 8 per cent to 4,000 units.",
+        ["production", "retail", "retail"],
+    ),
     ("The port of Oslo turned over 7 million kroner in 1994. Exports rose by 3%.", ["sales", "exports"]),
     ("Imports of Peru rose in 2010. The jobless came to 1.1 million.", ["people"]),
     ("Debts of Peru came to $48 million in 1990, two thirds of it owed to governments.", ["other", "other"]),
