@@ -46,6 +46,7 @@ SUBJECTS = [
     ("Frozen shrimp fetched $60 million.", "frozen shrimp"),
     ("Hides, sheepskins among them, reached $60 million.", "hides"),
     ("Cut flowers, the third item, brought in $60 million.", "cut flowers"),
+    ("Exports of cut and polished emeralds brought in $60 million.", "cut and polished emeralds"),
     ("Wool was the biggest export at $60 million.", "wool"),
     ("Tyres headed the list of exports with $60 million.", "tyres"),
     ("The rise was driven by copper, which gained $60 million.", "copper"),
