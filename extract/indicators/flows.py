@@ -10,7 +10,7 @@ from itertools import pairwise
 from extract.areas.deeds import deed
 from extract.areas.uses import is_side
 from extract.indicators.bought import buys_firm, buys_stake, buys_works
-from extract.indicators.crossings import crossed, flow_of_money, the_other_way
+from extract.indicators.crossings import arrives_too, crossed, flow_of_money, the_other_way
 from extract.indicators.firms import is_company, is_firm, is_of_firm, is_sum_of_firm, is_turnover_of_firm
 from extract.indicators.wholes import MADE_UP
 from extract.records import TRADE, WORLD
@@ -216,7 +216,8 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     brings_money = (asked.kind == "money" and not goods_in) or goods_bring or _earns(asked, cue)
     if cue.kind == "import" and asked.kind == "goods" and AT_TENDER.search(asked.text):
         return Named("contracts", "", cue, "verb")
-    if (cue.kind == "import" and not (cue.surface.lower() in BRING_IN and brings_money)) or _is_from_abroad(asked, cue):
+    bought = cue.kind == "import" and not (cue.surface.lower() in BRING_IN and brings_money)
+    if bought or _is_from_abroad(asked, cue) or arrives_too(asked, cue):
         return Named("exports" if _is_buyers(asked, cue) else "imports", "", cue, "verb")
     if cue.surface.lower() in BRING_IN:
         return Named("exports" if brings_money else "imports", "", cue, "verb")

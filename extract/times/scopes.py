@@ -70,6 +70,7 @@ CONTRAST = re.compile(
 """What stands before a time that begins a clause of its own."""
 LOOKED_BACK = re.compile(
     r"\b(?:contrasts?|compares?) with\b|\bbecause (?!of\b)"
+    r"|,\s(?:and\s)?which (?:was|were|stood|amounted|totall?ed|came)\b(?:[^,;:]|,(?=\d))*\d(?:[^,;:]|,(?=\d))*$"
     r"|\b(?:where|while|whereas|when|which|after|although|though|as)\b[^;]*\bhad (?:been|\w+ed)\b"
     r"|,\s+had (?:only |still |just )?been\s[^a-z]"
     r"|,\s+(?:after )?having [a-z]"
