@@ -66,7 +66,9 @@ def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:
 def members_told(text: str, areas: list[AreaMention]) -> set[int]:
     """Where members of a group are only named behind it: "the Andean Community (Peru, Colombia etc.)"."""
     told: set[int] = set()
-    for group in (each for each in areas if each.kind == "group" or _is_of_group(each)):
+    for group in areas:
+        if group.kind != "group" and (group.kind != "adjective" or len(group.code) == COUNTRY):
+            continue  # "Thai", unlike "Asian"
         if text.startswith(" (", group.end):
             closed = text.find(")", group.end)
             inside = [each.start for each in areas if group.end < each.start < closed]
@@ -90,11 +92,6 @@ def _listed(text: str, group: AreaMention, areas: list[AreaMention]) -> list[int
         inside.append(each.start)
         end = each.end
     return inside
-
-
-def _is_of_group(mention: AreaMention) -> bool:
-    """Whether an adjective is that of many countries: "Asian", unlike "Thai"."""
-    return mention.kind == "adjective" and len(mention.code) > COUNTRY
 
 
 def _examples(text: str, group: AreaMention, areas: list[AreaMention]) -> list[int]:

@@ -116,14 +116,6 @@ EARNINGS_CAME = re.compile(
 """What came from a buyer: "half of the money (51.2%) came from Chad", "most of the proceeds came from Peru ($5m)"."""
 FROM_MARKET = re.compile(r"\bc(?:ame|omes?|oming) from (?:the )?[\w. -]{2,40} markets?\b")
 IT_CAME_FROM = re.compile(rf"\s+(?:{OF_WHOLE} )?(?:came|comes?) from\b")
-PAYS = re.compile(
-    r"\b(?:pays?|(?<!was )(?<!were )(?<!been )paid|paying|spen(?:ds?|t|ding))\s(?:[a-z]+\s){0,3}[^\w\s]{0,3}$"
-)
-FOR_GOODS = re.compile(r" (?:for|on) (?:(?:the|its|their)\s)?(?:[\w-]+ ){0,3}")
-"""Around an amount, that it was paid, and for what: "paid some $5 million for gas supplies"."""
-WHITHER = re.compile(r" (?:to|from|abroad|overseas|out)\b")
-LAST_WORD = re.compile(r"\b([a-z-]+) $")
-"""Behind shipments, where they go, and before them, the goods."""
 ARRIVALS_OF = re.compile(r"\barrivals\b[^,;:()]{0,60}$", re.I)
 THROUGH_PORTS = re.compile(
     r"[^,;:.()]{0,40}?\b(?:through|via|from)\s+(?:the |its |their )?(?:[\w-]+\s+){0,2}"
@@ -380,21 +372,3 @@ def _is_spent_there(asked: Asked, near: list[AreaMention]) -> bool:
     if spent is None or asked.frame.indicator not in TRADE:
         return False
     return not (ON.match(asked.text, end) or ELSE.match(asked.text, end))
-
-
-def arrives_too(asked: Asked, cue: Cue) -> bool:
-    """Whether shipments of other goods are imports, too: "imports of rice fell to 5 tons, wheat shipments to 3".
-
-    So are supplies that money was paid for: "paid $5 million for gas supplies".
-    """
-    if asked.kind == "money" and cue.start > asked.statement.quantity.end:
-        paid = PAYS.search(asked.statement.before) is not None
-        return paid and FOR_GOODS.fullmatch(asked.text, asked.statement.quantity.end, cue.start) is not None
-    first = asked.main or (asked.told[0] if asked.told else None)
-    known = first is not None and first.indicator == asked.frame.indicator == "imports" and asked.frame.product
-    if not (known and asked.statement.position):
-        return False
-    if cue.surface.lower() not in ("shipments", "deliveries") or WHITHER.match(asked.text, cue.end):
-        return False
-    goods = LAST_WORD.search(asked.text, max(0, cue.start - 24), cue.start)
-    return goods is not None and word_kind(goods[1]) == "goods"

@@ -10,7 +10,8 @@ from itertools import pairwise
 from extract.areas.deeds import deed
 from extract.areas.uses import is_side
 from extract.indicators.bought import buys_firm, buys_stake, buys_works
-from extract.indicators.crossings import arrives_too, crossed, flow_of_money, the_other_way
+from extract.indicators.costs import arrives_too
+from extract.indicators.crossings import crossed, flow_of_money, the_other_way
 from extract.indicators.firms import is_company, is_firm, is_of_firm, is_sum_of_firm, is_turnover_of_firm
 from extract.indicators.wholes import MADE_UP
 from extract.records import TRADE, WORLD
@@ -37,7 +38,6 @@ IMPORTED_BY = re.compile(r"imported by\b", re.I)
 THOSE_IMPORTED = re.compile(r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!ly )imported by\b")
 """The buyer's own flow, "Chadian goods imported by Peru", unlike what becomes of a seller's: "it is imported by"."""
 BY_THEM = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\b")
-NEXT_TO = len(" the ")
 BRINGS = {"brought", "yielded", "earned", "fetched", "delivered", "supplied", "sent"}
 TIME = re.compile(
     r"\b(?:year|season|month|quarter|decade|half)(?: (?:before|earlier|just ended|alone|ago|after|that followed))?"
@@ -384,7 +384,7 @@ def _is_buyers(asked: Asked, cue: Cue) -> bool:
 
 def _is_area(asked: Asked, at: int) -> bool:
     """Whether another country stands at a place, "the" apart."""
-    return any(at < m.start <= at + NEXT_TO and is_side(m) for m in asked.statement.sentence.areas)
+    return any(at < m.start <= at + len(" the ") and is_side(m) for m in asked.statement.sentence.areas)
 
 
 def _by_reporter(asked: Asked, cue: Cue) -> bool:

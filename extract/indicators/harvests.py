@@ -117,16 +117,6 @@ BROUGHT_IN = WordList(
 """Words of a sentence that tell so, and not that goods come from abroad."""
 
 
-def brought_in(asked: Asked) -> Named | None:
-    """What growers bring to gins, markets and ports: "cocoa arrivals since the season began were 2 million tons"."""
-    statement = asked.statement
-    told = None if asked.kind == "money" else CROP_ARRIVES.search(statement.before)
-    if told is None or asked.frame.indicator == "imports":
-        return None
-    known = told["home"] or asked.frame.indicator == "production" or BROUGHT_IN.first(statement.sentence.low)
-    return Named("production", place="verb") if known else None
-
-
 def grown(asked: Asked) -> Named | None:
     """A part of what the world has of goods is of their production: "the island grows 80 per cent of the world's"."""
     statement = asked.statement
@@ -140,6 +130,8 @@ def grown(asked: Asked) -> Named | None:
 def gathered(asked: Asked) -> Named | None:
     """Goods told by who or what gave them: "Ghana grew 8 million tons", "the trees bore", "tonnes grown by 2025"."""
     statement = asked.statement
+    if "arrival" in statement.before and (arrived := _brought_in(asked)):
+        return arrived
     if asked.kind == "percent":
         told = OF_ALL.match(asked.text, statement.quantity.end) and not last_head(asked)
         return Named("production", place="verb") if told or is_of_those_made(asked) else None
@@ -156,6 +148,16 @@ def gathered(asked: Asked) -> Named | None:
     fronted = OF_THE.fullmatch(statement.before) and WERE_MADE.match(asked.text, end)
     made = fronted or MADE_THERE.match(asked.text, end) or is_grown(statement)
     return Named("production", place="verb") if made else None
+
+
+def _brought_in(asked: Asked) -> Named | None:
+    """What growers bring to gins, markets and ports: "cocoa arrivals since the season began were 2 million tons"."""
+    statement = asked.statement
+    told = None if asked.kind == "money" else CROP_ARRIVES.search(statement.before)
+    if told is None or asked.frame.indicator == "imports":
+        return None
+    known = told["home"] or asked.frame.indicator == "production" or BROUGHT_IN.first(statement.sentence.low)
+    return Named("production", place="verb") if known else None
 
 
 def is_grown(statement: Statement) -> bool:

@@ -20,7 +20,7 @@ from extract.indicators.crossings import through_ports, went
 from extract.indicators.economies import of_economy, of_the_world
 from extract.indicators.flows import moved, traded, verb_between
 from extract.indicators.gaps import covered, left_over
-from extract.indicators.harvests import brought_in, gathered, grown
+from extract.indicators.harvests import gathered, grown
 from extract.indicators.heads import is_made, last_head
 from extract.indicators.home_sales import auctioned, growers_paid, on_exchange, signed_for
 from extract.indicators.in_force import in_force
@@ -356,7 +356,6 @@ LAYERS: tuple[Callable[[Asked], Named | None], ...] = (
     mutual,
     _attached,
     grown,
-    brought_in,
     gathered,
     drawn_from,
     of_anothers,

@@ -323,7 +323,7 @@ def _before(statement: Statement, frame: Frame, change: str, before: Cue | None)
     if percent and before and _is_verb(statement, before) and (_share_moves(statement) or moves(statement, frame)):
         return Measured("share", evidence="share")
     if before and before.kind != "share" and not whole:
-        deeper = before.code == "up" and before.kind == "change" and is_of_fall(statement, before)
+        deeper = before.code == "up" and " to " in statement.before and is_of_fall(statement, before)
         return again(change, "down", before.surface) if deeper else moved(change, before)
     if before or whole:
         return Measured("share", evidence=before.surface if before else "of")
