@@ -45,6 +45,8 @@ EXCEEDED = Cued(
             "outstripp",
             "overtook",
             "outdid",
+            "overtaking",
+            "eclips",
             "replac",
             "passed the",
         ),
@@ -62,7 +64,8 @@ EXCEEDED = Cued(
             "near",
         ),
     ),
-    r"\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed)|tops|topped|beats?|trail(?:s|ed)|outstripped|overtook|outdid|passed)"
+    r"\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)|tops|topped|topping|beats?|beating|trail(?:s|ed|ing)|outstripp(?:ed|ing)|eclipsing"
+    r"|overtook|overtaking|outdid|passed)"
     r" the (?:(?:record|previous|old|mere|good|poor) )?[^\w\s]{0,3}$"
     r"|\breplac(?:es|ed|ing) (?:the|an?) (?:[a-z]+ ){0,2}(?:of )?[^\w\s]{0,3}$"
     r"|\b(?:under|below|above|beyond|near|close to|short of|shy of|far from|off|from|since|than|match\w*|equal\w*"
@@ -188,7 +191,8 @@ INTO_ANOTHER = Cued(
     r"\b(?:turn|transform|convert)(?:s|ed|ing) (?:an?|the|its|their) (?:[a-z]+ ){1,3}of [^\w\s]{0,3}$",
 )
 MOST_BETWEEN = 80
-WHENCE = re.compile(r" from (?:[a-z]+ ){0,2}")
+WHENCE = re.compile(r" from (?:[a-z]+ ){0,4}")
+COMES_FROM = re.compile(r"\bfrom\s+(?:(?:the|some|about|almost|nearly|over|more than|just|only)\s+)*$", re.I)
 AS_IN = re.compile(r"[\s,]*as\s*")
 
 
@@ -356,7 +360,7 @@ def _come_from(statement: Statement, last: Statement | None) -> bool:
     """Tell whether "from" says whence and not from what level: "60 people from 25 firms", "$5 million from 9 tons"."""
     if stems_from(statement):
         return True  # "the surplus stemmed from a 4% rise in exports"
-    if not statement.lead.rstrip().lower().endswith("from"):
+    if not COMES_FROM.search(statement.lead[-40:]):
         return False
     if last and statement.quantity.unit == "ha" != last.quantity.unit and last.quantity.kind == "physical":
         return True  # "a crop of 5 million tons from 2 million hectares"

@@ -59,7 +59,7 @@ LEADS_ON = re.compile(r"\s?(?::|[\u2013\u2014](?= ))\s")
 NEXT_TO = 24
 NEAR = 12
 COMPARING = re.compile(
-    rf"\b(?:compare[sd]?|contrast(?:s|ed|ing)?|{AGAINST}|after|than|following|same as|unchanged from"
+    rf"\b(?:compare[sd]?|contrast(?:s|ed|ing)?|{AGAINST}|after|than(?!\s*$)|following|same as|unchanged from"
     r"|above|below|short of|equal to)(?!\w)",
     re.I,
 )
@@ -78,6 +78,7 @@ LOOKED_BACK = re.compile(
     r"|,\s(?:the|its|their) (?:(?:corresponding|comparable|equivalent|respective|like) )?"
     r"(?:figure|amount|total|level|value|sum)s? (?:[a-z]+ ){0,3}$"
     r"|\b(?:records?|peaks?|highs?|lows?|maximum|minimum) of\b[^;]*$"
+    r"|,\s(?:surpass|topp|beat|trail|outstripp|eclips|overtak)ing the\b[^;]*\d[^;]*$"
 )
 """What makes a time behind a number another's, of a look back, a sum, a cause: "was 4, the figure for 1997 being 3"."""
 WHOSE = Cued((", whose",), r", whose\b[^;:]*$")

@@ -224,6 +224,14 @@ def test_an_aim_for_a_year_told_of_in_another_has_no_base():
             {"9 tons": "2008-01-01/P4M", "$8 million": "2008-01-01/P4M", "$7 million": "2007-01-01/P4M"},
         ),
         (
+            "In May tea earned Togo $8 million. Nuts brought in $9 million from the more than 7 tons exported in 2007.",
+            {"$8 million": "2008-05", "$9 million": "2007", "7 tons": "2007"},
+        ),
+        (
+            "In May tea earned Togo $8 million. Coffee exports came to $9 million, surpassing the $7 million of 2005.",
+            {"$8 million": "2008-05", "$9 million": "2008-05", "$7 million": "2005-05"},
+        ),
+        (
             "Togo's exports grew by 4% year on year to $8 million in May. They were 6% higher than the $7 million in"
             " April.",
             {"4%": "2008-05 < 2007-05", "6%": "2008-05 < 2008-04", "$7 million": "2008-04"},
