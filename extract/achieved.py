@@ -129,9 +129,12 @@ CENTRED = re.compile(
 )
 """Behind forecasts, what they were: "market forecasts, which had centred on 2 million"."""
 ENABLED = re.compile(
-    r"(?<!be )(?<!to be )\b(?:allowed|enabled|permitted|helped|made it possible(?: for)?)\s+(?:[\w'’-]+\s+){0,4}$", re.I
+    r"(?<!be )(?<!to be )\b(?:allowed|enabled|permitted|helped|made it possible(?: for)?)\s+(?:[\w'’-]+\s+){0,4}$"
+    r"|\b(?:continue[ds]|(?<!will )(?<!to )(?<!may )(?<!should )(?<!would )(?<!can )(?<!could )continue|began|begun"
+    r"|started|went on|managed)\s(?:[a-z]+ly\s)?$",
+    re.I,
 )
-"""Before "to achieve", what tells that it was achieved."""
+"""Before "to achieve", what tells that it was achieved: "this allowed Peru", "exports continued"."""
 
 
 PART_OF = re.compile(

@@ -223,6 +223,8 @@ TOLD_AT_ONCE = [
         "Exports of Togo rose by 4% in 2010. They made up 25 percent of GDP, compared with 20 percent in 2009.",
         ["exports", "gdp", "gdp"],
     ),
+    ("In May tea exports of Togo were $4 million, bringing the turnover to $9 million.", ["exports", "exports"]),
+    ("In May tea exports of Togo were $4 million. Trade turnover was $9 million.", ["exports", "trade_turnover"]),
     ("Home sales of carts in Peru fell by 8 per cent to 4,000 machines in 2010.", ["retail", "retail"]),
     (
         "Output of carts in Peru was 900 units in 2010. Domestic sales fell by 8 per cent to 4,000 units.",

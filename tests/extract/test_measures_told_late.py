@@ -52,6 +52,11 @@ LATE = [
         -1,
     ),
     (
+        "Togo's tea exports rose by 9 percent in May 2019, while the income earned by these sales reached $40 million.",
+        "level exports",
+        -1,
+    ),
+    (
         "Togo's shipments to Mali rose by 9 percent in May 2019, netting $40 million.",
         "level exports",
         -1,

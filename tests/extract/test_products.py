@@ -48,6 +48,7 @@ SUBJECTS = [
     ("Cut flowers, the third item, brought in $60 million.", "cut flowers"),
     ("In May, the export value of tea, coffee and sugar rose to $60 million.", "tea, coffee and sugar"),
     ("In the year to May, the total import value of tin, zinc and lead fell to $60 million.", "tin, zinc and lead"),
+    ("Mali took 40 tons of frozen and processed fish.", "frozen and processed fish"),
     ("Exports of cut and polished emeralds brought in $60 million.", "cut and polished emeralds"),
     ("Wool was the biggest export at $60 million.", "wool"),
     ("Tyres headed the list of exports with $60 million.", "tyres"),
