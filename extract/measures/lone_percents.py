@@ -65,6 +65,9 @@ LEVEL_AT = re.compile(r"\b(?:made|was|were|came to|reached|stood at|amounted to|
 NEXT, NEXT_ONE = re.compile(r"next|followed|second|third|fourth|trailed", re.I), re.compile(r"next", re.I)
 """How a ranking goes on that has begun with a growth, and where a level was told since."""
 
+TO_AMOUNT = re.compile(r"\s+to\s+(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?[^\w\s]?\d[\d.,]*+\s?(?!%|per ?cent|pct|percent)")
+"""Behind a change in brackets, the amount that it led to."""
+
 
 def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured:
     """A percent without a word of its own: in brackets, in a list, after "by"."""
@@ -99,6 +102,8 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
     if gapped or beside or said_so or (indicator in TRADE and RATES.search(statement.before)):
         return again("growth", frame.direction, "the change before")
     if statement.in_brackets and not by:
+        if frame.form == "change" and TO_AMOUNT.match(statement.sentence.text, statement.quantity.end):
+            return again("growth", frame.direction or "up", "to")  # "oil (4% to $8 million); tin (2% to $3 million)"
         if statement.position and CHANGE_IN_BRACKETS.search(statement.sentence.text, 0, statement.head[0]):
             return again("growth", frame.direction or "up", "the brackets before", sure=False)
         if frame.measure == "growth" and statement.position and frame.unit == "percent":

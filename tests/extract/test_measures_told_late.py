@@ -57,6 +57,11 @@ LATE = [
         -1,
     ),
     (
+        "Growth in Togo's exports in May 2019 was seen in tin (8% to $4 million); and gum (14% to $3 million).",
+        "growth exports",
+        -2,
+    ),
+    (
         "Togo's shipments to Mali rose by 9 percent in May 2019, netting $40 million.",
         "level exports",
         -1,

@@ -32,6 +32,11 @@ DEEDS = [
     ("Chile, whose share of exports is 2 per cent, is next.", ["exports PE>CL"]),
     ("To Japan went goods for $40 million.", ["exports PE>JP"]),
     ("Deliveries from Germany came to $40 million.", ["imports PE>DE"]),
+    (
+        "Exports to the main buyers went as follows: Chad: plus 4%, Mali: plus 5% and Togo: plus 6%.",
+        ["exports PE>TD", "exports PE>ML", "exports PE>TG"],
+    ),
+    ("Exports to Peru’s EU partner countries came to $40 million.", ["exports PE>EU"]),
     ("Deliveries from Africa, such as Chad and Mali, came to $40 million.", ["imports PE>AFR"]),
     ("Deliveries from Africa from countries like Chad came to $40 million.", ["imports PE>AFR"]),
     ("Imports from European suppliers such as Malta rose to $40 million.", ["imports PE>Europe"]),
