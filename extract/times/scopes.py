@@ -59,7 +59,7 @@ LEADS_ON = re.compile(r"\s?(?::|[\u2013\u2014](?= ))\s")
 NEXT_TO = 24
 NEAR = 12
 COMPARING = re.compile(
-    rf"\b(?:compare[sd]?|contrast(?:s|ed|ing)?|{AGAINST}|after|than(?!\s*$)|following|same as|unchanged from"
+    rf"\b(?:compare[sd]?|contrast(?:s|ed|ing)?|{AGAINST}|after|(?<!from more )(?<!from the more )than|following|same as|unchanged from"
     r"|above|below|short of|equal to)(?!\w)",
     re.I,
 )
