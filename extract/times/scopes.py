@@ -59,8 +59,8 @@ LEADS_ON = re.compile(r"\s?(?::|[\u2013\u2014](?= ))\s")
 NEXT_TO = 24
 NEAR = 12
 COMPARING = re.compile(
-    rf"\b(?:compare[sd]?|contrast(?:s|ed|ing)?|{AGAINST}|after|(?<!from more )(?<!from the more )than|following|same as|unchanged from"
-    r"|above|below|short of|equal to)(?!\w)",
+    rf"\b(?:compare[sd]?|contrast(?:s|ed|ing)?|{AGAINST}|after|(?<!from more )(?<!from the more )than|following"
+    r"|same as|unchanged from|above|below|short of|equal to)(?!\w)",
     re.I,
 )
 CONTRAST = re.compile(
