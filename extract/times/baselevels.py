@@ -288,12 +288,22 @@ def _gave_way(statement: Statement) -> bool:
     return True
 
 
+def _right_behind(statement: Statement) -> Mention | None:
+    """Give the time right behind a number and the bracket that it closes: "($3 million) in 2007"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    behind = next((m for m in statement.sentence.periods if m.start >= end), None)
+    told = behind is not None and behind.role == "period" and text[end : behind.start] in (" ", ") ")
+    return behind if told else None
+
+
 def _goes_on_from(last: Statement, statement: Statement) -> bool:
     """Tell whether a comparison goes on: "against 1.7 in May and 1.5 in June", "36,000 tonnes ($13 million)"."""
     start = statement.quantity.start
     if last.base_level and SAID_AGAIN.fullmatch(statement.sentence.text, last.quantity.end, start):
         if times := [m for m in statement.sentence.periods if last.quantity.end <= m.start < start]:
             statement.given_period = replace(times[0], role="period")  # "from 9 tonnes in 2007 worth $3 million"
+        elif behind := _right_behind(statement):
+            statement.given_period = last.given_period = behind  # "against 9 tonnes ($3 million) in 2007"
         return True  # "from 36,000 tonnes ($13 million) a year earlier"
     parts = ("percent", "fraction")
     if last.quantity.kind in parts and statement.quantity.kind not in parts:

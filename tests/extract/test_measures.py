@@ -196,6 +196,10 @@ READ = [
     ("In 2009 the surplus of Peru was $4 billion and exceeded that of 2008 by $1 billion.", ["level", "difference"]),
     ("In August 2013 the monthly deficit of Fiji was $9 million.", ["level"]),
     ("Soy exports of Paraguay fell in May to 58,000 tonnes from 71,000 a month earlier.", ["level", "level"]),
+    (
+        "Paraguay shipped 58,000 tonnes of soy in May, fewer than the 71,000 tonnes shipped a month prior.",
+        ["level", "level"],
+    ),
     ("In 2014 soy exports of Paraguay were 31% ahead, at 4 million tonnes.", ["growth", "level"]),
     ("In 2014 soy exports of Paraguay were 4 million tonnes, 31% ahead of the previous year.", ["level", "growth"]),
     ("In May 2014 cocoa brought in $20 million, 9 percent over May 2013.", ["level", "growth"]),

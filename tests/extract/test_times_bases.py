@@ -232,6 +232,14 @@ def test_an_aim_for_a_year_told_of_in_another_has_no_base():
             {"$8 million": "2008-05", "$9 million": "2008-05", "$7 million": "2005-05"},
         ),
         (
+            "In 2007 Togo exported 9 tons ($8 million) of tea, as against 7 tons ($5 million) in 2005.",
+            {"9 tons": "2007", "$8 million": "2007", "7 tons": "2005", "$5 million": "2005"},
+        ),
+        (
+            "Togo exported 9 tons of tea valued at $8 million in 2007 as against 7 tons valued at $5 million in 2005.",
+            {"9 tons": "2007", "$8 million": "2007", "7 tons": "2005", "$5 million": "2005"},
+        ),
+        (
             "Togo's exports grew by 4% year on year to $8 million in May. They were 6% higher than the $7 million in"
             " April.",
             {"4%": "2008-05 < 2007-05", "6%": "2008-05 < 2008-04", "$7 million": "2008-04"},
