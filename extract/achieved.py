@@ -141,10 +141,11 @@ CENTRED = re.compile(
 ENABLED = re.compile(
     r"(?<!be )(?<!to be )\b(?:allowed|enabled|permitted|helped|managed|made it possible(?: for)?)"
     r"\s+(?:[\w'’-]+\s+){0,4}$"
-    r"|\b(?:continued|began|begun|started|proceeded)\s+$",
+    r"|\b(?:continue[ds]|(?<!will )(?<!to )(?<!may )(?<!should )(?<!would )(?<!can )(?<!could )continue|began|begun"
+    r"|started|went on|proceeded)\s(?:[a-z]+ly\s)?$",
     re.I,
 )
-"""Before "to achieve", what tells that it was achieved: "has continued to increase"."""
+"""Before "to achieve", what tells that it was achieved: "this allowed Peru", "exports continued"."""
 
 
 PART_OF = re.compile(

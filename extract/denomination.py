@@ -34,6 +34,10 @@ IN_TERMS = re.compile(
 """What tells the money of the numbers behind it."""
 MANY_OF = re.compile(r"s of (?!tons|tonnes|kilos|pounds|barrels|it\b|th)[a-z]+s\b")
 """At the end of "millions", what is counted."""
+SIZED_THINGS = re.compile(
+    r"\s\d[\d.,]*\s?-?(?:kgs?|kilos?|cl|ml|l|g|lbs?|litres?|liters?|tonne|ton|foot|ft)[\s-][a-z]+s\b"
+)
+"""Behind a number, things that are told by their size."""
 OF_IT = re.compile(rf"\s+(?:out )?of (?:{SUM}|the (?:sum|total|amount))\b")
 ANIMALS = re.compile(
     r"\b(?:cattle|sheep|goats|pigs|hogs|horses|camels|cows|calves|lambs|buffaloes|mules|donkeys|oxen|yaks|reindeer|llamas)$"
@@ -89,6 +93,8 @@ def _unit_in_force(statement: Statement, product: str | None, story: Story) -> s
     Goods go on in their unit; a total, a price and other goods told in thousands do not.
     """
     scale, frame = statement.quantity.scale, story.frame
+    if SIZED_THINGS.match(statement.sentence.text, statement.quantity.end):
+        return "count"  # "5 million 70cl bottles"
     if frame.amount == frame.money and scale == 1 and statement.quantity.value >= MILLION:
         return frame.money or "count"  # "exports were 58,380,787 dollars. Imports were 45,535,880"
     if scale >= MILLION and (told := _in_terms(statement, story)):

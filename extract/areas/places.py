@@ -30,6 +30,18 @@ FLOW_OF = re.compile(
 )
 """Behind an area, the flow that is its own, unlike "trade with Peru showed exports of"."""
 NAMELY = re.compile(r"\s[-\u2013\u2014]\s|,?\s(?:namely|that is|i\.e\.),?\s")
+EXAMPLES = re.compile(
+    r"(?:\s[\w-]+){0,3}?,?\s(?:(?:to|from|in|with)\s)?(?:(?:other|key|main|major)\s)?"
+    r"(?:(?:countries|nations|states|sources|suppliers|markets|buyers|destinations|producers|members|economies)\s)?"
+    r"(?:such as|like|including|notably|especially|particularly|in particular|mainly|mostly|chiefly)\s(?:the\s)?"
+)
+"""Between a group and those of it that are named as examples: "from Europe, including", "African buyers such as"."""
+HAS_NUMBER = re.compile(
+    r",?\s(?:\((?:(?:up|down|by|at|about)\s){0,2}|(?:with|at|worth)\s)?(?:[A-Z]{2,3}\s?)?[$€£+−–-]?\d"
+)
+"""Behind the last of those, a number of its own."""
+COUNTRY = 2
+"""How many letters the code of a country has."""
 NEXT_MEMBER = re.compile(r",?\s(?:and\s)?(?:the\s)?")
 
 
@@ -54,13 +66,17 @@ def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:
 def members_told(text: str, areas: list[AreaMention]) -> set[int]:
     """Where members of a group are only named behind it: "the Andean Community (Peru, Colombia etc.)"."""
     told: set[int] = set()
-    for group in (each for each in areas if each.kind == "group"):
+    for group in areas:
+        if group.kind != "group" and (group.kind != "adjective" or len(group.code) == COUNTRY):
+            continue  # "Thai", unlike "Asian"
         if text.startswith(" (", group.end):
             closed = text.find(")", group.end)
             inside = [each.start for each in areas if group.end < each.start < closed]
+            inside = inside if len(inside) > 1 else []
         else:
             inside = _listed(text, group, [each for each in areas if each.start > group.end])
-        told.update(inside if len(inside) > 1 else ())
+            inside = inside if len(inside) > 1 else _examples(text, group, areas)
+        told.update(inside)
     return told
 
 
@@ -76,6 +92,18 @@ def _listed(text: str, group: AreaMention, areas: list[AreaMention]) -> list[int
         inside.append(each.start)
         end = each.end
     return inside
+
+
+def _examples(text: str, group: AreaMention, areas: list[AreaMention]) -> list[int]:
+    """Where those begin that only illustrate a group: "from Africa, such as Mali and Chad, rose"."""
+    opened = EXAMPLES.match(text, group.end)
+    inside: list[int] = []
+    end = opened.end() if opened else 0
+    for each in areas if opened else ():
+        if each.start == end or (inside and NEXT_MEMBER.fullmatch(text, end, each.start)):
+            inside.append(each.start)
+            end = each.end
+    return [] if HAS_NUMBER.match(text, end) else inside
 
 
 def _holds(mention: AreaMention, following: AreaMention | None, text: str) -> bool:

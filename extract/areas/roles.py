@@ -170,7 +170,8 @@ THEIR_TRADE = re.compile(r"\s+(?:(?:foreign|external|overseas|visible|merchandis
 """Behind an adjective, the trade that it tells whose is, and no goods of that origin."""
 BALANCE = re.compile(r"(?:['’]s?)?\s+(?:trade\s+)?(?:surplus|deficit)\b")
 OWN_PARTNERS = re.compile(
-    r"['’]s?\s+(?:[\w-]+\s+){0,4}?(?:partners|customers|buyers|suppliers|clients|markets|destinations|sources|neighbou?rs)\b"
+    r"['’]s?\s+(?:[\w-]+\s+){0,4}?(?:partners|customers|buyers|suppliers|clients|markets|destinations|sources|neighbou?rs"
+    r"|partner (?:countries|states))\b"
 )
 """Behind "with", "to" and "from" and an area, those it deals with: "trade with Peru's top ten partners"."""
 MARKET_FOR = re.compile(
@@ -214,7 +215,7 @@ def _listed(roles: list[Placed], text: str, low: str) -> list[Placed]:
 def _in_list(placed: Placed, role: str, start: int, amount: bool, text: str) -> Placed:
     """Give one of a list its role; what the list is of is no side beside them, unless an amount of its own is told."""
     if placed.mention.start >= start:
-        listed = placed.role == "subject" and HAS_NUMBER.match(text, placed.mention.end)
+        listed = placed.role in ("subject", "label") and HAS_NUMBER.match(text, placed.mention.end + 1)
         return replace(placed, role=role) if listed else placed
     heads = placed.role == role and placed.mention.kind in KINDS and placed.mention.end > start - ONES_WITHIN
     return replace(placed, role="other") if heads and not amount else placed

@@ -192,6 +192,7 @@ def _is_of_next(story: Story, sentence: Sentence) -> bool:
 
 def _from_there_on(opening: Frame, now: Frame) -> Frame:
     """Go on from the time come back to: "Exports were 5 million. The year before it was 4. That is a rise of 25%"."""
+    opening = replace(opening, money=opening.money or now.money)  # "9 tons worth $4 billion. This is 1 billion more"
     then = opening.period
     if then is None or now.period is None or now.period == then or now.period.start <= then.end:
         return opening

@@ -6,6 +6,7 @@ A count, a price or a share told in passing does not change what the text is abo
 import re
 
 from extract.indicators.counts import is_packed
+from extract.indicators.in_force import is_share_before
 from extract.periods import Period
 from extract.quantities.numbers import ONE
 from extract.records import TRADE
@@ -38,6 +39,11 @@ DEALT_WITH = re.compile(
 PARTS = re.compile(r"\((?:of which|of them|including|incl\.|among them|in particular)[\s,][^()]*$")
 """What opens brackets on parts of what stands before them: "members took 85% (including Chad 9%), of imports 60"."""
 PARTS_WITHIN = 120
+SHARE_BEFORE = re.compile(
+    r"[^.;:\d(),]{0,60}?(?:,| \()\s?(?:up|down|compared|from|against|versus)\b"
+    r"[^.;:\d]{1,30}\d[\d.]*\s?(?:%|per ?cent|pct)"
+)
+"""Behind a share, the one that it is compared with: "25% of the output (up from 20%)"."""
 INCLUDED = re.compile(r"(?:^|,)\s*(?:including|among them|of which|of them)\b")
 BACK = re.compile(
     r"[^,;:()\d]{0,40},?\s+and\s+(?:stood|amounted|reached|totall?ed|came|made up|exceeded|was|were|hit|approached)\b"
@@ -64,6 +70,8 @@ def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
             return replace(last, beside=(slots.sides.reporter, slots.sides.partner), last=named.code, measure=measure)
         if slots.listed and not statement.position:  # "Livestock yields 40% of GDP and half of exports"
             return replace(last, product=slots.product, item_goods=True)
+        if SHARE_BEFORE.match(statement.sentence.text, statement.quantity.end):
+            return replace(last, last=named.code, measure=measure)  # "took 25% of the output (up from 20%)"
         return last  # "3.8 per cent of GDP" does not change what the text is about
     bracketed = named.cue and statement.in_brackets and named.cue.start > statement.lead.rfind("(")
     if bracketed and named.code == "trade_balance" and frame.indicator in FLOWS:
@@ -72,6 +80,8 @@ def after(last: Frame, statement: Statement, slots: Slots) -> Frame:
         return last  # "exports to Chad were $2 million, 5 per cent of total exports of $40 million"
     passes = _is_in_passing(statement, slots)
     told = _after_passing(statement, slots) if passes else _after_telling(statement, slots)
+    if named.place == "inherited" and measure == frame.measure == "share" and is_share_before(statement, frame):
+        told = last
     if statement.in_brackets and last.partner and last.reporter and PARTS.search(statement.lead[-PARTS_WITHIN:]):
         told = replace(told, reporter=last.reporter, partner=last.partner)
     if (

@@ -6,8 +6,10 @@
 
 import re
 
+from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements.asked import Asked
+from extract.words.lexicon import Cue
 
 MUCH = 1_000_000
 PAID = re.compile(
@@ -24,6 +26,15 @@ OF_WHICH_COST = re.compile(r"\sof (?:which|it|this)\b[^,;:()]{3,60},\s+cost\s+(?
 """Before the amount behind it, that it is what they cost."""
 FOR_WORKS = re.compile(r"\bfor (?:the|its|their|local|our) (?:[a-z-]+ ){0,2}$")
 """Before works, what makes goods those that they need: "yarn for the country's mills cost 5 million"."""
+
+PAYS = re.compile(
+    r"\b(?:pays?|(?<!was )(?<!were )(?<!been )paid|paying|spen(?:ds?|t|ding))\s(?:[a-z]+\s){0,3}[^\w\s]{0,3}$"
+)
+FOR_GOODS = re.compile(r" (?:for|on) (?:(?:the|its|their)\s)?(?:[\w-]+ ){0,3}")
+"""Around an amount, that it was paid, and for what: "paid some $5 million for gas supplies"."""
+WHITHER = re.compile(r" (?:to|from|abroad|overseas|out)\b")
+LAST_WORD = re.compile(r"\b([a-z-]+) $")
+"""Behind shipments, where they go, and before them, the goods."""
 
 
 def is_paid(asked: Asked) -> bool:
@@ -42,3 +53,21 @@ def _is_cost(asked: Asked) -> bool:
     topics = statement.sentence.between("topic", *statement.head) if told else []
     topics = [cue for cue in topics if not FOR_WORKS.search(asked.text, statement.head[0], cue.start)]
     return bool(told) and not any(cue.kind in ("works", "goal") for cue in topics)
+
+
+def arrives_too(asked: Asked, cue: Cue) -> bool:
+    """Whether shipments of other goods are imports, too: "imports of rice fell to 5 tons, wheat shipments to 3".
+
+    So are supplies that money was paid for: "paid $5 million for gas supplies".
+    """
+    if asked.kind == "money" and cue.start > asked.statement.quantity.end:
+        paid = PAYS.search(asked.statement.before) is not None
+        return paid and FOR_GOODS.fullmatch(asked.text, asked.statement.quantity.end, cue.start) is not None
+    first = asked.main or (asked.told[0] if asked.told else None)
+    known = first is not None and first.indicator == asked.frame.indicator == "imports" and asked.frame.product
+    if not (known and asked.statement.position):
+        return False
+    if cue.surface.lower() not in ("shipments", "deliveries") or WHITHER.match(asked.text, cue.end):
+        return False
+    goods = LAST_WORD.search(asked.text, max(0, cue.start - 24), cue.start)
+    return goods is not None and word_kind(goods[1]) == "goods"

@@ -10,6 +10,7 @@ from itertools import pairwise
 from extract.areas.deeds import deed
 from extract.areas.uses import is_side
 from extract.indicators.bought import buys_firm, buys_stake, buys_works
+from extract.indicators.costs import arrives_too
 from extract.indicators.crossings import crossed, flow_of_money, is_home_made, the_other_way
 from extract.indicators.firms import is_company, is_firm, is_of_firm, is_sum_of_firm, is_turnover_of_firm
 from extract.indicators.wholes import MADE_UP
@@ -37,7 +38,6 @@ IMPORTED_BY = re.compile(r"imported by\b", re.I)
 THOSE_IMPORTED = re.compile(r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!ly )imported by\b")
 """The buyer's own flow, "Chadian goods imported by Peru", unlike what becomes of a seller's: "it is imported by"."""
 BY_THEM = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\b")
-NEXT_TO = len(" the ")
 BRINGS = {"brought", "yielded", "earned", "fetched", "delivered", "supplied", "sent"}
 TIME = re.compile(
     r"\b(?:year|season|month|quarter|decade|half)(?: (?:before|earlier|just ended|alone|ago|after|that followed))?"
@@ -217,7 +217,8 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     brings_money = (asked.kind == "money" and not goods_in) or goods_bring or _earns(asked, cue)
     if cue.kind == "import" and asked.kind == "goods" and AT_TENDER.search(asked.text):
         return Named("contracts", "", cue, "verb")
-    if (cue.kind == "import" and not (cue.surface.lower() in BRING_IN and brings_money)) or _is_from_abroad(asked, cue):
+    bought = cue.kind == "import" and not (cue.surface.lower() in BRING_IN and brings_money)
+    if bought or _is_from_abroad(asked, cue) or arrives_too(asked, cue):
         return Named("exports" if _is_buyers(asked, cue) else "imports", "", cue, "verb")
     if cue.surface.lower() in BRING_IN:
         return Named("exports" if brings_money else "imports", "", cue, "verb")
@@ -384,7 +385,7 @@ def _is_buyers(asked: Asked, cue: Cue) -> bool:
 
 def _is_area(asked: Asked, at: int) -> bool:
     """Whether another country stands at a place, "the" apart."""
-    return any(at < m.start <= at + NEXT_TO and is_side(m) for m in asked.statement.sentence.areas)
+    return any(at < m.start <= at + len(" the ") and is_side(m) for m in asked.statement.sentence.areas)
 
 
 def _by_reporter(asked: Asked, cue: Cue) -> bool:

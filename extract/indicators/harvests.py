@@ -13,6 +13,7 @@ from extract.statements.statement import Statement
 from extract.words.cued import Cued
 from extract.words.side_words import WORTH, WORTH_CUES
 from extract.words.wholes import OF_WHOLE
+from extract.words.wordlists import WordList
 
 GROWS = re.compile(
     r"\b(?:grows?|grew|raises?|rears?|reared|breeds?|bred|mines?|harvests?|catch(?:es)?|turns? out|makes?|supplies"
@@ -98,6 +99,24 @@ def is_of_those_made(asked: Asked) -> bool:
     return OF_THE.search(asked.text, 0, whole.start) is not None and WERE_MADE.match(asked.text, whole.end) is not None
 
 
+CROP_ARRIVES = Cued(
+    ("arrival",),
+    r"\b(?P<home>cotton|phutti|lint|cocoa|onion|potato|tomato|paddy|chana|crop|harvest)s? arrivals?\b"
+    r"|\b(?:coffee|soybean|soyabean|wheat|rice|maize|tur|pulses?|mustard|spice|pepper|cardamom|turmeric|chilli|castor"
+    r"|groundnut|jute|mango|apple|bean|cashew|rubber)s? arrivals?\b"
+    r"|\barrivals? of (?:[a-z-]+ ){1,3}(?=(?:at|in|from) (?:the )?(?:ports?|mandis?|ginner|ginning|markets?|yards?))",
+    re.I,
+)
+"""What growers bring in: "cotton arrivals", "arrivals of onions in the mandis"."""
+BROUGHT_IN = WordList(
+    (
+        *("season", "ginners", "ginneries", "ginning", "mandi", "mandis", "market yard", "market yards", "growers"),
+        *("farmers", "planters", "new crop", "main crop", "mid-crop", "harvest", "cooperatives", "smallholders"),
+    )
+)
+"""Words of a sentence that tell so, and not that goods come from abroad."""
+
+
 def grown(asked: Asked) -> Named | None:
     """A part of what the world has of goods is of their production: "the island grows 80 per cent of the world's"."""
     statement = asked.statement
@@ -111,6 +130,8 @@ def grown(asked: Asked) -> Named | None:
 def gathered(asked: Asked) -> Named | None:
     """Goods told by who or what gave them: "Ghana grew 8 million tons", "the trees bore", "tonnes grown by 2025"."""
     statement = asked.statement
+    if "arrival" in statement.before and (arrived := _brought_in(asked)):
+        return arrived
     if asked.kind == "percent":
         told = OF_ALL.match(asked.text, statement.quantity.end) and not last_head(asked)
         return Named("production", place="verb") if told or is_of_those_made(asked) else None
@@ -127,6 +148,16 @@ def gathered(asked: Asked) -> Named | None:
     fronted = OF_THE.fullmatch(statement.before) and WERE_MADE.match(asked.text, end)
     made = fronted or MADE_THERE.match(asked.text, end) or is_grown(statement)
     return Named("production", place="verb") if made else None
+
+
+def _brought_in(asked: Asked) -> Named | None:
+    """What growers bring to gins, markets and ports: "cocoa arrivals since the season began were 2 million tons"."""
+    statement = asked.statement
+    told = None if asked.kind == "money" else CROP_ARRIVES.search(statement.before)
+    if told is None or asked.frame.indicator == "imports":
+        return None
+    known = told["home"] or asked.frame.indicator == "production" or BROUGHT_IN.first(statement.sentence.low)
+    return Named("production", place="verb") if known else None
 
 
 def is_grown(statement: Statement) -> bool:

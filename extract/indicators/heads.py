@@ -204,10 +204,19 @@ def _last_head(asked: Asked) -> Cue | None:
             best = cue
     if _is_bare_balance(best) and PAYMENTS.search(asked.text, 0, best.start):
         return replace(best, code="other")
+    if best.code == "trade_turnover" and _is_of_exports(asked, best):
+        return replace(best, code="exports")
     accounts = statement.base_level and asked.frame.last == "other" and _is_bare_balance(best)
     if accounts or (best.code == "trade_balance" and ON_ACCOUNT.match(asked.text, statement.quantity.end)):
         return replace(best, code="other", kind="")  # "the current account … from a deficit of 5 million"
     return best
+
+
+def _is_of_exports(asked: Asked, cue: Cue) -> bool:
+    """Whether a turnover is of the goods whose exports are told: "shrimp exports rose, bringing the turnover to"."""
+    frame, main = asked.frame, asked.main
+    told = frame.indicator == "exports" and frame.product and "imports" not in asked.flows
+    return bool(told and cue.surface.lower() == "turnover" and (main is None or main.indicator == "exports"))
 
 
 def _is_of_services(asked: Asked) -> bool:

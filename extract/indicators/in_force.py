@@ -12,9 +12,10 @@ from extract.indicators.wholes import MADE_UP
 from extract.products.words import names_goods
 from extract.records import FLOWS, TRADE, WORLD
 from extract.statements.asked import Asked, Named, refers_back
+from extract.statements.frames import Frame
 from extract.statements.kinds import GOODS, MADE_OR_SOLD, fits
 from extract.statements.rates import is_weight_priced
-from extract.statements.statement import compared_with
+from extract.statements.statement import Statement, compared_with
 from extract.words.cued import Cued
 
 PRICE_WAS = re.compile(
@@ -117,8 +118,8 @@ def _things_again(asked: Asked) -> Named | None:
     statement, counted = asked.statement, asked.frame.counted
     if counted not in MADE_OR_SOLD or not is_packed(statement):
         return None
-    if asked.frame.indicator in TRADE and ONLY_TO.fullmatch(statement.before):
-        return None  # "exports fell 4% to 900 units"
+    if (asked.frame.indicator in TRADE or asked.frame.indicator == "retail") and ONLY_TO.fullmatch(statement.before):
+        return None  # "exports fell 4% to 900 units", "sales at home rose 5% to 800 carts"
     return Named(counted) if counted else None
 
 
@@ -165,6 +166,8 @@ def _percent_of_another(asked: Asked) -> Named | None:
     statement, frame = asked.statement, asked.frame
     if frame.indicator == "investment" and statement.position and AT_INTEREST.search(statement.lead[-60:]):
         return Named("other")  # "a loan of $5 million at 2 per cent"
+    if frame.measure == "share" and is_share_before(statement, frame):
+        return Named(frame.last or "other")  # "exports took 25% of the output (up from 20%)"
     if frame.aside and PRICE_WAS.match(statement.lead):
         return Named(frame.aside[0])  # "The price, $7 a kilo, was 3 per cent lower"
     if frame.indicator not in TRADE and asked.flows and VOLUME.search(statement.before):
@@ -174,6 +177,11 @@ def _percent_of_another(asked: Asked) -> Named | None:
     if changed and not statement.after.startswith(" of"):
         return Named(frame.last or "other")  # "arrivals totalled 675,050, an increase of 6.8 percent"
     return None
+
+
+def is_share_before(statement: Statement, frame: Frame) -> bool:
+    """Whether a percent is what the part just told of no trade was before: "25% of the output, up from 20%"."""
+    return statement.base_level and frame.last not in (None, *TRADE, frame.indicator) and statement.position > 0
 
 
 def _is_daily(asked: Asked) -> bool:

@@ -21,7 +21,7 @@ from extract.words.wholes import HEDGE, OF_MANY
 OBLIQUE = re.compile(r"\b(?:to|with|for|by|from|on|at)\s+(?:[\w-]+\s+){0,2}$")
 THINGS_BESIDE = {"enterprises", "documents", "people", "jobs", "freight"}
 """Things whose number is told with how it changed."""
-GROWN = {"exports", "imports", "production", "sales", "freight"}
+GROWN = {"exports", "imports", "production", "sales", "freight", "retail"}
 """Flows of things that are counted."""
 CHANGING = {"change", "compare"}
 OF_SUBJECT = re.compile(

@@ -25,7 +25,8 @@ GAPPED = re.compile(
     r"[^,;:()\d]{2,60}(?=,))?"
     r"\s*,?\s*(?:and\s+|(?:then|next) (?:came|comes)\s+|followed by\s+|ahead of\s+)?(?!(?:or|to|at)\b)"
     r"(?:(?!(?:costs?|for|worth|record(?:ed|ing)|regist\w+|post(?:ed|ing)|log\w*|earn\w*|brought|fetch\w*|made|yield\w*|stood|was|were|is|are"
-    r"|rak(?:ed|es|ing)|spen[dt]\w*|pa(?:id|ying)|gross\w*|nett\w*|generat\w*|bringing|hitting|leaving|sending|selling|taking)\b)"
+    r"|rak(?:ed|es|ing)|spen[dt]\w*|pa(?:id|ying)|gross\w*|nett\w*|generat\w*"
+    r"|(?:bring|hitt|leav|send|sell|tak|garner|mak|reach|touch|totall?|amount|contribut|secur|bagg|draw)ing)\b)"
     r"[a-z][\w-]*\s+){1,4}\(?"
     r"|\);\s(?:and\s)?[^;:()\d]{3,70}\s\(",
     re.I,

@@ -79,6 +79,9 @@ SET_BESIDE = re.compile(r",? (?:compared|on|over|from|than|against|versus|year-o
 NEXT, NEXT_ONE = re.compile(r"next|followed|second|third|fourth|trailed", re.I), re.compile(r"next", re.I)
 """How a ranking goes on that has begun with a growth, and where a level was told since."""
 
+TO_AMOUNT = re.compile(r"\s+to\s+(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?[^\w\s]?\d[\d.,]*+\s?(?!%|per ?cent|pct|percent)")
+"""Behind a change in brackets, the amount that it led to."""
+
 
 def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured:
     """A percent without a word of its own: in brackets, in a list, after "by"."""
@@ -90,7 +93,8 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
     if not by and (is_gone(statement) or is_taken(statement) or is_dealt(statement) or is_listed(statement)):
         return Measured("share", evidence="taken")
     said_so = frame.measure == "difference" and OR_ALONE.fullmatch(statement.before)  # "rose by $5m, i.e. 3%"
-    told_on = frame.measure in ("growth", "share") or said_so or (statement.in_brackets and frame.measure == "difference")
+    told_on = frame.measure in ("growth", "share") or said_so
+    told_on = told_on or (statement.in_brackets and frame.measure == "difference")
     if indicator == "other" and not by and not (frame.indicator == "other" and told_on):
         return Measured("rate", evidence="no change, no whole", sure=False)
     if INCLUDING.search(statement.before) or TAKER_OF.search(statement.before):
@@ -114,6 +118,8 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
     if gapped or beside or said_so or (indicator in TRADE and RATES.search(statement.before)):
         return again("growth", frame.direction, "the change before")
     if statement.in_brackets and not by:
+        if frame.form == "change" and TO_AMOUNT.match(statement.sentence.text, statement.quantity.end):
+            return again("growth", frame.direction or "up", "to")  # "oil (4% to $8 million); tin (2% to $3 million)"
         if statement.position and CHANGE_IN_BRACKETS.search(statement.sentence.text, 0, statement.head[0]):
             return again("growth", frame.direction or "up", "the brackets before", sure=False)
         if frame.measure == "growth" and statement.position and frame.unit == "percent":

@@ -13,6 +13,7 @@ from calendar import month_name
 from extract.indicators.gaps import COVERS
 from extract.measures.differences import only_hedges
 from extract.measures.lone_percents import lone_percent, said_again
+from extract.measures.paces import is_of_fall, is_pace
 from extract.measures.shares import is_composition, is_of_product, is_part, moves
 from extract.quantities.intervals import Reading
 from extract.reading.dates import MONTH
@@ -82,19 +83,6 @@ FELL_BY = Cued(
     r"(?:[a-z]+ ){0,2}$",
 )
 """Before a percent, what makes it that by which a ratio changed."""
-PACES = {
-    "slow",
-    "slows",
-    "slowed",
-    "slowing",
-    "slowed down",
-    "accelerate",
-    "accelerated",
-    "quickened",
-    "quicken",
-    "eased",
-}
-"""Verbs of the pace of a growth: what it slows to is still a growth."""
 PACE_FROM = re.compile(r"\b(?:slow|accelerat|quicken|eas|moderat)\w*\b(?:[^,;:()]|,(?=\d)){1,60}\bfrom [^\w\s]?$")
 """Before a percent, what makes it the pace of the month before: "growth slowed to 5% from"."""
 AS_MUCH_AGAIN = re.compile(r"\s+as (?:much|many|high|large|big) again\b", re.I)
@@ -134,7 +122,6 @@ BESIDE = re.compile(
     r"(?:(?:a|an|some|about|almost|nearly|around|roughly|only|just|still|even|well|full|good|mere)\s+)*$",
     re.I,
 )
-THE_PACE_OF = re.compile(r"\bgrowth\s+(?:for|of|in|over)\s+(?:[\w'’-]+\s+){0,7}$", re.I)
 OF_GROWTH = re.compile(r"\b(?:growth|pace)\b", re.I)
 IN_BRACKETS = re.compile(r"[^()\d]{0,40}\((?:(?:from|to|was|against|vs\.?)\s+)?", re.I)
 TO_IT = re.compile(r"\W*to\s+(?:[a-z]+\s+){0,2}", re.I)
@@ -160,7 +147,6 @@ OF_PACE = re.compile(
 PACE_BEFORE = re.compile(
     r"\b(?:down|up|slower|faster|easing|slowing|picking up|quickening)\s+from\s+(?:an?\s+)?$", re.I
 )
-THE_PACE = re.compile(r"\b(?:pace|tempo|momentum|growth|rate of (?:growth|increase))\s+(?:[a-z]+\s+){0,3}$", re.I)
 THE = re.compile(r"\bthe\s+$", re.I)
 OF_A_TIME = re.compile(
     r"\s+(?:of|in|for|seen|recorded|registered)\s+(?:[a-z]+\s+){0,3}(?:(?:19|20)\d\d|year|month)\b", re.I
@@ -333,8 +319,8 @@ def _is_lost(statement: Statement) -> bool:
 def _before(statement: Statement, frame: Frame, change: str, before: Cue | None) -> Measured | None:
     """Read the last word of change or of a whole before the number."""
     whole = _of_a_whole(statement, before)
-    if before and _is_pace(statement, before):
-        return again(change, "up", before.surface)
+    if before and is_pace(statement, before):
+        return again(change, "down" if is_of_fall(statement, before) else "up", before.surface)
     if is_composition(statement):
         return Measured("share", evidence="consist")
     passed = before is None and BY.search(statement.before) and PASSED_LEVEL.search(statement.lead[-110:])
@@ -347,21 +333,11 @@ def _before(statement: Statement, frame: Frame, change: str, before: Cue | None)
     if percent and before and is_verb(statement, before) and (_share_moves(statement) or moves(statement, frame)):
         return Measured("share", evidence="share")
     if before and before.kind != "share" and not whole:
-        return moved(change, before)
+        deeper = before.code == "up" and " to " in statement.before and is_of_fall(statement, before)
+        return again(change, "down", before.surface) if deeper else moved(change, before)
     if before or whole:
         return Measured("share", evidence=before.surface if before else "of")
     return None
-
-
-def _is_pace(statement: Statement, verb: Cue) -> bool:
-    """Whether it is the pace of a growth that changed to a percent: "slowed to 3%", "the pace slackened: 12%"."""
-    text = statement.sentence.text
-    if verb.surface.lower() in PACES and MOVED_TO.search(text, verb.end, statement.quantity.start):
-        return True
-    if MOVED_TO.search(text, verb.end, statement.quantity.start) and THE_PACE_OF.search(text, 0, verb.start):
-        return True
-    paced = THE_PACE.search(text, max(0, verb.start - 40), verb.start)
-    return bool(paced) and not BY.search(statement.before)
 
 
 def _share_goes_to(statement: Statement) -> bool:

@@ -14,7 +14,7 @@ from extract.statements.statement import Statement, compared_with
 from extract.words.cued import Cued
 
 PER_TIME = re.compile(
-    r"\W{0,4}(?:(?:a|an|per|every|each)\s+(hour|day|week|month)(?!\s+(?:earlier|ago|before|previously|later))"
+    r"\W{0,4}(?:(?:a|an|per|every|each)\s+(hour|day|week|month)(?!\s+(?:earlier|ago|before|previously|prior|later))"
     r"|(hourly|daily|weekly|monthly)(?!\s+(?:average|mean)\b[^.;()]{0,16}\d)|/(hour|day|week|month)"
     r"|on average (?:a|per) (day|month|week))\b",
     re.I,
@@ -30,7 +30,7 @@ THINGS = re.compile(r"\s+(?:of\s+)?(?!in\b|for\b|with\b|to\b|at\b|on\b|by\b)[a-z
 MOST_THINGS = 4
 RECORD = re.compile(
     r"\s+(?:record|high|low|peak|data|figures?|report|bulletin|total|results?|basis"
-    r"|before|earlier|ago|previously|later|after)\b",
+    r"|before|earlier|ago|previously|prior|later|after)\b",
     re.I,
 )
 """Behind "monthly" or "a month", what tells a month's figure and no rate: "a month before it was 5 million"."""

@@ -27,6 +27,11 @@ OFF = Cued(
     _DEGREE + rf"[\s,]+(?:under|behind|ahead of|shy of|clear of|beneath|off|beyond) {_ON_THE_WAY}$",
 )
 """How far off a time something is: "4% behind May", "were ahead of both April and May"."""
+TIMES_THEN = re.compile(
+    r"(?:,|\b(?:was|were|is|are|at|to|or|a)) (?:(?:more|less) than |almost |nearly |about |over |around )?"
+    r"[\w.-]+ times $"
+)
+"""How many times as large: "4,000 tonnes, almost three times last year", unlike "they met three times last year"."""
 ALSO_BY = re.compile(
     r"(?:['\u2019]s?)?(?: [a-z]+)? by (?:(?:[^\s.,;]|[.,](?=\d))+ ){1,4}?(?:and|but|or|while) "
     r"(?:(?:also|even|of|from|on|the|those|that|for) ){0,3}"
@@ -92,6 +97,8 @@ def is_of_brackets(low: str, floor: int, start: int, end: int) -> bool:
 
 def is_beside(low: str, floor: int, at: int) -> bool:
     """Tell whether words before a phrase of time, from `floor` on, say how far off it something is."""
+    if low.endswith("times ", 0, at) and TIMES_THEN.search(low, max(floor, at - REACH), at):
+        return True
     return OFF.search(low, max(floor, at - REACH), at) is not None
 
 

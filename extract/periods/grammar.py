@@ -17,7 +17,7 @@ from extract.periods.words import FULL_MONTHS, MONTHS, TABLES, alternation
 from extract.words.phrases import any_of, certain
 
 DASHES = "\\-\u2010-\u2015\u2212"
-APOSTROPHES = "'\u2019"
+APOSTROPHES = "'\u2018\u2019"
 SLOTS = {
     **{kind: rf"(?:{alternation(words)})" for kind, words in TABLES.items()},
     "month": rf"(?:(?:{alternation(FULL_MONTHS)})\b|(?:{alternation(MONTHS.keys() - FULL_MONTHS)})\b\.?)",

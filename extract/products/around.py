@@ -19,7 +19,7 @@ RELATIVE_CLAUSE = Cued(
 OPENS = re.compile(r"(?:[\s§¦#,'’]|\b(?:the|its|our|their|in|for|s)\b)*", re.I)
 IN_FRONT = re.compile(r"\W*(?:In|For|As for|As to|With)\s+(?:the\s+)?")
 ABOUT = re.compile(
-    r" (?:tab|bill|invoice|arrivals|inflows?|offtake|intake|requirements|needs|figures?|numbers?|statistics"
+    r" (?:tab|bill|invoice|arrivals?|inflows?|offtake|intake|requirements|needs|figures?|numbers?|statistics"
     r"|data|story|picture|sector|industry|business|season|campaign|stocks?|trade"
     r"|account|results?)$"
 )

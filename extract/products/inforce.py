@@ -277,6 +277,8 @@ def _of_own_flow(
             mind.whole = True  # "Tea earned $5 million. Chad supplied 79% of the imports"
             return Told(None)
         return Told(frame.product)  # "Europe made up 74% of the sales"
+    if named.code == "exports" and cue.surface.lower() == "turnover":
+        return Told(frame.product)  # "shrimp exports rose, bringing the total turnover to"
     if goods := _pointed_out(statement, cue, frame, mind):
         return Told(goods)
     whole = is_of_all(statement, named)

@@ -99,7 +99,7 @@ NAMED_LIST = re.compile(r",\s*(?:§+|[A-Z][a-z]+)\s+and\s+(?:§+|[A-Z][a-z]+)\s+
 """Behind a name of goods, what makes it one of a crisis, a war or the like."""
 QUALIFYING = re.compile(
     r"home (?:textiles?|appliances?|furnishings?|furniture|electronics|decor)\b"
-    r"|processed (?:products|goods|foods?|items)\b"
+    r"|processed (?:products|goods|foods?|items|(?:[a-z]+ )?(?:meat|fish|fruit|seafood|poultry|vegetables|timber))\b"
     r"|flat (?:rolled )?(?:steels?|glass|products|panels?|aluminium)\b",
     re.I,
 )

@@ -142,7 +142,8 @@ def closed(asked: Asked, start: int, end: int) -> list[tuple[int, int]]:
         for found in APPOSED.finditer(sentence.text, start, end)
         if not A_FIGURE.search(sentence.text, start, found.start())
     ]
-    return over + [(first, last) for first, last in asides if not sentence.between("verb", first, last)]
+    times = {m.end for m in sentence.periods} if asides else ()  # "In May, the value of exports of tea, gum and tin"
+    return over + [(a, b) for a, b in asides if a not in times and not sentence.between("verb", a, b)]
 
 
 def _is_gloss(sentence: Sentence, found: re.Match[str]) -> bool:

@@ -16,7 +16,8 @@ BY = Cued(
     ("by",),
     r"(?<!built )(?<!owned )(?<!made )(?<!run )(?<!held )"
     r"\bby\s+(?!(?-i:[A-Z][a-z]+) of\b)"
-    r"(?:(?!(?:and|but|from|which|who|at(?! least\b| most\b)|with|for|then|value|volume|weight)\b"
+    r"(?:(?!(?:and|but|from|which|who|at(?! least\b| most\b)|with|for|then|value|volume|weight"
+    r"|totall?ed|reached|amounted|stood|were|was|came|exceeded|hit)\b"
     r"|(?<!up )(?<!close )(?<!next )to\b)[a-z~-]+\s+){0,4}$",
     re.I,
 )

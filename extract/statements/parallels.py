@@ -206,7 +206,7 @@ def _parts_of(count: int, told: Sequence[Listed], sure: bool) -> list[Listed]:
         case Relative("year", 0) if last.surface.endswith("years"):  # "(exports in 1998 and 1997) … in the same years"
             years = [m.phrase for m in told if isinstance(m, Mention) and isinstance(m.phrase, Years)]
             each = [*dict.fromkeys(year for year in years if year.first == year.last)]
-        case Dates(first, end, None):
+        case Dates(first, end, None) if " and " in last.surface:  # unlike "July-August"
             each = [replace(last.phrase, month=month, last_month=month) for month in range(first, end + 1)]
         case Part(_, first, end):
             each = [replace(last.phrase, first=part, last=part) for part in range(first, end + 1)]

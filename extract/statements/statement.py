@@ -75,6 +75,8 @@ BEATS = re.compile(
 )
 BY = re.compile(r"\s+by\s+(?:[a-z~-]+\s+){0,3}$", re.I)
 INDEXED = Cued(("=",), r"\b(?:1[89]|20)\d\d\s*=\s*100\b")
+NEXT_LABEL = re.compile(r" [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}")
+"""Between "and" and a colon, who the next number is of."""
 HEAD_BEHIND = re.compile(r" (?!and\b|or\b|[a-z]+(?:ing|ed|en)\b)[a-z]{3}")
 """Behind a word for one of those who trade, that of which it only tells the kind."""
 PRONOUN = re.compile(r"\s(it|they|we)(?=\s)")
@@ -293,6 +295,8 @@ def _up_to(sentence: Sentence, start: int, strong: re.Match[str], stop: int, las
     weak = None if last else WEAK.search(text, start, strong.start())
     if weak is None:
         return strong.start()
+    if strong[0] == ":" and NEXT_LABEL.fullmatch(text, weak.end(), strong.start()):
+        return weak.start()  # "Peru: plus 4% and Chad: plus 5%"
     if APPOSED.fullmatch(text, strong.start(), stop) and any(
         weak.end() <= m.start < m.end == strong.start() for m in sentence.areas
     ):

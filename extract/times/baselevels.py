@@ -47,6 +47,8 @@ EXCEEDED = Cued(
             "outstripp",
             "overtook",
             "outdid",
+            "overtaking",
+            "eclips",
             "replac",
             "passed the",
         ),
@@ -64,7 +66,8 @@ EXCEEDED = Cued(
             "near",
         ),
     ),
-    r"\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed)|tops|topped|beats?|trail(?:s|ed)|outstripped|overtook|outdid|passed)"
+    r"\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)|tops|topped|topping|beats?|beating|trail(?:s|ed|ing)|outstripp(?:ed|ing)|eclipsing"
+    r"|overtook|overtaking|outdid|passed)"
     r" the (?:(?:record|previous|old|mere|good|poor) )?[^\w\s]{0,3}$"
     r"|\breplac(?:es|ed|ing) (?:the|an?) (?:[a-z]+ ){0,2}(?:of )?[^\w\s]{0,3}$"
     r"|\b(?:under|below|above|beyond|near|close to|short of|shy of|far from|off|from|since|than|match\w*|equal\w*"
@@ -191,7 +194,8 @@ INTO_ANOTHER = Cued(
     r"\b(?:turn|transform|convert)(?:s|ed|ing) (?:an?|the|its|their) (?:[a-z]+ ){1,3}of [^\w\s]{0,3}$",
 )
 MOST_BETWEEN = 80
-WHENCE = re.compile(r" from (?:[a-z]+ ){0,2}")
+WHENCE = re.compile(r" from (?:[a-z]+ ){0,4}")
+COMES_FROM = re.compile(r"\bfrom\s+(?:(?:the|some|about|almost|nearly|over|more than|just|only)\s+)*$", re.I)
 AS_IN = re.compile(r"[\s,]*as\s*")
 
 
@@ -287,12 +291,22 @@ def _gave_way(statement: Statement) -> bool:
     return True
 
 
+def _right_behind(statement: Statement) -> Mention | None:
+    """Give the time right behind a number and the bracket that it closes: "($3 million) in 2007"."""
+    text, end = statement.sentence.text, statement.quantity.end
+    behind = next((m for m in statement.sentence.periods if m.start >= end), None)
+    told = behind is not None and behind.role == "period" and text[end : behind.start] in (" ", ") ")
+    return behind if told else None
+
+
 def _goes_on_from(last: Statement, statement: Statement) -> bool:
     """Tell whether a comparison goes on: "against 1.7 in May and 1.5 in June", "36,000 tonnes ($13 million)"."""
     start = statement.quantity.start
     if last.base_level and SAID_AGAIN.fullmatch(statement.sentence.text, last.quantity.end, start):
         if times := [m for m in statement.sentence.periods if last.quantity.end <= m.start < start]:
             statement.given_period = replace(times[0], role="period")  # "from 9 tonnes in 2007 worth $3 million"
+        elif behind := _right_behind(statement):
+            statement.given_period = last.given_period = behind  # "against 9 tonnes ($3 million) in 2007"
         return True  # "from 36,000 tonnes ($13 million) a year earlier"
     parts = ("percent", "fraction")
     if last.quantity.kind in parts and statement.quantity.kind not in parts:
@@ -359,12 +373,12 @@ def _come_from(statement: Statement, last: Statement | None) -> bool:
     """Tell whether "from" says whence and not from what level: "60 people from 25 firms", "$5 million from 9 tons"."""
     if stems_from(statement):
         return True  # "the surplus stemmed from a 4% rise in exports"
-    if not statement.lead.rstrip().lower().endswith("from"):
+    if not COMES_FROM.search(statement.lead[-40:]):
         return False
     if last and statement.quantity.unit == "ha" != last.quantity.unit and last.quantity.kind == "physical":
         return True  # "a crop of 5 million tons from 2 million hectares"
     if last and (last.quantity.kind, statement.quantity.kind) == ("money", "physical"):
         return WHENCE.fullmatch(statement.sentence.text, last.quantity.end, statement.quantity.start) is not None
-    if statement.counted is None:
-        return False
+    if statement.counted is None or (last and last.counted == statement.counted):
+        return False  # "3 million sacks from 4 million sacks a year ago"
     return not any(cue.kind in ("change", "compare") for cue in statement.sentence.between("verb", *statement.head))

@@ -15,7 +15,7 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.times.aspects import is_now
 from extract.times.clocks import clock_at, is_of_that_year
-from extract.times.levels import levels
+from extract.times.levels import levels, of_level_behind
 from extract.times.lookbacks import goes_on_back, had_been, is_past_horizon, opens_back, shared_having
 from extract.times.reading import has_passed, is_a_year
 from extract.times.scopes import ROLES, mentions_of, own
@@ -278,7 +278,8 @@ def base_of(
         and _is_before(named, period)
         and not _begins_anew(statement, named, period)
     ):
-        return named, "in force"
+        behind = of_level_behind(statement)
+        return (resolve(behind, clock), behind.surface) if behind else (named, "in force")
     return since_first(statement, frame, period) if frame.since else (None, "")
 
 

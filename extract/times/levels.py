@@ -4,6 +4,7 @@
 """
 
 import re
+from bisect import bisect_left
 
 from extract.periods import Mention
 from extract.periods.phrases import Same
@@ -30,6 +31,13 @@ EXCEEDS = re.compile(
     r"|amount|volume|quantity|value|number)\s$",
     re.I,
 )
+ABOVE_LEVEL = re.compile(
+    r"\s(?:[a-z]+er|up|down|more|less|above|below)\s(?:(?:than|from|on)\s)?(?:(?:the|its|their|an?|about|some)\s){0,2}"
+    r"(?:[A-Z]{0,3}\s?[^\w\s])?\s?"
+)
+"""Between a change and the level it is told on: "2% lower than the", "5% up from"."""
+NEAR = 16
+"""How far behind that level its time is, at most."""
 LEVEL_OF = re.compile(r"\s*(?:the|that|those|what)(?: [a-z]+){0,5}\s*", re.I)
 SHORT_OF = re.compile(
     r"\s*,?\s*(?:short of|(?:more|less|fewer|higher|lower) than|above|below|up on|down on|practically"
@@ -171,3 +179,14 @@ def is_of_another_alone(statement: Statement, mention: Mention) -> bool:
     return text.startswith(" alone", mention.end) and any(
         end < q.start < mention.start for q in statement.sentence.undated
     )
+
+
+def of_level_behind(statement: Statement) -> Mention | None:
+    """Give the time of the level right behind that a change is told on: "it was 2% lower than the 4 million in May"."""
+    text, end, quantities = statement.sentence.text, statement.quantity.end, statement.sentence.undated
+    at = bisect_left(quantities, end, key=lambda quantity: quantity.start)
+    level = quantities[at] if at < len(quantities) else None
+    if level is None or not ABOVE_LEVEL.fullmatch(text, end, level.start):
+        return None
+    behind = next((m for m in statement.sentence.periods if m.start >= level.end), None)
+    return behind if behind and behind.role == "period" and behind.start - level.end < NEAR else None

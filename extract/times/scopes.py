@@ -62,8 +62,8 @@ LEADS_ON = re.compile(r"\s?(?::|[\u2013\u2014](?= ))\s")
 NEXT_TO = 24
 NEAR = 12
 COMPARING = re.compile(
-    rf"\b(?:compare[sd]?|contrast(?:s|ed|ing)?|{AGAINST}|after|than|following|same as|unchanged from"
-    r"|above|below|short of|equal to)(?!\w)",
+    rf"\b(?:compare[sd]?|contrast(?:s|ed|ing)?|{AGAINST}|after|(?<!from more )(?<!from the more )than|following"
+    r"|same as|unchanged from|above|below|short of|equal to)(?!\w)",
     re.I,
 )
 CONTRAST = re.compile(
@@ -75,6 +75,7 @@ CONTRAST = re.compile(
 """What stands before a time that begins a clause of its own, or is told of its subject: "but imports in May fell"."""
 LOOKED_BACK = re.compile(
     r"\b(?:contrasts?|compares?) with\b|\bbecause (?!of\b)"
+    r"|,\s(?:and\s)?which (?:was|were|stood|amounted|totall?ed|came)\b(?:[^,;:]|,(?=\d))*\d(?:[^,;:]|,(?=\d))*$"
     r"|\b(?:where|while|whereas|when|which|after|although|though|as)\b[^;]*\bhad (?:been|\w+ed)\b"
     r"|,\s+had (?:only |still |just )?been\s[^a-z]"
     r"|,\s+(?:after )?having [a-z]"
@@ -82,6 +83,7 @@ LOOKED_BACK = re.compile(
     r"|,\s(?:the|its|their) (?:(?:corresponding|comparable|equivalent|respective|like) )?"
     r"(?:figure|amount|total|level|value|sum)s? (?:[a-z]+ ){0,3}$"
     r"|\b(?:records?|peaks?|highs?|lows?|marks?|maximum|minimum) of\b[^;]*$"
+    r"|,\s(?:surpass|topp|beat|trail|outstripp|eclips|overtak)ing the\b[^;]*\d[^;]*$"
 )
 """What makes a time behind a number another's, of a look back, a sum, a cause: "was 4, the figure for 1997 being 3"."""
 WHOSE = Cued((", whose",), r", whose\b[^;:]*$")

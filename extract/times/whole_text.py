@@ -7,7 +7,7 @@ import re
 from datetime import date
 from operator import attrgetter
 
-from extract.measures.percents import PACES
+from extract.measures.paces import PACES
 from extract.periods import Period
 from extract.records import TRADE, Figure
 from extract.story.drafts import Draft

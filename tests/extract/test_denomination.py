@@ -31,6 +31,11 @@ from tests.extract.marked import figures
         ("Sweden's exports came to 184 billion dollars, or 118 billion in euros.", ["USD", "EUR"]),
         ("Exports of Fiji came to US$9 million in 2014, of which tuna made $2 million.", ["USD", "USD"]),
         ("Fiji paid 9 million US dollars for rice in 2014. Tea cost it 2 million dollars.", ["USD", "USD"]),
+        (
+            "Norway exported 9,000 tonnes of cod worth NOK 24 billion in 2014. This is an increase of 8% or 2 billion.",
+            ["t", "NOK", "percent", "NOK"],
+        ),
+        ("Fiji sold rum for £9 million in 2014. Exports were down by 3 million 70cl bottles.", ["GBP", "count"]),
         ("SUVA, 8 May 2014 - Exports of Fiji came to $9 million in April.", ["FJD"]),
         ("Chad exported goods for 58,380,787 dollars in 1880. Imports were 45,535,880.", ["USD", "USD"]),
         ("Sweden's exports, in kronor, rose from 1,138 billion to 1,190 billion.", ["SEK", "SEK"]),

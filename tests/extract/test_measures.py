@@ -216,6 +216,10 @@ READ = [
     ("In 2009 the surplus of Peru was $4 billion and exceeded that of 2008 by $1 billion.", ["level", "difference"]),
     ("In August 2013 the monthly deficit of Fiji was $9 million.", ["level"]),
     ("Soy exports of Paraguay fell in May to 58,000 tonnes from 71,000 a month earlier.", ["level", "level"]),
+    (
+        "Paraguay shipped 58,000 tonnes of soy in May, fewer than the 71,000 tonnes shipped a month prior.",
+        ["level", "level"],
+    ),
     ("In 2014 soy exports of Paraguay were 31% ahead, at 4 million tonnes.", ["growth", "level"]),
     ("In 2014 soy exports of Paraguay were 4 million tonnes, 31% ahead of the previous year.", ["level", "growth"]),
     ("In May 2014 cocoa brought in $20 million, 9 percent over May 2013.", ["level", "growth"]),
@@ -296,6 +300,10 @@ def test_what_is_knocked_off_and_what_a_level_is_of_are_growth(text, value):
         ("In 2012 exports of Peru grew at a slower pace of 5%.", 5),
         ("In 2012 exports of Peru declined by a stronger 5%.", -5),
         ("In 2012 exports of Peru were 5% weaker.", -5),
+        ("In 2012 the decline in Peruvian exports eased to 5%.", -5),
+        ("In 2012 the pace of the drop in Peruvian tin exports slowed from 7%.", -7),
+        ("Exports of Peru fell 5% in 2012. In 2013 the contraction deepened to 9%.", -9),
+        ("In 2012 growth of Peruvian exports eased to 5%.", 5),
     ],
 )
 def test_words_of_pace_leave_a_change_its_direction(text, value):

@@ -47,6 +47,26 @@ LATE = [
         -1,
     ),
     (
+        "In May 2019 Togo registered a 9 percent increase in cocoa exports, bringing in $40 million.",
+        "level exports",
+        -1,
+    ),
+    (
+        "Togo's tea exports rose by 9 percent in May 2019, while the income earned by these sales reached $40 million.",
+        "level exports",
+        -1,
+    ),
+    (
+        "Growth in Togo's exports in May 2019 was seen in tin (8% to $4 million); and gum (14% to $3 million).",
+        "growth exports",
+        -2,
+    ),
+    (
+        "Togo's shipments to Mali rose by 9 percent in May 2019, netting $40 million.",
+        "level exports",
+        -1,
+    ),
+    (
         "Togo's exports fell in May 2019. The composite index of cocoa prices rose 4 percent.",
         "growth other",
         -1,

@@ -147,3 +147,8 @@ def test_the_second_number_is_of_the_second_flow():
         ("exports", -3),
         ("imports", -2),
     ]
+
+
+def test_months_from_one_to_another_are_the_time_of_each_number():
+    text = "CAIRO, 12 September 2018. Exports of tea and gum of Egypt rose 3% and 6% respectively in July-August."
+    assert {(f.period_start.month, f.period_end.month) for f in figures(text)} == {(7, 8)}

@@ -89,6 +89,7 @@ DATED = [
     ("{in the week to May 7, 2021} stocks", NONE, "period", "2021-05-01/P7D"),
     ("{for the first quarter (Q1) 2024} it", NONE, "period", "2024-Q1"),
     ("{In H1 (January-June) of 2022} it", NONE, "period", "2022-S1"),
+    ("{in H1 ‘22}, a growth", NONE, "period", "2022-S1"),
     ("{for 1-9 months of 2022} it", NONE, "period", "2022-01-01/P9M"),
     ("{between January and August 2021} it", NONE, "period", "2021-01-01/P8M"),
     ("{for the half year to December 31, 1986} it", NONE, "period", "1986-S2"),

@@ -49,6 +49,7 @@ IN_TURN = [
     ("In 2019 farm exports of Peru were led by grapes, with 9,000 tonnes worth $7 million.", ["grapes", "grapes"]),
     ("In 2019 farm exports of Peru were led by grapes and rose by 7%.", ["farm"]),
     ("In 2019 home sales of cars fell by 10% in Peru, exports by 7%.", ["cars", "cars"]),
+    ("In May 2019 tea exports of Peru were $4 million, bringing the total turnover to $9 million.", ["tea", "tea"]),
     ("In 2019 53 per cent of Peru's imports were fuels, 18 per cent machinery and 19 per cent capital goods.",
      ["fuels", "machinery", "capital goods"]),
     ("In 2019 Thai rice, 100% B, was quoted at $590 a tonne, while Peruvian 5% broken cost $482.", ["rice", "rice"]),

@@ -365,6 +365,12 @@ def test_a_fact_is_set_beside_what_was_foretold_for_its_time(beside, status):
     assert (other.indicator, other.period_start.year) == ("exports", 2008 if status == "actual" else 2009)
 
 
+@pytest.mark.parametrize("went_on", ["continued to increase by", "began to grow again, by", "managed to gain"])
+def test_what_went_on_to_rise_has_risen(went_on):
+    told = figures(f"LIMA, 20 June 2010 - Exports of Peru in May {went_on} 4% to $9 million.")
+    assert [f.status for f in told] == ["actual", "actual"]
+
+
 def test_those_of_analysts_whom_a_note_names_before_them_are_forecasts():
     text = "SOFIA, 20 May 2010\n\n- Bulgaria: the trade gap was $330 million in April, wider than {} $300 million."
     whose = ("our $290 million and the market's", "Romania's", "analysts'", "our exports of cars of")

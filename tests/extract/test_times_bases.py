@@ -254,6 +254,40 @@ def test_an_aim_for_a_year_told_of_in_another_has_no_base():
             {"$9 million": "2007", "85%": "none"},
         ),
         (
+            "Tea exports of Togo fell 4% to 3 million cartons in May from 3.2 million cartons.",
+            {"4%": "2008-05 < 2007-05", "3 million": "2008-05", "3.2 million": "2007-05"},
+        ),
+        (
+            "Tractor exports of Togo fell 4% to 300 units in May from 312 units a year ago.",
+            {"4%": "2008-05 < 2007-05", "300": "2008-05", "312": "2007-05"},
+        ),
+        (
+            "In January-April 2008 Togo exported 9 tons of tea. Coffee earned $8 million, which stood at $7 million in"
+            " the same period of last year.",
+            {"9 tons": "2008-01-01/P4M", "$8 million": "2008-01-01/P4M", "$7 million": "2007-01-01/P4M"},
+        ),
+        (
+            "In May tea earned Togo $8 million. Nuts brought in $9 million from the more than 7 tons exported in 2007.",
+            {"$8 million": "2008-05", "$9 million": "2007", "7 tons": "2007"},
+        ),
+        (
+            "In May tea earned Togo $8 million. Coffee exports came to $9 million, surpassing the $7 million of 2005.",
+            {"$8 million": "2008-05", "$9 million": "2008-05", "$7 million": "2005-05"},
+        ),
+        (
+            "In 2007 Togo exported 9 tons ($8 million) of tea, as against 7 tons ($5 million) in 2005.",
+            {"9 tons": "2007", "$8 million": "2007", "7 tons": "2005", "$5 million": "2005"},
+        ),
+        (
+            "Togo exported 9 tons of tea valued at $8 million in 2007 as against 7 tons valued at $5 million in 2005.",
+            {"9 tons": "2007", "$8 million": "2007", "7 tons": "2005", "$5 million": "2005"},
+        ),
+        (
+            "Togo's exports grew by 4% year on year to $8 million in May. They were 6% higher than the $7 million in"
+            " April.",
+            {"4%": "2008-05 < 2007-05", "6%": "2008-05 < 2008-04", "$7 million": "2008-04"},
+        ),
+        (
             "In the coffee year that ended on September 30 Uganda shipped 2 million bags. For 2008/09 exports of"
             " 3 million bags are expected. By last Friday the price had come down to $2,380 a tonne.",
             {"2 million": "2006-10-01/P1Y", "3 million": "2008-10-01/P1Y", "$2,380": "2008-06-20"},

@@ -14,6 +14,10 @@ from tests.extract.marked_times import times_of
         ),
         ("A third as much wool was bought abroad by Mali in 1998 as in 1990.", {"A third": "1998 < 1990"}),
         (
+            "BAMAKO, 5 September 2014. Exports of goats came to 9,000 head in July, almost three times last year.",
+            {"9,000 head": "2014-07", "three times": "2014-07 < 2013-07"},
+        ),
+        (
             "Mali's imports outpaced its exports in 1998, by 7 per cent against 2 per cent.",
             {"7 per cent": "1998 < 1997", "2 per cent": "1998 < 1997"},
         ),

@@ -194,6 +194,8 @@ def read_from_to(low: str, match: re.Match[str]) -> Found | None:
 
 THE_NEXT = re.compile(r"(?<!\bin )(?<!\bover )(?<!\bduring )(?<!\bfor )(?<!\bof )(?<!\bby )(?<!\bwithin )\bthe $")
 """Before "next year", what makes it the one behind that told of: "they recovered the next year"."""
+SEASON_OF_TRADE = re.compile(r"the (?:export|marketing|selling|shipping|buying|trading|crushing|harvest|fishing)[ -]")
+"""Kinds of season that are the one in force: "the export season"."""
 IN_THAT = ("in that ", "of that ", "for that ", "during that ")
 """Before "last year", what makes it the year told last: "5 million in 2021. In that last year"."""
 
@@ -220,7 +222,7 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
         return None
     if how == "the" and unit in ("season", "campaign"):
         whole = WHOLE.search(match[0]) or low.startswith(" as a whole", match.end())
-        if not whole and len(match[0].split()) > 2:
+        if not whole and len(match[0].split()) > 2 and not SEASON_OF_TRADE.match(match[0]):
             return None  # "the current season" is read from "current" on
         return Found(Relative("marketing", 0, True), match.end(), "whole" if whole else "the")
     if how == "the" and unit == "year" and low.endswith("of ", 0, match.start()) and FLOW_OF.match(low, match.end()):
