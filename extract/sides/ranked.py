@@ -89,6 +89,8 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
         return _partner_of(scene.home(frame) or frame.reporter, code)
     if indicator not in ("exports", "imports"):
         return None
+    if rest and p.role == "owner" and (first := _first_of_group(real, statement, scene)):
+        return first
     counts = [code] if rest and p.role != "subject" and _counts(p, text) else []
     if counts:
         (p, code), *rest = rest
@@ -118,6 +120,18 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
     if not (scene.belongs(code, told) or unknown or listed or (frame.counted == "geography" and frame.measure)):
         return None
     return Sides(home, code, listed=True, sold=frame.indicator == "exports" != indicator)
+
+
+def _first_of_group(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
+    """Give the sides of the first of a group: "Of Mali's exports to African countries, Chad came first with 5"."""
+    (p, owner), (q, group), *rest = real
+    text, at = statement.sentence.text, statement.quantity.start
+    named = [(r, code) for r, code in rest if r.role == "subject" and r.mention.end <= at]
+    if len(named) != 1 or q.role not in ("to", "from", "with") or not _is_whose(p, text):
+        return None
+    (r, code) = named[0]
+    inside = scene.belongs(code, group) and country(code) != country(owner)
+    return Sides(owner, code, listed=True) if inside and RANKED.match(text, r.mention.end, at) else None
 
 
 def _main_one(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
