@@ -119,6 +119,7 @@ OF_TURNOVER = re.compile(
 MILLION = 1_000_000
 PAID_IN = {"investment", "contracts", "other"}
 HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
+PUT_IN = re.compile(r"(?:\s[a-z]+){0,4}\s\S{0,3}", re.I)  # between investment and its amount: "invested about $"
 AS_GOAL = re.compile(
     r"\s+as (?:the|an?|their|its|our) (?:[a-z]+ )?(?:goal|target|aim|objective|level|value|size|volume|ceiling)"
     r" (?:of|for)\s+(?:(?:the|their|its) )?",
@@ -260,6 +261,9 @@ def _attached_cue(asked: Asked) -> Cue | None:
     if asked.kind == "extent" and cue.code == "production":  # "a hall of 25,000 square metres for the assembly of"
         return None
     head = last_head(asked)
+    put_in = head and (head.code, cue.code, asked.kind) == ("investment", "production", "money")
+    if head and put_in and PUT_IN.fullmatch(text, head.end, statement.quantity.start):
+        return head  # "firms invested $5 million in manufacturing"
     if (
         head
         and head.code in PAID_IN

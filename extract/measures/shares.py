@@ -22,7 +22,7 @@ OF_WHICH = re.compile(
     re.I,
 )
 CONSISTS = re.compile(
-    r"\b(?:consist\w*|compos(?:e[ds]?|ing)\b|made up)\s+(?:by|to|for|at|of)?\s*(?:[a-z~-]+\s+){0,3}$", re.I
+    r"\b(?:consist\w*|compris\w*|compos(?:e[ds]?|ing)\b|made up)\s+(?:by|to|for|at|of)?\s*(?:[a-z~-]+\s+){0,3}$", re.I
 )
 FROM = re.compile(r"\b[Ff]rom\s+(?:(?![a-z]+(?:ed|ose|ell|ew|id|ank|unk)\b)[a-z~-]+\s+){0,3}$")
 """Before what a share goes from; not "imports from Japan rose 5 per cent to 70,000"."""

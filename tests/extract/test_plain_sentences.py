@@ -5,6 +5,42 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
+    "Togo's trade with Peru came to $9 million in 2014. It owed to a 7% rise in imports from Mali to $4 million.": [
+        "level trade_turnover TG>PE - USD 2014",
+        "growth imports TG>ML - percent 2014",
+        "level imports TG>ML - USD 2014",
+    ],
+    "Oman is Peru's partner. In 2014 trade with it was $9 million. While imports reached $5 million, exports fell.": [
+        "level trade_turnover PE>OM - USD 2014",
+        "level imports PE>OM - USD 2014",
+    ],
+    "In 2014 Oman invested $9 million in manufacturing in Peru.": ["level investment PE>OM - USD 2014"],
+    "In 2014 Peru's exports of $9 million comprised 60 percent metals, about 30 percent fish and 5 percent yarn.": [
+        "level exports PE> - USD 2014",
+        "share exports PE> metals percent 2014",
+        "share exports PE> fish percent 2014",
+        "share exports PE> yarn percent 2014",
+    ],
+    "Peru's imports were $9 million in 2014, of which 45 percent transportation machinery, 25 percent food.": [
+        "level imports PE> - USD 2014",
+        "share imports PE> transportation machinery percent 2014",
+        "share imports PE> food percent 2014",
+    ],
+    "Of Peru's imports from African countries in 2014, Mali came first with $5 million.": [
+        "level imports PE>ML - USD 2014",
+    ],
+    "Peru's exports to Mali rose by 8 per cent – more slowly than imports – to $5 million in 2014.": [
+        "growth exports PE>ML - percent 2014",
+        "level exports PE>ML - USD 2014",
+    ],
+    "Sales of zinc helped Peru's total exports rise by 8% in 2014. Tea imports drove total imports up 5%.": [
+        "growth exports PE> - percent 2014",
+        "growth imports PE> - percent 2014",
+    ],
+    "Exports and imports of Peru grew by 8 per cent. and 5 per cent. respectively in 1974.": [
+        "growth exports PE> - percent 1974",
+        "growth imports PE> - percent 1974",
+    ],
     "In 2017 imports fell 12% to $9 million in Chad, 8% to $5 million in Mali and 3% to $7 million in Togo.": [
         "growth imports TD> - percent 2017",
         "level imports TD> - USD 2017",
