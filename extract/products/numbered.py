@@ -101,7 +101,7 @@ MOST = Cued(
 )
 """Before a share that says what it is behind itself: "Most of the exports, 67 per cent, were cars"."""
 COMPRISES = Cued(
-    ("ompris", "onsist", "ade up of"), r"\b(?:compris\w*|consist\w*|made up) (?:of )?(?:[a-z-]+ ){0,2}$", re.I
+    ("ompris", "onsist", "ade up"), r"\b(?:compris\w*|consist\w*|made up) (?:of )?(?:[a-z-]+ ){0,2}$", re.I
 )
 """Before a share of what a whole is made of: "imports of $9 billion, comprising 31 per cent machinery"."""
 SLICE = Cued(

@@ -19,6 +19,8 @@ from extract.story.context import Scene
 OF = re.compile(r" (?:of|for) (?:the )?")
 TO = re.compile(r"(?: of [a-z][a-z ]{1,24}?)? (?:to|for|in) (?:the )?")
 """Between who supplies and whom: "the main supplier of tea to Chad"."""
+MARKET = re.compile(r" (?:domestic |home )?(?:market|economy|consumers?|industry)\b")
+"""Behind an adjective, what makes it the country: "the main supplier to the Chadian market"."""
 WAS = re.compile(r"\s+(?:was|is|remain(?:s|ed)|bec(?:ame|omes)|stayed)\s+(?:[a-z]+\s+)?")
 """Between one and the other whose customer or supplier it is called: "Chad remained Mali's chief supplier"."""
 FRONTED = re.compile(r"\W*(?:With|At)\s+(?:[a-z]+\s+){0,3}[^\w\s]{0,2}")
@@ -57,6 +59,9 @@ def _called(named: Resolved, text: str) -> Sides | None:
             said = IS_BUYER.match(text, p.mention.end, q.mention.start)
             if said and OF.fullmatch(text, said.end(), q.mention.start):
                 return _sides(other, code, sells=False)
+            said = IS_SELLER.match(text, p.mention.end, q.mention.start) if MARKET.match(text, q.mention.end) else None
+            if said and TO.fullmatch(text, said.end(), q.mention.start):
+                return _sides(other, code, sells=True)
             continue
         if WAS.fullmatch(text, p.mention.end, q.mention.start) and (found := DEALERS_OF.match(text, q.mention.end)):
             return _sides(other, code, sells=found[1] is not None)

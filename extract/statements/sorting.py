@@ -158,7 +158,9 @@ CLAUSE = re.compile(r"(?:^\W*|[;,]\s|\b(?:and|but|while|with|another)\s)$", re.I
 MORE_THAN = re.compile(r"\s+(?:more|fewer|less)\s+than\b")
 COUNTED_APART = re.compile(r"\d(?:[^\d;.()]{1,60})[,–—(]\s*(?:or\s+)?(?:[a-z]+\s+)?$")
 """Before a number, one that counts something and is set apart from it."""
-SIDES = re.compile(r"\s*(?:countries|states|sides|parties|nations|neighbou?rs)\b", re.I)
+SIDES = re.compile(
+    r"\s*(?:countries|states|sides|parties|nations|neighbou?rs|way (?:trade|commerce|business|flows?))\b", re.I
+)
 
 
 WORKING_DAYS, IN_BRACKETS = (
