@@ -5,6 +5,28 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
+    "Exports of Peru jumped up to 8 million tonnes in 2014. Trade with Togo will grow up to $9 million.": [
+        "level exports PE> - t 2014",
+        "level trade_turnover PE>TG - USD 2014",
+    ],
+    "In 2014 the two way trade of Togo and Oman was worth $9 million, of which oil made $3 million.": [
+        "level trade_turnover TG>OM - USD 2014",
+        "level trade_turnover TG>OM oil USD 2014",
+    ],
+    "In 2014 Togo's imports originated chiefly in Peru (28% of the total) and Oman (17%).": [
+        "share imports TG>PE - percent 2014",
+        "share imports TG>OM - percent 2014",
+    ],
+    "In 2014 Peru was the top exporter to the Omani market with $5 million. It was the chief supplier to Togo.": [
+        "level exports PE>OM - USD 2014",
+    ],
+    "Togo was the largest supplier of rice to the Omani market in 2014, with $5 million.": [
+        "level imports OM>TG rice USD 2014",
+    ],
+    "In 2014 Togo's exports to the Eastern Partnership countries were $5 million, those to TPP members $4 million.": [
+        "level exports TG>Eastern Partnership - USD 2014",
+        "level exports TG>CPTPP - USD 2014",
+    ],
     "Togo's trade with Peru came to $9 million in 2014. It owed to a 7% rise in imports from Mali to $4 million.": [
         "level trade_turnover TG>PE - USD 2014",
         "growth imports TG>ML - percent 2014",

@@ -26,6 +26,10 @@ from tests.extract.marked import figures
             {"8%": "actual 2008", "$55 million": "actual 2008"},
         ),
         (
+            "LOME, 4 June 2009. Togo has achieved many goals, and in 2008 exports came to $55 million.",
+            {"$55 million": "actual 2008"},
+        ),
+        (
             "LOME, 4 June 2009. The ministry of Togo expects exports to advance 9 percent this year to reach a record"
             " high of over $7 million. It plans to raise imports by 5 percent in 2010 to reach $8 million.",
             {
