@@ -142,6 +142,7 @@ OFF_BEHIND = re.compile(
 )
 AT_PACE = re.compile(r"\s+(?:pace|rate|speed|clip|tempo)\b", re.I)
 ANOTHER = re.compile(r"\s+more(?=\s*(?:[.;)]|$|and\b))")
+AT = re.compile(r"\bat (?:(?:an?|about|only|just|nearly|almost|some) )*$")
 EVEN = {"more", "less", "worse", "better", "faster", "slower"}
 """Words that say how a change went on: "exports shrank even more: by 20%"."""
 OF_ITS = re.compile(r"\s*of (?:its|their|his|her)\b", re.I)
@@ -185,7 +186,7 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
         return again(change, ("down" if to[1] else "up") if to else frame.direction or "up", before.surface)
     if before and before.kind == "compare" and AT_PACE.match(statement.sentence.text, before.end):
         before = last_verb(statement, "change", "noun", "share") or before  # "grew at a slower pace of 11.9%"
-    if before and before.surface.lower() in EVEN and BY.search(statement.before):
+    if before and before.surface.lower() in EVEN and (BY.search(statement.before) or AT.search(statement.before)):
         before = last_verb(statement, "change", "noun") or before  # "exports shrank even more: by 20%"
     if before and before.kind == "compare" and _is_of_pace(statement, before):
         before = last_verb(statement, "change") or before  # "grew at a slower pace of 5%"

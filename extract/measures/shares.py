@@ -12,6 +12,7 @@ import re
 from extract.statements.frames import Frame
 from extract.statements.measured import BY
 from extract.statements.statement import Statement
+from extract.words.cued import Cued
 from extract.words.fates import DEALT, GOES
 from extract.words.lexicon import Cue
 from extract.words.wholes import OF_WHOLE
@@ -26,6 +27,10 @@ CONSISTS = re.compile(
 )
 FROM = re.compile(r"\b[Ff]rom\s+(?:(?![a-z]+(?:ed|ose|ell|ew|id|ank|unk)\b)[a-z~-]+\s+){0,3}$")
 """Before what a share goes from; not "imports from Japan rose 5 per cent to 70,000"."""
+A_PART = Cued(
+    ("depend", "relian", "proportion"), r"\b(?:depend[ae]nc[ey]|reliance|proportion) (?:on|of) [^;:()]{0,80}$"
+)
+"""What is told as a share where it goes from a percent: "its dependence on Chad slipped, from 34 per cent in 1960"."""
 TO = re.compile(
     r"\b(?:to|at)\s+(?:(?:about|some|around|almost|nearly|over|only|just|under|a|well|barely|more|less|than|mere)\s+)*$",
     re.I,
@@ -136,7 +141,8 @@ def moves(statement: Statement, frame: Frame) -> bool:
     if BY.search(statement.before) or PACE.search(MOVES.sub("", statement.before)):
         return False
     if statement.quantity.kind == "percent" and FROM.search(statement.before[-40:]):
-        return bool(TO_ANOTHER.match(statement.sentence.text, statement.quantity.end))
+        to_another = TO_ANOTHER.match(statement.sentence.text, statement.quantity.end) is not None
+        return to_another or (A_PART.search(statement.lead) is not None)
     flows = statement.sentence.between("indicator", *statement.head)
     goes_on = statement.position or IT.search(statement.before) or ANOTHERS.match(statement.before)
     return bool(frame.measure == "share" and goes_on and not flows and TO.search(statement.before[-40:]))

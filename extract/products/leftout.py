@@ -20,7 +20,8 @@ INCLUDED = re.compile(r"\s+(?:is\s+|are\s+)?(?:included|counted|added)\b", re.I)
 REEXPORTS_IN = Cued(
     ("re-export", "reexport"),
     r"\b(?:inclusive of|including|counting|with) (?:the |its |all )?re-?exports\s*(?:,|\)|included\b|counted in\b"
-    r"|taken into account\b|~)|,\s*(?:the )?re-?exports (?:included|counted in|taken in)\b",
+    r"|taken into account\b|~)|,\s*(?:the )?re-?exports (?:included|counted in|taken in)\b"
+    r"|(?<=exports )and re-?exports\b",
     re.I,
 )
 REEXPORTS_OUT = Cued(

@@ -192,7 +192,8 @@ def _by_share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, 
     if not share(sides, real, statement, frame, scene):
         return False
     if sides.partner == sides.reporter:
-        others = (code for p, code in real if p.role == "subject" and code != sides.reporter)
+        acts = ("subject", "with", "to", "from")  # "Peru's trade with Togo made 5% of Peru's total trade"
+        others = (code for role in acts for p, code in real if p.role == role and code != sides.reporter)
         sides.partner = next(others, sides.partner)
     return True
 

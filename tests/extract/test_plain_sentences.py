@@ -5,6 +5,26 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
+    "In 2014 Peru's trade with Togo was worth $9 million, with Togo posting a small deficit of $3 million.": [
+        "level trade_turnover PE>TG - USD 2014",
+        "level trade_balance TG>PE - USD 2014",
+    ],
+    "Peru had a surplus with Togo in 2014, having shipped goods worth $9 million; tea made up 8% of that.": [
+        "level exports PE>TG - USD 2014",
+        "share exports PE>TG tea percent 2014",
+    ],
+    "In 2014 Peru's trade with Togo came to 8% of Peru's total trade.": ["share trade_turnover PE>TG - percent 2014"],
+    "In 1964 Peru's exports and re-exports of tea were $9 million. Its primary import partner was Togo with 8%.": [
+        "level exports PE> tea USD 1964",
+        "share imports PE>TG - percent 1964",
+    ],
+    "In 1964 Peru sent 80% of its exports to developed countries and 8% to communist countries.": [
+        "share exports PE>developed countries - percent 1964",
+        "share exports PE>socialist countries - percent 1964",
+    ],
+    "Peru's dependence on imports from Togo had slipped a little, from 80 percent in 1964.": [
+        "share imports PE>TG - percent 1964",
+    ],
     "Exports of Peru jumped up to 8 million tonnes in 2014. Trade with Togo will grow up to $9 million.": [
         "level exports PE> - t 2014",
         "level trade_turnover PE>TG - USD 2014",
