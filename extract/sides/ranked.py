@@ -54,6 +54,13 @@ IS_MAIN = re.compile(
     rf"\b(?:partner|{SELLER}|{BUYER}|origin|everything)s?\b"
 )
 """Behind one of two, what makes it a main partner of the one for whom that is told: "For Mali, Chad is the main …"."""
+WAS_THE = re.compile(
+    r" (?:(?:is|was|remain(?:s|ed)|became|has been)(?: [a-z]+ly| now| still| again)?) (?:the )?(?:[a-z\d-]+ ){0,3}"
+)
+PARTNER_WITH = re.compile(
+    r"(?:['’]s?)? (?:[\w-]+ ){0,5}?(?:trade|trading) partner\b[^;:()$€£¥\d]{0,40}(?:\d{4},? )?(?:with|at|:)\s"
+)
+"""Around whose trading partner one is told to be, with how much."""
 IN_LINE = ("Next", "Second", "Third", "Fourth", "Fifth", "Then", "Last")
 NEXT_WAS = re.compile(
     r"\w+,?(?: [a-z]+){0,3}?(?:,? (?:at|with) (?:[a-z]+ ){0,2}\W?\d[^,;:()]*?,?)?"
@@ -82,6 +89,8 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
             return Sides(code, partner, listed=True)
     if indicator not in TRADE:
         return None
+    if rest and p.role == "subject" and (partner := _partner_told(real, statement)):
+        return partner
     if MAIN_ONE.may_fit(text, 0, at) and (main := _main_one(real, statement, indicator, frame, scene)):
         return main
     behind = MAIN_BEHIND.match(text, statement.quantity.end) if text.startswith(", ", p.mention.end) else None
@@ -120,6 +129,15 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
     if not (scene.belongs(code, told) or unknown or listed or (frame.counted == "geography" and frame.measure)):
         return None
     return Sides(home, code, listed=True, sold=frame.indicator == "exports" != indicator)
+
+
+def _partner_told(real: Resolved, statement: Statement) -> Sides | None:
+    """Give the sides where one is told to be the other's partner: "Chad was the top Malian trading partner with 5"."""
+    (p, code), (q, owner), *_ = real
+    text, at = statement.sentence.text, statement.quantity.start
+    owns = q.role == "owner" or text[q.mention.end - 1] == "s"  # "the United States 6th largest trading partner"
+    told = owns and WAS_THE.fullmatch(text, p.mention.end, q.mention.start)
+    return _partner_of(owner, code) if told and PARTNER_WITH.match(text, q.mention.end, at) else None
 
 
 def _first_of_group(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:

@@ -5,6 +5,32 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
+    "In 2014 Peru was the largest Togolese trading partner, with $9 million, followed by Oman ($5 million).": [
+        "level trade_turnover TG>PE - USD 2014",
+        "level trade_turnover TG>OM - USD 2014",
+    ],
+    "Peru was in 2014 a market for Togo. Oman is the largest Togolese export market ($5 million) of 2014.": [
+        "level exports TG>OM - USD 2014",
+    ],
+    "Trade between South America and Oman grew to $9 million in 2014.": [
+        "level trade_turnover OM>South America - USD 2014",
+    ],
+    "Two way trade of Oman and Peru (two way goods trade) came to $9 million in 2014.": [
+        "level trade_turnover OM>PE - USD 2014",
+    ],
+    "In 2014 fish made up almost three-quarters (74%) of Oman's sales.": [
+        "share exports OM> fish percent 2014",
+        "share exports OM> fish percent 2014",
+    ],
+    "Oman is Peru's chief partner. It has a population of 5 million and an economy that grew by 3% in 2014.": [
+        "level people OM> - count -",
+        "growth gdp OM> - percent 2014",
+    ],
+    "Oman and Peru traded for $9 million in 2014.\n\nOmani exports are:\n\n1. dates ($3 million)\n2. tin ($1 million)": [
+        "level trade_turnover OM>PE - USD 2014",
+        "level exports OM>PE dates USD 2014",
+        "level exports OM>PE tin USD 2014",
+    ],
     "In 2014 Peru's trade with Togo was worth $9 million, with Togo posting a small deficit of $3 million.": [
         "level trade_turnover PE>TG - USD 2014",
         "level trade_balance TG>PE - USD 2014",
