@@ -12,7 +12,7 @@ from calendar import month_name
 
 from extract.indicators.gaps import COVERS
 from extract.measures.lone_percents import lone_percent
-from extract.measures.shares import is_composition, is_part, moves
+from extract.measures.shares import has_come_to, is_composition, is_part, moves
 from extract.quantities.intervals import Reading
 from extract.reading.dates import MONTH
 from extract.statements.frames import Frame
@@ -335,6 +335,8 @@ def _before(statement: Statement, frame: Frame, change: str, before: Cue | None)
     if before and before.kind == "compare" and frame.measure == "share" and (colon or _share_goes_to(statement)):
         return Measured("share", evidence="share")
     percent = statement.quantity.kind != "points"
+    if before and before.kind == "noun" and has_come_to(statement):
+        return Measured("share", evidence="share")
     if percent and before and _is_verb(statement, before) and (_share_moves(statement) or moves(statement, frame)):
         return Measured("share", evidence="share")
     if before and before.kind != "share" and not whole:

@@ -89,8 +89,8 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
             return Sides(code, partner, listed=True)
     if indicator not in TRADE:
         return None
-    if rest and p.role == "subject" and (partner := _partner_told(real, statement)):
-        return partner
+    if rest and p.role == "subject" and (as_partner := _partner_told(real, statement)):
+        return as_partner
     if MAIN_ONE.may_fit(text, 0, at) and (main := _main_one(real, statement, indicator, frame, scene)):
         return main
     behind = MAIN_BEHIND.match(text, statement.quantity.end) if text.startswith(", ", p.mention.end) else None
