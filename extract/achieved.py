@@ -112,7 +112,7 @@ IS_BESIDE = re.compile(
 """Before a number next to a plan, what sets beside it how things are: "while the capacity of the line is"."""
 WAS = re.compile(r"\b(?:was|were|had been)\s+$")
 BEATEN = re.compile(
-    r"\b(?:beat(?:s|ing)?|exceed\w*|surpass\w*|topp(?:ed|ing)|miss(?:ed|es|ing)|met|defied|despite)\s+(?:[a-z]+\s+){0,2}$",
+    r"\b(?:beat(?:s|ing)?|exceed\w*|surpass\w*|topp(?:ed|ing)|miss(?:ed|es|ing)|met|achieved|attained|fulfilled|defied|despite)\s+(?:[a-z]+\s+){0,2}$",
     re.I,
 )
 """Before hopes or forecasts, what tells that they are over: "beat forecasts at"."""

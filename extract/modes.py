@@ -86,7 +86,8 @@ PART_OF_GOAL = Cued(
 TARGET_OF = Cued((" of ",), r"\b(?:targets?|goals?|plan) of (?:[a-z]+ )?[^\w\s]{0,3}$")
 APPOSED_TO = re.compile(r"\s?(?:[,)–—]|-\s)")
 IS_FORETOLD = re.compile(
-    r"[^.;:,\d]{0,60}?\s(?:is|are)\s+(?:(?:now|still|generally)\s+)?"
+    r"(?:(?! (?:and|but|as|while) (?:[a-z]+ing )?(?:that )?(?:the|this|that|these|it|such)\b)[^.;:,\d]){0,60}?"
+    r"\s(?:is|are)\s+(?:(?:now|still|generally)\s+)?"
     r"(?:forecast|expected|projected|predicted|foreseen|anticipated)\b"
 )
 """Behind a change or an amount, what tells that it is to come: "a fall of 4% from May is forecast"."""

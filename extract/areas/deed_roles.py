@@ -25,7 +25,7 @@ ORIGIN = Cued(
         *("originat", "produced", "made", "grown", "manufactured"),
         *("tonnes", "tons", "barrels", "bales", "bags", "needs", "requirements", "demand"),
     ),
-    r"\b(?:originat\w*|produced|made|grown|manufactured)\s+in\s+(?:[a-z]+\s+){0,3}[\"“«'(]*$"
+    r"\b(?:originat\w*|produced|made|grown|manufactured)\s+(?:[a-z]+ly\s+)?in\s+(?:[a-z]+\s+){0,3}[\"“«'(]*$"
     r"|\b(?:bought|buys?|purchase[sd]?|took)\s(?:[^,;:()$€£\d]{0,30}\s)?\d[\d.,]*\s(?:(?:thousand|million|mln)\s)?"
     r"(?:tonnes|tons|barrels|bales|bags)\s(?:of\s(?:[a-z-]+\s){1,3})?in\s(?:the\s)?$"
     r"|\b(?:cover|meet|met|fill|satisf|suppl)(?:s|ed|ies|ied|ying|ing)?\s(?:[^;:()]{1,30}\s)?(?:needs|requirements|demand)\s"

@@ -75,7 +75,8 @@ _RANKS = (
 )
 IS_BUYER = re.compile(
     rf"{AND_NEXT}{_STILL}(?:{_RANKS}|emerged|(?:served|serves) as)\b"
-    rf"[^,;:()]{{0,60}}\b(?:{BUYER}|importer|payer|spender|export partner)s?\b",
+    rf"(?:(?! (?:{SELLER}|exporter|shipper)s? (?:to|on|of) )[^,;:()]){{0,60}}"
+    rf"\b(?:{BUYER}|importer|payer|spender|export partner)s?\b",
     re.I,
 )
 IS_SELLER = re.compile(

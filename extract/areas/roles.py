@@ -126,8 +126,10 @@ DEALING = re.compile(
     r"(?! (?:countries|nations))"
     r"|\s+(?:occupying|accounting for|making up|taking|holding|claiming|absorbing|representing|contributing|providing)"
     r"\s(?:[a-z]+\s){0,3}[^\w\s]?\d"
+    r"|\s+(?:running|posting|recording|enjoying|having|showing|registering|reporting|achieving|incurring|suffering)"
+    r"\s+(?:an?\s+|its\s+)?(?:[a-z]+\s+){0,3}?(?:surplus|deficit)\b"
 )
-"""Behind "with" and an area, what it does: "with Chad selling 3 million"."""
+"""Behind "with" and an area, what it does: "with Chad selling 3 million", "with Chad running a surplus"."""
 TRADE_WITH_IT = re.compile(
     r"\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:trade|turnover)\s+(?:in\s\w+\s)?(?:was|is|came|stood|rose|fell|grew|reached|amounted|totall?ed"
     r"|increased|decreased|declined|dropped|exceeded|made|has|had|doubled|climbed|jumped)\b"

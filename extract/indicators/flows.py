@@ -26,7 +26,8 @@ from extract.words.side_words import WORTH, are_deeds
 SETTLED = TRADE | {"contracts", "investment", "exchange_trade", "sales"}
 """What a verb of trade behind it does not change: "exports, shipped by sea, rose"."""
 WHICH_DOES = re.compile(r", (?:which|who) (?:(?:[a-z]+ly|also|in turn|has|had|alone) )*$")
-"""What leads from a partner to what it does."""
+HAVING = re.compile(r", (?:having|after|(?:as|since|because|when|while) (?:it|they)) (?:[a-z]+ly |had |has )*$")
+"""What leads from a partner to what it does, from a balance to what has left it."""
 ABROAD = re.compile(
     r"(?i)\b(?:abroad|overseas|on (?:the )?(?:world|foreign|export) markets?|(?:the|this) country (?:has )?sold"
     r"|(?:(?:they|exporters) (?:had |have |also )?(?:sold|sell)|we (?:sold|sell) (?:goods|products|commodities))\b"
@@ -336,12 +337,13 @@ def _begins_anew(asked: Asked, head: Cue) -> bool:
 
 
 def _of_partner(asked: Asked, head: Cue) -> bool:
-    """Whether a clause tells what a partner did: "its main partner is Peru, which bought goods for $5 million"."""
-    if not head.surface.lower().endswith(("partner", "partners")):
+    """Whether a clause tells what a partner did, or what left a balance: "had a surplus, having sold goods for $5"."""
+    does = WHICH_DOES if head.surface.lower().endswith(("partner", "partners")) else HAVING
+    if does is HAVING and head.code != "trade_balance":
         return False
     verbs = asked.statement.sentence.between("verb", head.end, asked.statement.quantity.start)
     deeds = (verb for verb in verbs if verb.kind in ("export", "import") and not _is_noun(verb))
-    return any(WHICH_DOES.search(asked.text, head.end, verb.start) for verb in deeds)
+    return any(does.search(asked.text, head.end, verb.start) for verb in deeds)
 
 
 def _is_subject(asked: Asked, head: Cue) -> bool:

@@ -108,8 +108,8 @@ AT_PRICES = re.compile(
 )
 """Before prices, what makes them those a flow is told in: "exports, calculated in free-on-board (FOB) prices"."""
 LISTED = re.compile(r",\s*(?:and\s+)?(?:the\s+)?")
-WORDS_ON = r"(?:(?!(?:that|which|when|while|whereas)\b)[\w'’-]+\s+){0,4}"
-"""What may follow a flow without a clause of its own: not "the trade in 2008 shows that exports"."""
+WORDS_ON = r"(?:(?!(?:that|which|when|while|whereas|help(?:s|ed)?|made|drove|sent|let|boosted|led)\b)[\w'’-]+\s+){0,4}"
+"""What may follow a flow without a clause: not "the trade in 2008 shows that exports", "of tea helped exports"."""
 FLOW_OF = re.compile(rf"\s+(?:of|in|between)\s+{WORDS_ON}")
 UNDER_KIND = re.compile(
     r"\s(?:under|by way of|through|via)\s(?:the\s)?"
@@ -135,6 +135,11 @@ LEFT_OUT = re.compile(
     r"\b(?:excluding|excl\.|except|without|net of|not counting|apart from|other than)\s+(?:the\s+)?$", re.I
 )
 """Before a flow, what leaves it out of another: "exports excluding re-exports"."""
+BESIDE = re.compile(
+    r"[,(–—-] ?(?:[a-z]+ )?(?:[a-z]+er|more|less) (?:[a-z]+ )?than (?:(?:the|its|their|those|that|of|in) ){0,3}"
+    r"(?:[a-z]+ )?(?:ex|im)ports?(?: (?:growth|did|had|rose|grew))?(?:,|\)| ?[–—-]) [^,;:()]{0,10}$"
+)
+"""What one flow did better or worse than another, said aside."""
 BY_SO_MUCH = re.compile(r"\s+of\s+(?:[a-z]+\s+){0,2}")
 OF_A_WHOLE = re.compile(r"\s+of\s", re.I)
 """Behind a percent, what a balance is a share of: "a shortfall of 4% of the national product"."""
@@ -190,6 +195,13 @@ def _last_head(asked: Asked) -> Cue | None:
         cues.pop()
     if len(cues) > 1 and LEFT_OUT.search(asked.text, max(0, cues[-1].start - 24), cues[-1].start):
         cues.pop()
+    if (
+        cues
+        and asked.kind != "percent"
+        and "than " in asked.text
+        and BESIDE.search(asked.text[: cues[-1].end + 12][-60:])
+    ):
+        cues.pop()  # "imports rose 5%, faster than export growth, to $9 million"
     if cues and cues[-1].code == "contracts" and UNDER_DEAL.search(asked.text[: cues[-1].start][-120:]):
         cues.pop()
     if cues and cues[-1].code == "other" and _is_over(asked, cues[-1]):

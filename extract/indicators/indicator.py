@@ -90,7 +90,7 @@ ATTACHED = re.compile(
     rf"|less|higher|lower|{SHARE}|up|down)\s+)?"
     r"(?:(?:of|in|for|from|to)\s+)?(?:(?:the|its|their|all|total|new|our|this|a|an)\s+)*"
     r"(?:(?!(?:and|at|after|amid|amidst|by|on|to|into|with|than|as|when|because|due|despite|under|before|since|which|that|who"
-    r"|faced|met|topped|exceeded|outweighed|offset|covered|matched|against|lifted|pushed|cut|drove|made|sent|became)\b)"
+    r"|faced|met|topped|exceeded|outweighed|offset|covered|matched|against|lifted|pushed|cut|drove|made|sent|became|so|thus|hence)\b)"
     r"(?:[\w'’&-]+|(?:[A-Z]\.){2,3})\s+){0,3}$",
     re.I,
 )
@@ -119,6 +119,7 @@ OF_TURNOVER = re.compile(
 MILLION = 1_000_000
 PAID_IN = {"investment", "contracts", "other"}
 HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
+PUT_IN = re.compile(r"(?:\s[a-z]+){0,4}\s\S{0,3}", re.I)  # between investment and its amount: "invested about $"
 AS_GOAL = re.compile(
     r"\s+as (?:the|an?|their|its|our) (?:[a-z]+ )?(?:goal|target|aim|objective|level|value|size|volume|ceiling)"
     r" (?:of|for)\s+(?:(?:the|their|its) )?",
@@ -264,6 +265,9 @@ def _attached_cue(asked: Asked) -> Cue | None:
     if asked.kind == "extent" and cue.code == "production":  # "a hall of 25,000 square metres for the assembly of"
         return None
     head = last_head(asked)
+    put_in = head and (head.code, cue.code, asked.kind) == ("investment", "production", "money")
+    if head and put_in and PUT_IN.fullmatch(text, head.end, statement.quantity.start):
+        return head  # "firms invested $5 million in manufacturing"
     if (
         head
         and head.code in PAID_IN

@@ -26,7 +26,7 @@ from extract.layout.squeezed import columns_in
 LINE_END = re.compile(r"([\n\r\f\v\x85\u2028\u2029](?:(?<=\r)\n)?)")
 PAGE_BREAK = "\f"
 BULLET = re.compile(
-    rf"\s*(?:[{GLYPHS}](?=\s|[^\W\d])\s*|(?:[*–—-]|\(?[a-z]\)|\d{{1,2}}\)|\d{{1,2}}\.(?=\s+[A-Z]))\s+)(?=\S)"
+    rf"\s*(?:[{GLYPHS}](?=\s|[^\W\d])\s*|(?:[*–—-]|\(?[a-z]\)|\d{{1,2}}\)|\d{{1,2}}\.(?=\s+(?:[A-Z]|[a-z][^().;]{{2,60}}\([^()]*\d[^()]*\))))\s+)(?=\S)"
 )
 FURNITURE = re.compile(
     r"\s*(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}|(?:page|p\.)\s*\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?|\d{1,4}\s*(?:of"

@@ -98,8 +98,8 @@ def difference(statement: Statement, frame: Frame, change: Cue | None) -> Measur
         return None
     if change.surface.lower() in RAISES and statement.quantity.kind == "money" and only_hedges(statement, change):
         return None  # "the bank raised $5 million"
-    if change.kind == "change" and PAST_A_MARK.fullmatch(gap):  # "had fallen below $400 million"
-        return None
+    if change.kind == "change" and (PAST_A_MARK.fullmatch(gap) or gap.lower().startswith((" up to ", " down to "))):
+        return None  # "had fallen below $400 million", "will grow up to $400 million"
     if statement.in_brackets and change.surface.lower() in CHANGES and CHANGES_IN.fullmatch(gap):
         return moved("difference", change)
     if statement.in_brackets and THE_MOST.fullmatch(gap):

@@ -14,7 +14,7 @@ from extract.indicators.gaps import COVERS
 from extract.measures.differences import only_hedges
 from extract.measures.lone_percents import lone_percent, said_again
 from extract.measures.paces import is_of_fall, is_pace
-from extract.measures.shares import is_composition, is_of_product, is_part, moves
+from extract.measures.shares import has_come_to, is_composition, is_of_product, is_part, moves
 from extract.quantities.intervals import Reading
 from extract.reading.dates import MONTH
 from extract.statements.frames import Frame
@@ -134,6 +134,7 @@ OFF_BEHIND = re.compile(
 )
 AT_PACE = re.compile(r"\s+(?:pace|rate|speed|clip|tempo)\b", re.I)
 ANOTHER = re.compile(r"\s+more(?=\s*(?:[.;)]|$|and\b))")
+AT = re.compile(r"\bat (?:(?:an?|about|only|just|nearly|almost|some) )*$")
 EVEN = {"more", "less", "worse", "better", "faster", "slower"}
 """Words that say how a change went on: "exports shrank even more: by 20%"."""
 OF_ITS = re.compile(r"\s*of (?:its|their|his|her)\b", re.I)
@@ -172,7 +173,7 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
         return again(change, ("down" if to[1] else "up") if to else frame.direction or "up", before.surface)
     if before and before.kind == "compare" and AT_PACE.match(statement.sentence.text, before.end):
         before = last_verb(statement, "change", "noun", "share") or before  # "grew at a slower pace of 11.9%"
-    if before and before.surface.lower() in EVEN and BY.search(statement.before):
+    if before and before.surface.lower() in EVEN and (BY.search(statement.before) or AT.search(statement.before)):
         before = last_verb(statement, "change", "noun") or before  # "exports shrank even more: by 20%"
     if before and before.kind == "compare" and _is_of_pace(statement, before):
         before = last_verb(statement, "change") or before  # "grew at a slower pace of 5%"
@@ -330,6 +331,8 @@ def _before(statement: Statement, frame: Frame, change: str, before: Cue | None)
     if before and before.kind == "compare" and frame.measure == "share" and (colon or _share_goes_to(statement)):
         return Measured("share", evidence="share")
     percent = statement.quantity.kind != "points"
+    if before and before.kind == "noun" and has_come_to(statement):
+        return Measured("share", evidence="share")
     if percent and before and is_verb(statement, before) and (_share_moves(statement) or moves(statement, frame)):
         return Measured("share", evidence="share")
     if before and before.kind != "share" and not whole:

@@ -12,6 +12,7 @@ import re
 from extract.statements.frames import Frame
 from extract.statements.measured import BY
 from extract.statements.statement import Statement
+from extract.words.cued import Cued
 from extract.words.fates import DEALT, GOES
 from extract.words.lexicon import Cue
 from extract.words.wholes import OF_WHOLE
@@ -22,10 +23,14 @@ OF_WHICH = re.compile(
     re.I,
 )
 CONSISTS = re.compile(
-    r"\b(?:consist\w*|compos(?:e[ds]?|ing)\b|made up)\s+(?:by|to|for|at|of)?\s*(?:[a-z~-]+\s+){0,3}$", re.I
+    r"\b(?:consist\w*|compris\w*|compos(?:e[ds]?|ing)\b|made up)\s+(?:by|to|for|at|of)?\s*(?:[a-z~-]+\s+){0,3}$", re.I
 )
 FROM = re.compile(r"\b[Ff]rom\s+(?:(?![a-z]+(?:ed|ose|ell|ew|id|ank|unk)\b)[a-z~-]+\s+){0,3}$")
 """Before what a share goes from; not "imports from Japan rose 5 per cent to 70,000"."""
+A_PART = Cued(
+    ("depend", "relian", "proportion"), r"\b(?:depend[ae]nc[ey]|reliance|proportion) (?:on|of) [^;:()]{0,80}$"
+)
+"""What is told as a share where it goes from a percent: "its dependence on Chad slipped, from 34 per cent in 1960"."""
 TO = re.compile(
     r"\b(?:to|at)\s+(?:(?:about|some|around|almost|nearly|over|only|just|under|a|well|barely|more|less|than|mere)\s+)*$",
     re.I,
@@ -43,6 +48,12 @@ ANOTHERS = re.compile(r"\W*(?:[A-Z][\w.-]+\s?){1,3}['’]s?\s(?:[a-z]+ed|rose|fe
 """What opens a sentence on the share of another: "Kenya's rose to 16 per cent"."""
 IT = re.compile(r"(?:^|\s)\W*(?:[Ii]t|[Tt]his|That|[Tt]hey)\s+(?!year|month|quarter|season|period|time)[a-z]")
 PACE = re.compile(r"\b(?:growth|rate|pace|increase|rise|decline|fall|inflation|price|margin|yield)s?\b", re.I)
+SHARE_FELL = Cued(
+    (" to",),
+    r"\b(?:shares?|proportions?|percentage) (?:of|in) [^;:()]{0,100}\b(?:decline|fall|drop|slide|descent|rise|climb"
+    r"|ascent|advance),? to (?:[a-z]+ ){0,3}$",
+)
+"""Before a percent, the share that it came to by a change told by a noun: "Chad's share … continued its fall, to"."""
 MOVES = re.compile(r"\b(?:will|would|should|could|may|might|can|to)\s+(?:rise|increase|fall|decline)\b", re.I)
 """A verb that else is a noun of change."""
 TAKER = re.compile(
@@ -135,12 +146,18 @@ def is_composition(statement: Statement) -> bool:
     return bool(CONSISTS.search(statement.before[-60:]))
 
 
+def has_come_to(statement: Statement) -> bool:
+    """Whether a share came to this percent by a change: "the share of Chad continued its decline, to 21 per cent"."""
+    return statement.quantity.kind == "percent" and SHARE_FELL.search(statement.lead) is not None
+
+
 def moves(statement: Statement, frame: Frame) -> bool:
     """Whether a share goes from or to this percent: "the share of China climbed from 1.6 to 14 per cent"."""
     if BY.search(statement.before) or PACE.search(MOVES.sub("", statement.before)):
         return False
     if statement.quantity.kind == "percent" and FROM.search(statement.before[-40:]):
-        return bool(TO_ANOTHER.match(statement.sentence.text, statement.quantity.end))
+        to_another = TO_ANOTHER.match(statement.sentence.text, statement.quantity.end) is not None
+        return to_another or A_PART.search(statement.lead) is not None
     flows = statement.sentence.between("indicator", *statement.head)
     goes_on = statement.position or IT.search(statement.before) or ANOTHERS.match(statement.before)
     return bool(frame.measure == "share" and goes_on and not flows and TO.search(statement.before[-40:]))

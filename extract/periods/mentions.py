@@ -70,6 +70,8 @@ SINCE = Cued(
     ("since",),
     r"\bsince (?:the|its|their|his|an?|[\w'\u2019-]+(?= (?:took|came|opened|was|were|joined|began|started|entered)\b))"
     r" (?:[\w'\u2019\u2013-]+ ){0,8}$"
+    r"|\bsince (?:joining|signing|concluding|entering|acceding|gaining|leaving|adopting|opening|becoming)"
+    r" [^,;:()\d]{0,60}$"
     r"|\bsince (?:[\w-]+ ){1,3}(?:was|were) (?:established|founded|restored|resumed|signed|lifted|introduced) $",
 )
 """What makes a time the beginning of one: "since the agreement took effect in 2004", "since its opening in May"."""

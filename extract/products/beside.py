@@ -109,6 +109,8 @@ WITH_THEIRS = re.compile(
 first with an export volume of"."""
 WERE = re.compile(r"[^,;:()#]*\s(?:~+|consisted of|included|comprised)\s(?:[a-z]+ly\s|above all\s|almost all\s)?", re.I)
 """Between a flow and the goods that it is told to be."""
+CAUSES = (" help", " drove ", " sent ", " let ", " boost")
+"""Between two flows, what the one did to the other: "higher exports of tea helped total exports grow by"."""
 SIDE = re.compile(r"(?:export|import) side", re.I)
 GOODS_OF = TRADE | {"sales"}
 """What the goods before a flow may be of as well: "sales of tea to customers"."""
@@ -239,7 +241,8 @@ def _of_same_flow(statement: Statement, cue: Cue) -> Told | None:
         turned = other.code == "trade_turnover" and struck[other.end : cue.start].endswith(f"{VERB} ")
         balance = balance or turned  # "trade in tea with Mali yielded exports of"
         sold = other.code == "sales" and OTHER_MATTER.search(struck, other.end, cue.start) is None
-        if (sold or other.code in TRADE) and (balance or VERB not in struck[other.end : cue.start]):
+        caused = any(word in struck[other.end : cue.start] for word in CAUSES)
+        if (sold or other.code in TRADE) and (balance or not (caused or VERB in struck[other.end : cue.start])):
             return complement(statement, other) or premodifier(statement, other)
     return None  # "trade in services ran a surplus", "sales of tea to Russian buyers rose"
 

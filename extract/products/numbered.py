@@ -100,6 +100,8 @@ MOST = Cued(
     re.I,
 )
 """Before a share that says what it is behind itself: "Most of the exports, 67 per cent, were cars"."""
+COMPRISES = re.compile(r"\b(?:compris\w*|consist\w*|made up) (?:of )?(?:[a-z-]+ ){0,2}$", re.I)
+"""Before a share of what a whole is made of: "imports of $9 billion, comprising 31 per cent machinery"."""
 SLICE = Cued(
     (*SHARE_CUES, "half", "bulk", "chunk", "most of it"),
     rf"(?:{SHARE}|\b(?:half|bulk|chunk|most of it)\b)"
@@ -282,6 +284,8 @@ def content(statement: Statement) -> Told | None:
         return None
     lead = statement.lead[-60:]
     part = OF_WHICH.search(lead) or REST.search(lead[-40:]) or MOST.search(lead)
+    if part is None and ("ompris" in lead or "onsist" in lead or "ade up" in lead):
+        part = COMPRISES.search(lead)
     if part:  # "of which $37 million (55.6%) was copper", "of which $37 million copper"
         was = WAS.match(statement.sentence.text, statement.quantity.end)
         end, gap = (was.end(), 12) if was else (statement.quantity.end, 2)

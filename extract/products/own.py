@@ -130,7 +130,9 @@ def _with_reexports(statement: Statement) -> Told | None:
         return None
     for cue in statement.sentence.between("indicator", statement.head[0], counted_in.start())[-1:]:
         if cue.code in TRADE:
-            return complement(statement, cue) or premodifier(statement, cue) or Told(None)
+            again = statement.sentence.between("indicator", counted_in.start(), counted_in.end())  # "… of tea"
+            behind = complement(statement, again[-1]) if again else None
+            return complement(statement, cue) or premodifier(statement, cue) or behind or Told(None)
     return None
 
 

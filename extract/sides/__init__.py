@@ -124,7 +124,7 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
         own = with_owner(own, roles, statement)
     if not own and (beside := _named_beside(roles, statement, measure, frame, scene)):
         return beside
-    if _points_back(own, statement, frame, scene):
+    if _points_back(own, statement, measure, frame, scene):
         return Sides(reporter=frame.reporter, partner=frame.partner, inherited=True, listed=frame.listed)
     if statement.given_other and (listed := _of_listed(statement, own, frame, scene)):
         return listed
@@ -294,7 +294,7 @@ def _are_lines(statement: Statement) -> bool:
     return LINES.match(text, end) is not None and SUPPLIED.search(text, statement.head[0], end) is not None
 
 
-def _points_back(own: list[Placed], statement: Statement, frame: Frame, scene: Scene) -> bool:
+def _points_back(own: list[Placed], statement: Statement, measure: str, frame: Frame, scene: Scene) -> bool:
     """Whether the sides are those told before: "exports to these countries", "that was 29% of exports", "its share"."""
     text = statement.sentence.text
     if frame.indicator not in TWO_SIDED:
@@ -309,7 +309,8 @@ def _points_back(own: list[Placed], statement: Statement, frame: Frame, scene: S
         return False
     if statement.position == 0:
         amount = OF_AMOUNT.match(text, statement.quantity.end) if not (own or scene.fresh) else None
-        return bool(amount and not (amount[1] and frame.listed)) or THAT.match(text) is not None
+        is_it = THAT.match(text) is not None and not (own and measure == "growth")  # "It is due to 5% more from Chad"
+        return bool(amount and not (amount[1] and frame.listed)) or is_it
     return _is_of_own(own, statement, frame)
 
 

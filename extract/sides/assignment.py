@@ -74,6 +74,11 @@ ROLES = {
 }
 """By what the reporter does: the roles of a partner and those of a reporter, the likeliest first."""
 
+LED_TO_IT = re.compile(
+    r" (?:goes|go|went|c[ao]mes?|is|are|was|were|destined|bound|sold|sent) (?:[a-z]+ )?(?:to|from|for) (?:the )?$"
+)
+"""Between a part and the one that has it: "went mainly to", "are destined for"."""
+
 
 def assign(own: list[Placed], statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
     """Read the roles: who sends, who receives, who speaks."""
@@ -106,7 +111,17 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         if sides.reporter is None and sides.partner and indicator in ("exports", "imports"):
             sides.reporter = _counting(real, text)
         _by_words_beside(sides, real, statement, indicator, frame, scene)
+    if measure == "share" and sides.partner and len(real) > 1 and scene.is_group(sides.partner):
+        sides.partner = _taker_in(sides.partner, real, statement, scene) or sides.partner
     return sides
+
+
+def _taker_in(group: str, real: Resolved, statement: Statement, scene: Scene) -> str | None:
+    """Give the member that a part of the trade with a group is with: "half of exports to Asia are bound for Oman"."""
+    end, text = statement.quantity.end, statement.sentence.text
+    inside = [(p, code) for p, code in real if p.mention.start > end and scene.belongs(code, group)]
+    led = [code for p, code in inside if LED_TO_IT.search(text[end : p.mention.start])]
+    return led[0] if len(led) == 1 else None
 
 
 def _those_that_trade(
@@ -198,7 +213,8 @@ def _by_share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, 
     if not share(sides, real, statement, frame, scene):
         return False
     if sides.partner == sides.reporter:
-        others = (code for p, code in real if p.role == "subject" and code != sides.reporter)
+        acts = ("subject", "with", "to", "from")  # "Peru's trade with Togo made 5% of Peru's total trade"
+        others = (code for role in acts for p, code in real if p.role == role and code != sides.reporter)
         sides.partner = next(others, sides.partner)
     return True
 

@@ -21,8 +21,12 @@ from extract.words.side_words import IS
 OF = re.compile(r" (?:of|for) (?:the )?")
 TO = re.compile(r"(?: of [a-z][a-z ]{1,24}?)? (?:to|for|in) (?:the )?")
 """Between who supplies and whom: "the main supplier of tea to Chad"."""
-WAS = re.compile(rf"\s+{IS}\s+(?:[a-z]+\s+)?")
+MARKET = re.compile(r" (?:domestic |home )?(?:market|economy|consumers?|industry)\b")
+"""Behind an adjective, what makes it the country: "the main supplier to the Chadian market"."""
+WAS = re.compile(rf"\s+{IS}\s+(?:[a-z]+\s+){{0,3}}")
 """Between one and the other whose customer or supplier it is called: "Chad remained Mali's chief supplier"."""
+OF_NAME = re.compile(r" (?:export (?:market|destination|customer)|import (?:partner|(supplier|source)))\b")
+"""Behind a name that has no ending, the same as whose customer it is: "is the largest U.S. export market"."""
 FRONTED = re.compile(r"\W*(?:With|At)\s+(?:[a-z]+\s+){0,3}[^\w\s]{0,2}")
 """What leads to a number that stands before the clause it is told in: "With $5 million, Chad was …"."""
 OF_ALL = re.compile(r"(?: of (?:[\w’'-]+ ){0,4}(?:trade|turnover|exports|imports|sales|purchases|total))?,")
@@ -62,8 +66,12 @@ def _called(named: Resolved, text: str) -> Sides | None:
             said = IS_BUYER.match(text, p.mention.end, q.mention.start)
             if said and OF.fullmatch(text, said.end(), q.mention.start):
                 return _sides(other, code, sells=False)
+            said = IS_SELLER.match(text, p.mention.end, q.mention.start) if MARKET.match(text, q.mention.end) else None
+            if said and TO.fullmatch(text, said.end(), q.mention.start):
+                return _sides(other, code, sells=True)
             continue
-        if WAS.fullmatch(text, p.mention.end, q.mention.start) and (found := DEALERS_OF.match(text, q.mention.end)):
+        found = DEALERS_OF.match(text, q.mention.end) or OF_NAME.match(text, q.mention.end)
+        if found and WAS.fullmatch(text, p.mention.end, q.mention.start):
             return _sides(other, code, sells=found[1] is not None)
         for sells, is_so in ((True, IS_SELLER), (False, IS_BUYER)):
             said = is_so.match(text, p.mention.end, q.mention.start)

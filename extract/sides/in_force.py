@@ -58,13 +58,15 @@ OF_THOSE_MADE = re.compile(
 )
 """Before a part of what was made, sold abroad: "Of the 9,000 that went abroad"."""
 BARE_FLOW = re.compile(
-    r"(?:(?:In|Over|During) the (?:same|other) [a-z ]{4,20},? )?(?:(?:The|Its|Their|His) )?(?:goods |merchandise )?"
+    r"(?:(?:In|Over|During) the (?:same|other) [a-z ]{4,20},? "
+    r"|(?:While|Whereas|Though|Although|Meanwhile,|However,|But|And) )?"
+    r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is) )?(?:goods |merchandise )?"
     r"(?:[Ee]xports|[Ii]mports|[Ss]ales|[Pp]urchases|[Ss]hipments|[Dd]eliveries|[Bb]alance|[Ss]urplus|[Dd]eficit|[Gg]ap)"
     r"(?: (?:in|over|during|for) the (?:same|other) [a-z ]{4,20})?,? (?:[a-z]+ly )?(?:also |too |however, )?"
     r"(?:was|were|is|are|had|stood|came|amounted|reached|totalled|totaled|rose|fell|grew|dropped|declined|increased"
     r"|decreased|shrank|climbed|jumped|slipped|slid|doubled|went|at|ran|made|worked)\b"
 )
-"""How a sentence begins on the other flow, with no word on with whom: "Imports over the same months came to"."""
+"""How a sentence begins on the other flow, with no word on with whom: "While imports over the same months came to"."""
 OF_THIS = re.compile(r"\s+of (?:this|that|it|the (?:total|sum|amount))(?=\s*(?:[,.;:)]|$|(?:and|while|but)\b))")
 """Behind a number, what it is a part of: "Oil made up $3 million of this"."""
 THE_GAP = re.compile(r"(?:The (?:gap|difference|imbalance)|(?:This|That) (?:deficit|surplus|shortfall))\b")

@@ -60,6 +60,11 @@ AMONG = re.compile(
 )
 OF_PARTNERS = re.compile(r"['’]s? (?:[a-z-]+ ){0,3}(?:trade |trading )?partners\b")
 """Behind a number in brackets, whose partners one has its place among."""
+WAS_THE = re.compile(rf" {IS}(?: [a-z]+ly| now| still| again)? (?:the )?(?:[a-z\d-]+ ){{0,3}}")
+PARTNER_WITH = re.compile(
+    r"(?:['’]s?)? (?:[\w-]+ ){0,5}?(?:trade|trading) partner\b[^;:()$€£¥\d]{0,40}(?:\d{4},? )?(?:with|at|:)\s"
+)
+"""Around whose trading partner one is told to be, with how much."""
 IN_LINE = ("Next", "Second", "Third", "Fourth", "Fifth", "Then", "Last")
 NEXT_WAS = re.compile(
     r"\w+,?(?: [a-z]+){0,3}?(?:,? (?:at|with) (?:[a-z]+ ){0,2}\W?\d[^,;:()]*?,?)?"
@@ -88,6 +93,8 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
             return Sides(code, partner, listed=True)
     if indicator not in TRADE:
         return None
+    if rest and p.role == "subject" and (as_partner := _partner_told(real, statement)):
+        return as_partner
     if MAIN_ONE.may_fit(text, 0, at) and (main := _main_one(real, statement, indicator, frame, scene)):
         return main
     behind = MAIN_BEHIND.match(text, statement.quantity.end) if text.startswith(", ", p.mention.end) else None
@@ -98,6 +105,8 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
         return so or _ranked_by_trade(real, text, at, scene)
     if indicator not in ("exports", "imports"):
         return None
+    if rest and p.role == "owner" and (first := _first_of_group(real, statement, scene)):
+        return first
     counts = [code] if rest and p.role != "subject" and _counts(p, text) else []
     if counts:
         (p, code), *rest = rest
@@ -156,6 +165,27 @@ def _next_in_rank(home: str, code: str, indicator: str, frame: Frame, scene: Sce
     if frame.last != indicator or one != home or other in (None, code, WORLD):
         return False
     return scene.is_group(other) is scene.is_group(code)
+
+
+def _partner_told(real: Resolved, statement: Statement) -> Sides | None:
+    """Give the sides where one is told to be the other's partner: "Chad was the top Malian trading partner with 5"."""
+    (p, code), (q, owner), *_ = real
+    text, at = statement.sentence.text, statement.quantity.start
+    owns = q.role == "owner" or text[q.mention.end - 1] == "s"  # "the United States 6th largest trading partner"
+    told = owns and WAS_THE.fullmatch(text, p.mention.end, q.mention.start)
+    return _partner_of(owner, code) if told and PARTNER_WITH.match(text, q.mention.end, at) else None
+
+
+def _first_of_group(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
+    """Give the sides of the first of a group: "Of Mali's exports to African countries, Chad came first with 5"."""
+    (p, owner), (q, group), *rest = real
+    text, at = statement.sentence.text, statement.quantity.start
+    named = [(r, code) for r, code in rest if r.role == "subject" and r.mention.end <= at]
+    if len(named) != 1 or q.role not in ("to", "from", "with") or not _is_whose(p, text):
+        return None
+    (r, code) = named[0]
+    inside = scene.belongs(code, group) and country(code) != country(owner)
+    return Sides(owner, code, listed=True) if inside and RANKED.match(text, r.mention.end, at) else None
 
 
 def _main_one(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:

@@ -136,6 +136,10 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
     return _in_regions(real, text) if any("-" in code for _, code in real) else real
 
 
+SIDES_OF = ("to", "from", "with")
+"""The roles in which a part of the world is a side, too."""
+ONE_OF_TWO = re.compile(r"\b[Bb]etween (?:the )?(?:[A-Z][\w.]*(?: [A-Z]\w+)? and (?:the )?)?$")
+"""Before a part of the world, what sets it beside another side: "trade between South Asia and Spain"."""
 AND_ANOTHER = re.compile(
     r" and (?:the )?[A-Z][\w.]+(?: [A-Z]\w+)? (?:took|bought|absorb|consum|account|receiv|import|purchas)"
 )
@@ -154,8 +158,10 @@ def _meant(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str) -> 
     if code == "BE" and p.mention.kind == "capital" and scene.focus != "BE" and RULES.match(text, p.mention.end):
         code = "EU"
     heads = p.role == "label" and text.startswith(":", p.mention.end)  # "Asia: the deficit rose to"
-    is_named = is_side(p.mention) or heads or p.role in ("to", "from", "with") or owns_flow(p.mention, text)
+    is_named = is_side(p.mention) or heads or p.role in SIDES_OF or owns_flow(p.mention, text)
     is_named = is_named or (p.mention.kind == "adjective" and ITS_SHARE.match(text, p.mention.end) is not None)
+    if p.role == "pair" and p.code not in ("FSU", "Eurasia") and not is_named:
+        is_named = ONE_OF_TWO.search(text[max(0, p.mention.start - 40) : p.mention.start]) is not None
     if not is_named and not (p.mention.kind == "group" and ITS_NUMBER.match(text, p.mention.end)):
         beside = p.mention.kind == "group" and p.role == "subject" and AND_ANOTHER.match(text, p.mention.end)
         return p.code if beside else None

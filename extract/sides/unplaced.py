@@ -46,6 +46,11 @@ USED = re.compile(
 )
 """What tells of the border between two."""
 
+IT_HAS = re.compile(
+    r"It (?:has|had|boasts|is home to|counts)\b|(?:With )?[Ii]ts (?:[a-z]+ )?(?:population|economy|GDP)\b"
+)
+"""What a profile goes on with on the country just spoken of."""
+
 
 def unplaced(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
     """What names no side: that of the count before it, else that of the text."""
@@ -117,6 +122,8 @@ def _of_one_spoken_of(statement: Statement, indicator: str, scene: Scene) -> Pai
     if not statement.position:
         if scene.actor and indicator in MADE and IT_MADE.search(statement.before):
             return scene.actor, None  # "Chad has land. In 2007 it harvested 5 tonnes"
+        if scene.actor and indicator in ("people", "gdp") and IT_HAS.match(statement.before):
+            return scene.actor, None  # "Chad is Mali's main partner. It has a population of 5 million"
         if scene.economy and indicator in OF_ECONOMY:
             return scene.economy, None
         if scene.topic.profiled and indicator in OF_LEAGUE:

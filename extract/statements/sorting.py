@@ -158,7 +158,7 @@ CLAUSE = re.compile(r"(?:^\W*|[;,]\s|\b(?:and|but|while|with|another)\s)$", re.I
 MORE_THAN = re.compile(r"\s+(?:more|fewer|less)\s+than\b")
 COUNTED_APART = re.compile(r"\d(?:[^\d;.()]{1,60})[,–—(]\s*(?:or\s+)?(?:[a-z]+\s+)?$")
 """Before a number, one that counts something and is set apart from it."""
-SIDES = re.compile(r"\s*(?:countries|states|sides|parties|nations|neighbou?rs)\b", re.I)
+SIDES = re.compile(r"\s*(?:countries|states|sides|parties|nations|neighbou?rs|way\)? \w* ?trade)\b", re.I)
 
 
 WORKING_DAYS, IN_BRACKETS = (
@@ -394,6 +394,6 @@ def _counting_kind(sentence: Sentence, quantity: Quantity, surface: str, before:
         return "figure" if GROUPED.fullmatch(surface) or of_them else "number"  # "781,000 in 2015"
     if quantity.words and quantity.value <= 12 and IN_AREAS.match(after) and before.endswith("in "):
         return "pointer"  # "in five main areas"
-    both = quantity.value == 2 and SIDES.match(counted)
+    both = quantity.value == 2 and SIDES.match(after)
     points = both or POINTER.search(before) or GOODS_NAMED.match(after)
     return "pointer" if quantity.words and quantity.value <= 12 and points else "figure"

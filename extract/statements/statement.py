@@ -35,8 +35,11 @@ ABBREVIATED = re.compile(
 """What stands for the name before it; no clause begins there."""
 OR_ELSE = re.compile(r"\s+or\s+(?:[a-z]+\s+){0,2}")
 """Between a percent and the amount of the same change: "a 2% or $5 million fall in imports"."""
-BECAME = re.compile(r"\)\s+(?:(?:was|were|is|are) (?:sent|shipped|dispatched|delivered|sold)|came|arrived|went|left)\b")
-"""Behind a change in brackets, what became of the goods before it: "worth $3 million (+8%) came from Chad"."""
+BECAME = re.compile(
+    r"\)\s+(?:of (?:(?:the|its|their|all|total|[\w.]+['’]s?|[A-Z]\w+) ){0,3}(?:[a-z]+ )?(?:ex|im)ports )?"
+    r"(?:(?:was|were|is|are) (?:sent|shipped|dispatched|delivered|sold)|c[ao]me|arrived|went|go|left)\b"
+)
+"""Behind brackets, what became of goods: "worth $3 million (+8%) came from", "half (52%) of exports went to"."""
 WEAK = re.compile(
     r"\b(?:and|or|as well as|besides|plus|(?<!\btrade )(?<!turnover )(?<!deficit )(?<!surplus )(?<!business )with"
     r"|followed by|ahead of"

@@ -19,7 +19,16 @@ from extract.times.levels import levels, of_level_behind
 from extract.times.lookbacks import goes_on_back, had_been, is_past_horizon, opens_back, shared_having
 from extract.times.reading import has_passed, is_a_year
 from extract.times.scopes import ROLES, mentions_of, own
-from extract.times.spans import LED_FROM, SAME_YEARS, ends_of, since_first, up_to_the_month
+from extract.times.spans import (
+    LED_FROM,
+    SAME_YEARS,
+    TO_NOW,
+    dated_behind,
+    ends_of,
+    since_first,
+    told_from,
+    up_to_the_month,
+)
 from extract.times.timed import Timed
 from extract.values import replace
 from extract.words.cued import Cued
@@ -42,11 +51,6 @@ BETTER = re.compile(
     r"(?: (?:[a-z]+er|more|less|worse|better))?(?: (?:the|its|their|both|a|old|previous))* ?"
 )
 """What stands between a number and a time that it is set beside: "better", "under their"."""
-TO_NOW = re.compile(
-    r"(?:\s*\([^()]{1,40}\))?,?\s+(?:up |down )?to\s+(?:(?!to\b)[a-z]+\s+){0,4}[A-Z]{0,3}\s?[$€£¥]?\s?"
-    r"(?:\d|half|one|two|three|a\b)"
-)
-"""Behind the level something rose or fell from, the one that it came to."""
 A_YEAR_LONG = re.compile(
     r"\s*(?:within|inside|in(?: the space of)?)(?: just| only| barely| less than)? (?:an?|one|a single) year\b", re.I
 )
@@ -83,6 +87,8 @@ def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow
         return Timed(None, None, "none", "holds now")  # "to raise trade to 9 million from 5 million at present"
     if not statement.position and (main := _main_time(statement, frame, clock)):
         frame, clock = replace(frame, period=main), replace(clock, period=main)
+    if mention and statement.base_level and (now := told_from(statement, mention, clock)):
+        frame, clock = replace(frame, period=now), replace(clock, period=now)
     told = mention is not None and mention.start >= statement.quantity.end  # "(4 million in 1979 and 3 in 1978)"
     if statement.sentence.back and not (statement.base_level or told) and goes_on_back(statement):
         return Timed(statement.sentence.back[1], None, "sentence", "the look back before")
@@ -141,7 +147,7 @@ def _named(
         period = ToDate(until=mention.phrase).at(inner)  # "against 1.7 billion by the end of July 2016"
     is_undated = isinstance(mention.phrase, Dates | Part) and statement.base_level and not mention.is_dated
     led = is_undated and LED_FROM.search(statement.lead) is not None and TO_NOW.match(text, mention.end) is not None
-    dated = _dated_behind(statement, mention, clock) if led or (is_undated and not frame.period) else None
+    dated = dated_behind(statement, mention, clock) if led or (is_undated and not frame.period) else None
     now = (dated or frame.period) if is_undated else None
     since = period and now and SET_AGAINST.search(statement.lead) and _is_since(period, now, clock.published)
     if period and now and not since and (period.start > now.end or (led and dated)):
@@ -168,13 +174,6 @@ def _named(
 def _is_since(period: Period, now: Period, published: date | None) -> bool:
     """Tell whether a month behind the one spoken of is over and nearer to it than that of the year before."""
     return published is not None and period.end < published and period.years_on(-1).months_on(6).end <= now.end
-
-
-def _dated_behind(statement: Statement, mention: Mention, clock: Clock) -> Period | None:
-    """Give the next time of the sentence, if it names its year: "from 4 million in September to 6 in October 2012"."""
-    later = (m for m in statement.sentence.periods if m.start > mention.end and m.role == "period")
-    following = next(later, None)
-    return resolve(following, clock) if following and following.is_dated else None
 
 
 def _of_base(statement: Statement, frame: Frame, inner: Clock, beside: Period | None) -> Timed:

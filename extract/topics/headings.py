@@ -38,12 +38,20 @@ AS_PARTNER = re.compile(
     re.I,
 )
 """Behind an area in a heading, what it is to the side spoken of: "Oman: a partner with capital"."""
+TWO_JOINED = re.compile(r"\s?[-–—/&]\s?|\sand\s|[’']s? (?:trade|(?:trade |economic )?relations|ties) with (?:the )?")
+"""Between two areas that are all a heading names: "Mali – Chad", "Mali and Chad", "Mali’s trade with Chad"."""
+PAIR_ENDS = re.compile(
+    r"[’']?(?: (?:bilateral|trade|economic|commercial|relations|ties|and|overview|in))*(?: (?:19|20)\d\d)?\W*"
+)
 SHORT = 90
 """How long the heading of a section may be."""
 
 
 def turns(segments: list[Segment], base: Topic, listed: dict[int, Topic] | None = None) -> Iterator[tuple[int, Topic]]:
     """Give what a text about one area turns to, and where, heading by heading; `listed`: sections of a country each."""
+    if pairs := list(_of_pairs(segments)):
+        yield from pairs
+        return
     if base.focus and base.partner:
         yield from _at_large(segments, base)
         yield from _other_side(segments, base)
@@ -61,6 +69,30 @@ def turns(segments: list[Segment], base: Topic, listed: dict[int, Topic] | None 
         if topic != before:
             yield segments[at].origin(0), topic
         before = topic
+
+
+def _of_pairs(segments: list[Segment]) -> Iterator[tuple[int, Topic]]:
+    """Give the sections on one country's trade with another each, where several are: "Mali – Chad", "Mali – Niger"."""
+    headings = [each for each in segments if each.kind == "heading" and TWO_JOINED.search(each.text)]
+    pairs = {each.origin(0): pair for each in headings if (pair := _two_named(each.text))}
+    told = set(pairs.values())
+    common = set.intersection(*map(set, told)) if len(told) > 1 else set()
+    for at, (one, other) in pairs.items() if common else ():
+        home = one if one in common else other
+        yield at, Topic(home, other if home == one else one, False, True)
+
+
+def _two_named(heading: str) -> tuple[str, str] | None:
+    """Give the two areas that a heading joins, where it names nothing else."""
+    named = [m for m in find_areas(heading) if is_side(m)] if len(heading) <= SHORT else []
+    if len(named) != 2 or not re.fullmatch(NUMBER, heading[: named[0].start]):
+        return None
+    joined = TWO_JOINED.fullmatch(heading, named[0].end, named[1].start)
+    return (
+        (country(stands_for(named[0])), country(stands_for(named[1])))
+        if joined and PAIR_ENDS.fullmatch(heading, named[1].end)
+        else None
+    )
 
 
 def _at_large(segments: list[Segment], base: Topic) -> Iterator[tuple[int, Topic]]:

@@ -5,6 +5,120 @@ import pytest
 from tests.extract.marked import figures
 
 PLAIN = {
+    "In 2014 a third of Peru's exports to Africa was bound for Togo, and 9% of imports from Asia came from Oman.": [
+        "share exports PE>TG - percent 2014",
+        "share imports PE>OM - percent 2014",
+    ],
+    "The proportion of Oman's total exports to Togo continued its long descent, to 8 per cent in 2014.": [
+        "share exports OM>TG - percent 2014",
+    ],
+    "In 2014 Oman's exports to Togo were around $9 million so the trade of the two was in Oman's favour.": [
+        "level exports OM>TG - USD 2014",
+    ],
+    "In 2014 Peru was the largest Togolese trading partner, with $9 million, followed by Oman ($5 million).": [
+        "level trade_turnover TG>PE - USD 2014",
+        "level trade_turnover TG>OM - USD 2014",
+    ],
+    "Peru was in 2014 a market for Togo. Oman is the largest Togolese export market ($5 million) of 2014.": [
+        "level exports TG>OM - USD 2014",
+    ],
+    "Trade between South America and Oman grew to $9 million in 2014.": [
+        "level trade_turnover OM>South America - USD 2014",
+    ],
+    "Two way trade of Oman and Peru (two way goods trade) came to $9 million in 2014.": [
+        "level trade_turnover OM>PE - USD 2014",
+    ],
+    "In 2014 fish made up almost three-quarters (74%) of Oman's exports.": [
+        "share exports OM> fish percent 2014",
+        "share exports OM> fish percent 2014",
+    ],
+    "Oman is Peru's chief partner. It has a population of 5 million and an economy that grew by 3% in 2014.": [
+        "level people OM> - count -",
+        "growth gdp OM> - percent 2014",
+    ],
+    "Oman and Peru traded for $9 million in 2014.\n\nOmani exports are:\n\n1. tea ($3 million)\n2. tin ($1 million)": [
+        "level trade_turnover OM>PE - USD 2014",
+        "level exports OM>PE tea USD 2014",
+        "level exports OM>PE tin USD 2014",
+    ],
+    "In 2014 Peru's trade with Togo was worth $9 million, with Togo posting a small deficit of $3 million.": [
+        "level trade_turnover PE>TG - USD 2014",
+        "level trade_balance TG>PE - USD 2014",
+    ],
+    "Peru had a surplus with Togo in 2014, having shipped goods worth $9 million; tea made up 8% of that.": [
+        "level exports PE>TG - USD 2014",
+        "share exports PE>TG tea percent 2014",
+    ],
+    "In 2014 Peru's trade with Togo came to 8% of Peru's total trade.": ["share trade_turnover PE>TG - percent 2014"],
+    "In 1964 Peru's exports and re-exports of tea were $9 million. Its primary import partner was Togo with 8%.": [
+        "level exports PE> tea USD 1964",
+        "share imports PE>TG - percent 1964",
+    ],
+    "In 1964 Peru sent 80% of its exports to developed countries and 8% to communist countries.": [
+        "share exports PE>developed countries - percent 1964",
+        "share exports PE>socialist countries - percent 1964",
+    ],
+    "Peru's dependence on imports from Togo had slipped a little, from 80 percent in 1964.": [
+        "share imports PE>TG - percent 1964",
+    ],
+    "Exports of Peru jumped up to 8 million tonnes in 2014. Trade with Togo will grow up to $9 million.": [
+        "level exports PE> - t 2014",
+        "level trade_turnover PE>TG - USD 2014",
+    ],
+    "In 2014 the two way trade of Togo and Oman was worth $9 million, of which oil made $3 million.": [
+        "level trade_turnover TG>OM - USD 2014",
+        "level trade_turnover TG>OM oil USD 2014",
+    ],
+    "In 2014 Togo's imports originated chiefly in Peru (28% of the total) and Oman (17%).": [
+        "share imports TG>PE - percent 2014",
+        "share imports TG>OM - percent 2014",
+    ],
+    "In 2014 Peru was the top exporter to the Omani market with $5 million. It was the chief supplier to Togo.": [
+        "level exports PE>OM - USD 2014",
+    ],
+    "Togo was the largest supplier of rice to the Omani market in 2014, with $5 million.": [
+        "level imports OM>TG rice USD 2014",
+    ],
+    "In 2014 Togo's exports to the Eastern Partnership countries were $5 million, those to TPP members $4 million.": [
+        "level exports TG>Eastern Partnership - USD 2014",
+        "level exports TG>CPTPP - USD 2014",
+    ],
+    "Togo's trade with Peru came to $9 million in 2014. It owed to a 7% rise in imports from Mali to $4 million.": [
+        "level trade_turnover TG>PE - USD 2014",
+        "growth imports TG>ML - percent 2014",
+        "level imports TG>ML - USD 2014",
+    ],
+    "Oman is Peru's partner. In 2014 trade with it was $9 million. While imports reached $5 million, exports fell.": [
+        "level trade_turnover PE>OM - USD 2014",
+        "level imports PE>OM - USD 2014",
+    ],
+    "In 2014 Oman invested $9 million in manufacturing in Peru.": ["level investment PE>OM - USD 2014"],
+    "In 2014 Peru's exports of $9 million comprised 60 percent metals, about 30 percent fish and 5 percent yarn.": [
+        "level exports PE> - USD 2014",
+        "share exports PE> metals percent 2014",
+        "share exports PE> fish percent 2014",
+        "share exports PE> yarn percent 2014",
+    ],
+    "Peru's imports were $9 million in 2014, of which 45 percent transportation machinery, 25 percent food.": [
+        "level imports PE> - USD 2014",
+        "share imports PE> transportation machinery percent 2014",
+        "share imports PE> food percent 2014",
+    ],
+    "Of Peru's imports from African countries in 2014, Mali came first with $5 million.": [
+        "level imports PE>ML - USD 2014",
+    ],
+    "Peru's exports to Mali rose by 8 per cent – more slowly than imports – to $5 million in 2014.": [
+        "growth exports PE>ML - percent 2014",
+        "level exports PE>ML - USD 2014",
+    ],
+    "Sales of zinc helped Peru's total exports rise by 8% in 2014. Tea imports drove total imports up 5%.": [
+        "growth exports PE> - percent 2014",
+        "growth imports PE> - percent 2014",
+    ],
+    "Exports and imports of Peru grew by 8 per cent. and 5 per cent. respectively in 1974.": [
+        "growth exports PE> - percent 1974",
+        "growth imports PE> - percent 1974",
+    ],
     "In 2017 imports fell 12% to $9 million in Chad, 8% to $5 million in Mali and 3% to $7 million in Togo.": [
         "growth imports TD> - percent 2017",
         "level imports TD> - USD 2017",

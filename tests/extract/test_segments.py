@@ -82,6 +82,26 @@ def test_a_dash_close_to_its_words_parts_them(close, parted):
     assert segments(close)[0].span(parted.index("—"), parted.index("—") + 1) == (close.index("—"), close.index("—") + 1)
 
 
+@pytest.mark.parametrize(
+    ("printed", "now"),
+    [
+        (
+            "Togo took 5 per cent. of it, Mali 4 per cent., or a half.",
+            "Togo took 5 per cent of it, Mali 4 per cent, or a half.",
+        ),
+        ("It fell by 5 per cent. Then it rose.", "It fell by 5 per cent. Then it rose."),
+        (
+            "Yarn made up 5 percent of it--of which 3 went to Mali.",
+            "Yarn made up 5 percent of it — of which 3 went to Mali.",
+        ),
+        ("In 1970--71 it rose.", "In 1970--71 it rose."),
+    ],
+)
+def test_older_print_is_read_as_it_would_be_printed_now(printed, now):
+    assert kinds(printed) == [("paragraph", now)]
+    assert segments(printed)[0].origin(now.index("it")) == printed.index("it")
+
+
 def test_a_line_that_heads_three_pages_is_furniture():
     text = "\f".join(f"Trade Review\n\nOn page {word} exports rose." for word in ("one", "two", "three"))
     assert [kind for kind, _ in kinds(text)] == ["furniture", "paragraph"] * 3

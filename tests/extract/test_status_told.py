@@ -40,6 +40,14 @@ from tests.extract.marked import figures
             {"$55 million": "target 2009", "$40 million": "actual 2007"},
         ),
         (
+            "LOME, 4 June 2009. Trade of Togo rose by 8% in 2008 to $55 million and this upswing is forecast to last.",
+            {"8%": "actual 2008", "$55 million": "actual 2008"},
+        ),
+        (
+            "LOME, 4 June 2009. Togo has achieved many goals, and in 2008 exports came to $55 million.",
+            {"$55 million": "actual 2008"},
+        ),
+        (
             "LOME, 4 June 2009. The ministry of Togo expects exports to advance 9 percent this year to reach a record"
             " high of over $7 million. It plans to raise imports by 5 percent in 2010 to reach $8 million.",
             {

@@ -57,6 +57,22 @@ from tests.extract.marked_times import times_of
             {"4 million tons": "2007-09-01/P10M", "5%": "2007-09-01/P10M < 2006-09-01/P10M"},
         ),
         (
+            "Chile's imports from Togo rose from $5 million in the previous year to $9 million in 2006.",
+            {"$5 million": "2005", "$9 million": "2006"},
+        ),
+        (
+            "Chile's deficit widened from $5 million a year earlier to $9 million in May 2006.",
+            {"$5 million": "2005-05", "$9 million": "2006-05"},
+        ),
+        (
+            "In 2006 Chile's exports to Togo fell from $9 million the year before to $5 million.",
+            {"$9 million": "2005", "$5 million": "2006"},
+        ),
+        (
+            "Since joining the customs union in 2003, Chile's exports have doubled; in 2007 they were $5 million.",
+            {"doubled": "2007 < 2003", "$5 million": "2007"},
+        ),
+        (
             "Togo's exports in the season from October 2007 to the end of June were up by 5% on the previous one.",
             {"5%": "2007-10-01/P9M < 2006-10-01/P9M"},
         ),

@@ -14,6 +14,10 @@ from tests.extract.marked_times import times_of
             {"3,100 tonnes": "2017-Q1", "$12.3": "2017-Q1"},
         ),
         (
+            "From 2001 to 2009 Kenya's exports of tea doubled, at an average annual rate of 9 per cent.",
+            {"doubled": "2009 < 2001", "9 per cent": "2001-01-01/P9Y < 2000-01-01/P9Y"},
+        ),
+        (
             "LUSAKA, 20 September 2013. Copper exports were worth $700 million in July, after $640 million in"
             " June. In the two months cobalt brought $30 million.",
             {"$700 million": "2013-07", "$640 million": "2013-06", "$30 million": "2013-06-01/P2M"},

@@ -206,6 +206,15 @@ def test_sections_that_partners_head_are_of_the_country_in_the_title():
     assert sides(text) == ["RO>EG", "RO>JO", "RO>W0"]
 
 
+def test_sections_headed_by_the_same_country_and_another_each_are_on_the_two():
+    text = (
+        "Trade across borders\n\nPeru – Chile\n\nIn 2010 two-way trade was $5 million. Exports came to $3 million.\n\n"
+        "Peru – Mali\n\nMutual trade was $4 million. Peruvian exports were $1 million.\n\n"
+        "Togo and Peru\n\nExports reached $2 million."
+    )
+    assert sides(text) == ["PE>CL", "PE>CL", "PE>ML", "PE>ML", "PE>TG"]
+
+
 def test_sections_of_a_text_on_trade_with_a_group_are_of_the_member_that_heads_them():
     text = (
         "Serbia and the European Union\n\nTrade between Serbia and the EU was $30 billion in 2019.\n\n"

@@ -314,7 +314,7 @@ def read_counts(low: str, match: re.Match[str]) -> Found | None:
         and low.startswith(":", match.end())
     ):
         return Found(Part(unit, 1, int(most)), match.end(), "part")  # "Ten months: …"
-    hyphened = "-" in match["joint"]
+    hyphened = "-" in match["joint"] and not match["unit"].endswith("quarters")  # "three-quarters (72%) of it"
     if hyphened and unit == "month" and most < 12 and SO_FAR.match(low, match.end()):
         return Found(Part("month", 1, int(most)), match.end(), "part")
     return Found(Stretch(least + half, most + half, unit), match.end(), "hyphened" if hyphened else "count")
