@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from extract.indicators.abilities import able
-from extract.indicators.accounts import sign_of
+from extract.indicators.accounts import is_of_account, sign_of
 from extract.indicators.behind import listed, named_behind, sets_out
 from extract.indicators.bought import takes_stake
 from extract.indicators.counts import THEIR_NUMBER, is_counted, is_packed, risen_to
@@ -80,6 +80,7 @@ from extract.statements.frames import Frame
 from extract.statements.kinds import GOODS, fits, kind_of
 from extract.statements.rates import MUCH
 from extract.statements.statement import Statement
+from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 from extract.words.side_words import SHARE
@@ -267,6 +268,8 @@ def _attached_cue(asked: Asked) -> Cue | None:
         and HEAD_OF.fullmatch(text, head.end, statement.quantity.start)
     ):
         return head  # "a credit line of $5 million for buyers"
+    if is_of_account(asked, cue):
+        return replace(cue, code="other")
     if cue.code == "trade_balance" and head and head.code == "other":  # "the current account was 3 billion in the red"
         return head
     if cue.code == "trade_turnover" and (

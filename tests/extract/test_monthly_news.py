@@ -145,10 +145,29 @@ def test_months_that_remain():
             "The trade account swung to a surplus of $11 million in January from a deficit of $4 million in 2002.",
             ["trade_balance", "trade_balance"],
         ),
+        (
+            "The current account surplus slipped to 3 million dollars in January. The December figure was revised "
+            "from a provisional 4 million dollar surplus. Unadjusted, payments showed a deficit of 5 million dollars.",
+            ["other", "other", "other"],
+        ),
+        (
+            "The current account surplus slipped to 3 million dollars in January. Trade showed a 4 million dollar "
+            "deficit, while services showed a surplus of 2 million dollars.",
+            ["other", "trade_balance", "trade_balance"],
+        ),
+        (
+            "The shift came with the turn of the current account to a surplus of $8 million in 2002.",
+            ["other"],
+        ),
     ],
 )
 def test_the_current_account_is_no_trade_balance(text, codes):
     assert [figure.indicator for figure in figures("NAIROBI, 20 March 2003. " + text)] == codes
+
+
+def test_a_bare_sum_of_the_current_account_keeps_its_month():
+    text = "The current account showed a surplus of $6 million in May last year, and unadjusted a deficit of 2 million."
+    assert {figure.period_start.month for figure in figures("NAIROBI, 20 March 2003. " + text)} == {5}
 
 
 SIGNED = [
