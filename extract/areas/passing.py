@@ -20,6 +20,8 @@ from extract.words.dealers import BUYER, SELLER
 from extract.words.side_words import is_word
 
 DIGIT = re.compile(r"\d")
+LEVELS = (" level", " standards", " norms", " average")
+"""Behind an area, what of it is only a measure for another: "raise exports to European Community levels"."""
 AT_ODDS = re.compile(
     r"\b(?:rifts?|wars?|quarrels?|conflicts?|disputes?|tensions|breach|break|split|clash|clashes|rivalry|row|fighting"
     r"|peace|hostilities|stand-?off)\s+between\s+(?:(?:the\s+)?[\w\u2019'-]+(?:\s[\w\u2019'-]+)?\s+and\s+)?(?:the\s+)?$",
@@ -221,6 +223,8 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
     if passing or is_seat(mention, text):
         return True
     if (word == "to" and CAUSE.search(before)) or (word == "from" and "to" in before and CAUSED.search(before)):
+        return True
+    if text.startswith(LEVELS, mention.end):
         return True
     if word == "of" and "to the " in before and FELT_BY.search(before):
         return True

@@ -87,12 +87,16 @@ ITS_FIRMS = re.compile(
     r"\b(?:[Ii]ts|[Tt]heir) (?:firms|companies|enterprises|businesses|traders|producers|buyers|participation)\b"
 )
 """Those of the country told of before: "Chad is new. Its firms' deals on the Peruvian exchange reached $2 million"."""
+ITS_NEXT = re.compile(r",?(?: (?:of|with|had|has|at))?(?: an?)?(?: [a-z]+){0,2} \S{0,3}")
+"""Between one and the amount that it has, in its turn."""
 HEAD = 60
 """How far before a number those may stand that it counts: "Indian tourists numbered 355,000"."""
 
 
 def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides:
     """The place is the reporter, whoever comes from elsewhere the other side."""
+    if indicator == "other" and len(real) > 1:
+        real = [(p, code) for p, code in real if not _has_next(p, statement)] or real
     places, origins = places_of(real, statement, indicator), origins_of(real)
     if of := qualifying(
         real, statement
@@ -119,6 +123,14 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
     if partner is None and statement.position and frame.beside and frame.last == indicator:
         partner = frame.beside[1]  # "in Chad it is $2 million": of the same investors
     return Sides(reporter, partner)
+
+
+def _has_next(placed: Placed, statement: Statement) -> bool:
+    """Whether one behind an amount has the next one: "Peru had a $5 billion payments surplus and Chad a $2 billion"."""
+    end = placed.mention.end
+    nxt = next((q for q in statement.sentence.undated if q.start >= end), None)
+    behind = placed.mention.start >= statement.quantity.end and placed.role == "subject"
+    return behind and nxt is not None and ITS_NEXT.fullmatch(statement.sentence.text, end, nxt.start) is not None
 
 
 def _joined(real: Resolved, statement: Statement) -> str | None:
