@@ -332,3 +332,10 @@ def test_percents_in_brackets_behind_names_are_no_indices(cause, percent):
 def test_a_percent_in_brackets_is_a_change_where_the_head_of_the_list_says_so():
     found = figures("Exports of Fiji in 2019 (US$ million, growth on 2018 in brackets): tin 15.2 (3.4%), wool 4 (2%).")
     assert [figure.measure for figure in found] == ["level", "growth", "level", "growth"]
+
+
+def test_a_percent_that_led_to_a_level_is_a_growth():
+    told = figures(
+        "In May 2010 Fiji's imports of rice rose 3% to 9 tonnes; Togo, 4% to 2 tonnes, and Mali, 5% to 1 tonne."
+    )
+    assert [f.measure for f in told] == ["growth", "level"] * 3

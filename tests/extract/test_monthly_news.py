@@ -156,6 +156,14 @@ def test_months_that_remain():
             ["other", "trade_balance", "trade_balance"],
         ),
         (
+            "Mr Otieno, who spoke in May, said the current account surplus, once put at $8 million, was $5 million.",
+            ["other", "other"],
+        ),
+        (
+            "Trade with Chad rose by 5 per cent in 2002. The cost of living is expected to fall by 2 per cent.",
+            ["trade_turnover", "other"],
+        ),
+        (
             "The shift came with the turn of the current account to a surplus of $8 million in 2002.",
             ["other"],
         ),
