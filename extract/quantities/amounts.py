@@ -60,7 +60,10 @@ LED_TO_SUM, LED_FAR = re.compile(r"\b(?:with|against|from|at|to|of|than|was|were
 """What leads to a sum."""
 MODEL = re.compile(r"M(?!\w)")
 """Glued to a number with a letter before it, the rest of a model's name: "the A400M"."""
-NUMBER_NEXT = re.compile(rf"{SPACE}{{0,2}}\d")
+NUMBER_NEXT = re.compile(
+    rf"{SPACE}{{0,2}}(?!\d{{1,2}}-[A-Za-z]|(?:19|20)\d\d{SPACE}(?!(?:[mbtMBT]\w*ion|[mb]l?n|thousand|crore|lakh)\b)[A-Za-z])\d"
+)
+"""Behind the name of money, the number that it is of: not the time in "$2 million 8-month deficit"."""
 SIGN_WORD = re.compile(rf"\b(minus|plus){SPACE}{{1,3}}$", re.IGNORECASE)
 SIGNS = {
     "+": "+",

@@ -396,3 +396,9 @@ def test_letters_for_a_sum_that_the_text_explains(text, sums):
 def test_pounds_whose_worth_in_other_money_follows_are_a_weight():
     weight, worth = find_quantities("cocoa shipments of 2 million pounds, valued at $300,000")
     assert (weight.unit, weight.value, worth.unit) == ("kg", Decimal("907184.74"), "USD")
+
+
+@pytest.mark.parametrize("time", ["8-month", "1986"])
+def test_the_name_of_money_behind_a_sum_is_not_that_of_a_time(time):
+    text = f"a 2.4 mln dlr {time} deficit"
+    assert [(q.value, q.unit) for q in find_quantities(text)][0] == (2_400_000, "USD")
