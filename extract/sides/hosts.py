@@ -97,6 +97,8 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
     """The place is the reporter, whoever comes from elsewhere the other side."""
     if indicator == "other" and len(real) > 1:
         real = [(p, code) for p, code in real if not _has_next(p, statement)] or real
+    if indicator in MADE_AT_HOME and len(real) > 1:  # "the Chadian ministry put Mali's crop at 5 million tonnes"
+        real = [each for each in real if each[0].role != "other"] or real
     places, origins = places_of(real, statement, indicator), origins_of(real)
     if of := qualifying(
         real, statement

@@ -116,3 +116,11 @@ def test_one_with_a_balance_of_its_own_is_not_the_other_side_of_the_one_before()
     text = "PARIS, 3 June 2009. In 2008 Chile had a $3 billion payments surplus and Peru a $2 billion surplus."
     assert [side.partition(">")[0] for side in sides(text)] == ["CL", "PE"]
     assert not any("CL>PE" in side for side in sides(text))
+
+
+def test_an_office_that_tells_of_another_is_not_its_partner():
+    text = (
+        "LIMA, 9 April 1987. The Peruvian Trade Department forecast the Chadian 1987 rice crop at 9 tonnes. "
+        "Chadian rice imports are put at 5 tonnes in 1987."
+    )
+    assert sides(text) == ["TD>_Z", "TD>W0"]
