@@ -138,7 +138,7 @@ def role_of(found: Found, intro: Introduction, capital: bool, after: str) -> tup
         case "half_year":
             return ("period" if intro.kind in ("period", "over") else "duration"), phrase
         case "marked" | "year" | "years" if not intro.kind and (
-            shape == "marked" or intro.before in TABLES["number_follows"]
+            shape == "marked" or (intro.before in TABLES["number_follows"] and not after.startswith("level"))
         ):
             return None, phrase
         case "year" if not intro.kind and isinstance(phrase, Years) and intro.before in TABLES["named"]:

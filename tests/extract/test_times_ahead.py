@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.marked import figures
 from tests.extract.marked_times import times_of
 
 
@@ -118,3 +119,9 @@ from tests.extract.marked_times import times_of
 )
 def test_a_plan_does_not_change_the_time_of_the_facts(text, times):
     assert times_of(text, times) == times
+
+
+def test_months_that_goods_are_bought_for_at_a_price_are_to_come():
+    text = "LIMA, 23 March 1987. Togo bought 5 tonnes of rice for June at $346 and 6 tonnes for July at $340 a tonne."
+    found = figures(text)
+    assert [(f.period_start.year, f.period_start.month) for f in found if f.unit == "t"] == [(1987, 6), (1987, 7)]
