@@ -73,7 +73,8 @@ def is_of_account(asked: Asked, cue: Cue) -> bool:
     if OF_TRADE.search(asked.text, start, stop + 24):
         return False
     of_trade = asked.main is not None and asked.main.indicator == "trade_balance"
-    told = asked.told if asked.statement.position or not of_trade else ()
+    the_same = asked.text.endswith((" the ", "The "), 0, cue.start)  # "… But he said the surplus would be"
+    told = asked.told if asked.statement.position or the_same or not of_trade else ()
     for figure in reversed(told):
         place, _, word = figure.trace.get("indicator", "").partition(": ")
         if figure.indicator == "other" and (OTHER_BALANCE.search(word) or word.lower() in BARE_BALANCE):

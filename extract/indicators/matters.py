@@ -39,6 +39,11 @@ RIGHT_BEHIND = re.compile(
     r"|stood|stands?|sit|[a-z]+ly)\b)* ?"
 )
 """Between a number and what is done with the goods, or where they are."""
+SHIPS = re.compile(r"\b(?:an?|the|without|excluding|of|for|used|new)\s$", re.I)
+"""Before "ships", what makes them goods."""
+SO_MANY_SHIPS = re.compile(
+    r"\b(?:[\d,.]+|two|three|four|five|six|seven|eight|nine|ten|dozens of)\s(?:[a-z-]+\s){0,2}$", re.I
+)
 
 
 def of_else(asked: Asked) -> Named | None:
@@ -87,3 +92,12 @@ def _is_subject(asked: Asked, cue: Cue) -> bool:
         return False
     deeds = asked.statement.sentence.between("verb", cue.end, stop)
     return not any(are_deeds(verb.surface.lower()) for verb in deeds)  # "despite higher costs shipments rose"
+
+
+def are_ships(cue: Cue, text: str) -> bool:
+    """Whether ships are no deed: "used ships", "two Chadian ships lay idle", not "two mills ship rice"."""
+    laden = text.startswith((" with ", " carrying ", " loaded ", " of "), cue.end)
+    many = (
+        cue.surface.lower() == "ships" and not laden and SO_MANY_SHIPS.search(text, max(0, cue.start - 40), cue.start)
+    )
+    return bool(many) or SHIPS.search(text, 0, cue.start) is not None

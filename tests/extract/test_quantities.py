@@ -401,4 +401,4 @@ def test_pounds_whose_worth_in_other_money_follows_are_a_weight():
 @pytest.mark.parametrize("time", ["8-month", "1986"])
 def test_the_name_of_money_behind_a_sum_is_not_that_of_a_time(time):
     text = f"a 2.4 mln dlr {time} deficit"
-    assert [(q.value, q.unit) for q in find_quantities(text)][0] == (2_400_000, "USD")
+    assert next((q.value, q.unit) for q in find_quantities(text)) == (2_400_000, "USD")
