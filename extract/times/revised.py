@@ -131,7 +131,7 @@ OF_ANALYSTS = re.compile(
 
 
 ESTIMATED = Cued(
-    ("forecast", "estimat", "project", "put", "predict", "seen at", "reckon"),
+    ("forecast", "estimat", "project", "put", "predict", "seen", "reckon"),
     r"\b(?:forecasts?|estimat(?:es?|ed)|project(?:s|ed)|puts?|predict(?:s|ed)|seen|reckon(?:s|ed))\b",
     re.I,
 )
