@@ -22,7 +22,7 @@ from extract.words.side_words import is_word
 
 DIGIT = re.compile(r"\d")
 LEVEL, LEVELS = {" level", " stand", " norms", " avera"}, re.compile(r" (?:levels?|standards?|norms|average)\b")
-"""Behind an area, what of it is only a measure for another, and how that begins: "raise exports to European Community levels"."""
+"""Behind an area, what of it only measures another, and how that begins: "raise exports to EU levels"."""
 AT_ODDS = re.compile(
     r"\b(?:rifts?|wars?|quarrels?|conflicts?|disputes?|tensions|breach|break|split|clash|clashes|rivalry|row|fighting"
     r"|peace|hostilities|stand-?off)\s+between\s+(?:(?:the\s+)?[\w\u2019'-]+(?:\s[\w\u2019'-]+)?\s+and\s+)?(?:the\s+)?$",
@@ -306,6 +306,8 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
         return True
     if around.adjective and not word and GUESSES.match(text, mention.end):
         return True
+    if mention.kind == "group" and around.after[:6] == " quota" and before.endswith((" an ", " its ", " a ", " the ")):
+        return True  # "Kuwait has an OPEC quota of 9 tonnes"
     if not word and "A" <= around.after[1:2] <= "Z" and tells_of(mention, text):
         return True
     if word == "of" and around.adjective and OFFICE.match(text, mention.end):

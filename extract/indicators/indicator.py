@@ -130,7 +130,7 @@ ALL = 100
 """Percent, of which a part has no more."""
 ECONOMY_GROWS = Cued(
     ("econom",),
-    r"\beconom(?:y|ies)(?:\s+of\s+(?:[\w'’-]+\s+){0,2}[\w'’-]+)??\s+(?:(?:that|which|is|are|was|were|has|have|had|will|would|should|could|may|now|also|only|just|even|to|by|at"
+    r"\beconom(?:y|ies)(?:\s+of\s+(?:[\w'’-]+\s+){0,2}[\w'’-]+)??(?:,[^,;:.\d]{4,80},)?\s+(?:(?:that|which|is|are|was|were|has|have|had|will|would|should|could|may|now|also|only|just|even|to|by|at"
     r"|expected|forecast|projected|predicted|seen|set|likely|due|not|[a-z]+ly)\s+){0,6}"
     r"(?:grow\w*|grew|expand\w*|shr[aiu]nk\w*|contract\w*|slow\w*|recover\w*|rebound\w*|surg\w*|rose|advanc\w*|put on"
     r"|added|gained)\b"
@@ -188,7 +188,8 @@ def indicator_of(
     if bare and not THEIR_NUMBER.search(statement.before):
         own = statement.sentence.between("indicator", *statement.head)
         is_named = bool(own) and own[-1].code != "none"
-        if frame.indicator == "production" and frame.amount in GOODS and not is_named:
+        made = own[-1].code if is_named else frame.indicator
+        if made == "production" and frame.amount in GOODS:
             kind = "goods"  # "output was 211 mln kilos. The board aims at 215 mln"
         elif fits(own[-1].code, "money") if is_named else frame.money:
             kind = "money"  # "narrowed to 0.7 bln"

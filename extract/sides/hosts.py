@@ -96,8 +96,8 @@ HEAD = 60
 def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides:
     """The place is the reporter, whoever comes from elsewhere the other side."""
     if indicator == "other" and len(real) > 1:
-        real = [(p, code) for p, code in real if not _has_next(p, statement)] or real
-    if indicator in MADE_AT_HOME and len(real) > 1:  # "the Chadian ministry put Mali's crop at 5 million tonnes"
+        real = [(p, code) for p, code in real if not (_has_next(p, statement) or _is_of_quota(p, statement))] or real
+    if indicator in MADE_AT_HOME and len(real) > 1:  # "the Chadian ministry put Mali's crop at 5 tonnes"
         real = [each for each in real if each[0].role != "other"] or real
     places, origins = places_of(real, statement, indicator), origins_of(real)
     if of := qualifying(
@@ -133,6 +133,12 @@ def _has_next(placed: Placed, statement: Statement) -> bool:
     nxt = next((q for q in statement.sentence.undated if q.start >= end), None)
     behind = placed.mention.start >= statement.quantity.end and placed.role == "subject"
     return behind and nxt is not None and ITS_NEXT.fullmatch(statement.sentence.text, end, nxt.start) is not None
+
+
+def _is_of_quota(placed: Placed, statement: Statement) -> bool:
+    """Whether a group is only whose quota another has: "Kuwait has an OPEC quota of 9 tonnes"."""
+    group = placed.role == "other" and placed.mention.kind == "group"
+    return group and statement.sentence.text.startswith(" quota", placed.mention.end)
 
 
 def _joined(real: Resolved, statement: Statement) -> str | None:

@@ -58,6 +58,7 @@ TOLD_FOR = [
     ("Vietnam's import and export with ASEAN members increased by 7.5% in 2018.", ["trade_turnover"]),
     ("In 2018 exports and imports of Togo were $5 million and $7 million.", ["exports", "imports"]),
     ("The economy of Peru grew by 3.1 per cent in 2022 and its exports by 4%.", ["gdp", "exports"]),
+    ("The economy of Peru, measured in terms of domestic demand, shrank by 3.1 per cent in 2022.", ["gdp"]),
     ("All this helped an economy that grew by 3.1 per cent in 2022.", ["gdp"]),
     ("The gross regional product of Cusco rose by 3.1% in real terms in 2022.", ["gdp"]),
     ("The exports of emerging economies grew by 3.1 per cent in 2022.", ["exports"]),

@@ -339,3 +339,8 @@ def test_a_percent_that_led_to_a_level_is_a_growth():
         "In May 2010 Fiji's imports of rice rose 3% to 9 tonnes; Togo, 4% to 2 tonnes, and Mali, 5% to 1 tonne."
     )
     assert [f.measure for f in told] == ["growth", "level"] * 3
+
+
+def test_what_is_taken_into_account_is_no_share():
+    told = figures("Fiji's exports rose 3% in 2010. This took into account inflation of 2 percent.")
+    assert told[-1].measure == "rate"

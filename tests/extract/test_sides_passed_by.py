@@ -124,3 +124,10 @@ def test_an_office_that_tells_of_another_is_not_its_partner():
         "Chadian rice imports are put at 5 tonnes in 1987."
     )
     assert sides(text) == ["TD>_Z", "TD>W0"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Chad has an OPEC quota of 9,000 barrels per day, the minister Sheikh Ali al-Sabah said."]
+)
+def test_the_group_whose_quota_one_has_is_passed_by(text):
+    assert sides(f"LIMA, 3 June 2009. {text} Exports were 5,000 barrels in 2008.") == ["TD>_Z", "TD>W0"]
