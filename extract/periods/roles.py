@@ -208,7 +208,8 @@ def _of_weak(shape: str, phrase: Phrase, intro: Introduction, capital: bool) -> 
             return "period"  # "sold €4 million in the month, and over 2020 took a fifth"
         the_past_year = intro.article and shape == "relative" and not told
         return "period" if the_past_year or shape in TOLD_OVER else "base"
-    return "period" if intro.kind == "from" and shape in STRETCHES else "base"
+    of_quarter = intro.article and shape == "months"  # "up 2 percent from the October-December quarter"
+    return "period" if intro.kind == "from" and shape in STRETCHES and not of_quarter else "base"
 
 
 def _at_edge(phrase: Phrase, intro: Introduction) -> Phrase:

@@ -244,7 +244,9 @@ def _is_foreseen(statement: Statement, mention: Mention, status: str) -> bool:
 def is_for_shipment(statement: Statement) -> bool:
     """Tell whether what was bought is told with the months that it will come in: "for April shipment"."""
     text, end = statement.sentence.text, statement.quantity.end
-    return any(m.start >= end and _are_for(m, text) for m in statement.sentence.periods)
+    return any(
+        (m.start >= end or m.surface.startswith("For ")) and _are_for(m, text) for m in statement.sentence.periods
+    )
 
 
 def _are_for(mention: Mention, text: str) -> bool:

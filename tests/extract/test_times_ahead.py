@@ -125,3 +125,8 @@ def test_months_that_goods_are_bought_for_at_a_price_are_to_come():
     text = "LIMA, 23 March 1987. Togo bought 5 tonnes of rice for June at $346 and 6 tonnes for July at $340 a tonne."
     found = figures(text)
     assert [(f.period_start.year, f.period_start.month) for f in found if f.unit == "t"] == [(1987, 6), (1987, 7)]
+
+
+def test_goods_bought_for_shipment_in_months_told_first_are_bought():
+    found = figures("LIMA, 2 April 1987. For June shipment, Togo bought 25,000 tonnes of Chadian wheat.")
+    assert [(f.status, f.period_start.month) for f in found] == [("actual", 6)]

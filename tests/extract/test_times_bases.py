@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.marked import figures
 from tests.extract.marked_times import times_of
 
 
@@ -251,3 +252,15 @@ def test_levels_of_before(text: str, times: dict[str, str]):
 def test_an_aim_for_no_time_hands_no_base_on():
     text = "Peru's exports are to grow by 5% over 2019. Its imports are to grow by 3%."
     assert times_of(text, {"5%": "<", "3%": "<"}) == {"5%": "none < 2019", "3%": "none < none"}
+
+
+@pytest.mark.parametrize("told", ["rose 2 percent", "will increase by 2 percent"])
+def test_a_growth_from_the_quarter_before_by_its_months(told):
+    text = f"LIMA, 24 March 1987. Exports {told} in the January/March quarter from the October/December quarter."
+    [figure] = figures(text)
+    assert (figure.base_start.isoformat(), figure.base_end.isoformat()) == ("1986-10-01", "1986-12-31")
+
+
+def test_a_day_of_last_march_is_no_number():
+    text = "LIMA, 17 April 1987. The minister said last March 27 that tariffs would rise. Exports fell to $3 million."
+    assert [figure.surface for figure in figures(text)] == ["$3 million"]
