@@ -259,6 +259,8 @@ def test_signs_are_glued_and_the_value_is_a_magnitude(text, sign, surface):
     [
         ("$60 a barrel", "$60", "bbl"),
         ("$128/t", "$128", "t"),
+        ("83.49 dlrs Fob per tonne", "83.49 dlrs", "t"),
+        ("$83.49 cost and freight a tonne", "$83.49", "t"),
         ("Rs 90 per litre", "Rs 90", "litre"),
         ("$100-a-barrel oil", "$100", "bbl"),
         ("1.2 million barrels per day", "1.2 million barrels", "day"),
