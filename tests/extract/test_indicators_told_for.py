@@ -46,6 +46,8 @@ TOLD_FOR = [
     ("Imports of Chad rose 4% in 2011. Rice was dear: 900 tonnes were bought for $7 million.", ["imports"] * 3),
     ("Trade of Chad and Mali was $90 million in 2011. In all 900 tonnes of dates were sold for $7 million.",
      ["trade_turnover", "exports", "exports"]),
+    ("Exports of Chad fell in May 2011. The Bank of Chad bought up to 2 billion dollars in that month.", ["other"]),
+    ("Trade of Chad fell in May 2011. Banks there cut their base lending rates to 9.5 percent.", ["other"]),
     ("A strike has delayed the exports of Togo. The government sent 900 marines to the ports in 2011.", ["people"]),
     ("A strike has delayed the exports of Togo. Only two Togolese ships were moving in 2011.", ["other"]),
     ("Norway's exports rose 4% in 2011. Aker Yards was busy: it delivered 4 ships worth $90 million to Fiji.",

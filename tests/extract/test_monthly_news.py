@@ -51,7 +51,7 @@ def test_an_amount_is_of_its_month(source):
         'KE> value=2000000 unit=USD period=2002 base=2001 product="tea"⟧.',
         "In 2002 the balance of payments surplus came to ⟦$31.2 million|level other KE> value=31200000 unit=USD "
         "period=2002⟧.",
-        "In 2002 the deficit on invisibles was ⟦$8 million|level other KE> value=8000000 unit=USD period=2002⟧.",
+        "In 2002 the deficit on invisibles was ⟦$8 million|level other KE> value=-8000000 unit=USD period=2002⟧.",
     ],
 )
 def test_balances_and_what_they_are_of(source):
@@ -182,6 +182,7 @@ SIGNED = [
     ("In 2002 the current account deficit of Kenya narrowed to $4 million from $5 million in 2001.", [-4, -5]),
     ("In 2002 Kenya's current account was $4 million in the red. Interest payments were $3 million.", [-4, 3]),
     ("In 2002 Kenya's current account swung to a surplus of $4 million from a deficit of $5 million.", [4, -5]),
+    ("In 2002 Kenya's deficit on invisible trade narrowed to $4 million from $5 million.", [-4, -5]),
     ("In 2002 Kenya had a $4 million current account deficit; remittances brought $3 million.", [-4, 3]),
 ]
 
