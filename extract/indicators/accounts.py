@@ -26,6 +26,8 @@ OTHER_BALANCE = re.compile(rf"{ACCOUNT.pattern}|\\b(?:budget|fiscal)", re.I)
 """In a word for something other than trade, what makes it a balance that a bare deficit may be told of."""
 BARE_BALANCE = ("surplus", "deficit", "shortfall", "gap", "imbalance")
 """Words for a balance that do not say of what."""
+CAPITAL = re.compile(r"\b(?:[Cc]apital (?:account|operations|movements|transactions|flows)|invisibles|transfers)\b")
+"""In the words of a bare deficit, what has it that is no trade."""
 OF_TRADE = re.compile(
     r"\b(?:trad(?:e|ing)|exports?|imports?|merchandise|goods|services|visible|bilateral"
     r"|with (?:the )?[A-Z]\w+)\b|(?<!of )\b(?:foreign|external) (?:surplus|deficit)"
@@ -72,6 +74,8 @@ def is_of_account(asked: Asked, cue: Cue) -> bool:
     start, stop = asked.statement.head[0], max(asked.statement.quantity.end, cue.end)
     if OF_TRADE.search(asked.text, start, stop + 24):
         return False
+    if CAPITAL.search(asked.text, start, stop):
+        return True
     of_trade = asked.main is not None and asked.main.indicator == "trade_balance"
     the_same = asked.text.endswith((" the ", "The "), 0, cue.start)  # "… But he said the surplus would be"
     told = asked.told if asked.statement.position or the_same or not of_trade else ()

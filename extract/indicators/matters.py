@@ -42,6 +42,8 @@ RIGHT_BEHIND = re.compile(
 """Between a number and what is done with the goods, or where they are."""
 SHIPS = re.compile(r"\b(?:an?|the|without|excluding|of|for|used|new)\s$", re.I)
 """Before "ships", what makes them goods."""
+IN_FUNDS = re.compile(r"\s+in (?:funds|capital|cash|securities|bonds|bills)\b")
+"""Behind a sum, that no goods were dealt in: "banks exported $5 million in funds"."""
 BANK_DEALS = Cued(
     ("entral bank", "Bank of", "Bundesbank", "Federal Reserve", "the Fed "),
     r"\b(?:[Cc]entral bank|Bank of (?:the )?[A-Z]\w+|Bundesbank|Federal Reserve|the Fed)\b"
@@ -77,7 +79,7 @@ def of_else(asked: Asked) -> Named | None:
 def done_else(asked: Asked) -> Named | None:
     """What is told behind the number to become of goods at home: "a fifth of it is processed locally"."""
     statement = asked.statement
-    if asked.kind == "money" and BANK_DEALS.search(statement.before):
+    if asked.kind == "money" and (BANK_DEALS.search(statement.before) or IN_FUNDS.match(statement.after)):
         return Named("other", place="verb")
     if asked.kind not in ("goods", "percent"):
         return None

@@ -87,10 +87,10 @@ DONE = frozenset(
             "consumed",
             "mined",
         ),
-        *("milled", "crushed", "planted", "loaded", "traded", "pumped", "purchased", "supplied", "auctioned"),
+        *("figure", "milled", "crushed", "planted", "loaded", "traded", "pumped", "purchased", "supplied", "auctioned"),
     )
 )
-"""What alone behind a number is done with its goods: "the record 8.6 mln produced in 1970", "(96,000 imported)"."""
+"""What alone behind a number is done with its goods, or only calls it one: "the record 8.6 mln produced in 1970"."""
 COUNTED = re.compile(r"(?:-|(?:\s+or so)?\s+)([A-Za-zÀ-ÿ«“\"'][^,;:.()\[\]!?—–•]*)")
 TWO_KINDS = re.compile(r"(?:and|or) (?!the |its |their |an? )[a-z-]+ (?:[a-z-]+ )?[a-z-]+s\b")
 """Behind an adjective, a second of the same things: "60 small and medium enterprises"."""

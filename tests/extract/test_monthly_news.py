@@ -164,6 +164,24 @@ def test_months_that_remain():
             ["trade_turnover", "other"],
         ),
         (
+            "The inflow of long-term capital fell to 6 million marks in February; there was a net outflow of 7 million "
+            "marks. Banks alone exported 8 million marks in funds.",
+            ["other", "other", "other"],
+        ),
+        (
+            "The trade surplus was 8 million francs in 2002. Capital operations showed a deficit of 6 million francs, "
+            "and the deficit on transfers rose to 5 million francs.",
+            ["trade_balance", "other", "other"],
+        ),
+        (
+            "Exports were $8 million in 2002. The average yen/dollar rate used for the statistics was 153.67 yen.",
+            ["exports", "other"],
+        ),
+        (
+            "The current account surplus widened to $8 million in March, but was down on the 9 million figure of 2001.",
+            ["other", "other"],
+        ),
+        (
             "The shift came with the turn of the current account to a surplus of $8 million in 2002.",
             ["other"],
         ),
