@@ -314,6 +314,8 @@ SAME_SUFFIX = template(
     r" (?P<unit>period|quarter|month|half)\b(?! (?:of|to|through|ended|ending)\b)"
     r"|,? (?:at|by) (?:this|the same) (?:time|stage|point|juncture)\b"
 )
+THIRD = template(r"[-/](?P<month>{month})(?!\w)")
+"""Behind two months, a third: "in the April-May-June period"."""
 SHORT_YEAR = template(r"(?: ?{apostrophe}|{dash})(?P<year>\d\d)(?!\w)")
 NOTE_MARK = template(r"\d{1,2}(?!\w|%|[.,]\d)|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}")
 _COUNTED = TABLES["counted"]

@@ -18,6 +18,7 @@ from extract.quantities.intervals import LIMIT, TOO_LARGE, rounded
 from extract.quantities.numbers import ONE, TENTH
 from extract.quantities.quantity import Number, Quantity, unreadable
 from extract.quantities.units import Unit, units
+from extract.reading.dates import MONTH
 from extract.values import replace
 from extract.words.lexicon import vocabulary
 from extract.words.phrases import GAP, SPACE, PhraseTable, next_word
@@ -62,10 +63,12 @@ LED_TO_SUM, LED_FAR = re.compile(r"\b(?:with|against|from|at|to|of|than|was|were
 """What leads to a sum."""
 MODEL = re.compile(r"M(?!\w)")
 """Glued to a number with a letter before it, the rest of a model's name: "the A400M"."""
-NUMBER_NEXT = re.compile(
-    rf"{SPACE}{{0,2}}(?!\d{{1,2}}-[A-Za-z]|(?:19|20)\d\d{SPACE}(?!(?:[mbtMBT]\w*ion|[mb]l?n|thousand|crore|lakh)\b)[A-Za-z])\d"
+IN_TIME = (
+    rf"\d{{1,2}}(?:-[A-Za-z]|{SPACE}(?:{MONTH})\b)"
+    rf"|(?:19|20)\d\d{SPACE}(?!(?:[mbtMBT]\w*ion|[mb]l?n|thousand|crore|lakh)\b)[A-Za-z]"
 )
-"""Behind the name of money, the number that it is of: not the time in "$2 million 8-month deficit"."""
+NUMBER_NEXT = re.compile(rf"{SPACE}{{0,2}}(?!{IN_TIME})\d")
+"""Behind the name of money, the number that it is of: not the time in "2 mln dlr 8-month deficit"."""
 SIGN_WORD = re.compile(rf"\b(minus|plus){SPACE}{{1,3}}$", re.IGNORECASE)
 SIGNS = {
     "+": "+",

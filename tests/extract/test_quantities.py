@@ -400,7 +400,7 @@ def test_pounds_whose_worth_in_other_money_follows_are_a_weight():
     assert (weight.unit, weight.value, worth.unit) == ("kg", Decimal("907184.74"), "USD")
 
 
-@pytest.mark.parametrize("time", ["8-month", "1986"])
+@pytest.mark.parametrize("time", ["8-month", "1986", "9 March 1987"])
 def test_the_name_of_money_behind_a_sum_is_not_that_of_a_time(time):
     text = f"a 2.4 mln dlr {time} deficit"
     assert next((q.value, q.unit) for q in find_quantities(text)) == (2_400_000, "USD")

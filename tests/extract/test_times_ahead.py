@@ -130,3 +130,8 @@ def test_months_that_goods_are_bought_for_at_a_price_are_to_come():
 def test_goods_bought_for_shipment_in_months_told_first_are_bought():
     found = figures("LIMA, 2 April 1987. For June shipment, Togo bought 25,000 tonnes of Chadian wheat.")
     assert [(f.status, f.period_start.month) for f in found] == [("actual", 6)]
+
+
+def test_three_months_are_told_by_their_names():
+    [figure] = figures("LIMA, 24 July 1987. Peru's surplus was $9 million in the April-May-June period.")
+    assert (figure.period_start.isoformat(), figure.period_end.isoformat()) == ("1987-04-01", "1987-06-30")

@@ -8,7 +8,7 @@
 import re
 from dataclasses import dataclass
 
-from extract.periods.grammar import COUNTED, MEASURED, NOTE_MARK, RULES, SHORT_YEAR, SUFFIX, THE_YEAR_BEFORE, TO
+from extract.periods.grammar import COUNTED, MEASURED, NOTE_MARK, RULES, SHORT_YEAR, SUFFIX, THE_YEAR_BEFORE, THIRD, TO
 from extract.periods.phrases import Ago, Dates, Ending, Part, Phrase, Relative, Span, Years
 from extract.periods.readers.base import Found, full_year
 from extract.periods.readers.years import read_relative, year_after
@@ -71,6 +71,9 @@ def read_dates(low: str, match: re.Match[str]) -> Found | None:
     if year and (until := _relative_end(low, match.start(), end)):
         return Found(Span(Dates(first.month, first.month, year=year), until.phrase), until.end, "months")
     last = _range_end(low, first, end, between=BETWEEN.search(low, max(0, match.start() - 24), match.start()))
+    third = THIRD.match(low, last.end) if last and first.day is last.day is None else None
+    if last and third:
+        last = replace(last, month=MONTHS[third["month"].rstrip(".")], end=third.end())
     if last:
         to = TO.match(low, end)
         worded = to is None or to[0].strip().isalpha()  # "from January to February 24"
