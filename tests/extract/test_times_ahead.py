@@ -1,5 +1,7 @@
 """Times to come: a plan has its horizon, what is told as a fact behind it goes on where the facts were."""
 
+from datetime import date
+
 import pytest
 
 from tests.extract.marked import figures
@@ -135,3 +137,9 @@ def test_goods_bought_for_shipment_in_months_told_first_are_bought():
 def test_three_months_are_told_by_their_names():
     [figure] = figures("LIMA, 24 July 1987. Peru's surplus was $9 million in the April-May-June period.")
     assert (figure.period_start.isoformat(), figure.period_end.isoformat()) == ("1987-04-01", "1987-06-30")
+
+
+@pytest.mark.parametrize("seen", ["exports falling", "the trade surplus falling", "imports rising"])
+def test_what_somebody_saw_rising_in_a_year_that_still_runs_is_foretold(seen):
+    found = figures(f"LIMA, 13 April 1987. The institutes saw {seen} to $9 million in 1987.", date(1987, 4, 13))
+    assert {figure.status for figure in found} == {"forecast"}
