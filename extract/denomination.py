@@ -26,6 +26,8 @@ MONEY_NAMED = re.compile(
     r"\b(?:income|earnings?|revenues?|receipts|proceeds|takings|bill|outlays?|expenditure|cost)\b[^;:()]{0,30}$", re.I
 )
 """Before a number, what is told in money: "the dollar income, 127.9 million"."""
+OUT_OF_WORK = re.compile(r"\b(?:unemploy\w+|jobless\w*|population|work ?force)\b[^;:()]{0,60}$", re.I)
+"""Before a number, those who are counted: "unemployment would decline to 2.2 million"."""
 QUOTA = re.compile(r"\bquotas?\b[^;:()]{0,30}$", re.I)
 """Before a number, what lets so much of the goods told of in: "this year its quota is only 37,000"."""
 IN_TERMS = re.compile(
@@ -74,7 +76,7 @@ def unit_of(statement: Statement, indicator: str, measured: Measured, product: s
     if bare and indicator == "production" and product == story.frame.product:
         goes_on = story.frame.indicator == "production" or quantity.scale >= THOUSAND  # "the record 8 mln of 1970"
         return story.frame.amount if goes_on and story.frame.amount in GOODS else "count"  # "21 mln kilos; next 22 mln"
-    told = bare and indicator in IN_MONEY
+    told = bare and indicator in IN_MONEY and not (indicator == "other" and OUT_OF_WORK.search(statement.before))
     return _unit_in_force(statement, product, story) if told else "count"
 
 

@@ -41,7 +41,7 @@ ON_ACCOUNT = re.compile(
 )
 """Behind the number of a balance, which one it is: "a deficit of 5 million on current account"."""
 ACCOUNT_IN = re.compile(
-    r"(?: (?:of|for|with) [^,;:.()\d]{2,40}?)?(?:, which (?:[^;:.\d]{2,60}),)?\s*"
+    r"(?: (?:of|for|with|in) [^,;:.()\d]{2,40}?)?(?:, which (?:[^;:.\d]{2,60}),)?\s*"
     r"(?:(?!(?:and|but|while|whereas|as|than|the|its|by|because|so|that|which|it|into|to|trade|goods|services)\b)[a-z]+\s+){0,5}"
     r"|(?: [^,;:.]{0,50}?)? to an? "
     r"|(?: [^,;:.]{0,50})? (?:swung|moved|turned|shifted|flipped|fell|went)(?: back)? (?:to|into) (?:an? )?",

@@ -43,6 +43,7 @@ HIGHER_TOO = re.compile(
 RATE_OF = re.compile(r"\b(?:rate|growth|increase|rise|fall|drop|decline)s?\s+of\s+\S*\s*$", re.I)
 WORDS = re.compile(
     r"\s*(?:(?:(?:year|month|quarter) on (?:year|month|quarter)|Y[Oo]Y|(?!(?:the|its|their|an?)\b)[a-z-]+)\s+){0,2}"
+    r"(?:(?:19|20)\d\d(?:/\d\d)?\s+)?"
     r"(?:\((?i:[ymq]-?o-?[ymq])\)\s+(?:[a-z-]+\s+)?)?"
 )
 TAKEN = Cued(

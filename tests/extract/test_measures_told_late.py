@@ -344,3 +344,8 @@ def test_a_percent_that_led_to_a_level_is_a_growth():
 def test_what_is_taken_into_account_is_no_share():
     told = figures("Fiji's exports rose 3% in 2010. This took into account inflation of 2 percent.")
     assert told[-1].measure == "rate"
+
+
+def test_a_growth_of_a_year_told_between_is_no_share():
+    told = figures("The GDP of Fiji rose 3% in 2010. The bank predicted only 1 percent 2011 growth.")
+    assert (told[-1].measure, told[-1].indicator) == ("growth", "gdp")

@@ -182,6 +182,11 @@ def test_months_that_remain():
             ["other", "other"],
         ),
         (
+            "The trade deficit was 8 million dollars in 2002. The current account in February showed a provisional "
+            "surplus of 6 million dollars compared with a surplus of 5 million in January.",
+            ["trade_balance", "other", "other"],
+        ),
+        (
             "The shift came with the turn of the current account to a surplus of $8 million in 2002.",
             ["other"],
         ),

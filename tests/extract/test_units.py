@@ -182,6 +182,7 @@ def test_money_is_read_as_the_press_of_each_country_prints_it(text, amounts):
         ("Peru's sugar output was 3 million tonnes in 1986. It is below the record 8.6 million produced in 1970.", "t"),
         ("Peru's stocks of sugar were 3 million tonnes in 1986 (96,000 imported).", "t"),
         ("Peru shipped 96,000 tonnes of sugar to Mali in 1986. This year its quota is only 37,000.", "t"),
+        ("Peru's exports were $3 million in 1986. Unemployment would decline to 2.2 million in 1987.", "count"),
         ("Peru shipped 96,000 tonnes of sugar to Mali in 1986. It employs 37,000 people.", "count"),
     ],
 )
