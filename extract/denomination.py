@@ -26,6 +26,10 @@ MONEY_NAMED = re.compile(
     r"\b(?:income|earnings?|revenues?|receipts|proceeds|takings|bill|outlays?|expenditure|cost)\b[^;:()]{0,30}$", re.I
 )
 """Before a number, what is told in money: "the dollar income, 127.9 million"."""
+OUT_OF_WORK = re.compile(r"\b(?:unemploy\w+|jobless\w*|population|work ?force)\b[^;:()]{0,60}$", re.I)
+"""Before a number, those who are counted: "unemployment would decline to 2.2 million"."""
+QUOTA = re.compile(r"\bquotas?\b[^;:()]{0,30}$", re.I)
+"""Before a number, what lets so much of the goods told of in: "this year its quota is only 37,000"."""
 IN_TERMS = re.compile(
     r"\bin ([a-z]+)(?: terms\b|(?=,|\s+(?:the|they|it|these|this|that)\b))"
     r"|\b(?:measured|expressed|counted) in (?:the )?(?P<money>[a-z]+)\b",
@@ -73,9 +77,10 @@ def unit_of(statement: Statement, indicator: str, measured: Measured, product: s
     if statement.counted and ANIMALS.search(statement.counted):
         return "head"
     bare = statement.counted is None and not is_counted(statement)
-    if bare and indicator == story.frame.indicator == "production" and product == story.frame.product:
-        return story.frame.amount if story.frame.amount in GOODS else "count"  # "21 mln kilos; the goal is 22 mln"
-    told = bare and indicator in IN_MONEY
+    if bare and indicator == "production" and product == story.frame.product:
+        goes_on = story.frame.indicator == "production" or quantity.scale >= THOUSAND  # "the record 8 mln of 1970"
+        return story.frame.amount if goes_on and story.frame.amount in GOODS else "count"  # "21 mln kilos; next 22 mln"
+    told = bare and indicator in IN_MONEY and not (indicator == "other" and OUT_OF_WORK.search(statement.before))
     return _unit_in_force(statement, product, story) if told else "count"
 
 
@@ -112,7 +117,7 @@ def _unit_in_force(statement: Statement, product: str | None, story: Story) -> s
     money = bool(frame.money) and scale >= BILLION and others
     goods = not money and frame.amount in GOODS and (product == frame.product or scale >= MILLION)
     bare = scale == 1 and THOUSAND <= statement.quantity.value < MILLION
-    if bare and product and frame.amount in GOODS and not money and not costs:
+    if bare and (product or QUOTA.search(statement.before)) and frame.amount in GOODS and not money and not costs:
         return frame.amount or "count"  # "exports of tea rose to 9,000 tonnes, those of coffee were 3,100"
     if (product or not frame.money) and not costs and (goods or frame.amount == "count") and scale >= THOUSAND:
         return frame.amount or "count"

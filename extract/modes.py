@@ -4,6 +4,7 @@ import re
 
 from extract.achieved import GOALS, HAS_DONE, IS_BESIDE, IS_SO, PAST, PAST_FORM, PRESENT, is_behind_brackets, is_done
 from extract.foretold import OTHER_CLAUSE, RAISED_TO, foretold_by_verb, is_beside_plan, is_so_much_more, resumed_plan
+from extract.periods.words import CHANGING
 from extract.records import TRADE, Document
 from extract.statements.asked import CLOSED
 from extract.statements.frames import Frame
@@ -60,7 +61,8 @@ ALREADY = re.compile(r"\b(?:already|so far)\b[^,;]*$")
 PUT_AT = re.compile(
     r"\b(?:puts?|sees?|estimate[sd]?|reckoned|assessed)\b[^;:]{0,60}"
     r"\b(?:at|above|below|over|under|near|around)\s+(?:[a-z~]+\s+){0,3}[^\w\s]{0,3}$"
-    r"|\bestimates\s+(?:[a-z~]+\s+){0,3}[^\w\s]{0,3}$",
+    r"|\bestimates\s+(?:[a-z~]+\s+){0,3}[^\w\s]{0,3}$"
+    rf"|(?<!\d\s)\b(?:saw|sees?|expected)\b[^;:]{{3,70}}?\b{CHANGING}\b[^;:]{{0,50}}$",  # "saw exports falling by"
     re.I,
 )
 GOAL_NAMED = Cued(

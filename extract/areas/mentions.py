@@ -131,6 +131,8 @@ _ENDS_A_LIST = re.compile(r"\b[A-Z][\w’'.-]*,? (?:and|or) $")
 """Behind "other countries", what they are part of, and before them what they only end: "Chile and other countries"."""
 
 
+_OF_A_NAME = {"al-", "Al-", "el-", "El-"}
+"""Before a name, what makes it that of somebody: "Sheikh Ali al-Sabah"."""
 _MAINLAND = re.compile(r"(?<=\b[Tt]he )mainland\b|\bMainland\b")
 _OFF_MAINLAND = {"HK", "MO", "TW"}
 """Those for whom the mainland is that of China."""
@@ -209,7 +211,11 @@ def _longest(plain: str) -> list[tuple[int, Entry]]:
     found: list[tuple[int, Entry]] = []
     for last, entry in automaton().iter(plain):
         start, end = last + 1 - entry.length, last + 1
-        if plain[start - 1 : start].isalnum() or (plain[end : end + 1].isalnum() and _goes_on(plain, end)):
+        if (
+            plain[start - 3 : start] in _OF_A_NAME
+            or plain[start - 1 : start].isalnum()
+            or (plain[end : end + 1].isalnum() and _goes_on(plain, end))
+        ):
             continue
         while found and found[-1][0] + (size := found[-1][1].length) > start and size < entry.length:
             found.pop()

@@ -15,11 +15,14 @@ from extract.areas.lists import HAS_NUMBER
 from extract.areas.mentions import AreaMention
 from extract.areas.phrases import is_seat
 from extract.areas.placed import Placed
+from extract.areas.uses import tours
 from extract.words.cued import Cued
 from extract.words.dealers import BUYER, SELLER
 from extract.words.side_words import is_word
 
 DIGIT = re.compile(r"\d")
+LEVEL, LEVELS = {" level", " stand", " norms", " avera"}, re.compile(r" (?:levels?|standards?|norms|average)\b")
+"""Behind an area, what of it only measures another, and how that begins: "raise exports to EU levels"."""
 AT_ODDS = re.compile(
     r"\b(?:rifts?|wars?|quarrels?|conflicts?|disputes?|tensions|breach|break|split|clash|clashes|rivalry|row|fighting"
     r"|peace|hostilities|stand-?off)\s+between\s+(?:(?:the\s+)?[\w\u2019'-]+(?:\s[\w\u2019'-]+)?\s+and\s+)?(?:the\s+)?$",
@@ -167,6 +170,13 @@ OFFICE = re.compile(
     r"|Agency|Board|Council|Commission|Administration|Customs|Association|Federation|Chamber|Bank|Statistics)\b"
 )
 """Behind an area, the office that it names: "data of the Peruvian Statistics Institute"."""
+TELLS_OF = re.compile(
+    rf"{OFFICE.pattern}(?: \([A-Z]+\))?,? (?:[a-z]+ly )?(?:(?:has|had|have|also) )?"
+    r"(?:forecasts?|estimate[sd]?|puts?|projects?|projected|predicts?|predicted|sees|saw|expects?|expected|says?|said"
+    r"|reports?|reported)\s(?:that\s)?(?:the\s)?(?!(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\b)"
+    r"[A-Z][A-Za-z.]+(?:['’]s?)?\s(?:\d{4}(?:/\d\d)?\s)?[a-z]"
+)
+"""Behind an area, an office of it that tells of another: "the U.S. Trade Department forecast the Soviet crop"."""
 DATA_FROM = re.compile(
     r"\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Rr]eports?|[Ii]nformation)\b[\w ]{0,20} from (?:the )?$"
 )
@@ -222,6 +232,18 @@ def is_size(mention: AreaMention, text: str) -> bool:
     return SIZE.search(text, max(0, mention.start - 24), mention.start) is not None
 
 
+def tells_of(mention: AreaMention, text: str) -> bool:
+    """Whether an office of an area only tells of another: "the U.S. Trade Department forecast the Soviet crop"."""
+    return TELLS_OF.match(text, mention.end) is not None
+
+
+def stands_apart(placed: Placed, text: str) -> bool:
+    """Whether an area is no part of what is told: a group that somebody tours, one whose office tells of another."""
+    if placed.mention.kind == "group":
+        return tours(placed.mention, text)
+    return placed.role == "other" and tells_of(placed.mention, text)
+
+
 def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: str) -> bool:
     """Whether an area is told in passing: as a cause, by a law or a crisis of it, by people who come from it."""
     before, word, noun = around.before, around.word, around.noun
@@ -229,6 +251,8 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
     if passing or is_seat(mention, text):
         return True
     if (word == "to" and CAUSE.search(before)) or (word == "from" and "to" in before and CAUSED.search(before)):
+        return True
+    if around.after[:6] in LEVEL and LEVELS.match(text, mention.end):
         return True
     if word == "of" and "to the " in before and FELT_BY.search(before):
         return True
@@ -291,6 +315,10 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
     if word == "from" and ONE_FROM.search(before) and SAYS.match(text, mention.end):
         return True
     if around.adjective and not word and GUESSES.match(text, mention.end):
+        return True
+    if mention.kind == "group" and around.after[:6] == " quota" and before.endswith((" an ", " its ", " a ", " the ")):
+        return True  # "Kuwait has an OPEC quota of 9 tonnes"
+    if not word and "A" <= around.after[1:2] <= "Z" and tells_of(mention, text):
         return True
     if word == "of" and around.adjective and OFFICE.match(text, mention.end):
         return True

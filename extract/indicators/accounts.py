@@ -22,6 +22,17 @@ ACCOUNT = re.compile(
 NEUTRAL = {"imbalance", "gap", "difference", "disparity"}
 """Words for a balance that "in favour of" gives a sign."""
 GOES_ON = re.compile(r"\s+(?:in|on|for|narrow|widen|shr[aiu]nk|clos|was\b|fell|rose)")
+OTHER_BALANCE = re.compile(rf"{ACCOUNT.pattern}|\\b(?:budget|fiscal)", re.I)
+"""In a word for something other than trade, what makes it a balance that a bare deficit may be told of."""
+BARE_BALANCE = ("surplus", "deficit", "shortfall", "gap", "imbalance")
+"""Words for a balance that do not say of what."""
+CAPITAL = re.compile(r"\b(?:[Cc]apital (?:account|operations|movements|transactions|flows)|invisibles|transfers)\b")
+"""In the words of a bare deficit, what has it that is no trade."""
+OF_TRADE = re.compile(
+    r"\b(?:trad(?:e|ing)|exports?|imports?|merchandise|goods|services|visible|bilateral"
+    r"|with (?:the )?[A-Z]\w+)\b|(?<!of )\b(?:foreign|external) (?:surplus|deficit)"
+)
+"""In a sentence with a bare deficit, what makes it one of trade all the same."""
 SIGNED = re.compile(r"deficit|imbalance|surplus|shortfall|\b(?:red|black|excess|minus|plus)\b", re.I)
 THE_SAME = re.compile(r"\b(?:[Tt]he|[Tt]hat|[Tt]his) $")
 
@@ -47,6 +58,35 @@ def sign_of(asked: Asked, cue: Cue) -> str:
     if told := last_sign(words):
         return told
     return asked.frame.sign if asked.frame.indicator == "trade_balance" else ""
+
+
+def is_bare_balance(cue: Cue) -> bool:
+    """Whether a word is a surplus or deficit, and does not say of what."""
+    return cue.code == "trade_balance" and cue.surface.lower() in BARE_BALANCE
+
+
+def is_of_account(asked: Asked, cue: Cue) -> bool:
+    """Whether a bare deficit is one of the account told of last: "the current account … May's $5 million deficit".
+
+    What a section on the balance of trade tells of an account in passing goes with its sentence.
+    """
+    if not is_bare_balance(cue):
+        return False
+    start, stop = asked.statement.head[0], max(asked.statement.quantity.end, cue.end)
+    if OF_TRADE.search(asked.text, start, stop + 24):
+        return False
+    if CAPITAL.search(asked.text, start, stop):
+        return True
+    of_trade = asked.main is not None and asked.main.indicator == "trade_balance"
+    the_same = asked.text.endswith((" the ", "The "), 0, cue.start)  # "… But he said the surplus would be"
+    told = asked.told if asked.statement.position or the_same or not of_trade else ()
+    for figure in reversed(told):
+        place, _, word = figure.trace.get("indicator", "").partition(": ")
+        if figure.indicator == "other" and (OTHER_BALANCE.search(word) or word.lower() in BARE_BALANCE):
+            return True
+        if figure.indicator != "other" or place != "inherited":
+            return False
+    return False
 
 
 def _sign_of_account(asked: Asked, cue: Cue) -> str:

@@ -13,6 +13,7 @@ from extract.indicators.bought import buys_firm, buys_stake, buys_works
 from extract.indicators.costs import arrives_too
 from extract.indicators.crossings import crossed, flow_of_money, is_home_made, the_other_way
 from extract.indicators.firms import is_company, is_firm, is_of_firm, is_sum_of_firm, is_turnover_of_firm
+from extract.indicators.matters import are_ships
 from extract.indicators.wholes import MADE_UP
 from extract.records import TRADE, WORLD
 from extract.statements.asked import Asked, Named, closed
@@ -55,8 +56,6 @@ BRING_IN = {"brought in", "bring in", "brings in", "bringing in"}
 """What goods do of money, and a country of goods."""
 SO_MUCH = re.compile(r"\s+(?:(?!for\b|at\b|worth\b|from\b)[a-z]+\s+){0,3}")
 """Between "brought in" and the money that it is said of."""
-SHIPS = re.compile(r"\b(?:an?|the|without|excluding|of|for|used|new)\s$", re.I)
-"""Before "ships", what makes them goods."""
 GOODS_IN = re.compile(r"(?:^|[,;:]\s|\b(?:and|but|while|the|all|of)\s)(?:goods|merchandise|products|wares)\s$", re.I)
 """Before "brought in", what makes it no earning, where what goes out was told: "goods brought in $5 million"."""
 BUYING_FOR = re.compile(r"(?:buying|purchasing|ordering|taking)\s+(?:(?:goods|products|wares)\s+)?(?:for|worth)\b")
@@ -277,7 +276,7 @@ def _verbs(asked: Asked, start: int) -> list[Cue]:
         for cue in verbs
         if not (cue.start > end and opens_clause(text, end, cue.start))
         and not (cue.end < statement.quantity.start and ";" in text[cue.end : statement.quantity.start])
-        and not (cue.surface.lower() in ("ship", "ships") and SHIPS.search(text, 0, cue.start))
+        and not (cue.surface.lower() in ("ship", "ships") and are_ships(cue, text))
         and not any(first <= cue.start < last - 1 for first, last in over)
         and not (cue.surface.lower() in BRINGS and _is_of_time(asked, cue))
         and not (cue.surface.lower() in ON_THE_WAY and not _is_area(asked, cue.end))

@@ -8,6 +8,7 @@ import re
 
 from extract.areas.deeds import deed
 from extract.areas.uses import is_side
+from extract.indicators.accounts import is_bare_balance, is_of_account
 from extract.products.phrases import GOODS_NEXT
 from extract.products.words import word_kind
 from extract.records import TRADE
@@ -40,8 +41,9 @@ ON_ACCOUNT = re.compile(
 )
 """Behind the number of a balance, which one it is: "a deficit of 5 million on current account"."""
 ACCOUNT_IN = re.compile(
-    r"(?: (?:of|for|with) [^,;:.()\d]{2,40}?)?(?:, which (?:[^;:.\d]{2,60}),)?\s*"
+    r"(?: (?:of|for|with|in) [^,;:.()\d]{2,40}?)?(?:, which (?:[^;:.\d]{2,60}),)?\s*"
     r"(?:(?!(?:and|but|while|whereas|as|than|the|its|by|because|so|that|which|it|into|to|trade|goods|services)\b)[a-z]+\s+){0,5}"
+    r"|(?: [^,;:.]{0,50}?)? to an? "
     r"|(?: [^,;:.]{0,50})? (?:swung|moved|turned|shifted|flipped|fell|went)(?: back)? (?:to|into) (?:an? )?",
     re.I,
 )
@@ -214,12 +216,16 @@ def _last_head(asked: Asked) -> Cue | None:
             break  # "the share of exports in turnover", which is the whole
         if _stands_for(asked.text[cue.end : best.start], cue, best, asked.text[best.end : statement.quantity.start]):
             best = cue
-    if _is_bare_balance(best) and PAYMENTS.search(asked.text, 0, best.start):
+    if is_bare_balance(best) and PAYMENTS.search(asked.text, 0, best.start):
         return replace(best, code="other")
     if best.code == "trade_turnover" and _is_of_exports(asked, best):
         return replace(best, code="exports")
-    accounts = statement.base_level and asked.frame.last == "other" and _is_bare_balance(best)
-    if accounts or (best.code == "trade_balance" and ON_ACCOUNT.match(asked.text, statement.quantity.end)):
+    accounts = statement.base_level and asked.frame.last == "other" and is_bare_balance(best)
+    if (
+        accounts
+        or is_of_account(asked, best)
+        or (best.code == "trade_balance" and ON_ACCOUNT.match(asked.text, statement.quantity.end))
+    ):
         return replace(best, code="other", kind="")  # "the current account … from a deficit of 5 million"
     return best
 
@@ -264,17 +270,6 @@ def _is_named_produce(text: str, start: int) -> bool:
         return before is not None
     kind = word_kind(before[2])
     return kind == "adjective" or (kind == "goods" and not before[2].endswith("s"))
-
-
-def _is_bare_balance(cue: Cue) -> bool:
-    """Whether a word is a surplus or deficit, and does not say of what."""
-    return cue.code == "trade_balance" and cue.surface.lower() in (
-        "surplus",
-        "deficit",
-        "shortfall",
-        "gap",
-        "imbalance",
-    )
 
 
 def _falls_short(asked: Asked, cue: Cue) -> bool:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from extract.indicators.abilities import able
-from extract.indicators.accounts import goes_on_with_account, sign_of
+from extract.indicators.accounts import goes_on_with_account, is_of_account, sign_of
 from extract.indicators.behind import BOTH_FLOWS, listed, named_behind, sets_out
 from extract.indicators.bought import takes_stake
 from extract.indicators.counts import THEIR_NUMBER, is_counted, is_packed, risen_to
@@ -80,6 +80,7 @@ from extract.statements.frames import Frame
 from extract.statements.kinds import GOODS, fits, kind_of
 from extract.statements.rates import MUCH
 from extract.statements.statement import Statement
+from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 from extract.words.side_words import SHARE
@@ -130,7 +131,7 @@ ALL = 100
 """Percent, of which a part has no more."""
 ECONOMY_GROWS = Cued(
     ("econom",),
-    r"\beconom(?:y|ies)(?:\s+of\s+(?:[\w'’-]+\s+){0,2}[\w'’-]+)??\s+(?:(?:that|which|is|are|was|were|has|have|had|will|would|should|could|may|now|also|only|just|even|to|by|at"
+    r"\beconom(?:y|ies)(?:\s+of\s+(?:[\w'’-]+\s+){0,2}[\w'’-]+)??(?:,[^,;:.\d]{4,80},)?\s+(?:(?:that|which|is|are|was|were|has|have|had|will|would|should|could|may|now|also|only|just|even|to|by|at"
     r"|expected|forecast|projected|predicted|seen|set|likely|due|not|[a-z]+ly)\s+){0,6}"
     r"(?:grow\w*|grew|expand\w*|shr[aiu]nk\w*|contract\w*|slow\w*|recover\w*|rebound\w*|surg\w*|rose|advanc\w*|put on"
     r"|added|gained)\b"
@@ -189,7 +190,8 @@ def indicator_of(
     if bare and not THEIR_NUMBER.search(statement.before):
         own = statement.sentence.between("indicator", *statement.head)
         is_named = bool(own) and own[-1].code != "none"
-        if frame.indicator == "production" and frame.amount in GOODS and not is_named:
+        made = own[-1].code if is_named else frame.indicator
+        if made == "production" and frame.amount in GOODS:
             kind = "goods"  # "output was 211 mln kilos. The board aims at 215 mln"
         elif fits(own[-1].code, "money") if is_named else frame.money:
             kind = "money"  # "narrowed to 0.7 bln"
@@ -275,6 +277,8 @@ def _attached_cue(asked: Asked) -> Cue | None:
         and HEAD_OF.fullmatch(text, head.end, statement.quantity.start)
     ):
         return head  # "a credit line of $5 million for buyers"
+    if is_of_account(asked, cue):
+        return replace(cue, code="other")
     if cue.code == "trade_balance" and head and head.code == "other":  # "the current account was 3 billion in the red"
         return head
     if cue.code == "trade_turnover" and (

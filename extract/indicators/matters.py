@@ -12,6 +12,7 @@ import re
 from extract.indicators.heads import last_head
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named
+from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 from extract.words.side_words import are_deeds
 from extract.words.wholes import OF_WHOLE
@@ -39,6 +40,20 @@ RIGHT_BEHIND = re.compile(
     r"|stood|stands?|sit|[a-z]+ly)\b)* ?"
 )
 """Between a number and what is done with the goods, or where they are."""
+SHIPS = re.compile(r"\b(?:an?|the|without|excluding|of|for|used|new)\s$", re.I)
+"""Before "ships", what makes them goods."""
+IN_FUNDS = re.compile(r"\s+in (?:funds|capital|cash|securities|bonds|bills)\b")
+"""Behind a sum, that no goods were dealt in: "banks exported $5 million in funds"."""
+BANK_DEALS = Cued(
+    ("entral bank", "Bank of", "Bundesbank", "Federal Reserve", "the Fed "),
+    r"\b(?:[Cc]entral bank|Bank of (?:the )?[A-Z]\w+|Bundesbank|Federal Reserve|the Fed)\b"
+    r"(?: (?:had|has|have|also|probably|reportedly))*"
+    r" (?:bought|sold|buys|sells|purchased|intervened with) (?:[a-z]+ ){0,3}\S{0,3}$",
+)
+"""Before a sum, who deals in money and not in goods: "the Bank of Chad bought up to $5 million"."""
+SO_MANY_SHIPS = re.compile(
+    r"\b(?:[\d,.]+|two|three|four|five|six|seven|eight|nine|ten|dozens of)\s(?:[a-z-]+\s){0,2}$", re.I
+)
 
 
 def of_else(asked: Asked) -> Named | None:
@@ -64,6 +79,8 @@ def of_else(asked: Asked) -> Named | None:
 def done_else(asked: Asked) -> Named | None:
     """What is told behind the number to become of goods at home: "a fifth of it is processed locally"."""
     statement = asked.statement
+    if asked.kind == "money" and (BANK_DEALS.search(statement.before) or IN_FUNDS.match(statement.after)):
+        return Named("other", place="verb")
     if asked.kind not in ("goods", "percent"):
         return None
     end = statement.quantity.end
@@ -87,3 +104,12 @@ def _is_subject(asked: Asked, cue: Cue) -> bool:
         return False
     deeds = asked.statement.sentence.between("verb", cue.end, stop)
     return not any(are_deeds(verb.surface.lower()) for verb in deeds)  # "despite higher costs shipments rose"
+
+
+def are_ships(cue: Cue, text: str) -> bool:
+    """Whether ships are no deed: "used ships", "two Chadian ships lay idle", not "two mills ship rice"."""
+    laden = text.startswith((" with ", " carrying ", " loaded ", " of "), cue.end)
+    many = (
+        cue.surface.lower() == "ships" and not laden and SO_MANY_SHIPS.search(text, max(0, cue.start - 40), cue.start)
+    )
+    return bool(many) or SHIPS.search(text, 0, cue.start) is not None

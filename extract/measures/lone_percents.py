@@ -70,6 +70,11 @@ WAS_RANKED = re.compile(
     r",\s+(?:the|its|their)\s+(?:[a-z]+\s+){0,2}(?:largest|biggest|main|leading|top|chief|principal|important)\b"
 )
 """Behind a percent, the place that it makes: "Cuba was, with 13%, the third largest buyer"."""
+TO_LEVEL = re.compile(
+    r"\s+to\s+(?:(?:a|an|about|some|almost|nearly|around|only|just|over|record|reach|total)\s+){0,3}"
+    r"(?:[A-Z]{1,3}\s?)?[^\s\w.,;:()]?\d[\d.,]*\d?(?!\d|\s?(?:%|p\.?c\.?t?\b|per ?cent\b|percent\b|points?\b))"
+)
+"""Behind a percent, the level that it led to, which no share does: "rose 5% to 9 million; Peru, 3% to 2 million"."""
 LOWEST_INDEX = 40
 """Less than this percent of what it was a flow seldom is; it is rather a change."""
 LEVEL_AT = re.compile(r"\b(?:made|was|were|came to|reached|stood at|amounted to|equalled|at)\s+(?:[a-z]+\s+)?$")
@@ -90,6 +95,8 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
         return Measured("share", evidence="of one of many")
     if statement.before.endswith("with ") and WAS_RANKED.match(statement.sentence.text, statement.quantity.end):
         return Measured("share", evidence="ranked")
+    if frame.changed == "growth" and TO_LEVEL.match(statement.sentence.text, statement.quantity.end):
+        return again("growth", frame.direction, "the level behind")
     if not by and (is_gone(statement) or is_taken(statement) or is_dealt(statement) or is_listed(statement)):
         return Measured("share", evidence="taken")
     said_so = frame.measure == "difference" and OR_ALONE.fullmatch(statement.before)  # "rose by $5m, i.e. 3%"

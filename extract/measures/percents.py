@@ -48,6 +48,7 @@ RATE_OF = re.compile(r"\b(?:rate|growth|increase|rise|fall|drop|decline)s?\s+of\
 WORDS = re.compile(
     r"\s*(?:(?:(?:year|month|quarter)(?: on |/)(?:year|month|quarter)|Y[Oo]Y|[ymq][/-][ymq]"
     r"|(?!(?:the|its|their|an?)\b)[a-z-]+)\s+){0,2}"
+    r"(?:(?:19|20)\d\d(?:/\d\d)?\s+)?"
     r"(?:\((?i:[ymq]-?o-?[ymq])\)\s+(?:[a-z-]+\s+)?)?"
 )
 TAKEN = Cued(

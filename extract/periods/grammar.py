@@ -314,12 +314,13 @@ SAME_SUFFIX = template(
     r"(?: review| reporting| reference)? (?P<unit>period|quarter|month|half)\b(?! (?:of|to|through|ended|ending)\b)"
     r"|,? (?:at|by) (?:this|the same) (?:time|stage|point|juncture)\b"
 )
+THIRD = template(r"[-/](?P<month>{month})(?!\w)")
+"""Behind two months, a third: "in the April-May-June period"."""
 SHORT_YEAR = template(r"(?: ?{apostrophe}|{dash})(?P<year>\d\d)(?!\w)")
 NOTE_MARK = template(r"\d{1,2}(?!\w|%|[.,]\d)|[\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}")
 _COUNTED = TABLES["counted"]
-MEASURED = template(
-    rf"\s?(?:%|[$\u20ac\u00a3](?!\d))|[ -](?:{alternation(w for w in _COUNTED if _COUNTED[w] == 'measure')})\b|[.,]\d"
-)
+_UNITS = alternation(word for word, kind in _COUNTED.items() if kind == "measure")
+MEASURED = template(rf"\s?(?:%|[$\u20ac\u00a3](?!\d))|[ -](?:{_UNITS})\b(?! ?\d)|[.,]\d")
 """What follows a number that measures."""
 COUNTED = template(rf"[ -](?:{alternation(w for w in _COUNTED if _COUNTED[w] == 'thing')})\b")
 """What follows a number that counts things; "in 2021 companies" may still name a year."""

@@ -138,7 +138,7 @@ def role_of(found: Found, intro: Introduction, capital: bool, after: str) -> tup
         case "half_year":
             return ("period" if intro.kind in ("period", "over") else "duration"), phrase
         case "marked" | "year" | "years" if not intro.kind and (
-            shape == "marked" or intro.before in TABLES["number_follows"]
+            shape == "marked" or (intro.before in TABLES["number_follows"] and not after.startswith("level"))
         ):
             return None, phrase
         case "year" if not intro.kind and isinstance(phrase, Years) and intro.before in TABLES["named"]:
@@ -208,7 +208,8 @@ def _of_weak(shape: str, phrase: Phrase, intro: Introduction, capital: bool) -> 
             return "period"  # "sold €4 million in the month, and over 2020 took a fifth"
         the_past_year = intro.article and shape == "relative" and not told
         return "period" if the_past_year or shape in TOLD_OVER else "base"
-    return "period" if intro.kind == "from" and shape in STRETCHES else "base"
+    of_quarter = intro.article and shape == "months"  # "up 2 percent from the October-December quarter"
+    return "period" if intro.kind == "from" and shape in STRETCHES and not of_quarter else "base"
 
 
 def _at_edge(phrase: Phrase, intro: Introduction) -> Phrase:

@@ -62,6 +62,12 @@ def value(kind: str, printed: str | None, default: str = "") -> str:
     return TABLES[kind].get(BROKEN_HYPHEN.sub("-", SPACES.sub(" ", printed)), default)
 
 
+CHANGING = (
+    r"(?:rising|falling|growing|dropping|sliding|gaining|losing|shrinking|slipping|climbing|jumping|contracting|declining"
+    r"|decreasing|increasing|plunging|plummeting|soaring|surging|expanding|advancing|dipping|tumbling|slumping|diving"
+    r"|rebounding|retreating|sinking|widening|narrowing|recovering)"
+)
+"""What a flow did, behind "after" and before how much: "after contracting 5 per cent the year before"."""
 AGAINST = alternation(
     words for words in TABLES["comparator"] if not words.endswith(("than", " on", " from", "respect to"))
 )

@@ -18,6 +18,7 @@ from extract.quantities.intervals import LIMIT, TOO_LARGE, rounded
 from extract.quantities.numbers import ONE, TENTH
 from extract.quantities.quantity import Number, Quantity, unreadable
 from extract.quantities.units import Unit, units
+from extract.reading.dates import MONTH
 from extract.values import replace
 from extract.words.lexicon import vocabulary
 from extract.words.phrases import GAP, SPACE, PhraseTable, next_word
@@ -33,7 +34,9 @@ OF = re.compile(rf"{SPACE}{{1,3}}of\b")
 AND_PART = re.compile(rf"{GAP}and{GAP}(?:an?{GAP})?(half)\b|{GAP}and{GAP}an?{GAP}(quarter|third)\b", re.IGNORECASE)
 IN_OTHER_MONEY = re.compile(r"\s\([^()]{2,24}\)(?=\s(?:per|a|an|each)\s)")
 """Between an amount and what it is for, the same in other money: "15,000 baht ($500) per tonne"."""
-RATE = re.compile(rf"(?:{SPACE}{{1,3}}|-)(?:per|(an?)|each|every)\b|{SPACE}?/", re.IGNORECASE)
+PRICED = rf"{SPACE}(?:fob|cif|c{SPACE}?(?:and|&){SPACE}?f|cnf|cost and freight)"
+RATE = re.compile(rf"(?:(?:{PRICED})?{SPACE}{{1,3}}|-)(?:per|(an?)|each|every)\b|{SPACE}?/", re.IGNORECASE)
+"""What leads to what an amount is for, past how goods are priced: "83.49 dlrs fob per tonne"."""
 SO_MANY = re.compile(
     rf"{SPACE}{{1,3}}(?:(?:1[,. ]?000|thousand|1|10|100|hundred)(?!\w|[.,]\d)"
     rf"|\d{{1,3}}(?:[.,]\d)?[- ]?(?:kg|kilos?|kilograms?|lbs?|pounds?|litres?|liters?)"
@@ -60,7 +63,12 @@ LED_TO_SUM, LED_FAR = re.compile(r"\b(?:with|against|from|at|to|of|than|was|were
 """What leads to a sum."""
 MODEL = re.compile(r"M(?!\w)")
 """Glued to a number with a letter before it, the rest of a model's name: "the A400M"."""
-NUMBER_NEXT = re.compile(rf"{SPACE}{{0,2}}\d")
+IN_TIME = (
+    rf"\d{{1,2}}(?:-[A-Za-z]|{SPACE}(?:{MONTH})\b)"
+    rf"|(?:19|20)\d\d{SPACE}(?!(?:[mbtMBT]\w*ion|[mb]l?n|thousand|crore|lakh)\b)[A-Za-z]"
+)
+NUMBER_NEXT = re.compile(rf"{SPACE}{{0,2}}(?!{IN_TIME})\d")
+"""Behind the name of money, the number that it is of: not the time in "2 mln dlr 8-month deficit"."""
 SIGN_WORD = re.compile(rf"\b(minus|plus){SPACE}{{1,3}}$", re.IGNORECASE)
 SIGNS = {
     "+": "+",
@@ -124,7 +132,25 @@ NAMES = {surface: replace(unit, guard="before") for surface, unit in _MONEY_BEHI
 NAMED = re.compile(r"(?<![A-Za-z.])(?:([A-Za-z][A-Za-z.]*) )?([A-Za-z]{3,})\Z")
 NAME_ENDS = frozenset(surface[-2:] for surface in NAMES)
 LONGEST_NAME = 30
-FOLLOWERS = SCALES.heads | UNITS.heads | {"and", "of", "per", "a", "an", "each", "every", "to", "for", "against", "/"}
+_RATE_WORDS = (
+    "and",
+    "of",
+    "per",
+    "a",
+    "an",
+    "each",
+    "every",
+    "to",
+    "for",
+    "against",
+    "/",
+    "fob",
+    "cif",
+    "c",
+    "cnf",
+    "cost",
+)
+FOLLOWERS = SCALES.heads | UNITS.heads | {*_RATE_WORDS}
 """The words and marks that a scale, a unit or a rate behind a number begins with."""
 
 

@@ -19,6 +19,7 @@ from extract.sides.apposed import OF_IT
 from extract.sides.counting import counts_imports, counts_itself
 from extract.sides.dealers import dealing
 from extract.sides.inside import IS_DEALER, deals_inside
+from extract.sides.mutual import has_balance
 from extract.sides.one_by_one import list_end
 from extract.sides.parts import whole_of
 from extract.sides.peers import OWNER, in_its_place, likewise, ones_of
@@ -343,7 +344,8 @@ def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame,
     does = deed(text, p.mention.end, statement.quantity.start)
     ships = ships or (does is not None and does.kind == "sells" and frame.indicator == indicator == "exports")
     rival = frame.product is not None and RIVAL.match(text, p.mention.end)
-    itself = ": " in statement.before and _is_told_behind_colon(p, statement)
+    itself = has_balance(p, statement, frame) if indicator == "trade_balance" else False
+    itself = itself or (": " in statement.before and _is_told_behind_colon(p, statement))
     if (
         told
         or abroad

@@ -87,6 +87,8 @@ ITS_FIRMS = re.compile(
     r"\b(?:[Ii]ts|[Tt]heir) (?:firms|companies|enterprises|businesses|traders|producers|buyers|participation)\b"
 )
 """Those of the country told of before: "Chad is new. Its firms' deals on the Peruvian exchange reached $2 million"."""
+ITS_NEXT = re.compile(r",?(?: (?:of|with|had|has|at))?(?: an?)?(?: [a-z]+){0,2} \S{0,3}")
+"""Between one and the amount that it has, in its turn."""
 HEAD = 60
 """How far before a number those may stand that it counts: "Indian tourists numbered 355,000"."""
 
@@ -96,6 +98,10 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
     roles = [p.role for p, _ in real]
     if indicator == "other" and roles == ["owner", "with"]:
         return Sides(real[0][1], real[1][1])  # "Chad's current account deficit with Mali"
+    if indicator == "other" and len(real) > 1:
+        real = [(p, code) for p, code in real if not (_has_next(p, statement) or _is_of_quota(p, statement))] or real
+    if indicator in MADE_AT_HOME and len(real) > 1:  # "the Chadian ministry put Mali's crop at 5 tonnes"
+        real = [each for each in real if each[0].role != "other"] or real
     places, origins = places_of(real, statement, indicator), origins_of(real)
     if of := qualifying(
         real, statement
@@ -122,6 +128,20 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
     if partner is None and statement.position and frame.beside and frame.last == indicator:
         partner = frame.beside[1]  # "in Chad it is $2 million": of the same investors
     return Sides(reporter, partner)
+
+
+def _has_next(placed: Placed, statement: Statement) -> bool:
+    """Whether one behind an amount has the next one: "Peru had a $5 billion payments surplus and Chad a $2 billion"."""
+    end = placed.mention.end
+    nxt = next((q for q in statement.sentence.undated if q.start >= end), None)
+    behind = placed.mention.start >= statement.quantity.end and placed.role == "subject"
+    return behind and nxt is not None and ITS_NEXT.fullmatch(statement.sentence.text, end, nxt.start) is not None
+
+
+def _is_of_quota(placed: Placed, statement: Statement) -> bool:
+    """Whether a group is only whose quota another has: "Kuwait has an OPEC quota of 9 tonnes"."""
+    group = placed.role == "other" and placed.mention.kind == "group"
+    return group and statement.sentence.text.startswith(" quota", placed.mention.end)
 
 
 def _joined(real: Resolved, statement: Statement) -> str | None:

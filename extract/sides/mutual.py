@@ -9,6 +9,8 @@ True
 import re
 
 from extract.areas.codes import country
+from extract.areas.placed import Placed
+from extract.records import WORLD
 from extract.sides.slots import Resolved, Sides
 from extract.sides.world import BILATERAL
 from extract.statements.frames import Frame
@@ -25,6 +27,11 @@ FAVOUR = Cued(("favor", "favour"), r"\bfavou?r\b")
 IN_FAVOUR = re.compile(r"\bin favou?r of (?:the )?$")
 IN_ITS_FAVOUR = re.compile(r"['’]s? favou?r\b")
 """Around the one of two that has the surplus."""
+HAS_BALANCE = re.compile(
+    r"\s+(?:\w+\s+){0,2}?(?:(?:post|book|record|register|report|run|show|suffer)(?:s|ed)?|ha[sd]|have|ran|saw)"
+    r"\s+(?:an?|its)\s+(?:[a-z-]+\s+){0,3}\S{0,3}|(?P<gapped>\s+an?\s+\S{0,3})"
+)
+"""Between one and an amount, what makes a balance behind that its own: "posted a $5 billion surplus"."""
 
 
 def regions_between(statement: Statement, scene: Scene) -> tuple[str, str] | None:
@@ -72,3 +79,9 @@ def one_way(real: Resolved, statement: Statement, frame: Frame, scene: Scene) ->
     home = scene.home(frame) or frame.reporter or scene.focus
     imported = home is not None and country(receiver or "") == country(home)
     return Sides(receiver, sender, bought=True) if imported else Sides(sender, receiver, sold=True)
+
+
+def has_balance(placed: Placed, statement: Statement, frame: Frame) -> bool:
+    """Whether a balance behind its amount is one's own: "Peru had a $5 billion surplus and Chad a $2 billion gap"."""
+    has = HAS_BALANCE.fullmatch(statement.sentence.text, placed.mention.end, statement.quantity.start)
+    return has is not None and not (has["gapped"] and frame.partner not in (None, WORLD))

@@ -80,8 +80,10 @@ BELIEVES = (
 SETS = re.compile(
     r"\b(?:exports?|imports?|that|which|who|of (?:it|which)|provisional\w*|preliminary|revised|final"
     r"|adjusted)\b"
+    r"|\b(?:surplus|deficit|balance|account|turnover|debt|inflation|output|production|growth|economy|gdp|gnp|reserves"
+    r"|stocks|sales|shipments|deliveries|crop|harvest|demand|consumption|prices?|investment|rate)$"
 )
-"""What makes who tells part of what is told: "provisional figures show"."""
+"""What makes who tells part of what is told: "provisional figures show", "said the trade surplus"."""
 SO_THE = re.compile(r"so the [a-z]+|it (?:turned out|emerged)")
 PERSON = re.compile(r"[A-Z][a-zà-ÿ’'-]+(?: [A-Z][a-zà-ÿ’'-]+){1,2}")
 """Somebody by name; an office may be one that means a country: "the Statistical Office", "Eurostat"."""

@@ -73,6 +73,24 @@ TIMES = {
     *("obtained", "attained", "earned", "noted", "netted", "spent"),
 }
 """Words behind a number that begin no thing it could count."""
+DONE = frozenset(
+    (
+        *(
+            "produced",
+            "imported",
+            "exported",
+            "harvested",
+            "shipped",
+            "delivered",
+            "sold",
+            "bought",
+            "consumed",
+            "mined",
+        ),
+        *("figure", "milled", "crushed", "planted", "loaded", "traded", "pumped", "purchased", "supplied", "auctioned"),
+    )
+)
+"""What alone behind a number is done with its goods, or only calls it one: "the record 8.6 mln produced in 1970"."""
 COUNTED = re.compile(r"(?:-|(?:\s+or so)?\s+)([A-Za-zÀ-ÿ«“\"'][^,;:.()\[\]!?—–•]*)")
 TWO_KINDS = re.compile(r"(?:and|or) (?!the |its |their |an? )[a-z-]+ (?:[a-z-]+ )?[a-z-]+s\b")
 """Behind an adjective, a second of the same things: "60 small and medium enterprises"."""
@@ -107,4 +125,6 @@ def counted_noun(after: str) -> str | None:
         if low in MADE and words and words[-1].endswith("s"):
             break
         words.append(bare)
+    if len(words) == 1 and words[0].lower() in DONE:
+        return None
     return " ".join(words) or None

@@ -305,7 +305,8 @@ def _fills(statement: Statement, indicator: str, measure: str, start: int, end: 
         return True
     if _is_changed(statement) or REACHED.search(text, max(0, quantity.start - 32), quantity.start):
         return True
-    if quantity.kind == "money" and not _is_present(statement):
+    bare_sum = quantity.kind == "bare" and indicator == "other" and statement.counted is None and quantity.scale > 1000
+    if (quantity.kind == "money" or bare_sum) and not _is_present(statement):  # "and a deficit of one billion"
         if measure == "rate":
             return AVERAGE.search(text, statement.head[0], quantity.start) is not None or _is_past(text, start, end)
         return (

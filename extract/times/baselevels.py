@@ -8,7 +8,7 @@ from bisect import bisect_left
 
 from extract.periods import Mention
 from extract.periods.phrases import Ago, Same
-from extract.periods.words import AGAINST, AGAINST_CUES, TABLES, value
+from extract.periods.words import AGAINST, AGAINST_CUES, CHANGING, TABLES, value
 from extract.statements.statement import Statement
 from extract.times.bracketed import bracketed, has_label, in_brackets_of, is_labelled
 from extract.times.led_to import is_reached, stems_from
@@ -29,7 +29,7 @@ FROM = re.compile(
     r"|as much as|as little as"
     r"|rise|increase|fall|drop|decline|gain"
     r"|jump|slump|plunge|growth|dip|loss|leap|surge|advance|rebound"
-    r"|rising|falling|growing|dropping|sliding|gaining|losing|shrinking|slipping|climbing|jumping|by)\s+)*[\"“«'(]?$"
+    rf"|{CHANGING}|by)\s+)*[\"“«'(]?$"
     rf"|\b(?:{AGAINST}|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last"
     r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+"
     r"(?:(?!to\b|there\b|it (?:had|ran)|and (?:[a-z]+ed|was|were|stood|made|hit|ran)\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",

@@ -18,6 +18,7 @@ from extract.times.clocks import clock_at, is_of_that_year
 from extract.times.levels import levels, of_level_behind
 from extract.times.lookbacks import goes_on_back, had_been, is_past_horizon, opens_back, shared_having
 from extract.times.reading import has_passed, is_a_year
+from extract.times.revised import is_vintage
 from extract.times.scopes import ROLES, mentions_of, own
 from extract.times.spans import (
     LED_FROM,
@@ -83,6 +84,8 @@ SET_AGAINST = re.compile(rf"\b(?:{AGAINST}|and from)\s+(?:[a-z]+\s+){{0,4}}[A-Z]
 def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow") -> Timed:
     """Give the time of a level that another is compared with: its own words', else the base of the growth beside it."""
     mention = own(statement, ("base", *ROLES)) or _shared(statement)
+    if mention and frame.period and is_vintage(statement, mention, frame):
+        return Timed(frame.period, None, "sentence", "what was foretold")  # "forecast at 5 million, vs 4 last month"
     if statement.base_level and mention is None and (is_now(statement) or CURRENT.search(statement.before)):
         return Timed(None, None, "none", "holds now")  # "to raise trade to 9 million from 5 million at present"
     if not statement.position and (main := _main_time(statement, frame, clock)):

@@ -7,7 +7,7 @@ import re
 
 from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.phrases import Ago, Relative, Same
-from extract.periods.words import AGAINST, value
+from extract.periods.words import AGAINST, CHANGING, value
 from extract.statements.frames import Frame
 from extract.statements.measured import TO_LEVEL
 from extract.statements.statement import Statement
@@ -25,8 +25,7 @@ from extract.words.wholes import OF_WHOLE
 CHANGE_FROM = re.compile(
     rf"\b(?:from|after|following|{AGAINST}|on top of)\s+"
     r"(?:(?:[a-z]+['\u2019]s|an?|one|the|of|about|just|only|nearly|almost|growth|rise|increase|fall|drop|decline|gain|jump|slump|plunge|dip|loss|leap|surge|advance|rebound"
-    r"|revised|[a-z]+ly(?= revised)|rising|falling|growing|dropping|sliding|gaining|losing|shrinking|slipping|climbing"
-    r"|jumping|by)\s+)*$",
+    rf"|revised|[a-z]+ly(?= revised)|{CHANGING}|by)\s+)*$",
     re.I,
 )
 AFTER_A_CHANGE = re.compile(

@@ -37,6 +37,10 @@ PER_YEAR = re.compile(r"[^.;,]{0,40}?\b(?:(?:a|per|every|each) year|annually)\b"
 WAS = re.compile(r"\b(?:was|were|had|would have|should have)\b", re.I)
 FOR_SHIPMENT = re.compile(r" (?:shipment|delivery|loading|arrival|despatch|dispatch|supply)\b")
 """Behind months, what is bought now and comes in them: "bought 50,000 tonnes for April shipment"."""
+AT_PRICE = re.compile(
+    r" at (?:[a-z]+ )?[A-Z]{0,3}[^\w\s]?\d[\d.,]*(?: [a-z]{3,8})?(?: (?:cif|fob|per|a) |,? (?:and|while) |[.,])"
+)
+"""Behind months, the same where goods are "for" them: "6,000 tonnes for June at $340 a tonne"."""
 MONTHS_OF_YEAR = 12
 A_YEAR = timedelta(days=366)
 BY_A_DAY = ("as of", "as at", "as on", "by", "until", "till", "up to", "through")
@@ -231,7 +235,7 @@ def _to_come(period: Period | None, clock: Clock) -> Period | None:
 def _is_foreseen(statement: Statement, mention: Mention, status: str) -> bool:
     """Tell whether months without a year are told of what is still to come: "is expected to fall in May-July"."""
     is_part = isinstance(mention.phrase, Dates | Part) and not mention.is_dated
-    if is_part and FOR_SHIPMENT.match(statement.sentence.text, mention.end):
+    if is_part and _are_for(mention, statement.sentence.text):
         return True
     is_last = mention.surface.lower().startswith("last ")
     return status != "actual" and is_part and not is_last and WAS.search(statement.lead) is None
@@ -240,7 +244,16 @@ def _is_foreseen(statement: Statement, mention: Mention, status: str) -> bool:
 def is_for_shipment(statement: Statement) -> bool:
     """Tell whether what was bought is told with the months that it will come in: "for April shipment"."""
     text, end = statement.sentence.text, statement.quantity.end
-    return any(m.start >= end and FOR_SHIPMENT.match(text, m.end) for m in statement.sentence.periods)
+    return any(
+        (m.start >= end or m.surface.startswith("For ")) and _are_for(m, text) for m in statement.sentence.periods
+    )
+
+
+def _are_for(mention: Mention, text: str) -> bool:
+    """Tell whether months are those that goods will come in."""
+    if FOR_SHIPMENT.match(text, mention.end):
+        return True
+    return mention.intro == "for" and AT_PRICE.match(text, mention.end) is not None
 
 
 def _next_time(period: Period | None, clock: Clock) -> Period | None:

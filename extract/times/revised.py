@@ -130,6 +130,27 @@ OF_ANALYSTS = re.compile(
 """Before a number, whose forecast it is in a note of analysts: "wider than our 4 billion and the market's"."""
 
 
+ESTIMATED = Cued(
+    ("forecast", "estimat", "project", "put", "predict", "seen", "reckon"),
+    r"\b(?:forecasts?|estimat(?:es?|ed)|project(?:s|ed)|puts?|predict(?:s|ed)|seen|reckon(?:s|ed))\b",
+    re.I,
+)
+"""Before a number, what makes it one that is put at so much, and at another in another month."""
+SET_BESIDE = re.compile(rf"\b(?:{AGAINST}|from)\s+(?:[a-z]+ ){{0,2}}\S{{0,3}}$")
+SAID_IN_MONTH = re.compile(
+    r",?\s*(?:(?:last|the previous) month|a month (?:ago|earlier|before)|in [A-Z][a-z]+(?! \d))\b"
+)
+"""Behind the number compared with, the month that it was said in."""
+
+
+def _was_estimated(statement: Statement) -> bool:
+    """Whether a number is the estimate of another month: "put the crop at 9 million tonnes, against 8 last month"."""
+    text, start, end = statement.sentence.text, statement.quantity.start, statement.quantity.end
+    if not statement.position or SAID_IN_MONTH.match(text, end) is None:
+        return False
+    return SET_BESIDE.search(statement.lead[-40:]) is not None and ESTIMATED.search(text[:start]) is not None
+
+
 def foreseen_beside(statement: Statement) -> str:
     """Tell whether a fact is set beside a number that was foretold or planned for its time: forecast, target or none.
 
@@ -189,7 +210,8 @@ def is_vintage(statement: Statement, mention: Mention, frame: Frame) -> bool:
     """Tell whether a month is that of an earlier forecast of a longer time: "cut to 8 million from 9 last month"."""
     match mention.phrase:
         case Dates(year=None) | Relative(unit="month") | Ago(unit="month"):
-            return bool(frame.period and frame.period.length >= LONG and statement.position and revised(statement))
+            long = frame.period is not None and frame.period.length >= LONG and statement.position > 0
+            return long and bool(revised(statement) or _was_estimated(statement))
     return False
 
 
@@ -200,6 +222,8 @@ def is_former(statement: Statement, frame: Frame) -> bool:
     if statement.in_brackets and is_vintage_label(statement, frame):
         return True
     if SAID_THEN.search(statement.sentence.text, statement.head[0], statement.quantity.start):
+        return True
+    if frame.period and frame.period.length >= LONG and _was_estimated(statement):
         return True
     return statement.base_level and SAID_BEHIND.match(statement.after) is not None
 

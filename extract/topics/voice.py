@@ -100,7 +100,8 @@ _NO_FLOW = (
 """What "trade" and "export" may only say of what kind it is: "Korea's first free trade agreement"."""
 ALONE = re.compile(
     rf"(?:{OWNS.pattern}(?:\s+{_GAP})?(?!\s+(?:{_GAP}|{_NO_FLOW})\b)"
-    rf"|\s+(?:\w+\s+)?(?:posted|booked|recorded|registered|ran|reported|had|saw|showed)\s+(?:an?|its)\s+(?:[\w-]+\s+){{0,3}}{_GAP}\b"
+    r"|\s+(?:\w+\s+)?(?:post(?:s|ed)?|booked|record(?:s|ed)?|register(?:s|ed)?|ran|runs?|report(?:s|ed)?|had|has|saw|showed)"
+    rf"\s+(?:an?|its)\s+(?:[\w-]+\s+|[^\s\w]?\d[\d.,]*\s+){{0,6}}{_GAP}\b"
     r"|\s+(?:\w+\s+)?(?:exported|imported)\b(?!(?:[^,;:.]|[.,](?=\d))*\b(?:(?:in)?to|from|with)\b))"
     r"(?!(?:\s+(?:of|in|for)\s+[\w-]+){0,2}\s+(?:(?:in)?to|with|from|and)\b)"
     r"(?!(?:[^,;:]|,(?=\d)){0,80}\bwith\s+(?:the\s+|its\s+[a-z]+\s+)?[A-Z])"

@@ -17,9 +17,10 @@ from itertools import takewhile
 from extract.areas.codes import country
 from extract.areas.deeds import OVERTOOK
 from extract.areas.mentions import AreaMention, find_areas
+from extract.areas.passing import stands_apart
 from extract.areas.placed import Placed
 from extract.areas.roles import owns_flow, placed
-from extract.areas.uses import is_dateline, is_side, stands_for, tours
+from extract.areas.uses import is_dateline, is_side, stands_for
 from extract.layout.segment import Segment
 from extract.periods import find_periods
 from extract.quantities.currencies import issuers
@@ -206,7 +207,7 @@ def _passage(segment: Segment, areas: list[AreaMention], lead: bool) -> _Passage
         if (is_side(p.mention) or _is_class(p.mention, text))
         and not text.startswith(("$", " $"), p.mention.end)
         and not (passing and _is_cause(p.mention, text))
-        and not (p.mention.kind == "group" and tours(p.mention, text))
+        and not ((p.role == "other" or p.mention.kind == "group") and stands_apart(p, text))
     ]
     bounds = list(split(text))
     by_sentence = _by_sentence(named, text, bounds)

@@ -366,3 +366,20 @@ def test_percents_in_brackets_behind_names_are_no_indices(cause, percent):
 def test_a_percent_in_brackets_is_a_change_where_the_head_of_the_list_says_so():
     found = figures("Exports of Fiji in 2019 (US$ million, growth on 2018 in brackets): tin 15.2 (3.4%), wool 4 (2%).")
     assert [figure.measure for figure in found] == ["level", "growth", "level", "growth"]
+
+
+def test_a_percent_that_led_to_a_level_is_a_growth():
+    told = figures(
+        "In May 2010 Fiji's imports of rice rose 3% to 9 tonnes; Togo, 4% to 2 tonnes, and Mali, 5% to 1 tonne."
+    )
+    assert [f.measure for f in told] == ["growth", "level"] * 3
+
+
+def test_what_is_taken_into_account_is_no_share():
+    told = figures("Fiji's exports rose 3% in 2010. This took into account inflation of 2 percent.")
+    assert told[-1].measure == "rate"
+
+
+def test_a_growth_of_a_year_told_between_is_no_share():
+    told = figures("The GDP of Fiji rose 3% in 2010. The bank predicted only 1 percent 2011 growth.")
+    assert (told[-1].measure, told[-1].indicator) == ("growth", "gdp")

@@ -51,7 +51,7 @@ def test_an_amount_is_of_its_month(source):
         'KE> value=2000000 unit=USD period=2002 base=2001 product="tea"⟧.',
         "In 2002 the balance of payments surplus came to ⟦$31.2 million|level other KE> value=31200000 unit=USD "
         "period=2002⟧.",
-        "In 2002 the deficit on invisibles was ⟦$8 million|level other KE> value=8000000 unit=USD period=2002⟧.",
+        "In 2002 the deficit on invisibles was ⟦$8 million|level other KE> value=-8000000 unit=USD period=2002⟧.",
     ],
 )
 def test_balances_and_what_they_are_of(source):
@@ -145,16 +145,67 @@ def test_months_that_remain():
             "The trade account swung to a surplus of $11 million in January from a deficit of $4 million in 2002.",
             ["trade_balance", "trade_balance"],
         ),
+        (
+            "The current account surplus slipped to 3 million dollars in January. The December figure was revised "
+            "from a provisional 4 million dollar surplus. Unadjusted, payments showed a deficit of 5 million dollars.",
+            ["other", "other", "other"],
+        ),
+        (
+            "The current account surplus slipped to 3 million dollars in January. Trade showed a 4 million dollar "
+            "deficit, while services showed a surplus of 2 million dollars.",
+            ["other", "trade_balance", "trade_balance"],
+        ),
+        (
+            "Mr Otieno, who spoke in May, said the current account surplus, once put at $8 million, was $5 million.",
+            ["other", "other"],
+        ),
+        (
+            "Trade with Chad rose by 5 per cent in 2002. The cost of living is expected to fall by 2 per cent.",
+            ["trade_turnover", "other"],
+        ),
+        (
+            "The inflow of long-term capital fell to 6 million marks in February; there was a net outflow of 7 million "
+            "marks. Banks alone exported 8 million marks in funds.",
+            ["other", "other", "other"],
+        ),
+        (
+            "The trade surplus was 8 million francs in 2002. Capital operations showed a deficit of 6 million francs, "
+            "and the deficit on transfers rose to 5 million francs.",
+            ["trade_balance", "other", "other"],
+        ),
+        (
+            "Exports were $8 million in 2002. The average yen/dollar rate used for the statistics was 153.67 yen.",
+            ["exports", "other"],
+        ),
+        (
+            "The current account surplus widened to $8 million in March, but was down on the 9 million figure of 2001.",
+            ["other", "other"],
+        ),
+        (
+            "The trade deficit was 8 million dollars in 2002. The current account in February showed a provisional "
+            "surplus of 6 million dollars compared with a surplus of 5 million in January.",
+            ["trade_balance", "other", "other"],
+        ),
+        (
+            "The shift came with the turn of the current account to a surplus of $8 million in 2002.",
+            ["other"],
+        ),
     ],
 )
 def test_the_current_account_is_no_trade_balance(text, codes):
     assert [figure.indicator for figure in figures("NAIROBI, 20 March 2003. " + text)] == codes
 
 
+def test_a_bare_sum_of_the_current_account_keeps_its_month():
+    text = "The current account showed a surplus of $6 million in May last year, and unadjusted a deficit of 2 million."
+    assert {figure.period_start.month for figure in figures("NAIROBI, 20 March 2003. " + text)} == {5}
+
+
 SIGNED = [
     ("In 2002 the current account deficit of Kenya narrowed to $4 million from $5 million in 2001.", [-4, -5]),
     ("In 2002 Kenya's current account was $4 million in the red. Interest payments were $3 million.", [-4, 3]),
     ("In 2002 Kenya's current account swung to a surplus of $4 million from a deficit of $5 million.", [4, -5]),
+    ("In 2002 Kenya's deficit on invisible trade narrowed to $4 million from $5 million.", [-4, -5]),
     ("In 2002 Kenya had a $4 million current account deficit; remittances brought $3 million.", [-4, 3]),
 ]
 

@@ -22,6 +22,8 @@ DATED = [
     ("it grew {in January\u2013April [2021]} to 161%", NONE, "period", "2021-01-01/P4M"),
     ("{at the October (2021)} meeting", NONE, "period", "2021-10"),
     ("{In Sept. 1986} shipments fell", NONE, "period", "1986-09"),
+    ("{In 2021} EUR 5 million of tea was sold", NONE, "period", "2021"),
+    ("exports stayed around the {1986 level} of 5", NONE, "base", "1986"),
     ("{In 1786} the treaty opened it; sales", NONE, "period", "1786"),
     ("{in November 2020-March 2021} it fell", NONE, "period", "2020-11-01/P5M"),
     ("{between May and June 2023} prices", NONE, "period", "2023-05-01/P2M"),

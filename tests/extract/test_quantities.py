@@ -261,6 +261,8 @@ def test_signs_are_glued_and_the_value_is_a_magnitude(text, sign, surface):
     [
         ("$60 a barrel", "$60", "bbl"),
         ("$128/t", "$128", "t"),
+        ("83.49 dlrs Fob per tonne", "83.49 dlrs", "t"),
+        ("$83.49 cost and freight a tonne", "$83.49", "t"),
         ("Rs 90 per litre", "Rs 90", "litre"),
         ("$100-a-barrel oil", "$100", "bbl"),
         ("1.2 million barrels per day", "1.2 million barrels", "day"),
@@ -398,3 +400,9 @@ def test_letters_for_a_sum_that_the_text_explains(text, sums):
 def test_pounds_whose_worth_in_other_money_follows_are_a_weight():
     weight, worth = find_quantities("cocoa shipments of 2 million pounds, valued at $300,000")
     assert (weight.unit, weight.value, worth.unit) == ("kg", Decimal("907184.74"), "USD")
+
+
+@pytest.mark.parametrize("time", ["8-month", "1986", "9 March 1987"])
+def test_the_name_of_money_behind_a_sum_is_not_that_of_a_time(time):
+    text = f"a 2.4 mln dlr {time} deficit"
+    assert next((q.value, q.unit) for q in find_quantities(text)) == (2_400_000, "USD")

@@ -107,3 +107,44 @@ def test_flows_behind_the_balance_with_one_are_those_with_it_where_those_with_al
 def test_one_that_another_lags_behind_is_no_partner():
     text = "3 June 2009\n\nChile continued to lag behind Peru in terms of tea exports. It shipped 900 tonnes in May."
     assert sides(text) == ["CL>W0"]
+
+
+@pytest.mark.parametrize("word", ["pressure", "criticism", "protectionism", "pressures"])
+def test_one_who_presses_another_has_no_part_in_its_balance(word):
+    text = f"LIMA, 3 June 2009. Chile is under Japanese {word} to cut its trade surplus, which was $4 million in 2008."
+    assert sides(text) == ["CL>W0"]
+
+
+@pytest.mark.parametrize("measure", ["levels", "standards"])
+def test_a_group_whose_levels_are_the_aim_is_no_partner(measure):
+    text = (
+        f"MANILA, 3 June 2009. The Philippines wants exports to reach European Union {measure}. They fell 5% in 2008."
+    )
+    assert sides(text) == ["PH>W0"]
+
+
+@pytest.mark.parametrize("verb", ["posted", "had", "is to post", "ran", "will record", "showed"])
+def test_a_balance_told_behind_its_amount_is_that_of_its_subject(verb):
+    text = f"PARIS, 3 June 2009. The bank said Chile {verb} a $3 billion trade surplus and Peru a $2 billion deficit."
+    assert sides(text) == ["CL>W0", "PE>W0"]
+
+
+def test_one_with_a_balance_of_its_own_is_not_the_other_side_of_the_one_before():
+    text = "PARIS, 3 June 2009. In 2008 Chile had a $3 billion payments surplus and Peru a $2 billion surplus."
+    assert [side.partition(">")[0] for side in sides(text)] == ["CL", "PE"]
+    assert not any("CL>PE" in side for side in sides(text))
+
+
+def test_an_office_that_tells_of_another_is_not_its_partner():
+    text = (
+        "LIMA, 9 April 1987. The Peruvian Trade Department forecast the Chadian 1987 rice crop at 9 tonnes. "
+        "Chadian rice imports are put at 5 tonnes in 1987."
+    )
+    assert sides(text) == ["TD>_Z", "TD>W0"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Chad has an OPEC quota of 9,000 barrels per day, the minister Sheikh Ali al-Sabah said."]
+)
+def test_the_group_whose_quota_one_has_is_passed_by(text):
+    assert sides(f"LIMA, 3 June 2009. {text} Exports were 5,000 barrels in 2008.") == ["TD>_Z", "TD>W0"]

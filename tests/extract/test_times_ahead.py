@@ -1,7 +1,10 @@
 """Times to come: a plan has its horizon, what is told as a fact behind it goes on where the facts were."""
 
+from datetime import date
+
 import pytest
 
+from tests.extract.marked import figures
 from tests.extract.marked_times import times_of
 
 
@@ -118,3 +121,25 @@ from tests.extract.marked_times import times_of
 )
 def test_a_plan_does_not_change_the_time_of_the_facts(text, times):
     assert times_of(text, times) == times
+
+
+def test_months_that_goods_are_bought_for_at_a_price_are_to_come():
+    text = "LIMA, 23 March 1987. Togo bought 5 tonnes of rice for June at $346 and 6 tonnes for July at $340 a tonne."
+    found = figures(text)
+    assert [(f.period_start.year, f.period_start.month) for f in found if f.unit == "t"] == [(1987, 6), (1987, 7)]
+
+
+def test_goods_bought_for_shipment_in_months_told_first_are_bought():
+    found = figures("LIMA, 2 April 1987. For June shipment, Togo bought 25,000 tonnes of Chadian wheat.")
+    assert [(f.status, f.period_start.month) for f in found] == [("actual", 6)]
+
+
+def test_three_months_are_told_by_their_names():
+    [figure] = figures("LIMA, 24 July 1987. Peru's surplus was $9 million in the April-May-June period.")
+    assert (figure.period_start.isoformat(), figure.period_end.isoformat()) == ("1987-04-01", "1987-06-30")
+
+
+@pytest.mark.parametrize("seen", ["exports falling", "the trade surplus falling", "imports rising"])
+def test_what_somebody_saw_rising_in_a_year_that_still_runs_is_foretold(seen):
+    found = figures(f"LIMA, 13 April 1987. The institutes saw {seen} to $9 million in 1987.", date(1987, 4, 13))
+    assert {figure.status for figure in found} == {"forecast"}

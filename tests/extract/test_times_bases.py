@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.marked import figures
 from tests.extract.marked_times import times_of
 
 
@@ -410,3 +411,15 @@ def test_a_month_alone_is_that_of_its_part_and_not_of_the_whole_before_it():
         "$7 million": "2008-Q1",
         "$4 million": "2008-03",
     }
+
+
+@pytest.mark.parametrize("told", ["rose 2 percent", "will increase by 2 percent"])
+def test_a_growth_from_the_quarter_before_by_its_months(told):
+    text = f"LIMA, 24 March 1987. Exports {told} in the January/March quarter from the October/December quarter."
+    [figure] = figures(text)
+    assert (figure.base_start.isoformat(), figure.base_end.isoformat()) == ("1986-10-01", "1986-12-31")
+
+
+def test_a_day_of_last_march_is_no_number():
+    text = "LIMA, 17 April 1987. The minister said last March 27 that tariffs would rise. Exports fell to $3 million."
+    assert [figure.surface for figure in figures(text)] == ["$3 million"]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.extract.marked import figures
 from tests.extract.marked_times import times_of
 
 
@@ -234,3 +235,10 @@ from tests.extract.marked_times import times_of
 )
 def test_a_look_back_is_over_with_its_clause(text, times):
     assert times_of(text, times) == times
+
+
+@pytest.mark.parametrize("doing", ["contracting", "declining", "plunging", "expanding", "increasing", "slumping"])
+def test_what_a_flow_had_done_the_year_before(doing):
+    text = f"LIMA, 8 April 1987. Chadian exports rose 9 percent last year after {doing} 8 percent the year before."
+    found = figures(text)
+    assert [figure.period_start.year for figure in found] == [1986, 1985]

@@ -106,3 +106,13 @@ def test_earlier_forecasts_are_forecasts_and_goals_targets() -> None:
     )
     figures = extract(decode_document(text.encode(), "text.txt")).figures
     assert [figure.status for figure in figures] == ["target", "target", "actual", "actual"]
+
+
+@pytest.mark.parametrize("beside", ["vs 91 mln tonnes last month", "compared with 91 mln tonnes a month earlier"])
+@pytest.mark.parametrize("told", ["forecast the Chadian 1986/87 wheat crop", "estimated Chad's 1986/87 rice exports"])
+def test_an_estimate_is_set_beside_that_of_the_month_before(told, beside):
+    text = f"LIMA, 9 April 1987. The Peruvian Agriculture Department {told} at 92 mln tonnes, {beside}."
+    found = extract(decode_document(text.encode(), "a.txt")).figures
+    assert found[0].period_start == found[1].period_start
+    assert found[0].period_end == found[1].period_end
+    assert {figure.reporter for figure in found} == {"TD"}

@@ -11,6 +11,7 @@ from extract.vocabulary.snapshot_currencies import currencies, tender
 from extract.vocabulary.snapshot_units import unit_factors
 from extract.words.lexicon import vocabulary
 from extract.words.phrases import PhraseTable
+from tests.extract.marked import figures
 
 CODES = "t kg m km m2 m3 ha kWh MW km/h degC bbl day hour minute head point percent"
 
@@ -173,3 +174,17 @@ def test_adjectives_name_the_currency(phrase, code):
 )
 def test_money_is_read_as_the_press_of_each_country_prints_it(text, amounts):
     assert [(quantity.value, quantity.unit) for quantity in find_quantities(text)] == amounts
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Peru's sugar output was 3 million tonnes in 1986. It is below the record 8.6 million produced in 1970.", "t"),
+        ("Peru's stocks of sugar were 3 million tonnes in 1986 (96,000 imported).", "t"),
+        ("Peru shipped 96,000 tonnes of sugar to Mali in 1986. This year its quota is only 37,000.", "t"),
+        ("Peru's exports were $3 million in 1986. Unemployment would decline to 2.2 million in 1987.", "count"),
+        ("Peru shipped 96,000 tonnes of sugar to Mali in 1986. It employs 37,000 people.", "count"),
+    ],
+)
+def test_a_bare_number_of_goods_goes_on_in_their_unit(text, unit):
+    assert figures(text)[-1].unit == unit

@@ -8,7 +8,7 @@
 import re
 from dataclasses import dataclass
 
-from extract.periods.grammar import COUNTED, MEASURED, NOTE_MARK, RULES, SHORT_YEAR, SUFFIX, THE_YEAR_BEFORE, TO
+from extract.periods.grammar import COUNTED, MEASURED, NOTE_MARK, RULES, SHORT_YEAR, SUFFIX, THE_YEAR_BEFORE, THIRD, TO
 from extract.periods.phrases import Ago, Dates, Ending, Part, Phrase, Relative, Span, Years
 from extract.periods.readers.base import Found, full_year
 from extract.periods.readers.years import read_relative, year_after
@@ -71,6 +71,9 @@ def read_dates(low: str, match: re.Match[str]) -> Found | None:
     if year and (until := _relative_end(low, match.start(), end)):
         return Found(Span(Dates(first.month, first.month, year=year), until.phrase), until.end, "months")
     last = _range_end(low, first, end, between=BETWEEN.search(low, max(0, match.start() - 24), match.start()))
+    third = THIRD.match(low, last.end) if last and first.day is last.day is None else None
+    if last and third:
+        last = replace(last, month=MONTHS[third["month"].rstrip(".")], end=third.end())
     if last:
         to = TO.match(low, end)
         worded = to is None or to[0].strip().isalpha()  # "from January to February 24"
@@ -195,6 +198,10 @@ def read_season(low: str, match: re.Match[str]) -> Found | None:
     return Found(Dates(first, (first + 1) % 12 + 1, year=year), end, "months") if year else None
 
 
+DAY_NEXT = re.compile(r" ([12]?\d|3[01])(?= (?:[a-z])|[.,;:)](?!\d)|$)(?! (?:percent|per ?cent|pct|points?|[a-z]+s)\b)")
+"""Behind a month, its day, and not a count."""
+
+
 def read_relative_month(low: str, match: re.Match[str]) -> Found | None:
     """Read "last June"."""
     year = Relative("year", 0) if match[0].startswith("this") else None
@@ -207,4 +214,8 @@ def read_relative_month(low: str, match: re.Match[str]) -> Found | None:
     if months and months.shape == "months" and isinstance(months.phrase, Dates) and months.phrase.year is None:
         return Found(replace(months.phrase, year=year), months.end, "months")  # "this January and February"
     is_past, is_next = match[0].startswith(("last", "past")), match[0].startswith("next")
+    day = DAY_NEXT.match(low, match.end()) if is_past and match[0][-1] != "." else None
+    if day:
+        phrase = Dates(month, month, day=int(day[1]), last_day=int(day[1]), is_past=True)
+        return Found(phrase, day.end(), "day")  # "last March 27"
     return Found(Dates(month, month, is_past=is_past, is_next=is_next), match.end(), "named_month")
