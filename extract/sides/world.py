@@ -280,7 +280,7 @@ def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool
         return True
     ends = [m.end + 1 for m in statement.sentence.periods]  # "for 2022 as a whole" is of a time
     wide = {cue.surface.lower() for cue in modes if cue.kind == "world" and cue.start not in ends} - {"total"}
-    wide -= SUMMED_UP if paired else set()  # "Peru's exports were $5 million in total", in a text on two
+    wide -= SUMMED_UP if paired and not again else set()  # "Peru's exports were $5 million in total", in a text on two
     if wide - IN_ALL if of_two else wide or WHOLE.search(statement.before):
         return True
     foreign = _names_foreign_trade(statement) if indicator == "trade_turnover" else None
