@@ -26,7 +26,9 @@ OTHER_BALANCE = re.compile(rf"{ACCOUNT.pattern}|\\b(?:budget|fiscal)", re.I)
 """In a word for something other than trade, what makes it a balance that a bare deficit may be told of."""
 BARE_BALANCE = ("surplus", "deficit", "shortfall", "gap", "imbalance")
 """Words for a balance that do not say of what."""
-CAPITAL = re.compile(r"\b(?:[Cc]apital (?:account|operations|movements|transactions|flows)|invisibles|transfers)\b")
+CAPITAL = re.compile(
+    r"\b(?:[Cc]urrent account|[Cc]apital (?:account|operations|movements|transactions|flows)|invisibles|transfers)\b"
+)
 """In the words of a bare deficit, what has it that is no trade."""
 OF_TRADE = re.compile(
     r"\b(?:trad(?:e|ing)|exports?|imports?|merchandise|goods|services|visible|bilateral"

@@ -187,6 +187,11 @@ def test_months_that_remain():
             ["trade_balance", "other", "other"],
         ),
         (
+            "The trade deficit was 8 million dollars in 2002. The current account, which last year had a surplus of 6 "
+            "million dollars, is to return to a 5 million deficit. The transfers deficit was 4 million dollars.",
+            ["trade_balance", "other", "other", "other"],
+        ),
+        (
             "The shift came with the turn of the current account to a surplus of $8 million in 2002.",
             ["other"],
         ),
