@@ -57,8 +57,8 @@ MOVED_IN = re.compile(r" \((?:up|down|an? (?:increase|rise|gain|drop|fall|declin
 def bracketed(statement: Statement) -> str | None:
     """The goods before a number in brackets, in a list of goods: "Rice ($3m), Medical Instruments ($2m) and Cars"."""
     text, start = statement.sentence.text, statement.quantity.start
-    opened = None if text.endswith(" (", 0, start) else MOVED_IN.search(text, max(0, start - 24), start)
-    start = opened.start() + 2 if opened else start
+    opened = MOVED_IN.search(statement.lead[-24:]) if "(" in statement.lead[-24:-2] else None
+    start -= len(opened[0]) - len(" (") if opened else 0
     if not text.endswith(" (", 0, start):
         return None
     struck, phrases = phrases_of(statement.sentence)
