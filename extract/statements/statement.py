@@ -240,7 +240,8 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     """Where the words after one number end and those before the next begin."""
     text = sentence.text
     became = BECAME.match(text, start, stop)
-    behind = became.end() if became else change_behind(sentence, start, stop) or change_of(sentence, start)
+    behind = became.end() if became else change_behind(sentence, start, stop)
+    behind = behind or (change_of(sentence, start) if text[start : start + 1] == "," else None)
     start = behind or own_change(sentence, start, stop) or start
     strong = STRONG.search(text, start, stop)
     while strong and strong[0] == "(" and (short := ABBREVIATED.match(text, strong.start(), stop)):
@@ -280,7 +281,7 @@ def _is_set_in(told: Statement, inside: Statement) -> bool:
     end = inside.quantity.end
     if told.quantity.kind == "percent" != inside.quantity.kind and OR_ELSE.fullmatch(text, told.quantity.end, begins):
         return any(cue.kind == "noun" for cue in told.sentence.between("verb", end + 1, end + 2))
-    if change_of(told.sentence, end):
+    if text[end : end + 1] == "," and change_of(told.sentence, end):
         return True
     if not inside.in_brackets or text[told.quantity.end : begins].strip() != "(":
         return False
