@@ -214,7 +214,7 @@ def _pair(found: list[Statement]) -> None:
     distribute(found)
     if len(found) > 2:
         tell_both(found)
-    if len(found) > 1:
+    if len(found) > 1 and found[-1].after.startswith((" of ", " worth of ")):
         share_flow(found)
 
 

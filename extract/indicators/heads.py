@@ -216,18 +216,20 @@ def _last_head(asked: Asked) -> Cue | None:
             break  # "the share of exports in turnover", which is the whole
         if _stands_for(asked.text[cue.end : best.start], cue, best, asked.text[best.end : statement.quantity.start]):
             best = cue
-    if is_bare_balance(best) and PAYMENTS.search(asked.text, 0, best.start):
+    if best.code == "trade_balance" and is_bare_balance(best) and PAYMENTS.search(asked.text, 0, best.start):
         return replace(best, code="other")
+    if best.code == "trade_balance" and _is_no_trade(asked, best):
+        return replace(best, code="other", kind="")
     if best.code == "trade_turnover" and _is_of_exports(asked, best):
         return replace(best, code="exports")
-    accounts = statement.base_level and asked.frame.last == "other" and is_bare_balance(best)
-    if (
-        accounts
-        or is_of_account(asked, best)
-        or (best.code == "trade_balance" and ON_ACCOUNT.match(asked.text, statement.quantity.end))
-    ):
-        return replace(best, code="other", kind="")  # "the current account … from a deficit of 5 million"
     return best
+
+
+def _is_no_trade(asked: Asked, best: Cue) -> bool:
+    """Whether a balance is one of payments or of an account: "the current account … from a deficit of 5 million"."""
+    statement = asked.statement
+    accounts = statement.base_level and asked.frame.last == "other" and is_bare_balance(best)
+    return accounts or is_of_account(asked, best) or ON_ACCOUNT.match(asked.text, statement.quantity.end) is not None
 
 
 def _is_of_exports(asked: Asked, cue: Cue) -> bool:

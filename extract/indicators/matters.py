@@ -79,7 +79,8 @@ def of_else(asked: Asked) -> Named | None:
 def done_else(asked: Asked) -> Named | None:
     """What is told behind the number to become of goods at home: "a fifth of it is processed locally"."""
     statement = asked.statement
-    if asked.kind == "money" and (BANK_DEALS.search(statement.before) or IN_FUNDS.match(statement.after)):
+    funds = asked.kind == "money" and (statement.after[:4] == " in " or BANK_DEALS.may_fit(statement.sentence.text))
+    if funds and (BANK_DEALS.search(statement.before) or IN_FUNDS.match(statement.after)):
         return Named("other", place="verb")
     if asked.kind not in ("goods", "percent"):
         return None

@@ -97,7 +97,7 @@ def is_of_brackets(low: str, floor: int, start: int, end: int) -> bool:
 
 def is_beside(low: str, floor: int, at: int) -> bool:
     """Tell whether words before a phrase of time, from `floor` on, say how far off it something is."""
-    if low.endswith("times ", 0, at) and TIMES_THEN.search(low, max(floor, at - REACH), at):
+    if low[at - 6 : at] == "times " and TIMES_THEN.search(low, max(floor, at - REACH), at):
         return True
     return OFF.search(low, max(floor, at - REACH), at) is not None
 

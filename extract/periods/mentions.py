@@ -194,8 +194,10 @@ def _mention(text: str, low: str, at: int, found: Found, before: list[Mention]) 
     said = _completed(found, intro, low, floor, at, before) if found.shape == "elliptic" else found
     if said is None or (said.phrase == TOLD_ALREADY and before and isinstance(before[-1].phrase, Dates | Part)):
         return None
-    is_like = intro.words.startswith("in those of") or is_of_like(low, floor, at, said.end)
-    if said.shape in ("year", "relative") and is_like:  # "nine months of 2014 … in those of 2015"
+    is_like = said.shape in ("year", "relative") and (
+        intro.words.startswith("in those of") or is_of_like(low, floor, at, said.end)
+    )
+    if is_like:  # "nine months of 2014 … in those of 2015"
         said = replace(said, phrase=Same("period", said.phrase), shape="same")
     role, phrase = role_of(said, intro, text[intro.start].isupper(), after[0].strip() if after else "")
     if role is None:

@@ -181,7 +181,7 @@ def _of_amount(statement: Statement, named: Named, frame: Frame) -> Told | None:
         share_of(statement)
         or (of_makers(statement, deals=True) if named.code in ("exports", "sales") else None)
         or market_for(statement)
-        or by_part(statement)
+        or (by_part(statement) if " by " in statement.sentence.low else None)
         or (None if frame.product else goes_on(statement))
         or (right_behind(statement) if statement.position and frame.item_goods else None)
         or (counted_things(statement) if named.code in MADE_OR_SOLD else None)

@@ -69,14 +69,10 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
         return sides
     if scene.speaker and sides.reporter is None and indicator in TWO_SIDED and OURS.search(statement.before):
         return of_speaker(scene.speaker, sides, statement, scene)
-    goods = (scene.main is not None and scene.main.product) or ""
-    shared = scene.main is not None and scene.main.measure == "share"
-    of_part = scene.main is not None and (shared or (goods and not goods.endswith(" trade")))
-    if of_part and scene.both() and (is_whole_flow(statement, indicator) or (shared and sums_all_up(statement))):
-        scene.open_to_world()
-    if (two := scene.both()) and is_told_apart(statement, indicator, two[1]):
-        scene.open_to_world()
     both = scene.both()
+    if both and not statement.position and _opens_to_world(both[1], statement, indicator, scene):
+        scene.open_to_world()
+        both = scene.both()
     world = sides.partner is None and _is_with_all(sides, both, statement, indicator, frame, scene)
     of_third = both is not None and sides.partner not in (None, *both)  # which has its part of trade with all
     scene.wide = of_third and scene.wide if sides.partner else world or scene.wide
@@ -95,6 +91,16 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
     if indicator == "trade_turnover" and not sides.partner and (says_pair(statement) or MUTUAL.match(statement.after)):
         _take_mutual(sides, scene)
     return sides
+
+
+def _opens_to_world(partner: str, statement: Statement, indicator: str, scene: Scene) -> bool:
+    """Whether a text on two turns to all that one of them trades, of which a part was told."""
+    goods = (scene.main is not None and scene.main.product) or ""
+    shared = scene.main is not None and scene.main.measure == "share"
+    of_part = shared or (goods and not goods.endswith(" trade"))
+    if of_part and (is_whole_flow(statement, indicator) or (shared and sums_all_up(statement))):
+        return True
+    return is_told_apart(statement, indicator, partner)
 
 
 def _take_mutual(sides: Sides, scene: Scene) -> None:

@@ -11,7 +11,7 @@ from extract.areas.placed import Placed
 from extract.areas.roles import OPENS_CLAUSE
 from extract.sides.apposed import said_again, told_before
 from extract.sides.dealers import DOING
-from extract.sides.passing import is_cause, is_condition, is_of_another, is_told_beside, is_way
+from extract.sides.passing import is_cause, is_of_another, is_told_beside, is_way, outside_condition
 from extract.statements.clauses import clause_behind
 from extract.statements.statement import Statement
 from extract.story.context import Scene
@@ -118,7 +118,7 @@ def own_areas(roles: list[Placed], statement: Statement) -> list[Placed]:
     if near and near[0].mention.end <= at and near[-1].mention.start >= end:
         near = _without_whole(near, statement)
     near = [p for p in near if not (is_told_beside(p, statement) or is_cause(p, text) or is_way(p, text))]
-    return [p for p in near if not is_condition(p, statement)]
+    return outside_condition(near, statement)
 
 
 def _end_of_clause(text: str, start: int, stop: int) -> int:

@@ -37,12 +37,13 @@ def is_cause(placed: Placed, text: str) -> bool:
     return in_cause(text, placed.mention.start) or is_of_cause(text, placed.mention.start)
 
 
-def is_condition(placed: Placed, statement: Statement) -> bool:
-    """Whether an area is only told of in a condition: "If the Union lifts the duty, our sales to Chad will double"."""
-    if not IF.match(statement.before):
-        return False
-    ours = OUR_FLOW.search(statement.sentence.text, placed.mention.end, statement.quantity.start)
-    return ours is not None and placed.role in ("subject", "owner", "other")
+def outside_condition(near: list[Placed], statement: Statement) -> list[Placed]:
+    """Leave out those only told of in a condition: "If the Union lifts the duty, our sales to Chad will double"."""
+    if not (near and IF.match(statement.before)):
+        return near
+    text, at = statement.sentence.text, statement.quantity.start
+    acts = ("subject", "owner", "other")
+    return [p for p in near if not (p.role in acts and OUR_FLOW.search(text, p.mention.end, at))]
 
 
 def is_way(placed: Placed, text: str) -> bool:

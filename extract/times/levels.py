@@ -169,7 +169,7 @@ def _beside_brackets(statement: Statement) -> Mention | None:
 
 def is_last_best(text: str, mention: Mention) -> bool:
     """Whether a time is when something was as high or low as now: "the highest since 2009 ($2 million)"."""
-    before = mention.role == "since" and BEST_SINCE[0].search(text, max(0, mention.start - 40), mention.start)
+    before = BEST_SINCE[0].search(text, max(0, mention.start - 40), mention.start)
     return bool(before and BEST_SINCE[1].match(text, mention.end))
 
 

@@ -295,7 +295,7 @@ def _told_when(statement: Statement) -> list[Mention]:
         for mention in statement.sentence.periods
         if mention.role in ("since", "base", "period")
         and mention.end < start
-        and (WHEN.match(text, mention.end) or is_last_best(text, mention))
+        and (WHEN.match(text, mention.end) or (mention.role == "since" and is_last_best(text, mention)))
         and not CLOSED_OFF.search(text, mention.end + 1, start)
     ]
 

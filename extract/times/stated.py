@@ -94,7 +94,7 @@ def _is_of_fact(mention: Mention) -> bool:
 def _is_of_its_months(statement: Statement, mention: Mention, frame: Frame, clock: Clock) -> bool:
     """Tell whether "this year" is short for the months told of: "in May … rose by 3% to $5 million this year"."""
     months, day = frame.period, clock.published
-    if mention.phrase != Relative("year", 0) or months is None or day is None or not statement.position:
+    if mention.phrase != Relative("year", 0) or months is None or day is None:
         return False
     goes_on = frame.measure == "growth" and TO_LEVEL.search(statement.before) is not None
     return goes_on and months.length < MONTHS_OF_YEAR and months.start.year == day.year
@@ -115,7 +115,7 @@ def period_of(
     if statement.given_time:
         return statement.given_time, "own", "in turn"
     mention, place = own(statement), "own"
-    if mention and measure == "level" and _is_of_its_months(statement, mention, frame, clock):
+    if mention and measure == "level" and statement.position and _is_of_its_months(statement, mention, frame, clock):
         return frame.period, "own", mention.surface
     if (apart := _apart(statement, mention, status, frame, clock, measure, aspect)) is not None:
         return apart
