@@ -158,7 +158,7 @@ def counterpart(reporter: str, statement: Statement, indicator: str, frame: Fram
     goes_on = (directed or (statement.position and told)) and both and reporter == frame.reporter
     if goes_on and both and frame.partner and scene.belongs(frame.partner, both[1]):
         return frame.partner  # "trade with Mali, of the group, came to $5 million. Tea made half of our supplies"
-    if _of_whole_told(reporter, statement, indicator, frame):
+    if frame.last == "trade_turnover" and _of_whole_told(reporter, statement, indicator, frame):
         return None
     if both and country(reporter) in map(country, both):
         return both[1] if country(reporter) == country(both[0]) else both[0]

@@ -108,8 +108,8 @@ def own_areas(roles: list[Placed], statement: Statement) -> list[Placed]:
         start = broken  # "they are bought by Italy and Germany; Italy's part is 41 percent"
     stop = _end_of_list(roles, stop, statement)
     near = [p for p in roles if start <= p.mention.start < stop and not is_of_another(p, statement)]
-    alone = not any(p.role in WITH_THOSE for p in near) and statement.quantity.kind == "percent"
-    if alone and " to " in text[end : end + 20]:
+    led_to = statement.quantity.kind == "percent" and " to " in text[end : end + 20]
+    if led_to and not any(p.role in WITH_THOSE for p in near):
         near += [p for p in roles if p.role in WITH_THOSE and TO_LEVEL_IN.fullmatch(text, end, p.mention.start)]
     if statement.in_brackets and (not near or near[0].role == "other"):
         owner = next((p for p in roles if p.role in OWNERS and ITEM.fullmatch(text, p.mention.end, at)), None)
@@ -123,7 +123,8 @@ def own_areas(roles: list[Placed], statement: Statement) -> list[Placed]:
 
 def _end_of_clause(text: str, start: int, stop: int) -> int:
     """Give where the clause of a number ends, before one of cause or time or one that another verb begins."""
-    shows = AND_SHOWS.search(text, start, stop)
+    within = text[start:stop]
+    shows = AND_SHOWS.search(text, start, stop) if " and " in within or " but " in within else None
     return clause_behind(text, start, shows.start() if shows else stop)
 
 
@@ -162,7 +163,7 @@ def _where_listed(statement: Statement) -> set[int]:
 def further(roles: list[Placed], own: list[Placed], statement: Statement) -> list[Placed]:
     """What follows the first number and its words, up to a break or the next number: "fell, in May, to Asia"."""
     text, start = statement.sentence.text, statement.tail[1]
-    if _end_of_clause(text, statement.quantity.end, start) < start or any(p.code.startswith("NON:") for p in own):
+    if clause_behind(text, statement.quantity.end, start) < start or any(p.code.startswith("NON:") for p in own):
         return []
     stop = min((q.start for q in statement.sentence.undated if q.start >= start), default=len(text))
     broken = BREAK.search(text, start, stop)
@@ -216,7 +217,7 @@ def _break_before(text: str, start: int, at: int, end: int) -> int:
 def _is_spliced(placed: Placed, text: str) -> bool:
     """Whether a clause begins with an area behind a comma and another area, or one with the subject of a participle."""
     start = placed.mention.start
-    if placed.role == "subject" and WITH_ONE.search(text, max(0, start - 12), start):
+    if "with " in text[max(0, start - 12) : start] and WITH_ONE.search(text, 0, start) and placed.role == "subject":
         return True
     follows = text.endswith(", ", 0, start) and AREA_BEFORE.search(text, max(0, start - 30), start)
     spliced = placed.role == "subject" and follows and OPENS_CLAUSE.match(text, placed.mention.end)
