@@ -214,7 +214,7 @@ def _pair(found: list[Statement]) -> None:
     distribute(found)
     if len(found) > 2:
         tell_both(found)
-    if len(found) > 1 and found[-1].after.startswith((" of ", " worth of ")):
+    if len(found) > 1 and found[0].sentence.text.startswith((" of ", " worth of "), found[-1].quantity.end):
         share_flow(found)
 
 

@@ -277,7 +277,9 @@ def leave(
             period := _behind_relative(sentence, story.clock) or turned_to(story, sentence)
         ):
             story.frame = replace(story.frame, period=period, base=None, base_named=False)
-    story.frame = _without_list(story.frame, story.opening, before, heads_item(segment, sentence.text))
+    partner = story.frame.partner
+    if partner is None or partner != story.opening.partner or not heads_item(segment, sentence.text):
+        story.frame = _without_list(story.frame, story.opening, before)
     home = before.reporter or story.scene.focus
     if story.frame.measure == "share" and home and country(story.frame.reporter or "") == home:
         story.frame = replace(story.frame, reporter=home)  # not the region that "grows 20% of the crop"
@@ -392,9 +394,9 @@ def _is_part_alone(frame: Frame, before: Frame, sentence: Sentence) -> bool:
     return any(ALONE.match(sentence.text, mention.end) for mention in sentence.periods)
 
 
-def _without_list(frame: Frame, opening: Frame, before: Frame, heads: bool = False) -> Frame:
-    """Let a partner or product of a list go with its list, but not a partner that `heads` an item of one."""
-    if not frame.listed or (heads and frame.partner and frame.partner == opening.partner):
+def _without_list(frame: Frame, opening: Frame, before: Frame) -> Frame:
+    """Let a partner or product of a list go with its list."""
+    if not frame.listed:
         return frame
     steady = opening if not opening.listed else before
     alone = opening.reporter if opening.partner is None else None  # goods were listed, and no partners

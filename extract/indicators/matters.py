@@ -79,7 +79,7 @@ def of_else(asked: Asked) -> Named | None:
 def done_else(asked: Asked) -> Named | None:
     """What is told behind the number to become of goods at home: "a fifth of it is processed locally"."""
     statement = asked.statement
-    funds = asked.kind == "money" and (statement.after[:4] == " in " or BANK_DEALS.may_fit(statement.sentence.text))
+    funds = asked.kind == "money" and (" in " in asked.text or "ank" in asked.text or "Fed" in asked.text)
     if funds and (BANK_DEALS.search(statement.before) or IN_FUNDS.match(statement.after)):
         return Named("other", place="verb")
     if asked.kind not in ("goods", "percent"):

@@ -276,7 +276,7 @@ def _is_set_beside(low: str, at: int, found: Found, intro: Introduction, before:
         return True
     if ON_LEVEL.search(low, far, start) or BESIDE_THAT.search(low, far, start):
         return True
-    set_beside = bool(before) and (intro.words in WITH or (not intro.words and low[floor:at] == " and "))
+    set_beside = before and (intro.words in WITH or (not intro.words and low[floor:at] == " and "))
     if set_beside and COMPARING.search(low, max(0, before[-1].start - 24), before[-1].start):
         return True  # "comparing May 2013 with May 2012", "comparing May this year and last year"
     if intro.words and AS_THEN.search(low, far, start):

@@ -131,7 +131,8 @@ def beside_flow(statement: Statement, named: Named, cue: Cue) -> Told | None:
     parted = statement.sentence.text.rfind(";", cue.end, statement.quantity.start)
     if parted >= 0 and (found := subject(statement, statement.quantity.start)) and found.start > parted:
         return told_as(found, True)  # "crude receipts fell; LNG rose by"
-    listed = statement.sentence.text.rfind(FOLLOWS, cue.end, statement.quantity.start)
+    text = statement.sentence.text
+    listed = text.rfind(FOLLOWS, cue.end, statement.quantity.start) if FOLLOWS in text else -1
     if listed >= 0 and (found := subject(statement, statement.quantity.start)) and found.start > listed:
         return told_as(found, True)  # "exports of other sectors rose as follows: tea 21%"
     behind = BROUGHT_ABOUT.search(statement.sentence.text, statement.quantity.end, cue.start)

@@ -86,7 +86,7 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     spoken = {scene.focus, scene.region, frame.reporter, frame.partner}
     real = [(p, of_firm(p, code, text, spoken)) for p, code in resolved(own, scene, frame, text)]
     followed = followers(real, statement, frame) if "ed by " in statement.before else real
-    if len(real) == 2 and PASSES.fullmatch(text, real[0][0].mention.end, real[1][0].mention.start):
+    if real[1:2] and PASSES.fullmatch(text, real[0][0].mention.end, real[1][0].mention.start) and not real[2:]:
         followed = real[:1]
     if isinstance(followed, Sides):
         return followed

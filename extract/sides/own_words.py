@@ -217,7 +217,7 @@ def _break_before(text: str, start: int, at: int, end: int) -> int:
 def _is_spliced(placed: Placed, text: str) -> bool:
     """Whether a clause begins with an area behind a comma and another area, or one with the subject of a participle."""
     start = placed.mention.start
-    if "with " in text[max(0, start - 12) : start] and WITH_ONE.search(text, 0, start) and placed.role == "subject":
+    if "with " in text[:start][-12:] and WITH_ONE.search(text, 0, start) and placed.role == "subject":
         return True
     follows = text.endswith(", ", 0, start) and AREA_BEFORE.search(text, max(0, start - 30), start)
     spliced = placed.role == "subject" and follows and OPENS_CLAUSE.match(text, placed.mention.end)

@@ -136,7 +136,8 @@ def _yearly(statement: Statement, measure: str, frame: Frame, timed: Timed) -> T
     """Find the base of an average over several years, of an index with a base year, of a growth "since"."""
     period, place, evidence = timed.period, timed.place, timed.evidence
     goes_on = statement.quantity.kind != "multiple" and statement.position and frame.period == period and frame.base
-    if period and period == frame.period and (span := _between_ends(statement, frame, period)):
+    grew = statement.position and frame.measure == "growth"
+    if grew and period and period == frame.period and (span := _between_ends(statement, frame, period)):
         return Timed(span, span.year_before(), place, evidence, "average")
     if period and period.length > 12 and (is_average(statement) or (goes_on and goes_on == period.year_before())):
         return Timed(period, period.year_before(), place, evidence, "average")
@@ -149,7 +150,7 @@ def _yearly(statement: Statement, measure: str, frame: Frame, timed: Timed) -> T
 
 def _between_ends(statement: Statement, frame: Frame, period: Period) -> Period | None:
     """Give the years a change was just told between: "tripled from 2005 to 2014, by 13% a year on average"."""
-    base = frame.base if statement.position and frame.measure == "growth" else None
+    base = frame.base
     if base is None or period.length != MONTHS_OF_YEAR or base.length != period.length:
         return None
     apart = base.end.year + 1 < period.end.year and is_average(statement)

@@ -323,7 +323,11 @@ def _take(found: Evidence, p: Placed, passage: _Passage, listed: bool) -> None:
         found.told.add(code)
     else:
         _take_told(found, p, passage, weight, listed)
-    of_many = heads_list(mention, text) if passage.headline else p.role in OTHER and is_one_of_several(mention, text)
+    of_many = (
+        heads_list(mention, text)
+        if passage.headline
+        else p.role in OTHER and " and " in text and is_one_of_several(mention, text)
+    )
     passing = p.role == "other" and not OFFICIAL.match(text, mention.end)
     passing = passing and not OFFICIAL_OF.search(text, max(0, mention.start - 24), mention.start)
     if p.role == "subject" and RANKS_AMONG.search(text, mention.end, mention.end + AS_WHAT):

@@ -28,8 +28,12 @@ class WordList:
 
     def first(self, low: str, start: int = 0, end: int | None = None) -> tuple[int, int] | None:
         """Give where the first that ends stands in a stretch of a text in lower case; None where none does."""
-        if self._few and not any(map(low.__contains__, self._few)):
-            return None
+        if self._few:
+            for word in self._few:  # asked so often that the calls of any() and map() would tell
+                if word in low:
+                    break
+            else:
+                return None
         for last, length in self._automaton.iter(low, start, len(low) if end is None else end):
             begin, stop = last - length + 1, last + 1
             before, behind = low[begin - 1 : begin], low[stop : stop + 1]
