@@ -52,8 +52,6 @@ from extract.values import replace, uncollected
 
 MOST_AGAIN = 16
 """How many of the figures told last a list may tell again."""
-PLACES = ("the former", "the latter", "the second")
-"""How one of two told before is pointed at."""
 SAYS = (" said", " repl", " noted", " added")
 """What a sentence has that tells who speaks."""
 PROSE = {"heading", "paragraph", "bullet"}
@@ -176,7 +174,8 @@ def _leave_waiting(sentence: Sentence, segment: Segment, story: Story) -> None:
 
 def _sentence(sentence: Sentence, segment: Segment, story: Story) -> bool:
     """Read the numbers of a sentence; tell whether any is a figure."""
-    if any(map(sentence.low.__contains__, PLACES)):
+    low = sentence.low
+    if "the former" in low or "the latter" in low or "the second" in low:  # of two told before
         name_in_order(sentence, story.scene)
     figures, others = classify(sentence)
     for quantity, kind, reason in others:
