@@ -19,7 +19,8 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from extract.areas.codes import Area, area, country, matches, members
-from extract.areas.names import Entry, Noun, automaton, currencies, nouns
+from extract.areas.names import Entry, Noun, automaton, nouns
+from extract.areas.namesakes import is_firm, is_money, is_person, of_firm
 from extract.areas.spelling import fold
 from extract.values import immutable, replace
 from extract.words.cued import Cued
@@ -65,12 +66,6 @@ _SPOILS = {
     "adjective": ("-speaking", "-language", "-style", "-born", "-led", "-backed", "-dominated"),
 }
 _SIGNED_IN = ("capital", "city")
-_PERSON = re.compile(
-    r"\b(?:[Mm]inister|[Pp]resident|[Cc]hairman|[Cc]hairwoman|[Dd]irector|[Gg]overnor|[Ss]ecretary|[Aa]mbassador"
-    r"|[Cc]ommissioner|[Ss]pokes(?:man|woman)|[Mm]anager|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Sheikh|Prince|King|Professor) "
-    r"(?:[A-Z][\w'’.-]+ ){1,2}$"
-)
-"""Before a name, what makes it that of a person: "Minister Ana Paris"."""
 _NAMESAKES = ("region", "city", "capital")
 _TREATY_OF = tuple(f"{title} of " for title in _TITLES)
 _PAPERS = (
@@ -103,18 +98,6 @@ _DID = re.compile(
     r"(?! by\b)"
     r"| (?:are|were|remain|remained|became) the [a-z -]{0,24}\b(?:customers|buyers|payers|spenders)\b"
 )
-_OPENED, _CLOSED = ('"', "“", "«"), ('"', "”", "»")
-_FORM = re.compile(
-    r"\b(?:[OC]?JSC|LL[CP]|Ltd|PLC|JV|[Cc]ompany|[Ff]irm|[Hh]olding|[Cc]oncern|[Pp]lant|[Ff]actory) [\"“«]$"
-)
-"""Before a name in quotes, what makes it that of a firm."""
-_FIRM = re.compile(
-    r" (?:[A-Z][a-z]+ ){0,2}(?:Group|Holdings?|Corp(?:oration)?|Company|Co|Ltd|Limited|Inc|Plc|PLC|LLC|JSC|Resources"
-    r"|Minerals|Airlines|Airways)\b"
-)
-"""Behind the name of a group, what makes it that of a firm."""
-_BRAND = re.compile(r"(?<![\w.])([A-Z]{3,8}) $")
-"""Before the name of a group, the brand whose arm there is meant."""
 
 _QUALIFIES = re.compile(
     r"(?:-| (?!(?:and|or|by|on|at|to|for|with|from|of|in|is|was|were|are|has|had|the|as|which|who|but|while|under|only"
@@ -139,9 +122,6 @@ _OFF_MAINLAND = {"HK", "MO", "TW"}
 
 KEPT_LENGTH = 4000
 """A paragraph of so many characters is remembered: its areas are asked for by the topic, and again by the reading."""
-
-_VERBS = frozenset({"won"})
-"""Words for money that are verbs after the name of a country."""
 
 
 @immutable
@@ -233,7 +213,7 @@ def _goes_on(plain: str, end: int) -> bool:
 def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[AreaMention | None, Noun | None]:
     """Read a phrase with the word after it; give the type word too where a list of regions may share it."""
     end = start + entry.length
-    if entry.kind == "passed" or plain.startswith(_SPOILS.get(entry.kind, ()), end) or _is_firm(plain, start, end):
+    if entry.kind == "passed" or plain.startswith(_SPOILS.get(entry.kind, ()), end) or is_firm(plain, start, end):
         return None, None
     if entry.kind == "group" and _NAMED_ON.match(plain, end):
         return None, None
@@ -241,7 +221,7 @@ def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[Ar
         return None, None
     if entry.kind in _SIGNED_IN and plain.endswith(_TREATY_OF, 0, start):
         return None, None
-    if entry.kind in _NAMESAKES and _is_person(plain, start):
+    if entry.kind in _NAMESAKES and is_person(plain, start):
         return None, None
     if entry.kind in _WHOLE:
         others = entry.code == "_U" and (_OF_A_PART.match(plain, end) or _ENDS_A_LIST.search(plain[:start][-40:]))
@@ -255,7 +235,7 @@ def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[Ar
         return None, None  # "Agri-food" is of no Turkish province
     if entry.group:
         return _group(plain, start, entry, after), None
-    if _is_money(plain, start, end, entry, after[1] if after else ""):
+    if is_money(plain, start, end, entry, after[1] if after else ""):
         return None, None
     if entry.kind == "capital" and after and is_word("of_city", after[1]):
         return AreaMention(start, end, entry.code, "region"), None  # "Lima manufacturers"
@@ -319,7 +299,7 @@ def _of_type(entry: Entry, noun: Noun, word: str) -> str:
 def _group(plain: str, start: int, entry: Entry, after: re.Match[str] | None) -> AreaMention | None:
     """Read a group: itself, those outside it ("non-EU"), one member ("this EU state"); of "an EU state" nothing."""
     end = start + entry.length
-    if _of_firm(plain, start, end):
+    if of_firm(plain, start, end):
         return None
     if member := _COUNTRY_OF.search(plain, max(0, start - 40), start):
         return AreaMention(member.start(), end, f"DESC:{entry.code}", "anaphor")
@@ -334,45 +314,6 @@ def _group(plain: str, start: int, entry: Entry, after: re.Match[str] | None) ->
         pointing = _POINTING.search(plain, max(0, start - 24), start)
         return AreaMention(pointing.start(), stop, f"DESC:{entry.code}", "anaphor") if pointing else None
     return AreaMention(start, end - entry.tail, entry.code, entry.kind)
-
-
-def _is_person(plain: str, start: int) -> bool:
-    """Say whether a name is the last one of somebody with a title."""
-    return plain[start - 1 : start] == " " and _PERSON.search(plain, max(0, start - 60), start) is not None
-
-
-def _is_firm(plain: str, start: int, end: int) -> bool:
-    """Say whether a name in quotes is that of a firm: "JSC "EEC"", "the company "Atlantic"."""
-    return (
-        plain.startswith(_CLOSED, end)
-        and plain.endswith(_OPENED, 0, start)
-        and bool(_FORM.search(plain, max(0, start - 12), start))
-    )
-
-
-def _of_firm(plain: str, start: int, end: int) -> bool:
-    """Say whether a group only stands in the name of a firm: "African Minerals Group", "ABC Africa"."""
-    if _FIRM.match(plain, end):
-        return True
-    brand = _BRAND.search(plain, max(0, start - 16), start)
-    return brand is not None and not plain[start:end].isupper() and automaton().get(brand[1], None) is None
-
-
-_DOLLARS = ("Dollar", "Dollars", "Dlr", "Dlrs", "DLR", "DLRS", "DOLLARS")
-"""As a text spells them that takes the stop of "U.S." for that of a sentence, and headings."""
-
-
-def _is_money(plain: str, start: int, end: int, entry: Entry, word: str) -> bool:
-    """Say whether a name or adjective only tells whose money is meant: "Swiss francs", "US$", "NZ $"."""
-    if plain.startswith(("$", " $"), end):
-        abbreviated = plain[start:end].isupper() and not plain.endswith("the ", 0, start)
-        word = "dollar" if abbreviated else ""
-    if word == "currency":
-        return plain.endswith((" in ", " in the "), 0, start)  # "worth 3 million in US currency"
-    word = word.lower() if word in _DOLLARS else word
-    if word not in currencies() or (entry.kind == "name" and word in _VERBS):
-        return False
-    return not currencies()[word].isdisjoint(entry.code.split("|"))
 
 
 def _settled(found: list[AreaMention], company: Collection[str]) -> list[AreaMention]:

@@ -22,8 +22,9 @@ from extract.areas.deed_roles import (
 )
 from extract.areas.lists import HAS_NUMBER, first_of_list
 from extract.areas.mentions import AreaMention
+from extract.areas.next_roles import NUMBER_NEXT, OPENS_CLAUSE, OWNED, goes_on, is_its_trade, is_next_case
 from extract.areas.passing import is_passed
-from extract.areas.phrases import BOUGHT, BOUND_FOR, IN_CASE_OF, by_itself, by_phrase
+from extract.areas.phrases import BOUGHT, BOUND_FOR, by_itself, by_phrase
 from extract.areas.placed import Placed
 from extract.areas.places import FLOW_OF, members_told, named
 from extract.areas.uses import are_paired, bracketed
@@ -55,12 +56,6 @@ PREDICATE = re.compile(
     r"\b(?:is|are|was|were|been)\s+(?:(?:all|mostly|mainly)\s+|(?:[a-z]+\s+){0,2}\d[\d.]*(?:\s?%|\s+per\s?cent)\s+)?$"
 )
 ENDS = re.compile(r"\s*(?:[.;,!?)]|$)")
-JOINED = re.compile(
-    r"^\s*(?:[-–—/&]|and|,|with|as\s+well\s+as|(?:together|along)\s+with)\s*(?:the\s+|also\s+)?(?:(?:its|their)\s+(?:[a-z-]+\s+){0,2}?neighbou?r,?\s+"
-    r"|(?:(?:other\s+|member\s+)?(?:countries|states|members|nations|republics)|rest)\s+of\s+(?:the\s+)?)?$",
-    re.I,
-)
-"""Between an area and one more of its kind: "between Peru and Chad", "between Peru and the members of the bloc"."""
 LAST_OF_LIST = (", and ", ", and the ")
 BY_PREPOSITION = {
     **dict.fromkeys(("to", "into", "towards", "toward"), "to"),
@@ -79,18 +74,6 @@ OUT_OF = re.compile(
     r" out of (?:the )?$"
 )
 """Before an area, a preposition of two words that says whence goods come: "imports out of Peru"."""
-OF_ITS_FLOW = re.compile(r"\bof\s+(?:its|their|her|all its)\s+(?:[a-z-]+\s+){1,3}(?:to|from)\s+(?:the\s+)?$")
-"""Before the other side, what makes a number a share of all that one trades."""
-OPENS_CLAUSE = re.compile(
-    r"\s+(?:holds|held|has|had|is|was|takes|took|buys|bought|sells|sold|ranks?|ranked|comes|came|follows|followed|remains"
-    r"|remained|leads|led|supplie[sd]|deliver(?:s|ed)|exports|exported|imports|imported|ships|shipped|sends|sent|provide[sd]"
-    r"|absorb(?:s|ed)|receive[sd]|account(?:s|ed)|runs|ran|shows|showed|saw|sees|enjoy(?:s|ed)|record(?:s|ed)|post(?:s|ed)"
-    r"|register(?:s|ed)|incur(?:s|red)|exchange[sd]|trade[sd]|achieve[sd]|reduced|will|would|can|could|may|might|should|must"
-    r"|did|does|plans|hopes|wants|agreed|gets|got|needs|needed|spends|spent|earn(?:s|ed)|pays|paid|produce[sd]|grows|grew"
-    r"|raised|cuts?|expects|increased|doubled|lost|obtain(?:s|ed))\b"
-)
-"""Behind an area, the verb that makes it the subject of a clause of its own."""
-NUMBER_NEXT, DIGIT = re.compile(r"\s+[$€£]?\d"), re.compile(r"\d")
 OWN_NUMBER = re.compile(
     r"(?:['’]s?,?|['’]s?,\s[a-z][a-z ]{1,40},|\s+ones)\s+"
     r"(?:(?:only|worth|again|also|even|just|about|some|nearly|almost|[a-z]+ed|rose|fell|grew|went|was|is|made|came|stood"
@@ -102,17 +85,6 @@ OWN_COUNT = re.compile(
     r"|returns|records|estimates?|calculations?|tally|method)\b"
 )
 """Behind a side, what makes a number the one that it counts: "by Moscow's reckoning"."""
-ITS_OWN = re.compile(r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases)\b", re.I)
-OWNS_NEXT = re.compile(
-    r"\s+(?:(?:total|overall|trade|foreign|goods)\s+)?(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases"
-    r"|trade|turnover|deficit|surplus|balance)\b",
-    re.I,
-)
-OWNED, ITS = ("'s ", "’s ", "' ", "’ "), re.compile(r"['’]s?\s")
-ITS_FLOW = re.compile(
-    r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases|trade|turnover|deficit|surplus|business"
-    r"|commerce)\b"
-)
 EARNINGS = re.compile(
     r"['’]s?\s+(?:[\w-]+\s+){0,2}?(?:exports?|imports?|trade|shipments|sales|income|earnings|revenues?|deficit|surplus)\b",
     re.I,
@@ -120,7 +92,6 @@ EARNINGS = re.compile(
 """What an area owns also behind "to" and "into": "cuts into Chad's cotton income"."""
 EXPORTS_NEXT = re.compile(r"\s+(?:[a-z-]+\s+){0,2}?exports?\b(?! (?:market|to the)\b)")
 """Behind an adjective, the same: "receipts from Chadian cotton exports"."""
-AMONG = re.compile(r"\b[Aa]mong (?:the )?(?:[a-z-]+ )?$")
 DEALING = re.compile(
     r"\s+(?:exporting|importing|selling|buying|shipping|supplying|purchasing|delivering|sending)\b"
     r"(?! (?:countries|nations))"
@@ -166,8 +137,6 @@ AGAINST = re.compile(
 """Before the partner with whom a balance is told: "a deficit against Chad and, against Peru, a surplus"."""
 WITH_FIRST = re.compile(r"(?:in (?:its |the )?(?:trade|commerce|business) )?with (?:the )?", re.I)
 """At the head of a sentence, what leads to the partner of the flow behind it: "In trade with Chad exports were"."""
-IN_THAT_OF = ("in that of", "in that of the")
-"""Before the next of several that numbers are for, behind "in the case of"."""
 THEIR_TRADE = re.compile(r"\s+(?:(?:foreign|external|overseas|visible|merchandise)\s+)?trade\b")
 """Behind an adjective, the trade that it tells whose is, and no goods of that origin."""
 BALANCE = re.compile(r"(?:['’]s?)?\s+(?:trade\s+)?(?:surplus|deficit)\b")
@@ -291,11 +260,11 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
         return "with"
     if word == "with" and not (around.adjective or around.possessive) and TRADE_WITH_IT.match(after):
         return "with"  # "With Chad trade fell by 5%"
-    if word == "of" and last and last.role == "with" and _is_next_case(last, before, text):
+    if word == "of" and last and last.role == "with" and is_next_case(last, before, text):
         return "with"
     if word == "with" and not (around.adjective or around.possessive) and WITH_FIRST.fullmatch(before):
         return "with"  # "With Chad trade fell: exports were"
-    if last and word in ("", "of") and _goes_on(last, mention, around.adjective, text):
+    if last and word in ("", "of") and goes_on(last, mention, around.adjective, text):
         return last.role
     if last and not (word or around.adjective) and _ends_list(roles, mention, text):
         return last.role
@@ -325,7 +294,7 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
         return "part"
     if around.possessive and OWN_NUMBER.match(after) and any(p.role == "part" for p in roles):
         return "part"  # "China's part is 52%, Korea's 17%"
-    if around.adjective and last and before.endswith(OWNED) and _is_its_trade(last, mention, text):
+    if around.adjective and last and before.endswith(OWNED) and is_its_trade(last, mention, text):
         return "with"  # "Chile's Asian trade"
     named = _by_preposition(word, around.adjective, around.possessive, before, last)
     return named or by_itself(around.adjective, around.possessive, before, after)
@@ -334,38 +303,6 @@ def _by_grammar(around: Around, mention: AreaMention, roles: list[Placed], text:
 def _is_balance_against(before: str, text: str) -> bool:
     """Whether a balance is with the area that "against" leads to: "against Peru there was a surplus of 5 million"."""
     return IN_BALANCE.search(text) is not None and AGAINST.search(before) is not None
-
-
-def _is_next_case(last: Placed, before: str, text: str) -> bool:
-    """Whether a number is for the next of several: "9 per cent in the case of Peru and 4 in that of Chad"."""
-    led = before.rstrip().endswith(IN_THAT_OF)
-    return led and text[: last.mention.start].lower().rstrip().endswith((*IN_CASE_OF, *IN_THAT_OF))
-
-
-def _is_its_trade(last: Placed, mention: AreaMention, text: str) -> bool:
-    """Whether a flow has an owner and an adjective that says with whom it is: "Chile's Asian exports"."""
-    return ITS.fullmatch(text, last.mention.end, mention.start) is not None and bool(ITS_FLOW.match(text, mention.end))
-
-
-def _goes_on(last: Placed, mention: AreaMention, adjective: bool, text: str) -> bool:
-    """Whether an area is one more of those before it: "to Chad and Mali", not "to Chad, and Malian exports"."""
-    between = text[last.mention.end : mention.start]
-    if last.role == "other" and AMONG.search(text, max(0, last.mention.start - AFTER), last.mention.start):
-        return False  # "Among European countries, Peru was the first"
-    does_likewise = between == ", " and last.role == "to" and NUMBER_NEXT.match(text, mention.end)
-    if does_likewise and DIGIT.search(text, max(0, last.mention.start - AFTER), last.mention.start):
-        return False  # "Peru sold 23 per cent to Chile, Chad 28"
-    if between == ", " and OPENS_CLAUSE.match(text, mention.end):
-        return False  # "from Peru, Chile holds the third place"
-    clause = (
-        between.startswith((" and ", ", and ")) and last.role in ("to", "from") and NUMBER_NEXT.match(text, mention.end)
-    )
-    if clause and OF_ITS_FLOW.search(text, max(0, last.mention.start - AFTER), last.mention.start):
-        return False  # "Peru sends 36 per cent of its exports to Chile and Chad 17 per cent"
-    again = mention.code == last.mention.code  # "sold goods to Peru, and Peru 3 tonnes to Chad"
-    joined = JOINED.match(between) is not None and not again
-    owns = between == ", " and text.startswith(OWNED, mention.end) and OWNS_NEXT.match(text, mention.end + 2)
-    return joined and not owns and not (adjective and ITS_OWN.match(text, mention.end))
 
 
 def _ends_list(roles: list[Placed], mention: AreaMention, text: str) -> bool:

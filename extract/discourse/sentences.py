@@ -14,6 +14,7 @@ from datetime import date
 from extract.areas.codes import country
 from extract.areas.roles import OWN_NUMBER
 from extract.discourse.announced_times import turned_to
+from extract.discourse.partners_told import are_parts, is_of_partners
 from extract.discourse.returning import (
     back_from_base,
     back_from_past,
@@ -91,12 +92,6 @@ SET_AGAINST = re.compile(r"[,;] (?:whereas|while|whilst|but|which|who)\b|;")
 """What begins a clause set against the one before, or said of its number in passing."""
 PART_OF = WordList(("including", *OF_WHOLE_CUES, "those to", "those from", "that to", "that with"))
 
-PARTNERS = Cued(
-    ("partner", "accounted for", "weight", "share"),
-    r"\b(?:partners?\b|(?:accounted for|specific weight|weight|shares?)\b(?![^.]{0,40}\b(?:exports|imports)\b))",
-    re.I,
-)
-"""What tells the turnover with somebody; other goods are, first of all, exports."""
 THE_SAME = re.compile(r"\b(?:it|(?:this|that) (?:figure|total|sum|amount))\b", re.I)
 BOTH_FLOWS = ("trade_turnover", "imports", "exports", "imports")
 """What a sentence on the turnover and both its flows leaves: what it is of, the last flow, the last two in order."""
@@ -145,7 +140,7 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
             story.goods.whole = True
     elif (story.opening.indicator, story.frame.indicator) == ("exports", "imports"):  # it is about exports
         spoken = story.recall()
-        if story.scene.main and story.scene.main.indicator == "trade_turnover" and _is_of_partners(sentence):
+        if story.scene.main and story.scene.main.indicator == "trade_turnover" and is_of_partners(sentence):
             spoken = replace(spoken, indicator="trade_turnover", partner=story.scene.main.partner)
         goods = spoken.topic if spoken.item_goods else spoken.product
         turned = story.frame.reporter == spoken.partner and spoken.reporter in (story.scene.both() or ())
@@ -153,9 +148,9 @@ def go_on(story: Story, sentence: Sentence, stated: bool) -> Frame:
         story.frame = replace(story.frame, indicator=spoken.indicator, sign="", product=goods)
         story.frame = replace(story.frame, reporter=reporter, partner=spoken.partner)
     elif (story.opening.indicator, story.frame.indicator, *story.scene.flows) == BOTH_FLOWS:
-        told = "trade_turnover" if _is_of_partners(sentence) or _is_of_whole(sentence) else "exports"
+        told = "trade_turnover" if is_of_partners(sentence) or _is_of_whole(sentence) else "exports"
         story.frame = replace(story.frame, indicator=told, sign="")
-    elif _is_of_next(story, sentence) or (stated and story.frame.indicator == "trade_balance" and _are_parts(sentence)):
+    elif _is_of_next(story, sentence) or (stated and story.frame.indicator == "trade_balance" and are_parts(sentence)):
         story.frame = replace(story.frame, indicator="trade_turnover", sign="")
     if stated:
         story.hint = None
@@ -209,17 +204,6 @@ def _means_amount(story: Story, sentence: Sentence) -> bool:
         return True
     sized = any(cue.kind == "compare" for cue in sentence.between("verb", 0, len(sentence.text)))
     return sized and story.frame.measure == story.opening.measure == "level"
-
-
-def _is_of_partners(sentence: Sentence) -> bool:
-    """Whether a sentence tells by its first number who the partners are."""
-    start = sentence.undated[0].start if sentence.undated else len(sentence.text)
-    return PARTNERS.search(sentence.text[:start]) is not None
-
-
-def _are_parts(sentence: Sentence) -> bool:
-    """Whether a sentence gives percents of partners, which a balance has none of: "Among the partners: Chad (5%)"."""
-    return bool(sentence.undated) and sentence.undated[0].kind == "percent" and _is_of_partners(sentence)
 
 
 def _is_of_whole(sentence: Sentence) -> bool:

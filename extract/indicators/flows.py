@@ -14,6 +14,7 @@ from extract.indicators.costs import arrives_too
 from extract.indicators.crossings import crossed, flow_of_money, is_home_made, the_other_way
 from extract.indicators.firms import is_company, is_firm, is_of_firm, is_sum_of_firm, is_turnover_of_firm
 from extract.indicators.matters import are_ships
+from extract.indicators.verb_senses import FROM_IT, is_area, is_buyers, is_noun
 from extract.indicators.wholes import MADE_UP
 from extract.records import TRADE, WORLD
 from extract.statements.asked import Asked, Named, closed
@@ -22,7 +23,7 @@ from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue, find_cues
-from extract.words.side_words import WORTH, are_deeds
+from extract.words.side_words import WORTH
 
 SETTLED = TRADE | {"contracts", "investment", "exchange_trade", "sales"}
 """What a verb of trade behind it does not change: "exports, shipped by sea, rose"."""
@@ -34,12 +35,6 @@ ABROAD = re.compile(
     r"|(?:(?:they|exporters) (?:had |have |also )?(?:sold|sell)|we (?:sold|sell) (?:goods|products|commodities))\b"
     r"[^.;:]{0,60}?\b(?:there|in that country))\b"
 )
-BY_SOMEONE = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\s+(?!\W?\d|(?:a|an|some|about|almost|nearly|over|more)\s)")
-WHAT = re.compile(r"\b(?:what|that|which|everything|all|whatever)\s+(?:[\w.'’-]+\s+){1,3}$")
-IMPORTED_BY = re.compile(r"imported by\b", re.I)
-THOSE_IMPORTED = re.compile(r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!ly )imported by\b")
-"""The buyer's own flow, "Chadian goods imported by Peru", unlike what becomes of a seller's: "it is imported by"."""
-BY_THEM = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\b")
 BRINGS = {"brought", "yielded", "earned", "fetched", "delivered", "supplied", "sent"}
 TIME = re.compile(
     r"\b(?:year|season|month|quarter|decade|half)(?: (?:before|earlier|just ended|alone|ago|after|that followed))?"
@@ -58,10 +53,6 @@ SO_MUCH = re.compile(r"\s+(?:(?!for\b|at\b|worth\b|from\b)[a-z]+\s+){0,3}")
 """Between "brought in" and the money that it is said of."""
 GOODS_IN = re.compile(r"(?:^|[,;:]\s|\b(?:and|but|while|the|all|of)\s)(?:goods|merchandise|products|wares)\s$", re.I)
 """Before "brought in", what makes it no earning, where what goes out was told: "goods brought in $5 million"."""
-BUYING_FOR = re.compile(r"(?:buying|purchasing|ordering|taking)\s+(?:(?:goods|products|wares)\s+)?(?:for|worth)\b")
-ITS = (" its ", " their ")
-"""Before a group, what makes it that of the buyer: "from its EU partners"."""
-FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:(?!(?:in)?to\b)[a-z-]+\s+){0,2}")
 OF_GOODS = re.compile(r"\s+of\s+(?:[a-z-]+\s+){0,2}(?!goods and services)[a-z]")
 FROM_OR_TO = re.compile(r"\s+(?:from|to|abroad|there)\b")
 SO_WORTH = re.compile(rf"\s+{WORTH}")
@@ -219,7 +210,7 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
         return Named("contracts", "", cue, "verb")
     bought = cue.kind == "import" and not (cue.surface.lower() in BRING_IN and brings_money)
     if bought or _is_from_abroad(asked, cue) or arrives_too(asked, cue):
-        return Named("exports" if _is_buyers(asked, cue) else "imports", "", cue, "verb")
+        return Named("exports" if is_buyers(asked, cue) else "imports", "", cue, "verb")
     if cue.surface.lower() in BRING_IN:
         return Named("exports" if brings_money else "imports", "", cue, "verb")
     if not cue.surface.lower().startswith("export") and (is_company(asked, cue) or is_of_firm(asked, cue)):
@@ -260,7 +251,7 @@ def _is_part_of_freight(asked: Asked, cue: Cue) -> bool:
     statement = asked.statement
     if cue.surface.lower() == "shipments" and not FROM_OR_TO.match(asked.text, cue.end):
         return not any(m.start < statement.tail[1] and is_side(m) for m in statement.sentence.areas)
-    part = MADE_UP.search(asked.text, cue.end, asked.statement.quantity.start) if _is_noun(cue) else None
+    part = MADE_UP.search(asked.text, cue.end, asked.statement.quantity.start) if is_noun(cue) else None
     return cue.surface.lower() in BOUND or part is not None
 
 
@@ -279,7 +270,7 @@ def _verbs(asked: Asked, start: int) -> list[Cue]:
         and not (cue.surface.lower() in ("ship", "ships") and are_ships(cue, text))
         and not any(first <= cue.start < last - 1 for first, last in over)
         and not (cue.surface.lower() in BRINGS and _is_of_time(asked, cue))
-        and not (cue.surface.lower() in ON_THE_WAY and not _is_area(asked, cue.end))
+        and not (cue.surface.lower() in ON_THE_WAY and not is_area(asked, cue.end))
     ]
 
 
@@ -295,7 +286,7 @@ def _is_from_abroad(asked: Asked, cue: Cue) -> bool:
     home, first = asked.frame.reporter, asked.main or (asked.told[0] if asked.told else None)
     of_world = first is not None and first.reporter == WORLD
     beside = of_world and asked.frame.indicator == "exports" and not asked.frame.partner  # "Mali's fell, those from"
-    if home in (None, WORLD) or beside or not (_is_noun(cue) or cue.surface.lower() in BRING_IN):
+    if home in (None, WORLD) or beside or not (is_noun(cue) or cue.surface.lower() in BRING_IN):
         return False
     near = [m for m in asked.statement.sentence.areas if cue.end <= m.start <= cue.end + 40 and is_side(m)]
     return bool(near) and near[0].code != home and FROM_IT.fullmatch(asked.text, cue.end, near[0].start) is not None
@@ -309,12 +300,6 @@ def _is_supplied(asked: Asked, head: Cue) -> bool:
     named = [p.mention for p in statement.sentence.roles if p.role == "subject" and p.mention.start >= head.end]
     does = [deed(asked.text, m.end, statement.quantity.start) for m in named if is_side(m)]
     return any(found and found.kind == "sells" for found in does)
-
-
-def _is_noun(cue: Cue) -> bool:
-    """Whether a word of trade names what is done and is no verb: "deliveries", "sales"."""
-    word = cue.surface.lower()
-    return word in ("sales", "supply") or are_deeds(word)
 
 
 def _buys(asked: Asked, cue: Cue) -> bool:
@@ -332,7 +317,7 @@ def _begins_anew(asked: Asked, head: Cue) -> bool:
     colon = labelled.start() if labelled else asked.text.find(": ", head.end, stop)
     verbs = asked.statement.sentence.between("verb", colon, stop) if colon >= 0 else []
     deeds = (cue for cue in verbs if cue.kind in ("export", "import"))
-    return any(FROM_OR_TO.match(asked.text, cue.end) or (labelled and not _is_noun(cue)) for cue in deeds)
+    return any(FROM_OR_TO.match(asked.text, cue.end) or (labelled and not is_noun(cue)) for cue in deeds)
 
 
 def _of_partner(asked: Asked, head: Cue) -> bool:
@@ -341,7 +326,7 @@ def _of_partner(asked: Asked, head: Cue) -> bool:
     if does is HAVING and head.code != "trade_balance":
         return False
     verbs = asked.statement.sentence.between("verb", head.end, asked.statement.quantity.start)
-    deeds = (verb for verb in verbs if verb.kind in ("export", "import") and not _is_noun(verb))
+    deeds = (verb for verb in verbs if verb.kind in ("export", "import") and not is_noun(verb))
     return any(does.search(asked.text, head.end, verb.start) for verb in deeds)
 
 
@@ -351,48 +336,9 @@ def _is_subject(asked: Asked, head: Cue) -> bool:
         return False
     verbs = asked.statement.sentence.between("verb", head.end, asked.statement.quantity.start)
     return any(
-        _is_noun(noun) and verb.kind in ("change", "level") and not asked.text[noun.end : verb.start].strip()
+        is_noun(noun) and verb.kind in ("change", "level") and not asked.text[noun.end : verb.start].strip()
         for noun, verb in pairwise(verbs)
     )
-
-
-def _is_buyers(asked: Asked, cue: Cue) -> bool:
-    """Whether what is bought are the exports spoken of: "They were bought by China", "China bought four fifths"."""
-    frame, statement = asked.frame, asked.statement
-    if WHAT.search(asked.text[max(0, cue.start - 48) : cue.start]):
-        return False  # "41% of what India imported"
-    imported_by = IMPORTED_BY.match(asked.text, cue.start)
-    if imported_by and (THOSE_IMPORTED.match(asked.text, cue.start) or _by_reporter(asked, cue)):
-        return False
-    owner = any(is_side(m) and statement.head[0] <= m.start < cue.start for m in statement.sentence.areas)
-    by_them = BY_THEM.match(asked.text, cue.end) if owner else None
-    if by_them and (asked.kind == "percent" or _is_area(asked, by_them.end())):
-        return True  # "40% of Kenya's tea was bought by Pakistan"
-    if frame.indicator != "exports":
-        return False
-    if BY_SOMEONE.match(asked.text, cue.end) and not _is_noun(cue):
-        return True
-    buyers = [m for m in statement.sentence.areas if is_side(m) and statement.head[0] <= m.start < cue.start]
-    other = bool(buyers) and buyers[-1].code != frame.reporter
-    if not other:
-        return False
-    source = [m for m in statement.sentence.areas if m.start >= cue.end and m.start < statement.tail[1]]
-    source = [m for m in source if not asked.text.endswith(ITS, 0, m.start)]  # "Estonia bought from its EU partners"
-    if any(FROM_IT.search(asked.text, cue.end, m.start) and m.code == frame.reporter for m in source):
-        return True  # "in 2019 China had bought six million tonnes from Indonesia"
-    alone = asked.kind == "percent" or BUYING_FOR.match(asked.text, cue.start)
-    return bool(alone) and " from " not in asked.text[cue.end : statement.tail[1]]
-
-
-def _is_area(asked: Asked, at: int) -> bool:
-    """Whether another country stands at a place, "the" apart."""
-    return any(at < m.start <= at + len(" the ") and is_side(m) for m in asked.statement.sentence.areas)
-
-
-def _by_reporter(asked: Asked, cue: Cue) -> bool:
-    """Whether the one whose trade is told is who imports: "goods imported by the Sultanate"."""
-    near = [m for m in asked.statement.sentence.areas if cue.end <= m.start <= cue.end + 12]
-    return any(m.code == asked.frame.reporter or m.kind == "anaphor" for m in near)
 
 
 def verb_between(statement: Statement, start: int, end: int) -> bool:

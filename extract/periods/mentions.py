@@ -21,6 +21,7 @@ from extract.periods.beside import (
     is_of_part,
 )
 from extract.periods.clock import Clock
+from extract.periods.counted import OF_MONTH, is_count
 from extract.periods.grammar import COUNTED, LEVEL, MEASURED, NUMBER, ONWARDS, OWNED_LEVEL, RULES_OF, START
 from extract.periods.period import Period
 from extract.periods.phrases import Dates, Ending, FromTo, KindOfYear, Part, Phrase, Relative, Same, Years
@@ -32,11 +33,6 @@ from extract.words.cued import Cued
 from extract.words.phrases import certain, lowered
 
 WORD = re.compile(r"\w+")
-OF_MONTH = re.compile(
-    r"\s+(?:(?!said|told|says)[a-z-]+\s+)?(?:exports?|imports?|surplus|deficit|gap|shortfall|trade|turnover|balance|shipments?|sales"
-    r"|purchases|deliveries|figures?|data|totals?|results?|output|production)\b"
-)
-"""What a month told before it is the month of."""
 TOLD_ALREADY = Relative("period", 0, True)  # "in January-May exports were 5 million in the reporting period"
 DATED = 10
 """Characters that a month without its year falls short of."""
@@ -50,21 +46,10 @@ WORD_BEFORE = re.compile(r"(\w*)\s?$")
 NUMBERED = re.compile(r"(?:1[3-9]|[2-9]\d|\d{3,})/$")
 JOINED = re.compile(r"\s*(?:and|or|&)\s*")
 BETWEEN_AND = re.compile(r" and (?:the )?")
-NO_THING = re.compile(r"\s?[,.;:)]|\s+(?:the|a|an|as|at|is|was|were|and|it|its|their|to)\b")
-OF_YEAR = re.compile(r"\s+(?:exports|imports|trade|turnover|deficit|surplus|harvest|season|crop year)\b")
-"""What a year told before it is the year of, and a number could not count."""
-OWNERS = ("the ", "its ", "their ", "'s ", "s' ", "\u2019s ", "s\u2019 ")
 YEARS_BACK = 20
 """How many times back one may tell what kind of year a bare number is."""
 SEASON_OF = ("season ", "season of ", "campaign ", "campaign of ")
-YEAR_BEFORE = re.compile(r"\b[12]\d{3}, $")
-YEAR_NEXT = re.compile(r"(?:,|,? and|,? or) [12]\d{3}\b")
-NO_COUNT = ("for", "of", "since", "until")
 ARTICLES = frozenset(["the", "this", "last", "its", "their", "our", "but", "and", "while", "only"])
-TELL_WHEN = {
-    *("in", "during", "throughout", "since", "by", "until", "till"),
-    *("before", "after", "end", "end-", "beginning", "start", "close"),
-}
 AFTER = re.compile(r"\b(?:after|following|from|against|than)\b")
 SINCE = Cued(
     ("since",),
@@ -351,7 +336,7 @@ def _is_other_sense(text: str, at: int, found: Found, intro: Introduction) -> bo
             part_of_name = text[at - 1 : at] == "-" and text[at - 2 : at - 1].isalnum()
             if NUMBERED.search(text, max(0, at - 6), at):
                 return True  # "Notification 22/2022"
-            return (part_of_name and not intro.words) or _is_count(text, at, found, intro)
+            return (part_of_name and not intro.words) or is_count(text, at, found, intro)
         case "code":
             counts = MEASURED.match(text, found.end) or COUNTED.match(text, found.end)
             in_months = text[found.end - 1] == "M"
@@ -361,29 +346,6 @@ def _is_other_sense(text: str, at: int, found: Found, intro: Introduction) -> bo
         case "month":
             return _is_no_month(text, at, found, intro)
     return False
-
-
-def _is_count(text: str, at: int, found: Found, intro: Introduction) -> bool:
-    """Tell "2000" and "1987 tractors" from years; "in" and the like stand before a year, even before things."""
-    if intro.words.endswith(NO_COUNT) and NO_THING.match(text, found.end):
-        return False  # "For 2000 the bank expects …", "exports of 2000 were"
-    is_last = text.startswith((",", ".", ";", ")"), found.end) and intro.kind in ("from", "on", "over", "base")
-    if is_last and is_changed_by(text, intro.start):
-        return False  # "up 7 percent from 2000"
-    if intro.words == "for" and text.startswith("For ", intro.start):
-        return False  # "For 1961 contracts have been signed"
-    if text.startswith(":", found.end) or OF_YEAR.match(text, found.end):
-        return False  # "1990: 15,000 tons; 2000: 105,000 tons", "2000 exports"
-    if text.endswith(OWNERS, 0, at) and (NOUN_OF_LEVEL.match(text, found.end) or OF_MONTH.match(text, found.end)):
-        return False  # "above their 2000 level"
-    if text.endswith("; ", 0, at) and text.startswith(", ", found.end):
-        return False  # "1999, 4 million; 2000, 5 million"
-    if text.endswith(", ", 0, at) and YEAR_BEFORE.search(text, max(0, at - 6), at) and YEAR_NEXT.match(text, found.end):
-        return False  # "in 1999, 2000 and 2001"
-    told_when = not TELL_WHEN.isdisjoint(intro.words.split()) or text[at - 1 : at] in ("(", "[")
-    counts = COUNTED.match(text, found.end) is not None
-    is_round = found.end - at == 4 and text.endswith("00", at, found.end)
-    return counts if is_round and told_when else (counts or is_round) and not told_when
 
 
 def _is_no_month(text: str, at: int, found: Found, intro: Introduction) -> bool:

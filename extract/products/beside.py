@@ -10,8 +10,9 @@ from extract.products.around import about, label
 from extract.products.complements import complement
 from extract.products.flows import fronted, is_oblique, possessed, premodifier, with_verb
 from extract.products.numbered import SPENT
-from extract.products.phrases import VERB, between, phrases_of
+from extract.products.phrases import between, phrases_of
 from extract.products.prices import price_of
+from extract.products.struck import VERB
 from extract.products.subjects import WITH_SO_MUCH, is_fronted, is_nominative, subject
 from extract.products.told import Told, list_before, told_as
 from extract.products.words import word_kind

@@ -23,8 +23,9 @@ from extract.products.parts import (
     share_of,
     unknown_part,
 )
-from extract.products.phrases import AREA, VERB, between, phrases_of
+from extract.products.phrases import between, phrases_of
 from extract.products.resumed import in_full, of_main_clause
+from extract.products.struck import AREA, VERB
 from extract.products.subjects import subject
 from extract.products.told import Told, told_as
 from extract.statements.asked import Named

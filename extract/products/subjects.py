@@ -6,7 +6,8 @@ There is no parse: a phrase is taken for a subject unless a preposition leads to
 import re
 
 from extract.products.asides import UP_OR_DOWN, is_aside, is_enclosed, is_of_mostly
-from extract.products.phrases import NUMBER, VERB, between, phrases_of
+from extract.products.phrases import between, phrases_of
+from extract.products.struck import NUMBER, VERB
 from extract.products.told import COMMA
 from extract.products.words import is_carrier, is_maker, is_part_of_goods, is_quality
 from extract.statements.phrase import Phrase

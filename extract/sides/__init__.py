@@ -13,9 +13,10 @@ the `world` or has its part (`parts`). What is no trade belongs where it is (`pl
 import re
 
 from extract.areas.codes import area, country
+from extract.areas.next_roles import DIGIT
 from extract.areas.passing import is_size
 from extract.areas.placed import Placed
-from extract.areas.roles import DIGIT, counts
+from extract.areas.roles import counts
 from extract.records import TRADE, WORLD, Figure
 from extract.sides.again import named_in_turn
 from extract.sides.assignment import assign

@@ -4,10 +4,9 @@ import re
 from itertools import pairwise
 
 from extract.areas.codes import country
-from extract.areas.deeds import AGENTS
+from extract.areas.next_roles import JOINED
 from extract.areas.placed import Placed
-from extract.areas.roles import FLOW_NEXT, JOINED, OWN_COUNT
-from extract.products.words import word_kind
+from extract.areas.roles import FLOW_NEXT, OWN_COUNT
 from extract.records import WORLD
 from extract.sides.acting import acting
 from extract.sides.again import dealing_again, largest_again
@@ -16,6 +15,7 @@ from extract.sides.dealers import IMPORTS, top_dealer
 from extract.sides.headed import being_partner, fronted, headed, is_set_out
 from extract.sides.in_order import in_order
 from extract.sides.list_items import list_item
+from extract.sides.made_abroad import is_bought_in, made_abroad
 from extract.sides.mutual import favoured, of_both, one_way
 from extract.sides.one_by_one import one_by_one
 from extract.sides.parts import SOLD, of_market, of_what, parted, share, share_for
@@ -30,35 +30,13 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.values import replace
-from extract.words.side_words import SHARE
 
 INCOME = re.compile(r"income|earnings|receipts|proceeds|revenues?|takings", re.I)
 """What is no flow beside who it came from: "a third of the income came from Chad"."""
-OWN_FLOW = re.compile(
-    r"\s+(?:[\w-]+\s+){0,3}?(?:exports?|imports?|trade|turnover|deficit|surplus|purchases|sales|deliveries|supplies"
-    rf"|shipments|orders|bill|spending|demand|importers?|exporters?|companies|firms|economy|market|{SHARE}|customs)\b",
-    re.I,
-)
-"""Behind an adjective, what it is said of: the flow, and not the goods, of a country."""
-GOODS_OF = ("of ", "of the ", "bought ", "imported ", "purchased ", "buys ", "ordered ")
-THEIR_GOODS = re.compile(r"(?:['’]s?|\.)?\s+([a-z]+)(?:[\s-]([a-z]+))?")
-"""Around a name, what makes it one of goods: "purchases of U.S. maize", "bought 9,000 tonnes of Peru's wheat"."""
-INTO = re.compile(r"\s+(?:[a-z-]+\s+)?imports\s+(?:of\s+[a-z ]{1,20})?(?:into|to)\s+(?:the\s+)?[A-Z]")
-BUY = re.compile(r"\s+(?:(?:has|have|had|also|now)\s+)*(?:import|b[ou]|purchas|t[ao]|order)")
-"""Behind those of an area who deal, that they buy."""
 TOWNS = {"city", "capital"}
 AT_PRICE = re.compile(r"\s+(?:[a-z]+\s+)?(?:prices?|quotations?|fixing|futures)\b")
 """Behind a town, what makes it the market that sets a price: "at the London price the lot is worth $6 million"."""
 REEXPORTED = re.compile(r"\bre-?exported\b", re.I)
-BOUGHT_IN = re.compile(
-    r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced|spent|spends?)\b(?:[^,;:()]|,(?=\d)){0,60}\b[io]n\s+(?:the\s+)?$",
-    re.I,
-)
-BOUGHT_BY = re.compile(
-    r"\b(?:bought|purchased|ordered|acquired) (?:by|for) (?:the )?[A-Z][\w .'’-]{1,30}? (?:i|o)n (?:the )?$"
-)
-GOODS_BOUGHT = re.compile(r"(?:['’]s)?\s(?:[a-z-]+\s){1,3}(?:bought|imported|purchased|ordered) by\s")
-"""Before where somebody bought, and behind whose goods they are."""
 PASSES = re.compile(r" (?:(?:closely |then )?(?:followed|trailed)|came (?:right )?(?:after|behind)) (?:the )?")
 """Between one and another that it is ranked behind: "Chad followed Mali with $5 million"."""
 IN_ITS = re.compile(
@@ -104,7 +82,7 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         if not real:
             return Sides()
     if indicator == "imports":
-        real = _made_abroad(real, statement, scene.home(frame) or frame.reporter or scene.focus)
+        real = made_abroad(real, statement, scene.home(frame) or frame.reporter or scene.focus)
     sides = Sides()
     if not (measure == "share" and _by_share(sides, real, statement, frame, scene)):
         _by_role(sides, real, statement, indicator, scene)
@@ -169,7 +147,7 @@ def _as_meant(real: Resolved, text: str, indicator: str, measure: str, frame: Fr
     if measure != "share":
         return [(_as_owner(p, text), code) for p, code in real]
     home = scene.home(frame)  # "buys a third of its imports in Mali", "6% of Chadian imports"
-    real = [(replace(p, role="from") if _is_bought_in(p, text) else p, code) for p, code in real]
+    real = [(replace(p, role="from") if is_bought_in(p, text) else p, code) for p, code in real]
     return [(_as_owner(p, text) if code == home else p, code) for p, code in real]
 
 
@@ -268,44 +246,6 @@ def _pair(real: Resolved, indicator: str, scene: Scene) -> Sides | None:
     if any(p.role in ("to", "from", "with") for p, _ in rest):
         return None
     return Sides(*ordered(pair[0][1], pair[1][1], scene))
-
-
-def _made_abroad(real: Resolved, statement: Statement, home: str | None) -> Resolved:
-    """Let goods of another than the importer come from there: "German machines were bought for $5 million"."""
-    text = statement.sentence.text
-    home = next((code for p, code in real if p.role == "subject"), home)
-    if any(p.role in ("to", "by") for p, _ in real):
-        real = [(replace(p, role="from") if _is_bought_there(p, text) else p, code) for p, code in real]
-    return [(replace(p, role="from") if _is_made_abroad(p, code, home, text) else p, code) for p, code in real]
-
-
-def _is_made_abroad(placed: Placed, code: str, home: str | None, text: str) -> bool:
-    if placed.role == "owner" and INTO.match(text, placed.mention.end):  # "Korean imports into the EU"
-        return True
-    if home in (None, WORLD) or country(code) == country(home):
-        return False
-    if placed.role != "owner":
-        return _is_bought_in(placed, text)
-    if placed.mention.kind == "adjective":
-        agents = AGENTS.match(text, placed.mention.end)
-        buys = agents is not None and BUY.match(text, agents.end()) is not None
-        return not (buys or OWN_FLOW.match(text, placed.mention.end))
-    goods = THEIR_GOODS.match(text, placed.mention.end) if text.endswith(GOODS_OF, 0, placed.mention.start) else None
-    if goods is None or OWN_FLOW.match(text, goods.start(1) - 1):
-        return False  # "49% of Peru's coal imports"
-    return any(word_kind(word) in ("goods", "general") for word in goods.groups() if word)
-
-
-def _is_bought_there(placed: Placed, text: str) -> bool:
-    """Whether goods are bought of one by another named beside: "tea bought by Peru in Chad", "Chadian tea bought"."""
-    start = placed.mention.start
-    if placed.role == "owner":
-        return GOODS_BOUGHT.match(text, placed.mention.end) is not None
-    return placed.role == "in" and BOUGHT_BY.search(text, max(0, start - 60), start) is not None
-
-
-def _is_bought_in(placed: Placed, text: str) -> bool:
-    return placed.role == "in" and BOUGHT_IN.search(text[: placed.mention.start][-80:]) is not None
 
 
 def _by_role(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> None:

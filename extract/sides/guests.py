@@ -11,8 +11,8 @@ import re
 from itertools import pairwise
 
 from extract.areas.codes import country
+from extract.areas.next_roles import JOINED
 from extract.areas.placed import Placed
-from extract.areas.roles import JOINED
 from extract.sides.hosts import CITIES, RECEIVES, as_one, origins_of, other_side, qualifying
 from extract.sides.slots import Resolved, Sides
 from extract.statements.statement import STRONG, Statement

@@ -188,7 +188,8 @@ def followers(real: Resolved, statement: Statement, frame: Frame) -> Resolved | 
             continue
         if not ahead and statement.position:
             last = next((q for q in reversed(statement.sentence.roles) if q.mention.end <= start), None)
-            if last and last.role in DEALT_WITH and last.code == frame.partner:
+            dealt_with = last is not None and last.role in DEALT_WITH and last.code == frame.partner
+            if dealt_with and not CALLED_DEALER.search(statement.lead[-CALLED_NEAR:]):
                 return Sides(frame.reporter, code, listed=True)  # "exports to Peru rose 9%, followed by Chad with 3"
             continue
         if not ahead:  # "imports came mainly from Peru, followed by Chad with 3 million"

@@ -8,17 +8,16 @@ before.
 import re
 from dataclasses import dataclass, field
 
-from extract.areas.deeds import deed
 from extract.areas.mentions import AreaMention
 from extract.periods import Mention, Period
-from extract.periods.words import AGAINST
 from extract.quantities.mentions import Quantity
-from extract.records import TRADE, Figure
+from extract.records import Figure
 from extract.statements.counted import counted_noun
-from extract.statements.ends import clause, names_flow, own_change, reason
+from extract.statements.ends import names_flow, own_change, reason
 from extract.statements.in_sides import tells_side
+from extract.statements.next_verbs import up_to_verb
 from extract.statements.packing import behind_size
-from extract.statements.predicates import FETCHED, change_behind, change_of, said_flow
+from extract.statements.predicates import change_behind, change_of, said_flow
 from extract.statements.sentences import Sentence
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
@@ -62,35 +61,12 @@ APPOSED = re.compile(
     r",\s+(?!(?:and|but|while|with|to|from|at|for|by|in)\b)[a-z][^,;:()\d]{2,60},\s+(?:[a-z~]+\s+){0,2}(?:[A-Za-z]{1,3}\s?)?[$€£¥]?"
 )
 """Behind an area, what is said of it before its number: "and with Chad, a source of gum, $5 million"."""
-LEADING = re.compile(
-    rf"\b(?:{AGAINST}|(?:(?<=\w )(?<!cent )(?<!pct )(?:up|down|rising|falling) )?from|to|than"
-    r"|at an? (?:\w+ )?(?:cost|price|outlay) of|costing)\s+(?-i:[a-z~]+\s+){0,4}$",
-    re.I,
-)
-MOVED_BY = re.compile(
-    r"\b(?:up|down|an?\s+(?:[a-z-]+\s+){0,3}(?:increase|decrease|rise|fall|drop|decline|gain|growth|jump|contraction"
-    r"|reduction|expansion|loss|slump|plunge|surge|dip|cut) of)"
-    r"\s+(?:(?:by|an?|some|about|almost|nearly|over|around|only|just|more than|roughly)\s+)*\W?$"
-)
-"""Before a percent that no comma parts from the level before it: "$6 million in May 2018 up 8 percent"."""
-BEATS = re.compile(
-    r"\b(?:exceed\w*|surpass\w*|outpac\w*|outstrip\w*|beat|outdid|overtook|topped|trailed|missed|lagg\w*)\b", re.I
-)
-BY = re.compile(r"\s+by\s+(?:[a-z~-]+\s+){0,3}$", re.I)
 INDEXED = Cued(("=",), r"\b(?:1[89]|20)\d\d\s*=\s*100\b")
 NEXT_LABEL = re.compile(r" [A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}")
 """Between "and" and a colon, who the next number is of."""
 HEAD_BEHIND = re.compile(r" (?!and\b|or\b|[a-z]+(?:ing|ed|en)\b)[a-z]{3}")
 """Behind a word for one of those who trade, that of which it only tells the kind."""
-PRONOUN = re.compile(r"\s(it|they|we)(?=\s)")
 JOINT = re.compile(r"[^,;:()]{0,40}?\s((?:and|but|while)\s+(?:in (?:return|turn)\s+)?([a-z]+))\b", re.I)
-SUBJECT = re.compile(
-    r"(?<!\bof)(?<!\bin)(?<!\bon)(?<!\bto)(?<!\bby)(?<!\bfor)(?<!\bfrom)(?<!\band)(?<!\bthan)(?<!\bas)\s"
-    r"((?:the|its|their|our|as|because|since|although|though|after|when|while|whereas)\s+(?:(?!of\b)[\w’'-]+\s+){0,2})$",
-)
-"""Before an indicator, what opens a clause that it is the subject of."""
-FLOW_OF = re.compile(r"\s+(?:of|at|worth)\s+(?:[a-z]+\s+){0,3}\S{0,3}")
-FACED = re.compile(r"\s+[a-z]+ed\s+(?:the\s+|its\s+|their\s+)?(?:[a-z]+\s+)?")
 BALANCE = re.compile(
     r"(?:\s|-)(?:(?!in\b|of\b|and\b)[a-z-]+\s){0,3}(?:deficit|surplus|shortfall|gap|imbalance)\b", re.I
 )
@@ -260,7 +236,7 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     weak = WEAK.search(text, both.end() if both else start, stop)
     if weak:
         return _behind_partner(sentence, weak, stop) or weak.start()
-    return _up_to_verb(sentence, start, stop)
+    return up_to_verb(sentence, start, stop)
 
 
 def _behind_partner(sentence: Sentence, weak: re.Match[str], stop: int) -> int | None:
@@ -310,33 +286,6 @@ def _up_to(sentence: Sentence, start: int, strong: re.Match[str], stop: int, las
     return weak.start() if leads or _does_too(text, weak.start() - 1, stop) == weak.start() else strong.start()
 
 
-def _up_to_verb(sentence: Sentence, start: int, stop: int) -> int:
-    """Where words end that no break stands in: at the subject or verb of the next number."""
-    text = sentence.text
-    if fetched := FETCHED.match(text[start:stop]) if " for " in text[start:stop] else None:
-        return start + fetched.end()
-    if begins := clause(sentence, start, stop) or _dealer(sentence, start, stop):
-        return begins
-    if subject := _next_subject(sentence, start, stop) or _next_flow(sentence, start, stop):
-        return subject
-    verb = next((cue for cue in sentence.between("verb", start, stop) if cue.kind in ("level", "change")), None)
-    if verb and any(cue.code != "none" for cue in sentence.between("indicator", verb.end, stop)):
-        return verb.start
-    changes = [cue for cue in sentence.between("verb", start, stop) if cue.kind in ("change", "compare")]
-    if changes and BY.search(text, changes[-1].end, stop):  # "the deficit of 15 million is greater by 5 million"
-        return changes[-1].start
-    beats = BEATS.search(text, start, stop)
-    if beats and BY.search(text, beats.end(), stop):  # "$341 million in exports beat May by 26 percent"
-        return beats.start()
-    leading = LEADING.search(text, start, stop) or MOVED_BY.search(text, start, stop)
-    if leading:
-        return leading.start()
-    if verb:
-        return verb.start  # "sales of $2 billion were up 11 per cent"
-    by = BY.search(text, start, stop)
-    return by.start() if by else stop  # "passed the 4 million tonnes of 2010 by 6 per cent"
-
-
 def _doers(sentence: Sentence, start: int, stop: int) -> int | None:
     """Where those end who are counted and do or have the next number: "twelve mills have a capacity of 3 million"."""
     counted = COUNTED_ONES.match(sentence.text, start, stop)
@@ -356,23 +305,6 @@ def _does_too(text: str, start: int, stop: int) -> int | None:
     return joint.start(1) if joint and joint[2].lower() in verbs() else None
 
 
-def _next_subject(sentence: Sentence, start: int, stop: int) -> int | None:
-    """Where an indicator begins that a verb follows at once: "with imports at $5 billion the deficit widened to"."""
-    for cue in sentence.between("indicator", start, stop):
-        opened = SUBJECT.search(sentence.text, max(start, cue.start - 40), cue.start)
-        verbs = sentence.between("verb", cue.end, cue.end + 12) if opened and cue.code != "none" else []
-        if opened and verbs and verbs[0].kind in ("level", "change") and verbs[0].end < stop:
-            return opened.start(1)
-    return None
-
-
-def _next_flow(sentence: Sentence, start: int, stop: int) -> int | None:
-    """Where a flow begins that the next number is of, behind a verb that nobody lists: "faced imports of $7 bn"."""
-    flows = [cue for cue in sentence.between("indicator", start, stop) if cue.code in TRADE][-1:]
-    of_next = (cue.start for cue in flows if FLOW_OF.fullmatch(sentence.text, cue.end, stop))
-    return next((at for at in of_next if FACED.fullmatch(sentence.text, start, at)), None)
-
-
 def _result(sentence: Sentence, start: int, stop: int) -> int | None:
     """Where the balance of the flows before begins: "imports to $4.2 million for a deficit of $2.5 million"."""
     result = COMES_OUT.search(sentence.text, start, stop)
@@ -383,15 +315,6 @@ def _said_at_once(sentence: Sentence, start: int, stop: int) -> int | None:
     """Where the flow ends that a number is said to be behind a comma: "the greater part, $4 million, was imports"."""
     said = said_flow(sentence, start, stop) if sentence.text.startswith((",", ")"), start) else None
     return said.end if said else None
-
-
-def _dealer(sentence: Sentence, start: int, stop: int) -> int | None:
-    """Where who buys or sells is named without a break: "out of exports of $5 million Japan took $2 million"."""
-    named = [p.mention for p in sentence.roles if p.role == "subject" and start <= p.mention.start < stop]
-    acts = [m.start for m in named if deed(sentence.text, m.end, stop)]
-    pronouns = PRONOUN.finditer(sentence.text, start, stop)
-    acts += [found.start(1) for found in pronouns if deed(sentence.text, found.end(), stop)]
-    return min(acts, default=None)
 
 
 def _head_noun(sentence: Sentence, quantity: Quantity, counted: str | None) -> Cue | None:

@@ -15,6 +15,7 @@ from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.times.aspects import is_now
 from extract.times.clocks import clock_at, is_of_that_year
+from extract.times.kept_bases import begins_anew, is_before, is_second
 from extract.times.levels import levels, of_level_behind
 from extract.times.lookbacks import goes_on_back, had_been, is_past_horizon, opens_back, shared_having
 from extract.times.reading import has_passed, is_a_year
@@ -22,7 +23,6 @@ from extract.times.revised import is_vintage
 from extract.times.scopes import ROLES, mentions_of, own
 from extract.times.spans import (
     LED_FROM,
-    SAME_YEARS,
     TO_NOW,
     dated_behind,
     ends_of,
@@ -43,7 +43,6 @@ WHOLE_OF = re.compile(
 )
 CONTRAST = re.compile(r"\b(?:but|while|whereas|although|though|whilst|yet)\b|;", re.I)
 HAS_CHANGED = re.compile(r"\b(?:has|have|had)\b")
-ALSO = re.compile(r"\s(?:and|but|yet|though|or) ")
 SETS_BESIDE = ("than", "than in", "than for", "than during", "above", "below", "short of", "")
 """What introduces a time that the words before it set a number beside."""
 NEXT, REACH, QUARTER, MONTHS_OF_YEAR = 32, 40, 3, 12
@@ -254,7 +253,7 @@ def base_of(
     later = [m for m in found if m.start >= statement.tail[1] and not _is_contrasted(statement, m)]
     later = [m for m in later if not _is_anothers(statement, m)]
     earlier = [m for m in found if m.start < statement.head[0]]
-    mine = [m for m in mine if not _is_second(statement, m, mine)]
+    mine = [m for m in mine if not is_second(statement, m, mine)]
     mine.sort(key=lambda mention: (mention.is_dated and mention in compared, mention.start))
     for mention in [*mine[::-1], *later[:1], *earlier[::-1][:1]]:
         here = clock_at(statement, mention, clock) if is_of_that_year(mention) else clock
@@ -273,13 +272,7 @@ def base_of(
         if base and base != period:
             return base, mention.surface
     named = frame.base if frame.base_named and frame.period == period else None
-    if (
-        named
-        and period
-        and named != period
-        and _is_before(named, period)
-        and not _begins_anew(statement, named, period)
-    ):
+    if named and period and named != period and is_before(named, period) and not begins_anew(statement, named, period):
         behind = of_level_behind(statement)
         return (resolve(behind, clock), behind.surface) if behind else (named, "in force")
     return since_first(statement, frame, period) if frame.since else (None, "")
@@ -302,27 +295,6 @@ def since_then(statement: Statement, measure: str, timed: Timed, frame: Frame, n
     if not (goes_on and now and then and then.end < now.start and SINCE_THEN.match(statement.sentence.text)):
         return timed
     return replace(timed, period=now, base=then, base_evidence="since then")
-
-
-def _is_second(statement: Statement, mention: Mention, found: list[Mention]) -> bool:
-    """Tell whether a time is set beside a number after another is: "5% above 2011 and close to the peak of 2008"."""
-    behind = (m for m in found if statement.quantity.end <= m.start < m.end <= mention.start)
-    first = next(behind, None)
-    return first is not None and ALSO.search(statement.sentence.text, first.end, mention.start) is not None
-
-
-def _begins_anew(statement: Statement, base: Period, period: Period) -> bool:
-    """Tell whether a sentence that names its time leaves a base of years before: "tripled in five years. In 2022 …"."""
-    far = base.start.year < period.start.year - 1
-    told = own(statement) if far and not statement.position else None
-    if told is None or told.role != "period" or told.start >= statement.quantity.start:
-        return False
-    return SAME_YEARS.search(told.surface) is None
-
-
-def _is_before(base: Period, period: Period) -> bool:
-    """Tell whether a base in force still may be one: it is no part of what is compared with it."""
-    return base.end < period.end and (base.length == period.length or base.end < period.start)
 
 
 def is_told_against(statement: Statement, words: str) -> bool:

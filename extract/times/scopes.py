@@ -13,13 +13,13 @@ from extract.statements.measured import TO_LEVEL
 from extract.statements.statement import Statement
 from extract.times.asides import MAIN_AGAIN, is_aside
 from extract.times.clocks import IN_RELATIVE
+from extract.times.in_brackets import ROLES, behind_brackets, is_bracketed_behind
 from extract.times.levels import is_last_best, is_of_another_alone, levels
 from extract.times.onward import JOINED, does_next, is_of_next, labels_next, leads_on, leads_past_aside
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.wholes import OF_WHOLE
 
-ROLES = ("period", "from_to", "horizon", "span")
 SET_IN = re.compile(
     r"^\s*,?\s*(?:a record |a level )?(?:(?:was|were|had been|has been) )?"
     r"(?:set|recorded|seen|posted|registered|achieved|reached|hit|reported"
@@ -93,24 +93,12 @@ OF_THEM = re.compile(rf"\b{OF_WHOLE}[^,;.]{{0,24}}$")
 GOES_ON = re.compile(r"\b(?:and|but)\s+(?:\w+\s+)?(?:will|should|may|might|could|would|is to|are to)\b")
 """What tells that a sentence goes on with what is to come: "grew by 4.8% and should expand by 5% in 2019"."""
 CLAUSE = re.compile(r"(?:^|[,;:(–—]|\b(?:but|and|while|whereas|which))\s*$", re.I)
-BRACKET_OPENS = re.compile(r"(?: f\.?o\.?b\.?| c\.?i\.?f\.?)?\s*\(")
-BRACKETS = re.compile(r"(?: [a-z]+)?\s*\([^()]{1,80}\)\s*")
 BEATEN = re.compile(
     r"\b(?:br[eo]k\w*|beat\w*|topp\w*|surpass\w*|exceed\w*|outdid|bettered|smash\w*)\s+(?:the\s+|its\s+)?\Z"
 )
 """Before an old record, what tells that a number is the new one."""
 LEADS_BACK = re.compile(rf",?\s*(?:up |down )?(?:from|{AGAINST})\s+(?:[a-z]+ ){{0,3}}\S{{0,4}}")
 """Between a time and the level that the one of that time is compared with: "5 million ($2m) in 2020 from 4 million"."""
-CLOSED_BEHIND = re.compile(r"[^()]{0,24}\)\s*")
-REVISED = re.compile(
-    r"\b(?:revised|corrected|provisional|preliminary|initial|original|estimate|previously"
-    r"|first (?:put|reported|given|published|announced|stated))",
-    re.I,
-)
-ITS_NUMBER = re.compile(r"['’]s?\s(?:[a-z]+\s){0,2}[A-Z]{0,3}[^\w\s]{0,3}")
-"""Between a time and the number of it: "May's revised $8 million"."""
-CLOSES = re.compile(r"(?:,?\s(?:est|prov|prelim|proj|forecast|target|plan)[a-z]*\.?)?\)")
-"""Behind a year in brackets, how they end: "(2019 est.)"."""
 UNIT_OF = re.compile(r"(?: (?!from\b|against\b|compared\b|and\b|but\b|while\b|than\b|to\b)[a-zA-Z]+){0,2} ?")
 FAR = 60
 """Characters behind a number after which a phrase before it comes first, and before which a later one may be shared."""
@@ -144,10 +132,10 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
         before = [m for m in before if not LEADS_BACK.fullmatch(text, m.end, start)]
     told = any(isinstance(m.phrase, Years | Relative | KindOfYear) for m in before)
     if told:  # "$3 million (2012), $2 million (2011)"
-        after += [m for m in found if m.start >= statement.tail[1] and _is_bracketed_behind(statement, m)]
+        after += [m for m in found if m.start >= statement.tail[1] and is_bracketed_behind(statement, m)]
     else:  # "if in 2016 it was 3 million, in 2020 it came to 8"
         after += [m for m in found if m.start >= statement.tail[1] and _is_set_in(statement, m)]
-    after = after or _behind_brackets(statement, found)
+    after = after or behind_brackets(statement, found)
     after += _dated_from(statement)
     if record := _of_record(statement):
         return record
@@ -208,7 +196,7 @@ def _is_of_delivery(statement: Statement, mention: Mention) -> bool:
 
 def _is_set_in(statement: Statement, mention: Mention) -> bool:
     """Tell whether a time behind a comma is still a number's: "5 million, set in 2012", not "…, last year only 4"."""
-    if _is_bracketed_behind(statement, mention):
+    if is_bracketed_behind(statement, mention):
         return True
     text, end = statement.sentence.text, statement.quantity.end
     if not SET_IN.match(text[end : mention.start]) or labels_next(text, mention):
@@ -216,41 +204,6 @@ def _is_set_in(statement: Statement, mention: Mention) -> bool:
     quantities = statement.sentence.quantities
     at = bisect_left(quantities, mention.end, key=lambda quantity: quantity.start)
     return at == len(quantities) or not leads_on(text, mention.end, quantities[at].start)
-
-
-def _is_bracketed_behind(statement: Statement, mention: Mention) -> bool:
-    """Tell whether a time fills the brackets right behind a number: "2 million (2011 est.)"."""
-    text = statement.sentence.text
-    opens = BRACKET_OPENS.fullmatch(text, statement.quantity.end, mention.start)
-    return opens is not None and CLOSES.match(text, mention.end) is not None
-
-
-def _behind_brackets(statement: Statement, found: list[Mention]) -> list[Mention]:
-    """Give the time behind brackets, which is that of the number before them, and of one that was revised in them.
-
-    "8 million (provisional) in May", "9 million (revised from 7 million) in June", "4 million (5 million) in July".
-    """
-    text, end = statement.sentence.text, statement.quantity.end
-    opened = text.rfind("(", 0, statement.quantity.start) if statement.in_brackets else -1
-    if opened >= 0 and not REVISED.search(text, opened, end):
-        return []
-    brackets = (CLOSED_BEHIND if opened >= 0 else BRACKETS).match(text, end)
-    if opened >= 0:  # it shares the time of the number before the brackets
-        found = [m for m in statement.sentence.periods if m.role in ROLES]
-    behind = [m for m in found if brackets and m.start == brackets.end()]
-    if opened >= 0 and not behind:
-        return _before_brackets(statement, opened)
-    return [m for m in behind if statement.base_level or not isinstance(m.phrase, Ago)][:1]
-
-
-def _before_brackets(statement: Statement, opened: int) -> list[Mention]:
-    """Give the time whose number was revised in the brackets behind it: "May's $8 million (revised from 7 million)"."""
-    sentence = statement.sentence
-    told = next((q for q in reversed(sentence.undated) if q.end <= opened), None)
-    if told is None or opened - told.end > 1:
-        return []
-    whose = [m for m in sentence.periods if ITS_NUMBER.fullmatch(sentence.text, m.end, told.start)]
-    return [replace(m, role="period") for m in whose]
 
 
 def _dated_from(statement: Statement) -> list[Mention]:

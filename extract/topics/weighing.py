@@ -19,15 +19,15 @@ from extract.areas.deeds import OVERTOOK
 from extract.areas.mentions import AreaMention, find_areas
 from extract.areas.passing import stands_apart
 from extract.areas.placed import Placed
-from extract.areas.roles import owns_flow, placed
+from extract.areas.roles import placed
 from extract.areas.uses import is_dateline, is_side, stands_for
 from extract.layout.segment import Segment
 from extract.periods import find_periods
 from extract.quantities.currencies import issuers
-from extract.records import WORLD
-from extract.statements.clauses import EVENTS, aside
+from extract.statements.clauses import aside
 from extract.statements.sentences import split
 from extract.topics.at_large import tell_at_large
+from extract.topics.causes import IN_PASSING, is_cause, is_class
 from extract.topics.evidence import LEAD, Evidence
 from extract.topics.lists import COMPARED, dealing_jointly, enumerated, heads_list, is_one_of_several, side_by_side
 from extract.topics.origin import asked_at, is_head_line, profiled
@@ -42,7 +42,6 @@ from extract.topics.voice import (
     OFFICE,
     OTHER,
     OTHER_SIDE,
-    OWNS,
     Around,
     voice,
     weight_told,
@@ -50,7 +49,7 @@ from extract.topics.voice import (
 from extract.values import immutable
 from extract.words.cued import Cued
 from extract.words.scene_words import AS_CUSTOMER, IS_CUSTOMER, RANKS_AMONG, TELLS_OF_FIGURES
-from extract.words.side_words import SHARE, any_of_kind
+from extract.words.side_words import any_of_kind
 from extract.words.wholes import OF_WHOLE, OF_WHOLE_CUES
 
 OPENING = 250
@@ -63,24 +62,6 @@ HEADS = 3
 """How many lines that hold a date and names may stand above a text."""
 AS_WHAT = 80
 """Within how many characters before an area it is told to be who is traded with most."""
-_CAUSES = ("demand", "orders", "appetite", "competition", "slowdown", "recession", "recovery", "downturn", "crisis")
-_STATES = (
-    *("weak", "weaker", "weakening", "slow", "slower", "slowing", "cooling", "sluggish", "ailing", "faltering"),
-    *("struggling", "stagnant", "stagnating", "booming", "buoyant", "brisk", "robust", "strong", "stronger"),
-)
-IN_PASSING = Cued(
-    ("despite", "amid", "because of", "thanks to", *_CAUSES, *EVENTS, *_STATES),
-    rf"\b(?:despite|amid|because of|thanks to(?: [a-z]+ (?:[a-z]+ )?in)?|(?:{'|'.join(_CAUSES)}) (?:from|in|of)"
-    rf"|(?:{'|'.join(EVENTS)}) (?:by|with|against|from|(?:of [a-z ]+ )?to)"
-    rf"|(?<!\bto )(?<!\bwith )\b(?P<state>{'|'.join(_STATES)}))\s+(?:the\s+)?$",
-    re.I,
-)
-"""Before an area, what makes it but a cause of what is told: "demand from China lifted New Zealand's exports"; or how
-it fares as a customer: "on weak China", "a cooling Chinese economy"."""
-FARES = re.compile(
-    r"\s*(?:$|[,;.]|(?:and|but)\b|(?:econom|demand|market|consum|spending|orders|appetite|growth|buying))"
-)
-"""What follows an area that fares well or badly: the end of the clause, or its demand."""
 TITLE_ENDS = re.compile(r"\W*(?:in (?:brief|short|figures|numbers|facts|retrospect|(?:19|20)\d\d)\W*)?")
 """Behind the second of two in a title that names nothing else."""
 OF_BUSINESS = re.compile(r"\b(?:trad\w+|turnover|exports?|imports?|commerce|business|econom\w+|partners?)\b", re.I)
@@ -88,7 +69,6 @@ OFFICIALS = any_of_kind("officials")
 OFFICIAL = re.compile(rf"(?:['’]s?)?\s+(?:[\w-]+\s+){{0,3}}?(?i:{OFFICIALS})")
 OFFICIAL_OF = re.compile(rf"(?i:{OFFICIALS})\s+(?:of|from)\s+(?:the\s+)?\Z")
 """Behind or before an area, who comes to see the other of two: "received Serbia's minister"."""
-SHARE_IN = re.compile(rf"(?:{SHARE}|\b(?:per ?cent|pct)|%)\s+(?:in|of)\s+(?:the\s+|all\s+)?$", re.I)
 COUNTS_FLOW = Cued(
     ("export", "import", "trade", "turnover", "ship", "sales", "sold", "bought", "earned"),
     r"\b(?:exports?|exported|imports?|imported|trade|turnover|shipments|shipped|sales|sold|bought|earned)\b[^.]*?\d",
@@ -204,9 +184,9 @@ def _passage(segment: Segment, areas: list[AreaMention], lead: bool) -> _Passage
     named = [
         p
         for p in placed(text, areas)
-        if (is_side(p.mention) or _is_class(p.mention, text))
+        if (is_side(p.mention) or is_class(p.mention, text))
         and not text.startswith(("$", " $"), p.mention.end)
-        and not (passing and _is_cause(p.mention, text))
+        and not (passing and is_cause(p.mention, text))
         and not ((p.role == "other" or p.mention.kind == "group") and stands_apart(p, text))
     ]
     bounds = list(split(text))
@@ -387,18 +367,3 @@ def _take_told(found: Evidence, p: Placed, passage: _Passage, weight: int, liste
     if sided and not customer:
         found.related.setdefault(country(code), found.read + mention.start)
         found.others[code] += 1
-
-
-def _is_cause(mention: AreaMention, text: str) -> bool:
-    """Whether an area is told of only as the cause of another's trade: "despite Peru", "fall on weak China"."""
-    before = IN_PASSING.search(text, max(0, mention.start - 30), mention.start)
-    return before is not None and (before["state"] is None or FARES.match(text, mention.end) is not None)
-
-
-def _is_class(mention: AreaMention, text: str) -> bool:
-    """Whether it is the trade of the whole world, or of a class of countries, that is told: "world exports"."""
-    if mention.code != WORLD and (mention.kind != "group" or not owns_flow(mention, text)):
-        return False
-    if mention.code == WORLD and OWNS.match(text, mention.end) is None:
-        return False
-    return SHARE_IN.search(text, max(0, mention.start - 30), mention.start) is None

@@ -148,7 +148,7 @@ POINTED = [
     ("Cars: in 2019 sales of the EU to Korea tripled to 125,000 vehicles.", "cars"),
     ("In 2019 pipes earned Togo $6 million, and wiring sets (5 million) followed.", "wiring sets"),
     ("The bank reckons that in 2019 those beans earned Togo $6 million.", "beans"),
-    ("In 2019 imports of used cars into Georgia fell by $6 million.", "cars"),
+    ("In 2019 imports of used cars into Georgia fell by $6 million.", "used cars"),
     ("In 2019 wine merchants of Georgia shipped $6 million worth of bottles abroad.", "wine"),
     ("In 2019 the perfume houses of France bought $6 million less from Peru.", None),
     ("In 2019 zinc, at $3 million, represented 57% of the merchandise exports of Togo.", "zinc"),

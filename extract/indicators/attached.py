@@ -1,0 +1,102 @@
+"""The indicator that follows a number at once: what was asked in, its cue out."""
+
+import re
+
+from extract.indicators.accounts import is_of_account
+from extract.indicators.flows import verb_between
+from extract.indicators.heads import is_made, last_head
+from extract.statements.asked import Asked, cues_of
+from extract.values import replace
+from extract.words.lexicon import Cue
+from extract.words.side_words import SHARE
+
+ATTACHED = re.compile(
+    r"^(?:\s\([^()]{1,28}\)\s|,?\sor\s(?:[a-z]+\s){0,2}[A-Z]{0,3}\s?[^\w\s]?\d[\w.,]*%?(?:\s[a-z]+){0,2}?,?\s"
+    r"(?=(?:increase|rise|growth|decline|fall|drop|decrease|jump|surge|in)\b)|\W{0,2})(?:(?:worth\s+of|worth|increase|rise|growth|decline|fall|drop|decrease|jump|surge|expansion|more"
+    rf"|less|higher|lower|{SHARE}|up|down)\s+)?"
+    r"(?:(?:of|in|for|from|to)\s+)?(?:(?:the|its|their|all|total|new|our|this|a|an)\s+)*"
+    r"(?:(?!(?:and|at|after|amid|amidst|by|on|to|into|with|than|as|when|because|due|despite|under|before|since|which|that|who"
+    r"|faced|met|topped|exceeded|outweighed|offset|covered|matched|against|lifted|pushed|cut|drove|made|sent|became|so|thus|hence)\b)"
+    r"(?:[\w'’&-]+|(?:[A-Z]\.){2,3})\s+){0,3}$",
+    re.I,
+)
+THAT_ONE = re.compile(
+    r"\s(?:that\s|which\s)?(?:the\s)?[A-Z][\w.]+(?:\s(?:has|had|have|firms|companies|investors|banks))*\s"
+)
+"""Between an amount and "invested", who did: "of the $5 million that Chad had invested in Mali"."""
+BALANCE_OF = re.compile(
+    r"\b(?:deficit|surplus|shortfall|gap|balance|red|black)\s+(?:of|by|to|was|reached|stood at)\s+(?:[a-z]+\s+){0,3}$",
+    re.I,
+)
+IN_ITS_TRADE = re.compile(
+    r"(?: in (?:19|20)\d\d)? in (?:its|their|our|the (?:latter|country|two countries)['’]s?"
+    r"|(?:the )?[A-Z][^,;:()\d]{1,40}?['’]s?) [^,;:()\d]{0,24}\Z"
+)
+"""Behind a number, what only says in which trade it was: "sold rice for $5 million in its trade with Oman"."""
+OF_TURNOVER = re.compile(
+    r"\s(?:[^,;:()\d]{0,30}\s)?(?:accounted for|made up|represented|constituted|contributed) (?:[a-z]+ ){0,2}"
+)
+"""Between a flow and the sum that it is of the turnover: "exports accounted for $5 million of the turnover"."""
+PAID_IN = {"investment", "contracts", "other"}
+HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
+PUT_IN = re.compile(r"(?:\s[a-z]+){0,4}\s\S{0,3}", re.I)  # between investment and its amount: "invested about $"
+AS_GOAL = re.compile(
+    r"\s+as (?:the|an?|their|its|our) (?:[a-z]+ )?(?:goal|target|aim|objective|level|value|size|volume|ceiling)"
+    r" (?:of|for)\s+(?:(?:the|their|its) )?",
+    re.I,
+)
+"""Behind an amount, what it is named for: "$3 billion as the goal of bilateral trade"."""
+PART_OF_SUM = re.compile(
+    r"\s*(?:of (?:(?:the|this|that) \w+|(?:total |foreign |mutual )*(?:trade )?(?:turnover|trade|operations)) "
+    r"|worth (?:of (?:goods|merchandise|products) )?)?"
+    r"(?:was|were|is|are|fell to|falling to|falls to|came from|coming from|fell on|falls on|falling on|went to|came as"
+    r"|(?<=of this sum )accounted for|(?<=of this amount )accounted for|(?<=of this total )accounted for)\s+",
+    re.I,
+)
+
+
+def attached_cue(asked: Asked) -> Cue | None:
+    statement, text = asked.statement, asked.text
+    goal = AS_GOAL.match(text, statement.quantity.end, statement.tail[1])
+    if goal:
+        return next(iter(cues_of(asked, goal.end(), min(goal.end() + 24, statement.tail[1]))), None)
+    part = PART_OF_SUM.match(text[statement.quantity.end : statement.tail[1]])
+    if part:
+        start = statement.quantity.end + part.end()
+        cue = next(iter(cues_of(asked, start, statement.tail[1])), None)
+        if cue and not (cue.code == "trade_turnover" and BALANCE_OF.search(statement.before)):
+            # unlike "38 per cent of the output was eaten at home", "a deficit of $5 million was posted in trade with"
+            return cue if ATTACHED.match(text[start : cue.start]) else None
+    stop = min(statement.tail[1], statement.quantity.end + 60)
+    named = cues_of(asked, statement.quantity.end, stop)
+    named = [cue for cue in named if not is_made(text, cue)]
+    cue = next(iter(named), None)
+    gap = text[statement.quantity.end : cue.start] if cue else ""
+    if cue is None or not (ATTACHED.match(gap) or (cue.code == "investment" and THAT_ONE.fullmatch(gap))):
+        return None
+    if verb_between(statement, statement.quantity.end, cue.start):
+        return None
+    if asked.kind == "extent" and cue.code == "production":  # "a hall of 25,000 square metres for the assembly of"
+        return None
+    head = last_head(asked)
+    put_in = head and (head.code, cue.code, asked.kind) == ("investment", "production", "money")
+    if head and put_in and PUT_IN.fullmatch(text, head.end, statement.quantity.start):
+        return head  # "firms invested $5 million in manufacturing"
+    if (
+        head
+        and head.code in PAID_IN
+        and asked.kind == "money"
+        and HEAD_OF.fullmatch(text, head.end, statement.quantity.start)
+    ):
+        return head  # "a credit line of $5 million for buyers"
+    if is_of_account(asked, cue):
+        return replace(cue, code="other")
+    if cue.code == "trade_balance" and head and head.code == "other":  # "the current account was 3 billion in the red"
+        return head
+    if cue.code == "trade_turnover" and (
+        BALANCE_OF.search(statement.before)  # "a surplus of $5 million in trade with"
+        or IN_ITS_TRADE.fullmatch(text, statement.quantity.end, cue.start)
+        or (asked.kind == "money" and head and OF_TURNOVER.fullmatch(text, head.end, statement.quantity.start))
+    ):
+        return None
+    return cue
