@@ -1,8 +1,4 @@
-"""Trade told by what is done with the goods: shipped, bought, crossed to; sales that are a country's or a company's.
-
->>> bool(BY_SOMEONE.match(", mainly, by China ($6 billion)")), bool(BY_SOMEONE.match(" by 19.3%"))
-(True, False)
-"""
+"""Trade told by what is done with the goods: shipped, bought, crossed to; sales that are a country's or a company's."""
 
 import re
 from itertools import pairwise

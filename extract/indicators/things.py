@@ -7,8 +7,9 @@
 import re
 
 from extract.indicators.counts import THEIR_NUMBER, are_people_again, counted, goes_on, noun_before
-from extract.indicators.flows import BY_SOMEONE, moved
+from extract.indicators.flows import moved
 from extract.indicators.heads import last_head
+from extract.indicators.verb_senses import BY_SOMEONE
 from extract.products.words import word_kind
 from extract.statements.asked import Asked, Named
 from extract.statements.frames import Frame

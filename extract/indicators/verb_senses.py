@@ -1,4 +1,8 @@
-"""Whether a verb of trade is a deed of the side spoken of: a cue in its words in, its sense out."""
+"""Whether a verb of trade is a deed of the side spoken of: a cue in its words in, its sense out.
+
+>>> bool(BY_SOMEONE.match(", mainly, by China ($6 billion)")), bool(BY_SOMEONE.match(" by 19.3%"))
+(True, False)
+"""
 
 import re
 

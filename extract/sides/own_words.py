@@ -12,6 +12,7 @@ from extract.areas.roles import OPENS_CLAUSE
 from extract.sides.apposed import said_again, told_before
 from extract.sides.dealers import DOING
 from extract.sides.passing import is_cause, is_of_another, is_told_beside, is_way, outside_condition
+from extract.sides.slots import DEALT_WITH
 from extract.statements.clauses import clause_behind
 from extract.statements.statement import Statement
 from extract.story.context import Scene
@@ -61,8 +62,6 @@ IN_LIST = re.compile(r",?\s+(?:and\s+)?(?:the\s+)?")
 ITEM_NUMBER = re.compile(r"\s*[(:,]\s*(?:with\s+)?\W?[A-Z]{0,3}\s?[$€£]?\d")
 OWNERS = ("to", "from", "with", "other")
 """Roles of an area whose number stands in brackets behind it."""
-DEALT = ("to", "from", "with")
-"""Roles of a partner."""
 PARTNER_BEHIND = re.compile(r"(?:\s(?!and\b|but\b|or\b|than\b)[a-z-]+){1,5}\s")
 PARTED = re.compile(r"[^,;:.]{0,48}(?::|,| [–—-])\s(?:[a-z]+\s){0,3}[A-Z]{0,3}[^\w\s]{0,3}")
 """Behind a number, its own partner; before it, those who are parted: "to Africa: 5 tonnes of it to"."""
@@ -183,7 +182,7 @@ def further(roles: list[Placed], own: list[Placed], statement: Statement) -> lis
 def _without_whole(near: list[Placed], statement: Statement) -> list[Placed]:
     """Leave out those whom the first of a list only parts: "shipped tea to Africa: 5 tonnes to Chad and 4 to Mali"."""
     text, at, end = statement.sentence.text, statement.quantity.start, statement.quantity.end
-    behind = next((p for p in near if p.mention.start >= end and p.role in DEALT), None)
+    behind = next((p for p in near if p.mention.start >= end and p.role in DEALT_WITH), None)
     if behind is None or not PARTNER_BEHIND.fullmatch(text, end, behind.mention.start):
         return near
     return [

@@ -14,7 +14,7 @@ from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_SELLER, deed
 from extract.areas.placed import Placed
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, FLOWS
-from extract.sides.slots import Resolved, Sides
+from extract.sides.slots import DEALT_WITH, Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
@@ -110,7 +110,6 @@ SELLERS = Cued(
 FOLLOWED = re.compile(r"\b(?:followed|trailed) (?:closely |distantly )?by\s+(?:the\s+)?\Z")
 LEADING = ("subject", "label", "to", "from", "with", "in", "other")
 """What those may be that others follow."""
-DEALT_WITH = ("to", "from", "with")
 OF_GOODS = re.compile(r"\b(?:goods|products|wares|merchandise)\b[^,;:()\d]{0,60}\d")
 """What "those of Mali" are, behind the goods of another: "Its goods made up 9%, those of Mali 4"."""
 CALLED_DEALER = re.compile(

@@ -10,7 +10,7 @@ from extract.areas.placed import Placed
 from extract.areas.roles import owns_flow
 from extract.areas.uses import is_side
 from extract.records import WORLD
-from extract.sides.slots import Resolved
+from extract.sides.slots import DEALT_WITH, Resolved
 from extract.sides.world import OWN_WITH_ALL
 from extract.statements.frames import Frame
 from extract.story.context import OFFICIAL, Scene
@@ -51,8 +51,6 @@ IMPORTED = re.compile(r"\bimport(?:s|ed)?\b[^,;:()]{0,40}\b(?:in)?to\s+(?:the\s+
 """Before the country, what makes it the one that buys: "imports of tea into the country"."""
 OWNERS = ("subject", "owner", "label", "of")
 """Roles of an area whose neighbour is told of."""
-DEALT = ("to", "from", "with")
-"""Roles of an area that is dealt with."""
 NAMED_NEXT = re.compile(r",?\s+(?-i:[A-Z])")
 FLOW_OUT = re.compile(r"extra-[\w ]{2,12}?\s+(?:exports?|imports?|trade|shipments|sales|deficit|surplus)\b", re.I)
 FLOW = re.compile(
@@ -136,8 +134,6 @@ def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolv
     return _in_regions(real, text) if any("-" in code for _, code in real) else real
 
 
-SIDES_OF = ("to", "from", "with")
-"""The roles in which a part of the world is a side, too."""
 ONE_OF_TWO = re.compile(r"\b[Bb]etween (?:the )?(?:[A-Z][\w.]*(?: [A-Z]\w+)? and (?:the )?)?$")
 """Before a part of the world, what sets it beside another side: "trade between South Asia and Spain"."""
 AND_ANOTHER = re.compile(
@@ -158,7 +154,7 @@ def _meant(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str) -> 
     if code == "BE" and p.mention.kind == "capital" and scene.focus != "BE" and RULES.match(text, p.mention.end):
         code = "EU"
     heads = p.role == "label" and text.startswith(":", p.mention.end)  # "Asia: the deficit rose to"
-    is_named = is_side(p.mention) or heads or p.role in SIDES_OF or owns_flow(p.mention, text)
+    is_named = is_side(p.mention) or heads or p.role in DEALT_WITH or owns_flow(p.mention, text)
     is_named = is_named or (p.mention.kind == "adjective" and ITS_SHARE.match(text, p.mention.end) is not None)
     if p.role == "pair" and p.code not in ("FSU", "Eurasia") and not is_named:
         is_named = ONE_OF_TWO.search(text[max(0, p.mention.start - 40) : p.mention.start]) is not None
@@ -282,7 +278,7 @@ def _own_group(p: Placed, real: Resolved, scene: Scene, text: str) -> str | None
 
 def _other_of(p: Placed, code: str | None, own: list[Placed], scene: Scene) -> str | None:
     """Give another country than the one dealt with: "this country's imports from Chad" are Peru's."""
-    if p.code != "COUNTRY" or p.role not in OWNERS or not any(q.code == code and q.role in DEALT for q in own):
+    if p.code != "COUNTRY" or p.role not in OWNERS or not any(q.code == code and q.role in DEALT_WITH for q in own):
         return code
     return next((each for each in (scene.focus, *scene.recent) if each and len(each) == 2 and each != code), code)
 

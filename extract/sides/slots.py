@@ -16,6 +16,8 @@ WITH_IT = re.compile(
     r" (?!(?:to|for|at|in|on|abroad|overseas|elsewhere|and|off|all|back|from|by|out)\b)",
     re.I,
 )
+DEALT_WITH = ("to", "from", "with")
+"""The roles of the other side of a flow."""
 SENDS = {"exports", "contracts", "sales", "exchange_trade"}
 TWO_SIDED = {"trade_turnover", "exports", "imports", "trade_balance", "contracts", "sales", "exchange_trade", "freight"}
 Pair = tuple[str | None, str | None]

@@ -1,4 +1,4 @@
-"""Areas told of as a cause, or as a class of countries whose whole trade is told: an area in its words in, which out."""
+"""Areas told of as a cause, or as a class whose whole trade is told: an area in its words in, whether it is out."""
 
 import re
 
