@@ -1,8 +1,4 @@
-"""The indicator word that a statement is under: what is asked of it in, the last one before its number out.
-
->>> CLAUSE.search("rose, while crude oil added") is not None
-True
-"""
+"""The indicator word that a statement is under: what is asked of it in, the last one before its number out."""
 
 import re
 

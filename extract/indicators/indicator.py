@@ -3,9 +3,6 @@
 The layers of `indicator_of` are asked in turn: what is counted or priced, the words behind the number, a verb of trade,
 the last word before it, the works or goal that it is of, and last what is in force. What is in force is taken only in a
 kind of unit that fits it (`extract.statements.kinds`).
-
->>> ATTACHED.match(" worth of new ") is not None
-True
 """
 
 import re

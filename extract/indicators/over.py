@@ -1,4 +1,8 @@
-"""Whether the matter of a head is over before a number: a head in, whether another is told of since out."""
+"""Whether the matter of a head is over before a number: a head in, whether another is told of since out.
+
+>>> CLAUSE.search("rose, while crude oil added") is not None
+True
+"""
 
 import re
 
