@@ -51,10 +51,6 @@ CHANGE_IN_BRACKETS = re.compile(
     r"|\b(?:changes?|growth|increases?)\b[^:]{0,40}\bin (?:brackets|parentheses)\b"
 )
 """Before a percent in brackets, what tells it to be a rise: "exports were 5 million (up 3%)", "growth in brackets"."""
-TO_AMOUNT = re.compile(
-    r"\s+to\s+(?:[a-z]+\s+){0,2}(?:[A-Z]{0,3}\s?[$€£¥]\s?\d|\d[\d.,]*\s+(?:thousand|million|billion|trillion|crore|lakh|tons|tonnes)\b)"
-)
-"""Behind a percent in brackets, the level that it led to: "coffee (5 percent to $3 billion)"."""
 LIST_ON = re.compile(
     r"[^()]*\)(?:[^().;:]{1,60}\(\d[^()]*\)){0,9}(?:\s(?:had|have|has|all|each|both|also|exports|imports))*\s"
 )
@@ -85,7 +81,7 @@ NEXT, NEXT_ONE = re.compile(r"next|followed|second|third|fourth|trailed", re.I),
 """How a ranking goes on that has begun with a growth, and where a level was told since."""
 
 TO_AMOUNT = re.compile(r"\s+to\s+(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?[^\w\s]?\d[\d.,]*+\s?(?!%|per ?cent|pct|percent)")
-"""Behind a change in brackets, the amount that it led to."""
+"""Behind a change in brackets, the amount that it led to: "oil (4% to $8 million); tin (2% to $3 million)"."""
 
 
 def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured:
@@ -125,8 +121,6 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
     if gapped or beside or said_so or (indicator in TRADE and RATES.search(statement.before)):
         return again("growth", frame.direction, "the change before")
     if statement.in_brackets and not by:
-        if frame.form == "change" and TO_AMOUNT.match(statement.sentence.text, statement.quantity.end):
-            return again("growth", frame.direction or "up", "to")  # "oil (4% to $8 million); tin (2% to $3 million)"
         if statement.position and CHANGE_IN_BRACKETS.search(statement.sentence.text, 0, statement.head[0]):
             return again("growth", frame.direction or "up", "the brackets before", sure=False)
         if frame.measure == "growth" and statement.position and frame.unit == "percent":
