@@ -99,6 +99,10 @@ MOVED_TO = re.compile(r"\b(?:to|from|at|below|above|under|past|beyond)\s+(?:[a-z
 OF = re.compile(r"\s*of\b", re.I)
 
 
+UP_OR_DOWN = re.compile(r"\b(?:(?<!made )(?<!make )(?<!makes )(?<!making )up|down)\s(?:(?:a|an|about|almost|nearly|over|some|around|more than)\s)*$")
+"""Before a percent, what makes it a change also where it is over a hundred: "$7 billion (up 188 per cent)"."""
+
+
 def is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: Cue | None) -> bool:
     """Whether a percent states this level over the last: "105.3% of the 2018 level", "a growth rate of 107.2%"."""
     quantity, words = statement.quantity, statement.before[-60:]
@@ -106,7 +110,7 @@ def is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: 
         return True
     if _is_of_then(statement, frame, before):
         return True
-    if quantity.kind != "percent" or BY.search(statement.before) or LOSES.search(statement.before[-60:]):
+    if quantity.kind != "percent" or BY.search(words) or LOSES.search(words) or UP_OR_DOWN.search(words):
         return False
     if statement.in_brackets and frame.changed == "difference" == frame.measure:
         return False  # "increased by $456 million (202 per cent)"
