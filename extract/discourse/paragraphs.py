@@ -43,6 +43,8 @@ AMOUNT = re.compile(
 )
 """A line that begins with an amount is of the flow that the line above it names."""
 
+BOTH_FLOWS = re.compile(r"(?:The )?(?:[Ee]xports|[Ii]mports)\b(?! (?:to|from|of)\b)[^;]{0,160}\b(?:exports|imports)\b")
+"""How a paragraph begins that tells both flows, of all goods with all partners."""
 YEAR = 12
 """Months."""
 LEAST, UNEVEN = 27, 3
@@ -60,6 +62,8 @@ def begin(story: Story, segment: Segment) -> None:
     goes_on = len(story.drafts) > story.paragraph
     if goes_on:
         story.spoke = story.paragraph
+        if segment.kind == "paragraph" and main:
+            period = _of_the_sum(story, segment) or period
     story.paragraph = len(story.drafts)
     story.led_from = story.led_from if segment.kind == "bullet" else story.paragraph
     if goes_on and segment.kind == "paragraph" and main and not main.partner and _is_on_the_world(story):
@@ -111,6 +115,19 @@ def _is_on_the_world(story: Story) -> bool:
     """
     told = [draft.figure for draft in story.drafts[story.spoke :] if draft.figure.indicator in TRADE]
     return bool(told) and all(figure.partner == WORLD for figure in told)
+
+
+def _of_the_sum(story: Story, segment: Segment) -> Period | None:
+    """Give the time of a turnover that a paragraph told alone, where the next begins with the two flows of it.
+
+    "In May alone trade came to $9 million." and a paragraph on, "Exports were $5 million and imports $4 million."
+    """
+    told = [draft.figure for draft in story.drafts[story.spoke :]]
+    if {figure.indicator for figure in told} != {"trade_turnover"} or not BOTH_FLOWS.match(segment.text):
+        return None
+    first = told[0]
+    alike = all((f.period_start, f.period_end) == (first.period_start, first.period_end) for f in told)
+    return Period(first.period_start, first.period_end) if alike and first.period_start and first.period_end else None
 
 
 def _told_of_all(story: Story) -> bool:

@@ -87,6 +87,8 @@ BRINGS_TO = Cued(
 MONTH = 31
 ASIDE = Cued((", which ha", ", who ha"), r", (?:which|who) (?:had|have|has) [^;:]*$")
 """What stands before a number in a relative clause on what was before."""
+OPENS_WITHIN = 4
+"""How far from its beginning the time may stand that a sentence opens with."""
 ALONE = re.compile(r",? (?:alone|by itself|on its own|itself|as such)\b")
 SET_AGAINST = re.compile(r"[,;] (?:whereas|while|whilst|but|which|who)\b|;")
 """What begins a clause set against the one before, or said of its number in passing."""
@@ -371,9 +373,14 @@ def _is_told_again(frame: Frame, opening: Frame, before: Frame) -> bool:
 
 
 def _is_part_alone(frame: Frame, before: Frame, sentence: Sentence) -> bool:
-    """Tell whether a sentence told a part of the time spoken of by itself: "In September alone exports rose by 15%"."""
+    """Tell whether a sentence told a part of the time spoken of by itself: "In September alone exports rose by 15%".
+
+    Both flows, told together in that part first of all, are told of one by one there: "In May alone trade came to 9".
+    """
     part, whole = frame.period, before.period
     if not (part and whole and part != whole and whole.start <= part.start and part.end <= whole.end):
+        return False
+    if frame.indicator == "trade_turnover" and sentence.periods[0].start < OPENS_WITHIN:
         return False
     return any(ALONE.match(sentence.text, mention.end) for mention in sentence.periods)
 

@@ -99,7 +99,10 @@ MOVED_TO = re.compile(r"\b(?:to|from|at|below|above|under|past|beyond)\s+(?:[a-z
 OF = re.compile(r"\s*of\b", re.I)
 
 
-UP_OR_DOWN = re.compile(r"\b(?:(?<!made )(?<!make )(?<!makes )(?<!making )up|down)\s(?:(?:a|an|about|almost|nearly|over|some|around|more than)\s)*$")
+UP_OR_DOWN = re.compile(
+    r"\b(?:(?<!made )(?<!make )(?<!makes )(?<!making )up|down)\s"
+    r"(?:(?:an?|about|almost|nearly|over|some|around|more than)\s)*$"
+)
 """Before a percent, what makes it a change also where it is over a hundred: "$7 billion (up 188 per cent)"."""
 
 
