@@ -156,6 +156,8 @@ def _last_head(asked: Asked) -> Cue | None:
     statement = asked.statement
     cues = [cue for cue in cues_of(asked, *statement.head) if cue.end <= statement.quantity.start]
     cues = [c for c in cues if c.code != "production" or not is_made(asked.text, c)]
+    if len(cues) > 1 and cues[-1].surface.lower() == "manufacturing" and _is_sector(asked, *cues[-2:]):
+        cues.pop()  # "of exports by sector, manufacturing made up $9 million"
     if cues and cues[-1].surface.endswith(PARTNER) and _is_apposed(asked.text, cues[-1]):
         dealt = any(cue.kind in ("export", "import") for cue in statement.sentence.between("verb", *statement.head))
         if len(cues) > 1 or dealt:  # "shipments to Peru, its main trading partner, rose"
@@ -203,6 +205,14 @@ def _last_head(asked: Asked) -> Cue | None:
     if best.code == "trade_turnover" and _is_of_exports(asked, best):
         return replace(best, code="exports")
     return best
+
+
+def _is_sector(asked: Asked, flow: Cue, cue: Cue) -> bool:
+    """Whether manufacturing only has a part of a flow, and nothing tells that it grew or fell."""
+    if flow.code not in TRADE:
+        return False
+    verbs = asked.statement.sentence.between("verb", cue.end, asked.statement.quantity.start)
+    return all(verb.kind not in ("change", "noun", "compare") for verb in verbs)
 
 
 def _is_no_trade(asked: Asked, best: Cue) -> bool:

@@ -26,6 +26,8 @@ from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 
 LISTED = TRADE | {"production", "sales", "freight", "exchange_trade", "gdp"}
+NEXT_AMOUNT = re.compile(r",?\s+and\s+(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?[^\w\s]{0,2}\d")
+"""Behind the goods of one amount, the next: "$5 million of imports such as tea, and $6 million of exports"."""
 FOLLOWS = "follows: "
 """Between a flow and a number, what opens the list of its goods."""
 APPOSED = re.compile(r",\s+(?:the|its|their|an?|another|one of|[\w§]+['’]s)\s+(?:[\w§'’-]+\s+){0,4}$", re.I)
@@ -165,9 +167,8 @@ def beside_flow(statement: Statement, named: Named, cue: Cue) -> Told | None:
             return told
         return _predicate(statement, cue)
     if cue.end > statement.quantity.start:
-        if named.code in LISTED and (found := subject(statement, statement.quantity.start)):
-            return told_as(found, True)
-        return None
+        found = subject(statement, statement.quantity.start) if named.code in LISTED else None
+        return told_as(found, True) if found and not NEXT_AMOUNT.match(text, found.end) else None
     found = label(statement)
     if found and found.start >= statement.head[0]:
         return told_as(found)

@@ -130,6 +130,7 @@ def with_verb(statement: Statement, cue: Cue) -> Told | None:
             break
         if phrase.kind == "whole":
             seller = subject(statement, cue.start)
+            seller = None if seller and " and " in struck[seller.end : cue.start] else seller
             makers = None if seller or _buys(statement, cue) else of_makers(statement)
             return told_as(seller, True) if seller else makers or Told(None)  # "the non-oil sector sold goods for …"
         if phrase.kind == "goods" or (phrase.kind == "unknown" and SOLD_FOR.match(statement.sentence.text, phrase.end)):

@@ -43,8 +43,9 @@ NO_GOODS = Cued(
 """What names no goods: "of freshly cut roses", "300 locally built carts", "the primary export market", "dates from"."""
 NEXT_WORD = re.compile(r"\s+([a-z][\w-]*)")
 MADE = re.compile(
-    r"\s+(?:exports|imports|goods|products)\b|\s*(?:\(|,\s|(?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}\s?\d|\d)"
-    rf"|\s+(?:had an? |has an? |with an? )?(?:{SHARE}|ma(?:kes?|de) up|account(?:s|ed)|represent(?:s|ed))\b",
+    r"(?:\s+(?:industry|industries|sector))?(?:\s+(?:led|leads|topped|tops|exports|imports|goods|products)\b"
+    r"|\s*(?:\(|,\s|(?:[A-Z]{1,3})?[$€£¥]|[A-Z]{3}\s?\d|\d)"
+    rf"|\s+(?:had an? |has an? |with an? )?(?:{SHARE}|ma(?:kes?|de) up|account(?:s|ed)|represent(?:s|ed))\b)",
     re.I,
 )
 """Behind "manufacturing", where it names goods."""
