@@ -139,7 +139,7 @@ CENTRED = re.compile(
 )
 """Behind forecasts, what they were: "market forecasts, which had centred on 2 million"."""
 ENABLED = re.compile(
-    r"(?<!be )(?<!to be )\b(?:allowed|enabled|permitted|helped|managed|made it possible(?: for)?)"
+    r"(?<!be )(?<!to be )\b(?:allowed|enabled|permitted|helped|managed|combined|served|made it possible(?: for)?)"
     r"\s+(?:[\w'’-]+\s+){0,4}$"
     r"|\b(?:continue[ds]|(?<!will )(?<!to )(?<!may )(?<!should )(?<!would )(?<!can )(?<!could )continue|began|begun"
     r"|started|went on|proceeded)\s(?:[a-z]+ly\s)?$",

@@ -25,6 +25,8 @@ GROWTH = [
     " ⟦20 percent|growth change exports OM> value=-20 unit=percent period=2004 base=2003⟧, less than that of 2003.",
     "In 2004 imports of Oman were ⟦$3 million|difference imports OM> value=3000000 unit=USD period=2004 base=2003⟧, or"
     " ⟦20 percent|growth change imports OM> value=20 unit=percent period=2004 base=2003⟧, more than in 2003.",
+    "In 2004 exports of Oman to Chad were ⟦$9 million|level exports OM>TD value=9000000 unit=USD period=2004⟧ (up"
+    " ⟦187.7 percent|growth change exports OM>TD value=187.7 unit=percent period=2004 base=2003⟧).",
     "In 2014 exports of Ghana to Togo rose by ⟦12%|growth change exports GH>TG value=12 unit=percent"
     " period=2014 base=2013⟧.",
     "In 2001 car imports of Chad from Japan rose ⟦4%|growth change imports TD>JP value=4 unit=percent period=2001"

@@ -33,6 +33,8 @@ BESIDE = [
     ("In 2011 the import bill for wheat of Egypt was $3 billion.", "wheat"),
     ("In 2011 Portugal bought goods for 50 billion euros.", None),
     ("In 2011 Portugal bought electric cars for 2 billion euros.", "electric cars"),
+    ("In 2011 Malta's manufacturing industry exports were $2 million.", "manufacturing industry"),
+    ("The manufacturing industry accounted for 72% of Malta's exports in 2011.", "manufacturing industry"),
     ("In 2011 Chad bought used lorries worth $2 million.", "used lorries"),
     ("In 2011 exports of solid fuels from Chad were $2 million.", "solid fuels"),
     ("In 2011 Malta sold fine chemicals for $2 million abroad.", "fine chemicals"),
@@ -120,6 +122,14 @@ def test_goods_of_a_list_stand_before_their_numbers():
         "In 2014 exports of tea from Kenya to Egypt were $60 million, coffee $7 million and flowers $5 million."
     )
     assert [figure.product for figure in found] == ["tea", "coffee", "flowers"]
+
+
+def test_the_goods_of_one_amount_are_not_those_of_the_next():
+    told = figures(
+        "Malta's trade with Chad came to $9 million in 2011, with $6 million worth of Malta's imports such as figs and"
+        " leather, and $3 million worth of Maltese exports like salt."
+    )
+    assert [figure.product for figure in told] == [None, None, None]
 
 
 def test_the_first_of_a_list_has_its_goods_in_full():

@@ -17,6 +17,15 @@ from tests.extract.marked import figures
             {"+11.3%": "actual 2008"},
         ),
         (
+            "LAGOS, 4 June 2009. The ministers discussed ways to lift trade of Togo and Mali to $55 million by 2012. It"
+            " was $8 million last year.",
+            {"$55 million": "target 2012", "$8 million": "actual 2008"},
+        ),
+        (
+            "LAGOS, 4 June 2009. Orders from Mali combined to lift Togo's exports to $55 million in 2008.",
+            {"$55 million": "actual 2008"},
+        ),
+        (
             "LAGOS, 4 June 2009. Togo managed to bring its cocoa exports to $55 million in 2008.",
             {"$55 million": "actual 2008"},
         ),

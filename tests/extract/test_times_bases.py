@@ -402,6 +402,18 @@ def test_a_year_before_the_first_month_told_of_is_none_of_the_months_since_janua
     assert times_of(text, {"4%": "<"}) == {"4%": "2008-01-01/P5M < 2007-01-01/P5M"}
 
 
+def test_both_flows_go_on_in_the_month_of_the_turnover_told_before_them():
+    text = (
+        "GENEVA, 26 June 2008\n\nTrade of Tunis rose 9% in the first five months.\n\nIn May alone trade came to $9"
+        " million, up 4%.\n\nExports were $6 million, up 7%, and imports $3 million."
+    )
+    assert times_of(text, {"$9 million": "", "$6 million": "", "$3 million": ""}) == {
+        "$9 million": "2008-05",
+        "$6 million": "2008-05",
+        "$3 million": "2008-05",
+    }
+
+
 def test_a_month_alone_is_that_of_its_part_and_not_of_the_whole_before_it():
     text = (
         "GENEVA, 26 June 2008\n\nExports of Tunis rose 9% in the first quarter of this year. Its surplus reached $7"
