@@ -152,6 +152,8 @@ def indicator_of(
     asked = Asked(statement, frame, main, planned, flows, kind, theme, statement.sentence.text, told)
     for layer in LAYERS:
         if named := layer(asked):
+            if named.code == "sales" and statement.base_level and frame.indicator in ("exports", "imports"):
+                return Named(frame.indicator, frame.sign, named.cue, named.place)  # "exports rose from 9 tons sold in"
             return named
     raise AssertionError("the last layer names every statement")
 

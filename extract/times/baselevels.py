@@ -332,12 +332,19 @@ def _owner(statement: Statement) -> Mention | None:
     if last is None or start - last.end > OWNS:
         return None
     if statement.quantity.kind in ("money", "physical", "bare") and APART.fullmatch(text, last.end, start):
-        against = last.role == "base" and not last.intro.startswith("than")
+        against = last.role == "base" and (not last.intro.startswith("than") or _is_told_whole(statement, last))
         return last if against or AGAINST_VALUE.search(text, 0, last.start) else None
     if last.role != "base":
         return None
     is_growth = statement.quantity.kind in ("percent", "points") and not text.startswith(("'", "\u2019"), last.end)
     return last if not is_growth and OWNED.fullmatch(text, last.end, start) else None
+
+
+def _is_told_whole(statement: Statement, last: Mention) -> bool:
+    """Tell whether both the level and its change are told: "came to 5 million, 4% more than a year before – 4.8"."""
+    before = [q for q in statement.sentence.undated if q.end <= last.start]
+    changed = before[-1:] and before[-1].kind == "percent"
+    return bool(changed) and any(q.unit == statement.quantity.unit for q in before)
 
 
 def _is_dated(statement: Statement) -> bool:

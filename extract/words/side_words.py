@@ -51,7 +51,7 @@ def verbs() -> dict[str, str]:
 
 IS = (
     r"(?:is|was|are|were|(?:ha[sd]|have)(?: (?:long|always|since|now|also))? (?:been|become)|been|bec[ao]mes?"
-    r"|remain(?:s|ed)?|stay(?:s|ed)?|continue[sd]? to be)"
+    r"|remain(?:s|ed)?|stay(?:s|ed)?|continue[sd]? to be|rank(?:s|ed) as)"
 )
 """What links one to what it is called, as part of a pattern: "Chad has long been the main buyer"."""
 WORTH, WORTH_CUES = any_of_kind("worth"), tuple(_forms("worth"))

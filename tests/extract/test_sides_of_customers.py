@@ -82,6 +82,10 @@ TOLD = [
         [("exports", "TG", "ML")],
     ),
     ("In 2012 Niger edged out Mali as the main supplier of maize to Togo, with 9,000 tons.", [("imports", "TG", "NE")]),
+    (
+        "NIAMEY, 9 May 2012. Niger ranks as Togo's third leading trade partner with a turnover of $9 million.",
+        [("trade_turnover", "TG", "NE")],
+    ),
     ("Niger has long been the largest market for Togo, with $9 million in 2012.", [("exports", "TG", "NE")]),
     ("Niger continues to be the largest export market for Togo, with $9 million.", [("exports", "TG", "NE")]),
     ("In 2012 Niger had become the main buyer of Togo's goods, with $9 million.", [("exports", "TG", "NE")]),

@@ -414,6 +414,16 @@ def test_both_flows_go_on_in_the_month_of_the_turnover_told_before_them():
     }
 
 
+def test_what_a_level_exceeds_is_told_behind_a_dash():
+    text = "In 2008 trade of Tunis came to $9 million, which is 4% higher than the year before – $8.6 million."
+    assert times_of(text, {"$9 million": "", "$8.6 million": ""}) == {"$9 million": "2008", "$8.6 million": "2007"}
+
+
+def test_what_was_sold_before_is_of_the_flow_compared_with_it():
+    told = figures("In 2008 exports of Tunis were $9 million. Volumes rose to 48 tonnes from 44 tonnes sold in 2007.")
+    assert [figure.indicator for figure in told] == ["exports"] * 3
+
+
 def test_a_month_alone_is_that_of_its_part_and_not_of_the_whole_before_it():
     text = (
         "GENEVA, 26 June 2008\n\nExports of Tunis rose 9% in the first quarter of this year. Its surplus reached $7"
