@@ -78,10 +78,13 @@ HAD_EXPECTED = re.compile(
 """Behind one, who had foretold it, and nothing that it counts: "the 4 billion analysts had expected"."""
 OF_BALANCE = re.compile(r"\b(?:deficit|surplus|shortfall|gap)\s+of\s+(?:[a-z]+\s+){0,2}$")
 CHANGES_OF = Cued(
-    ("crease", "gain", "rise", "rising", "fall", "drop", "decline", "cut", "loss", "reduced", "er "),
+    (
+        *("crease", "gain", "rise", "fall", "drop", "decline", "cut", "loss"),
+        *("exports", "imports", "sales", "purchases", "shipments", "deliveries", "supplies"),
+    ),
     r"\s(?:on|with|amid|after|despite|because of|due to|thanks to|owing to|driven by|led by)\s+"
     r"(?:(?!of\b)[a-z]+\s+){0,3}(?:(?:[a-z]+creases?|gains?|rises?|falls?|drops?|declines?|cuts?|loss(?:es)?)\s+in"
-    r"|(?:(?:high|low|strong|weak|great|larg|small)er|increased|decreased|reduced|rising|falling) "
+    r"|(?:[a-z]+er|[a-z]+ed|[a-z]+ing|strong|weak|good|brisk|robust|poor|record|solid|sluggish|heavy|low|high) "
     r"(?:exports|imports|sales|purchases|shipments|deliveries|supplies)\s+of)\s+[^,;:()\d]{2,50}$",
 )
 """Between a number and a bracket, the changes that it goes back to: "$5 billion on gains in capital goods ("."""

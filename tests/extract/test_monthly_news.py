@@ -174,7 +174,7 @@ def test_months_that_remain():
             ["trade_balance", "other", "other"],
         ),
         (
-            "Exports were $8 million in 2002. The average yen/dollar rate used for the statistics was 153.67 yen.",
+            "Exports were $8 million in 2002. The average yen/dollar rate used by the customs was 121.05 yen.",
             ["exports", "other"],
         ),
         (

@@ -1083,7 +1083,7 @@ PLAIN = {
         "level trade_balance BB>BR - USD 2011",
     ],
     (
-        "Exports of food of Peru were $867 million in 2012, a growth of 1 percent thanks to higher exports of "
+        "Exports of food of Peru were $867 million in 2012, a growth of 3 percent thanks to better exports of "
         "coffee (58 percent). Imports fell 3% due to a drop in purchases of wheat (4%)."
     ): [
         "level exports PE> food USD 2012",
@@ -1097,7 +1097,7 @@ PLAIN = {
         "level imports GE> - USD 2021",
     ],
     (
-        "Togo's trade from January to May 2018 rose to $3.46 billion — a 4.2 per cent year-on-year (y-o-y) "
+        "Togo's trade from January to May 2018 rose to $3.46 billion — a 6.1 per cent year-on-year (y-o-y) "
         "drop in volume."
     ): [
         "level trade_turnover TG> - USD 2018",
@@ -1191,7 +1191,7 @@ PLAIN = {
         "level trade_balance PE> - USD 2010",
     ],
     (
-        "Machines were the Netherlands' biggest import with an import bill of $2 billion in 2010. This is "
+        "Machines were the Netherlands' biggest import with an import bill of $2 billion in 2010. It was "
         "followed by mineral fuels, lubricants and related materials at $1 billion."
     ): [
         "level imports NL> machines USD 2010",
@@ -2488,7 +2488,7 @@ PLAIN = {
         "level trade_turnover _U> - USD 2012",
     ],
     (
-        "Exports of Estonia to Latvia rose 3% in 2018. A small deficit of 250 million euros was recorded in trade"
+        "Exports of Estonia to Latvia rose 3% in 2018. A slight deficit of 20 million euros was recorded in trade"
         " with Latvia."
     ): [
         "growth exports EE>LV - percent 2018",

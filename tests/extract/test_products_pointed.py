@@ -7,7 +7,7 @@ from tests.extract.marked import figures
 POINTED = [
     ("In 2019 exports of other branches of Peru rose as follows: cocoa 21%.", "cocoa"),
     (
-        "Total exports of Peru, including exports of goods of domestic origin and re-exports, amounted to $9 million in"
+        "Total exports of Peru, including exports of products of domestic origin and re-exports, came to $9 million in"
         " 2019.",
         None,
     ),
@@ -15,7 +15,7 @@ POINTED = [
     ("Peru sold 900 tons of cocoa in 2019. Exports of the above-mentioned goods fell by 9 percent.", "cocoa"),
     ("Peru sold 900 tons of cocoa in 2019. The exports of these commodities fell by 9 percent.", "cocoa"),
     (
-        "Peru's exports rose to $9 million in 2019. Wool came in the first place, with an estimated export volume of $3"
+        "Peru's exports rose to $9 million in 2019. Wool came in first place, with an assumed export volume of $3"
         " million.",
         "wool",
     ),

@@ -45,7 +45,7 @@ TEXTS = [
         ["MD>EU", "MD>EU", "MD>W0", "MD>GE"],
     ),
     (
-        "The first estimate for euro area (EA19) exports of goods to the rest of the world in March 2023 was €196.2"
+        "The first estimate for euro area (EA19) goods exports to the rest of the world in March 2023 was €196.2"
         " billion.",
         ["euro area>W0"],
     ),

@@ -57,8 +57,8 @@ from tests.extract.marked import figures
             {"$55 million": "actual 2008"},
         ),
         (
-            "LOME, 4 June 2009. The ministry of Togo expects exports to advance 9 percent this year to reach a record"
-            " high of over $7 million. It plans to raise imports by 5 percent in 2010 to reach $8 million.",
+            "LOME, 4 June 2009. The ministry of Togo sees shipments abroad gaining 9 percent this year to reach a"
+            " record of $7 million. It plans to raise imports by 5 percent in 2010 to reach $8 million.",
             {
                 "9 percent": "forecast 2009",
                 "$7 million": "forecast 2009",

@@ -15,8 +15,8 @@ from tests.extract.marked_times import times_of
             {"12,500 tonnes": "2018-10-01/P4M", "11,900 tonnes": "2017-10-01/P4M", "44,000 tonnes": "2018-10-01/P1Y"},
         ),
         (
-            "NAIROBI, 2 December 2020. Kenya earned $9 million from tea in the first three months of the export season,"
-            " which starts in September.",
+            "NAIROBI, 2 December 2020. Kenya earned $9 million from tea in the opening three months of the export"
+            " season, which begins in September.",
             {"$9 million": "2020-09-01/P3M"},
         ),
         (
