@@ -208,6 +208,9 @@ class Scene:
             home = country(self.focus) if self.focus else ""
             own = home if len(home) == 2 and not self.is_group(home) else None
             last = next((code for code in self.recent if len(code) == 2 and not self.is_group(code)), None)
+            told = frame.reporter if frame.partner is None and frame.last == "trade_turnover" else None
+            if told and len(told) == 2 and told in self.recent[:2] and not self.is_group(told):
+                return told  # "Chad's foreign trade was $9 million. Mali is the country's main partner"
             return (last or own) if near else (own or last)
         if what == "REGION":
             told = frame.reporter if frame.reporter and self.at_home([frame.reporter]) else None

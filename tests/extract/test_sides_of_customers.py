@@ -86,6 +86,11 @@ TOLD = [
         "NIAMEY, 9 May 2012. Niger ranks as Togo's third leading trade partner with a turnover of $9 million.",
         [("trade_turnover", "TG", "NE")],
     ),
+    (  # the country is the one whose foreign trade was told last
+        "NIAMEY, 9 May 2012. Niger sells Togo salt. Togo's foreign trade turnover was $90 million. Mali remains the"
+        " country's chief trading partner, with a $20 million turnover.",
+        [("trade_turnover", "TG", "W0"), ("trade_turnover", "TG", "ML")],
+    ),
     ("Niger has long been the largest market for Togo, with $9 million in 2012.", [("exports", "TG", "NE")]),
     ("Niger continues to be the largest export market for Togo, with $9 million.", [("exports", "TG", "NE")]),
     ("In 2012 Niger had become the main buyer of Togo's goods, with $9 million.", [("exports", "TG", "NE")]),
