@@ -22,7 +22,7 @@ ACCOUNT = re.compile(
 NEUTRAL = {"imbalance", "gap", "difference", "disparity"}
 """Words for a balance that "in favour of" gives a sign."""
 GOES_ON = re.compile(r"\s+(?:in|on|for|narrow|widen|shr[aiu]nk|clos|was\b|fell|rose)")
-OTHER_BALANCE = re.compile(rf"{ACCOUNT.pattern}|\\b(?:budget|fiscal)", re.I)
+OTHER_BALANCE = re.compile(rf"{ACCOUNT.pattern}|\b(?:budget|fiscal)", re.I)
 """In a word for something other than trade, what makes it a balance that a bare deficit may be told of."""
 BARE_BALANCE = ("surplus", "deficit", "shortfall", "gap", "imbalance")
 """Words for a balance that do not say of what."""
@@ -100,6 +100,5 @@ def _sign_of_account(asked: Asked, cue: Cue) -> str:
 
 def goes_on_with_account(asked: Asked, head: Cue) -> bool:
     """Whether "the deficit" is that of the current account just told: "In 2007 the shortfall reached $5 million"."""
-    alone = head.surface.lower() in ("deficit", "surplus", "shortfall", "gap", "imbalance")
     the = THE_SAME.search(asked.text, max(0, head.start - 8), head.start)
-    return alone and the is not None and bool(asked.frame.sign)
+    return is_bare_balance(head) and the is not None and bool(asked.frame.sign)

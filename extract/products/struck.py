@@ -34,13 +34,13 @@ QUALIFIES = re.compile(
 )
 """Before a participle that tells of the goods behind it: "exports of milled rice", "bought refined copper"."""
 NO_GOODS = Cued(
-    ("ly ", "dates ", "primary ", "traditional ", "ranges ", "era "),
-    r"\b(?:primary|(?:non-)?traditional) (?=(?:export|import|trad\w+) (?:partner|market|destination|source|buyer))"
+    ("ly ", "dates ", "traditional ", "ranges ", "era "),
+    r"\b(?:non-)?traditional (?=(?:export|import|trad\w+) (?:partner|market|destination|source|buyer))"
     r"|(?<=\bof |\d\d )[a-z]{3,}ly (?:[a-z-]+(?:ed|en|wn)|cut|made|built|caught|bought|sold)(?= [a-z])"
     r"|\branges (?=from\b|between\b)|\bera (?!of\b)"
     r"|(?<!\bof )\bdates (?=back\b|(?:only )?from (?:the )?\d{4}\b)",
 )
-"""What names no goods: "of freshly cut roses", "300 locally built carts", "the primary export market", "dates from"."""
+"""What names no goods: "of freshly cut roses", "locally built carts", "traditional export markets", "dates from"."""
 NEXT_WORD = re.compile(r"\s+([a-z][\w-]*)")
 MADE = re.compile(
     r"(?:\s+(?:industry|industries|sector))?(?:\s+(?:led|leads|topped|tops|exports|imports|goods|products)\b"
