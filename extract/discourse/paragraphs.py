@@ -26,7 +26,7 @@ from extract.words.dealers import BUYER, SELLER
 from extract.words.lexicon import find_cues, tells
 from extract.words.scene_words import NUMBER_NEXT, TOGETHER
 
-ALL_TRADE = re.compile(r"\b(?:exports?|imports?|exported|imported)\b", re.I)
+ALL_TRADE = re.compile(r"(?:ex|im)port(?:s|ed)?\b")
 ECONOMY = re.compile(r"\b(?:econom(?:y|ies)|GDP|gross (?:domestic|national) product)\b")
 MARKETS = re.compile(
     r"\b(?:(?:main|largest|biggest|chief|leading|principal|top|first|most [a-z]+ant) (?:\w+ ){0,2}"
@@ -325,7 +325,7 @@ def turn_to_own(story: Story, areas: list[AreaMention], text: str) -> None:
     sides = [m for m in areas if is_side(m)]
     codes = [country(stands_for(m)) for m in sides]
     one = next((code for code in both if codes and country(code) == codes[0]), None)
-    if one is None or not ALL_TRADE.search(text) or TOGETHER.search(text):
+    if one is None or not ALL_TRADE.search(text.lower()) or TOGETHER.search(text):
         return
     stop = next((end for _, end in split(text)), len(text))
     first = [code for code, m in zip(codes, sides, strict=True) if m.start < stop]

@@ -33,7 +33,7 @@ FURNITURE = re.compile(
     r"|/)\s*\d{1,4})\s*$",
     re.IGNORECASE,
 )
-PARTING = re.compile(r"(?:^|[^\s\d]),\S|\d,[^\s\d]")
+PARTING = re.compile(r",(?=\S)(?<!\s,)(?!(?<=\d,)\d)")
 """A comma that parts two cells: no space follows it, nor do digits stand on both sides."""
 OTHER_PARTS = ("|", "\t", ";", "  ")
 """What parts cells where commas do not."""

@@ -28,11 +28,10 @@ CUE = re.compile(
     r"(?:\b(?:in|of|since|from|to|for|and|or|with|than|over|fiscal|season|during|after|year|early|mid|late|end"
     r"|ending|ended|closing|closed|close|ends?|finish|calendar|throughout|entire|whole|full|all|that|full-year|crop|harvest|campaign"
     r"|against|versus|vs"
-    rf"|the|half|quarter|months?|[QH][1-4]|[0-9]{{1,2}}M|spring|summer|autumn|fall|winter|{MONTH})\.?"
-    r"|\b[0-9]{1,2},?|[(,\[“\"\u2013—-])[\s-]{0,3}$",
-    re.IGNORECASE,
+    rf"|the|half|quarter|months?|[qh][1-4]|[0-9]{{1,2}}m|spring|summer|autumn|fall|winter|{MONTH.lower()})\.?"
+    r"|\b[0-9]{1,2},?|[(,\[“\"\u2013—-])[\s-]{0,3}$"
 )
-"""What stands before a year; other numbers of four digits are amounts, models and parts of names and addresses."""
+"""What stands before a year, in lower case; other numbers of four digits are amounts, models, parts of addresses."""
 
 SUBJECT = re.compile(r"\s(?:had (?:been|brought|seen|ended|closed|yielded)|saw|brought|ended with|closed with)\b")
 """What makes a year the subject of its clause: "2011 had brought 5 million"."""
@@ -145,7 +144,7 @@ def years_named(text: str) -> Iterator[Mention]:
         near = text[max(start - CUE_LENGTH, 0) : start]
         if NO_YEAR.search(near[-2:]) or NO_YEAR_AFTER.match(text, end):
             continue
-        if start and not CUE.search(near) and not SUBJECT.match(text, end):
+        if start and not CUE.search(near.lower()) and not SUBJECT.match(text, end):
             continue  # a text may begin with its year: "2012 in retrospect"
         yield _mention(text, start, end, int(match[1]), near)
 

@@ -35,7 +35,7 @@ GOES_ON = r",\s(?:and|while|whereas|but|from|compared|against|in|over)\b"
 PARTS = re.compile(r", | \(")
 SET_IN = r"[^,;:()\[\]\"“”«»\d.!?]"
 INSET = re.compile(
-    rf",\s(?=[a-z])({SET_IN}{{4,110}})(?={VERB}|({TO_NUMBER})|({GOES_ON}))"
+    rf",\s(?=[a-z])({SET_IN}{{4,110}}+)(?={VERB}|({TO_NUMBER})|({GOES_ON}))"
     r"|(?:^|(?<=[.!?] ))((?:As in|Like|Unlike|Contrary|In contrast|Because of|Owing to|Thanks to|Despite|In spite of)\s"
     rf"{SET_IN}{{3,90}}), (?=[a-z])"
     r"| \((?:see [^()\d]{3,40}|an? (?:new |all-time )?(?:record|high|low|first)|photo|picture|map|chart)\)(?=[ ,.])"

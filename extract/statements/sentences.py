@@ -68,7 +68,7 @@ POINTS = re.compile(r"\b(?:p\.\s?p|a\.m|p\.m|[fc]\.[oia]\.[bfs])\.$")
 TITLE = re.compile(r"(?<=[a-z] )[\"“«](?:[A-Z][\w-]* ){0,2}[A-Z][\w-]*\.$")
 TITLE_GOES_ON = re.compile(r"[A-Z][^\"“”«».!?]{0,48}[\"”»],? (?=[a-z])")
 """Around a stop within a name in quotes: the stand "Peru. Land of Plenty" was shown."""
-IN_A_NAME = re.compile(r"(?<![\w.])[A-Z][A-Za-z]*[-–]?(\d+)(?=\s[a-z])")
+IN_A_NAME = re.compile(r"[A-Z](?<![\w.][A-Z])[A-Za-z]*[-–]?(\d+)(?=\s[a-z])")
 """A number glued to letters, which is part of the name of a thing: "T3 trams", "MTZ-82 tractors"."""
 GRADE = re.compile(r"[- ](?:(?:[a-z]+ )?(?:brokens?|parboiled|[A-Z] grade)|(?:[Gg]rade )?[B-D](?!\.)|[Gg]rade A)\b")
 """Behind a percent, what makes it the name of a grade: "5% broken rice", "Thai 100% B"."""

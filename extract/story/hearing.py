@@ -192,7 +192,7 @@ def _maker_of(named: list[AreaMention], text: str) -> str | None:
 def _passes_by(scene: Scene, named: list[AreaMention], text: str) -> bool:
     """Whether a sentence on others than a known pair tells nothing of trade: "The talks were mediated by Oman"."""
     both = scene.both() or (scene.dealers and scene.pair)
-    if not both or TELLS_OF_FIGURES.search(text) or TOGETHER.search(text):
+    if not both or TELLS_OF_FIGURES.search(text.lower()) or TOGETHER.search(text):
         return False
     own = {country(code) for code in (*both, scene.topic.focus) if code}
     return all(country(m.code) not in own for m in named)

@@ -141,7 +141,7 @@ class Story:
 
 def _passes_by(line: str) -> bool:
     """Whether a short paragraph is a sentence that tells of nothing a table could hold: "Iceland abstained."."""
-    return line.endswith((".", "”", '"')) and not (TELLS_OF_FIGURES.search(line) or told_in(line))
+    return line.endswith((".", "”", '"')) and not (TELLS_OF_FIGURES.search(line.lower()) or told_in(line))
 
 
 def story_of(document: Document, parts: list[Segment]) -> Story:

@@ -241,13 +241,12 @@ def _pass_by(found: Evidence, passage: _Passage, kind: str) -> None:
         start, mentions = passage.sentences[at]
         if mentions:
             begins = at <= first and (opens or (last > 0 and mentions[0].start <= ITS_HEAD))  # a paragraph on it
-            meant = (
-                whole or begins or bool(TELLS_OF_FIGURES.search(text, start, stop) or NUMBER.search(text, start, stop))
-            )
+            told = whole or begins or NUMBER.search(text, start, stop)
+            meant = bool(told or TELLS_OF_FIGURES.search(text[start:stop].lower()))
             found.pass_by([country(m.code) for m in mentions], meant)
         stop = start
     if kind == "paragraph" and not found.under_way:
-        found.under_way = NUMBER.search(text) is not None and TELLS_OF_FIGURES.search(text) is not None
+        found.under_way = NUMBER.search(text) is not None and TELLS_OF_FIGURES.search(text.lower()) is not None
 
 
 def _relate(found: Evidence, passage: _Passage) -> None:

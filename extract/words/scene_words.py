@@ -40,10 +40,9 @@ TELLS_OF_FIGURES = re.compile(
     r"|orders|price|touris|arrivals|cargo|freight|compan|firms?\b|enterprise|joint ventures?|farm|currenc|devalu|share"
     r"|figures?\b|statistic|per ?cent|co-?operat|picture|situation|story|trend|different|differs?|same\b|similar"
     r"|likewise|contrast|as well|too\b|better|worse|unlike|leads?\b|next\b(?! (?:session|meeting))|rank|first\b"
-    r"|second\b|third\b)|[$€£%]",
-    re.I,
+    r"|second\b|third\b)|[$€£%]"
 )
-"""What a sentence has that tells of trade, or of anything that figures measure: without it, it passes by."""
+"""What a sentence in lower case has that tells of trade, or of what figures measure: without it, it passes by."""
 OF_A_FIRM = re.compile(
     r"\s+(?:private |joint |mixed |share )?(?:capital|ventures?|enterprises?|compan(?:y|ies)|firms?|plants?)\b"
 )
