@@ -15,6 +15,7 @@ from extract.areas.lists import HAS_NUMBER
 from extract.areas.mentions import AreaMention
 from extract.areas.phrases import is_seat
 from extract.areas.placed import Placed
+from extract.areas.ranks import RANK_ENDS, is_behind_in_rank
 from extract.areas.uses import tours
 from extract.words.cued import Cued
 from extract.words.dealers import BUYER, SELLER
@@ -210,21 +211,6 @@ RANKED_IN = re.compile(
     r"[^,;:()]{0,50}\bin\s+$"
 )
 """Before a continent, what only ranks among all in it: "one of the highest that the country has in Africa"."""
-RANK_ENDS = ("after ", "behind ", "ahead of ", "in front of ", " the ")
-RANKED_WITH = re.compile(
-    r"[^;:()\d]{0,50}\b(?:(?:came|comes|ranked|ranks|was|is|finished|follows|followed|lags|lagged|lag|lagging|trails|trailed|trail|trailing|stands|stood|remains|remained)\s[^,;:()\d]{0,24}"
-    r"\b(?:after|behind|ahead of|in front of))\s+(?:the\s+)?"
-)
-LARGEST_AFTER = re.compile(
-    r"\b(?:exporter|importer|producer|supplier|seller|buyer|shipper|maker|grower|partner|market|customer|destination)s?"
-    r"(?: of [a-z ]{2,24}| in [\w ]{2,24})?,? (?:after|behind) (?:the )?$"
-)
-"""Before an area, what only tells the place of another: "the second-largest exporter of roses after Kenya"."""
-LIST_GOES_ON = re.compile(r"(?:,|,? and) (?:the )?")
-ITS_TURN = re.compile(
-    r",?\s+(?:which|who|whose|trade|at|for)\b|\s*[(:]|\s+with\s+(?:[a-z]+\s+){0,2}(?:[A-Z]{1,3}\s?)?[$€£]?\d"
-)
-"""Around an area that another is told to come behind: what makes the number its own."""
 
 
 def is_size(mention: AreaMention, text: str) -> bool:
@@ -250,92 +236,140 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
     passing = noun and is_word("passing", noun) and not (word in ("", "at", "in", "into") and noun in ("port", "ports"))
     if passing or is_seat(mention, text):
         return True
-    if (word == "to" and CAUSE.search(before)) or (word == "from" and "to" in before and CAUSED.search(before)):
-        return True
     if around.after[:6] in LEVEL and LEVELS.match(text, mention.end):
         return True
-    if word == "of" and "to the " in before and FELT_BY.search(before):
-        return True
     if " on " in before and ON_DEMAND.search(before):
-        return True
-    by_flow = word in ("to", "from", "in") and " by " in before and BY_FLOW.search(before)
-    if by_flow and not DIGIT.search(text, mention.end):
         return True
     if "between" in before and AT_ODDS.search(before):
         return True
     if "among them" in text and AMONG_THEM.match(text, mention.end):
         return True
-    inset = not word and before[-3:] in ("re ", "ch ", "he ") and before.endswith(SET_IN)
-    if inset and SET_APART.match(text, mention.end):
-        return True
-    if not word and before.endswith((", ", ", the ")):
-        if NO_LONGER.match(text, mention.end):
-            return True
-        led = last is not None and last.role in ("to", "from", "with")
-        if around.possessive and APPOSED.match(text, mention.end) and (led or not DEALERS_OF.match(text, mention.end)):
-            return True  # "Mozambique, Tanzania's neighbour, sold …"
-    if word == "in" and mention.code in kinds()["continent"] and RANKED_IN.search(before):
-        return True
-    if word == "in" and " to " in before and THANKS_IN.search(before):
-        return True
-    if word == "in" and " by " in before and MOVED_BY.search(before):
-        return True
     if "-" in mention.code and DISASTER_IN.search(before):
         return True
-    if (
-        not around.possessive
-        and " in " in before
-        and MOVES_FLOW.match(text, mention.end)
-        and SOMETHING_IN.search(before)
-    ):
-        return True
-    if word == "by" and LED_BY.search(before) and LED_APART.match(text, mention.end):
-        return True
-    if not word and before.endswith(RANK_ENDS):
-        if LARGEST_AFTER.search(before) and not ITS_TURN.match(text, mention.end):
-            return True
-        if last and _is_ranked_with(last, mention, text):
-            return True
-    if last and last.role == "other" and LIST_GOES_ON.fullmatch(text, last.mention.end, mention.start):
-        first = last.mention.start
-        if LARGEST_AFTER.search(text, max(0, first - 80), first) and not ITS_TURN.match(text, mention.end):
-            return True  # "the third exporter of roses after Kenya and Peru"
-    if word in ("", "from") and FROM_TOP.match(text, mention.end) and OUSTED.search(before):
-        return True
-    group = mention.kind == "group" or mention.code == "GROUP"
-    if group and (MEMBERSHIP.search(before) or JOINED.match(text, mention.end)):
+    moved = " in " in before and not around.possessive and MOVES_FLOW.match(text, mention.end)
+    if moved and SOMETHING_IN.search(before):
         return True
     if ("cluding" in before or "counting" in before or "exclusive" in before) and LEFT_OUT.search(before):
         return True
-    if word in ("", "for", "from", "of") and EXCEPT.search(before) and not HAS_NUMBER.match(text, mention.end):
+    if mention.kind == "group" or mention.code == "GROUP":
+        if around.after[:6] == " quota" and before.endswith((" an ", " its ", " a ", " the ")):
+            return True  # "Kuwait has an OPEC quota of 9 tonnes"
+        if MEMBERSHIP.search(before) or JOINED.match(text, mention.end):
+            return True
+    if not word:
+        return _passed_unled(around, mention, last, text)
+    passed = PASSED_BEHIND.get(word)
+    return passed is not None and passed(around, mention, text)
+
+
+def _passed_unled(around: Around, mention: AreaMention, last: Placed | None, text: str) -> bool:
+    """Whether an area that no preposition leads to is told in passing: "China lifts Chilean exports"."""
+    before, end = around.before, mention.end
+    if before.endswith(SET_IN) and SET_APART.match(text, end):
         return True
-    near = word in ("from", "of") and before.rstrip().endswith(LED_FROM)
-    if near and (COMES_FROM.search(before) or NO_MEMBER.search(before)):
+    if before.endswith((", ", ", the ")):
+        if NO_LONGER.match(text, end):
+            return True
+        dealt = last is not None and last.role in ("to", "from", "with")
+        if around.possessive and APPOSED.match(text, end) and (dealt or not DEALERS_OF.match(text, end)):
+            return True  # "Mozambique, Tanzania's neighbour, sold …"
+    listed = last is not None and last.role == "other"
+    if (listed or before.endswith(RANK_ENDS)) and is_behind_in_rank(before, mention, last, text):
         return True
-    if word == "from" and ONE_FROM.search(before) and SAYS.match(text, mention.end):
+    if FROM_TOP.match(text, end) and OUSTED.search(before):
         return True
-    if around.adjective and not word and GUESSES.match(text, mention.end):
+    if around.adjective and GUESSES.match(text, end):
         return True
-    if mention.kind == "group" and around.after[:6] == " quota" and before.endswith((" an ", " its ", " a ", " the ")):
-        return True  # "Kuwait has an OPEC quota of 9 tonnes"
-    if not word and "A" <= around.after[1:2] <= "Z" and tells_of(mention, text):
+    if "A" <= around.after[1:2] <= "Z" and tells_of(mention, text):
         return True
-    if word == "of" and around.adjective and OFFICE.match(text, mention.end):
-        return True
-    if word == "from" and around.adjective and DATA_FROM.search(before) and DATA_OF.match(text, mention.end):
-        return True
-    if word in ("of", "than", "as", "") and SIZE.search(before):
-        return True
-    if not word and is_word("moves", before.removesuffix("the ").rstrip().rpartition(" ")[2]):
+    if is_word("moves", before.removesuffix("the ").rstrip().rpartition(" ")[2]):
         return True  # "what will irk Washington"
-    if not word and CAUSES.match(text, mention.end):
+    if CAUSES.match(text, end) or SIZE.search(before):
         return True
-    led = not word and before.rstrip().endswith(WHEN_ENDS)  # looked at first: most areas are led by another word
-    return bool(led and WHEN.search(before[-16:]) and DECIDES.match(text, mention.end))
+    if EXCEPT.search(before) and not HAS_NUMBER.match(text, end):
+        return True  # "no other neighbour except Chad sold us more"
+    led = before.rstrip().endswith(WHEN_ENDS) and WHEN.search(before[-16:])
+    return bool(led and DECIDES.match(text, end))
 
 
-def _is_ranked_with(last: Placed, mention: AreaMention, text: str) -> bool:
-    """Whether an area only tells the place of the one before: "Chad came after Mali, with 5", not "after Mali (5)"."""
-    return RANKED_WITH.fullmatch(text, last.mention.end, mention.start) is not None and not ITS_TURN.match(
-        text, mention.end
-    )
+def _is_excepted(around: Around, mention: AreaMention, text: str) -> bool:
+    """Whether an area is left out of what is told: "no other neighbour except Chad sold us more"."""
+    return EXCEPT.search(around.before) is not None and not HAS_NUMBER.match(text, mention.end)
+
+
+def _passed_behind_to(around: Around, mention: AreaMention, text: str) -> bool:
+    """Whether "to" leads to what a flow is due to: "thanks to China", "driven by shipments to Oman"."""
+    before = around.before
+    return CAUSE.search(before) is not None or (" by " in before and _moved_by_flow(around, mention, text))
+
+
+def _passed_behind_from(around: Around, mention: AreaMention, text: str) -> bool:
+    """Whether "from" leads to where somebody who speaks is, or to what a balance is due to."""
+    before, end = around.before, mention.end
+    if "to" in before and CAUSED.search(before):
+        return True
+    if FROM_TOP.match(text, end) and OUSTED.search(before):
+        return True
+    if ONE_FROM.search(before) and SAYS.match(text, end):
+        return True
+    if around.adjective and DATA_FROM.search(before) and DATA_OF.match(text, end):
+        return True
+    if " by " in before and _moved_by_flow(around, mention, text):
+        return True
+    return _is_of_people(before) or _is_excepted(around, mention, text)
+
+
+def _passed_behind_of(around: Around, mention: AreaMention, text: str) -> bool:
+    """Whether "of" leads to one who looks on, one who counts, or the home of guests: "the ambassador of Chad"."""
+    before = around.before
+    if "to the " in before and FELT_BY.search(before):
+        return True
+    if around.adjective and OFFICE.match(text, mention.end):
+        return True
+    return _is_of_people(before) or SIZE.search(before) is not None or _is_excepted(around, mention, text)
+
+
+def _passed_behind_in(around: Around, mention: AreaMention, text: str) -> bool:
+    """Whether "in" leads to where something befell the trade of others: "hit by the crisis in Spain"."""
+    before = around.before
+    if " to " in before and THANKS_IN.search(before):
+        return True
+    if " by " in before and MOVED_BY.search(before):
+        return True
+    if mention.code in kinds()["continent"] and RANKED_IN.search(before):
+        return True
+    return " by " in before and _moved_by_flow(around, mention, text)
+
+
+def _passed_behind_by(around: Around, mention: AreaMention, text: str) -> bool:
+    """Whether "by" leads to the first of many, who is set apart: "the ten markets, led by Peru and Chad, took"."""
+    return LED_BY.search(around.before) is not None and LED_APART.match(text, mention.end) is not None
+
+
+def _is_of_size(around: Around, mention: AreaMention, text: str) -> bool:
+    """Whether an area is no more than a measure: "larger than France"."""
+    return SIZE.search(around.before) is not None
+
+
+def _moved_by_flow(around: Around, mention: AreaMention, text: str) -> bool:
+    """Whether an area only tells by what part of it a flow moved: "exports rose, led by record shipments to Oman"."""
+    return BY_FLOW.search(around.before) is not None and not DIGIT.search(text, mention.end)
+
+
+def _is_of_people(before: str) -> bool:
+    """Whether people come from an area, or its members are told of one by one: "no member of the bloc"."""
+    near = before.rstrip().endswith(LED_FROM)
+    return near and (COMES_FROM.search(before) is not None or NO_MEMBER.search(before) is not None)
+
+
+PASSED_BEHIND = {
+    "to": _passed_behind_to,
+    "from": _passed_behind_from,
+    "of": _passed_behind_of,
+    "in": _passed_behind_in,
+    "by": _passed_behind_by,
+    "for": _is_excepted,
+    "than": _is_of_size,
+    "as": _is_of_size,
+}
+"""What makes an area one in passing behind each word that leads to it."""
