@@ -67,8 +67,6 @@ OF_COUNTED = Cued(
 def able(asked: Asked) -> Named | None:
     """Tell a capacity by what a thing is able to do, is made for, or has room for."""
     statement, text = asked.statement, asked.text
-    if asked.kind not in ("goods", "count", "extent"):
-        return None
     if statement.position == 1 and (told := _of_works_counted(asked)):
         return told
     if (

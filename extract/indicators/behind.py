@@ -95,7 +95,7 @@ BOTH_FLOWS = re.compile(r"(?:exports? (?:and|plus) imports?|imports? (?:and|plus
 def named_behind(asked: Asked) -> Named | None:
     """Name the flow that goods are told to be a part of, where no word before the number names one."""
     statement = asked.statement
-    if asked.kind not in ("money", "goods", "percent") or last_head(asked):
+    if last_head(asked):
         return None
     if refers_back(statement) and asked.frame.indicator:
         return None

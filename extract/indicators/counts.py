@@ -330,7 +330,7 @@ TO_THAT = re.compile(r"\s+(?:in (?:19|20)\d\d\s+)?to\s+(?:[a-z]+\s+){0,2}")
 def risen_to(asked: Asked) -> Named | None:
     """What a count has risen to is of those it was of: "the number of mills rose from four to twenty-one"."""
     statement, text = asked.statement, asked.text
-    if asked.kind != "count" or not (statement.position and asked.told) or statement.counted:
+    if not (statement.position and asked.told) or statement.counted:
         return None
     at, last = statement.quantity.start, asked.told[-1]
     before = next((q for q in reversed(statement.sentence.undated) if q.end <= at), None)

@@ -219,8 +219,6 @@ def _is_demand_abroad(cue: Cue, asked: Asked) -> bool:
 
 def went(asked: Asked) -> Named | None:
     """ "$515 billion went out and $485 billion came in": the flow told by the verb right behind the number."""
-    if asked.kind not in ("money", "goods"):
-        return None
     end = asked.statement.quantity.end
     if asked.kind == "money" and ECONOMY.match(asked.text, end):
         return Named("gdp", place="tail")

@@ -31,7 +31,7 @@ SETS = Cued(
 def of_economy(asked: Asked) -> Named | None:
     """Bare growth is the economy's behind GDP, and where those foresee it who watch it: "the IMF expects growth of"."""
     main, before = asked.main, asked.statement.before
-    if asked.kind != "percent" or "rowth" not in before or (main and main.reporter == WORLD):
+    if "rowth" not in before or (main and main.reporter == WORLD):
         return None
     foretold = asked.frame.indicator == "gdp" or FORESEES.search(before) or SETS.search(before)
     return Named("gdp", place="verb") if foretold else None
@@ -42,6 +42,6 @@ def of_the_world(asked: Asked) -> Named | None:
     frame = asked.frame
     if frame.reporter != WORLD or frame.indicator not in ("production", "other"):
         return None
-    if asked.kind == "money" or asked.statement.own("indicator") or not fits(frame.indicator, asked.kind):
+    if asked.statement.own("indicator") or not fits(frame.indicator, asked.kind):
         return None
     return Named(frame.indicator) if any(p.role == "subject" for p in asked.statement.sentence.roles) else None

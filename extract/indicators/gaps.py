@@ -82,8 +82,6 @@ MOST_BLUR = Decimal("0.04")
 def covered(asked: Asked) -> Named | None:
     """How much of the one flow the other pays for is a rate: "exports covering 94 per cent of imports"."""
     statement = asked.statement
-    if asked.kind != "percent":
-        return None
     of_imports = COVERS.search(statement.before) and OF_IMPORTS.match(statement.after)
     told = of_imports or COVERED_BY.search(statement.lead[-160:])
     return Named("other", place="verb") if told else None

@@ -120,7 +120,7 @@ BROUGHT_IN = WordList(
 def grown(asked: Asked) -> Named | None:
     """A part of what the world has of goods is of their production: "the island grows 80 per cent of the world's"."""
     statement = asked.statement
-    whole = OF_THE_WORLDS.match(asked.text, statement.quantity.end) if asked.kind == "percent" else None
+    whole = OF_THE_WORLDS.match(asked.text, statement.quantity.end)
     if whole is None or last_head(asked):
         return None
     told = GROWS.search(statement.before) or IS_GROWN.match(asked.text, whole.end())

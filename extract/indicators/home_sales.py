@@ -81,7 +81,7 @@ SIGNED_FOR = Cued(
 def auctioned(asked: Asked) -> Named | None:
     """Goods sold at an auction are sales: "at the auctions 6 million kg of tea were sold"."""
     statement = asked.statement
-    if asked.kind not in ("money", "goods") or AUCTION.first(statement.sentence.low) is None:
+    if AUCTION.first(statement.sentence.low) is None:
         return None
     start, stop = _clause(statement)
     place = AUCTION.first(statement.sentence.low, start, stop)
@@ -118,7 +118,7 @@ def on_exchange(asked: Asked) -> Named | None:
 def growers_paid(asked: Asked) -> Named | None:
     """What those who grow or catch the goods were paid at home: "farmers received $80 million"."""
     statement = asked.statement
-    if asked.kind != "money" or ABROAD.search(asked.text, *_clause(statement)):
+    if ABROAD.search(asked.text, *_clause(statement)):
         return None
     if SOLD_TO.match(asked.text, statement.quantity.end):
         return None
@@ -132,7 +132,7 @@ def growers_paid(asked: Asked) -> Named | None:
 def signed_for(asked: Asked) -> Named | None:
     """Goods that a buyer has contracted: "a Korean firm contracted 50 tonnes", but not "exports contracted"."""
     statement = asked.statement
-    if asked.kind not in ("goods", "money") or not SIGNED_FOR.search(statement.before):
+    if not SIGNED_FOR.search(statement.before):
         return None
     return Named("contracts", place="verb") if last_head(asked) is None else None
 

@@ -124,7 +124,7 @@ OF_A_TIME = re.compile(
 def intended(asked: Asked) -> Named | None:
     """A goal of two sides is one of their turnover: "the presidents want to see $1.5 billion by 2024"."""
     statement, main = asked.statement, asked.main
-    if not (asked.planned and asked.kind == "money"):
+    if not asked.planned:
         return None
     told = "trade_turnover" in asked.flows or (main and main.indicator == "trade_turnover")
     stop = statement.quantity.start
@@ -139,7 +139,7 @@ def intended(asked: Asked) -> Named | None:
 def both_named(asked: Asked) -> Named | None:
     """Exports and imports named together are the turnover: "total trade, exports plus imports"."""
     statement = asked.statement
-    alone = asked.kind in ("money", "percent") and (statement.given_area or not statement.beside)
+    alone = statement.given_area or not statement.beside
     told = EXPORTS_PLUS.search(statement.before) if alone and statement.given_cue is None else None
     if told is None or BALANCE.search(statement.before, told.end()):
         return None  # "export and import figures both fell and Chad now has a deficit of"
@@ -149,7 +149,7 @@ def both_named(asked: Asked) -> Named | None:
 def summed(asked: Asked) -> Named | None:
     """Exports and imports taken together are the turnover: "the combined 15.5 billion"."""
     words = asked.statement.before + asked.statement.after
-    if set(asked.flows) != {"exports", "imports"} or asked.kind not in ("money", "percent"):
+    if set(asked.flows) != {"exports", "imports"}:
         return None
     both = SUM_OF_BOTH.search(words) or (asked.kind == "money" and BOTH.search(words))
     return Named("trade_turnover", place="inherited") if both else None
@@ -169,7 +169,7 @@ def as_called(asked: Asked) -> Named | None:
 def of_goods(asked: Asked) -> Named | None:
     """Goods named behind a balance are sold or bought: "a surplus was posted; milk powder gained 74 per cent"."""
     frame = asked.frame
-    if frame.indicator != "trade_balance" or asked.statement.position or asked.kind not in ("percent", "money"):
+    if frame.indicator != "trade_balance" or asked.statement.position:
         return None
     if WITHOUT.search(asked.statement.before):
         return None

@@ -59,8 +59,6 @@ THE_EXCHANGE = Cued(
 def mutual(asked: Asked) -> Named | None:
     """What both sell is their turnover."""
     statement = asked.statement
-    if asked.kind not in ("money", "percent", "goods"):
-        return None
     before = statement.before
     each = EACH_OTHER.search(before)
     if each and _is_deed(each[1]):

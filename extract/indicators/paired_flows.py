@@ -269,7 +269,7 @@ def _dealt_more(asked: Asked) -> Named | None:
 def dealt_too(asked: Asked) -> Named | None:
     """ "Samoa shipped taro to Fiji and took meat ($8 million) in return": the other flow of the same dealer."""
     statement, frame = asked.statement, asked.frame
-    if not statement.position or frame.indicator not in FLOWS or asked.kind == "percent":
+    if not statement.position or frame.indicator not in FLOWS:
         return None
     start, stop = statement.head[0], statement.quantity.start
     joint = JOINED.search(asked.text, max(0, start - 2), stop)
@@ -286,7 +286,7 @@ def dealt_too(asked: Asked) -> Named | None:
 def to_us(asked: Asked) -> Named | None:
     """ "You sold us $2 billion", "we sold you tea for $1 billion": what comes to those who speak, or goes out."""
     statement = asked.statement
-    if asked.kind == "percent" or not US.search(statement.before + statement.after):
+    if not US.search(statement.before + statement.after):
         return None
     start, stop = statement.head[0], statement.quantity.start
     if WHAT.search(statement.before) or any(start <= m.start < stop and is_side(m) for m in statement.sentence.areas):
@@ -299,7 +299,7 @@ def to_us(asked: Asked) -> Named | None:
 def as_dealer(asked: Asked) -> Named | None:
     """The other flow, where others are told in the other role: "as a supplier Turkey is in front ($329 million)"."""
     statement, frame = asked.statement, asked.frame
-    role = AS_DEALER.search(statement.before) if frame.indicator in FLOWS and asked.kind != "percent" else None
+    role = AS_DEALER.search(statement.before) if frame.indicator in FLOWS else None
     if role is None or (frame.indicator == "exports") != bool(sells := role[1] or role[2]):
         return None
     start, stop = statement.head[0] + role.end(), statement.quantity.start
@@ -311,7 +311,7 @@ def as_dealer(asked: Asked) -> Named | None:
 def foretold_by_pronoun(asked: Asked) -> Named | None:
     """The flow that a pronoun stands for ahead of it: "not since 1981, when they hit $23 billion, have exports"."""
     statement = asked.statement
-    if statement.position or asked.kind not in ("money", "goods", "percent"):
+    if statement.position:
         return None
     if not STANDS_AHEAD.search(statement.before):
         return None
@@ -338,7 +338,7 @@ def for_flow(asked: Asked) -> Named | None:
 def added_up(asked: Asked) -> Named | None:
     """The turnover that the two flows make: "exports were $1 billion and imports $2 billion, in all $3 billion"."""
     statement, start = asked.statement, asked.statement.head[0]
-    total = IN_ALL.search(statement.before) if asked.kind == "money" else None
+    total = IN_ALL.search(statement.before)
     if total is None or statement.sentence.between("indicator", start + total.start(), statement.quantity.start):
         return None
     if not statement.position:

@@ -251,7 +251,7 @@ SO_MUCH_MORE = re.compile(r"\s+(?:more|less|higher|lower|dearer|cheaper|up|down)
 def listed_together(asked: Asked) -> Named | None:
     """The flow of a list whose verb stands at its end: "goats worth $5m and 12,000 tonnes of fruit were brought in"."""
     statement, text = asked.statement, asked.text
-    if asked.kind not in ("money", "goods", "count") or last_head(asked):
+    if last_head(asked):
         return None
     if SO_MUCH_MORE.match(text, statement.quantity.end):
         return None
@@ -310,7 +310,7 @@ def number_of_those(asked: Asked) -> Named | None:
 def of_a_count(asked: Asked) -> Named | None:
     """A change in brackets behind a count is its own: "606 thousand tourists (up 5.7%)"."""
     statement, frame = asked.statement, asked.frame
-    if asked.kind != "percent" or not frame.counted or not statement.position or last_head(asked):
+    if not frame.counted or not statement.position or last_head(asked):
         return None
     if THE_NUMBER.match(asked.text, statement.quantity.end):
         return Named(frame.counted)  # "16.5 million nights, two and a half times the number of the year before"
@@ -341,7 +341,7 @@ def _are_goods(frame: Frame) -> bool:
 def of_subject(asked: Asked) -> Named | None:
     """What grows where things are the subject: "joint ventures doubled", "visitors from Oman were up 12 per cent"."""
     statement, text = asked.statement, asked.text
-    if asked.kind != "percent" or last_head(asked) or OF_ITS_GOODS.match(text, statement.quantity.end):
+    if last_head(asked) or OF_ITS_GOODS.match(text, statement.quantity.end):
         return None
     nouns = statement.sentence.between("noun", *statement.head)
     noun = next((cue for cue in reversed(nouns) if cue.end <= statement.quantity.start), None)

@@ -156,7 +156,7 @@ def of_what(asked: Asked) -> Named | None:
 
 def drawn_from(asked: Asked) -> Named | None:
     """What comes from another: "gets 60 percent of its wheat from Russia", "depends on Russia for 60 percent"."""
-    if asked.kind != "percent" or not OF_ITS.match(asked.text, asked.statement.quantity.end):
+    if not OF_ITS.match(asked.text, asked.statement.quantity.end):
         return None
     drawn = GETS.search(asked.statement.before) and FROM_ANOTHER.match(asked.text, asked.statement.quantity.end)
     return Named("imports", place="verb") if drawn or DEPENDS.search(asked.statement.before) else None
@@ -165,7 +165,7 @@ def drawn_from(asked: Asked) -> Named | None:
 def of_anothers(asked: Asked) -> Named | None:
     """A share of another's goods: "China takes a third of Chile's copper", "Iran supplies half of Iraq's power"."""
     statement, end = asked.statement, asked.statement.quantity.end
-    if asked.kind != "percent" or not OF.match(asked.text, end):
+    if not OF.match(asked.text, end):
         return None
     sides = [m for m in statement.sentence.areas if statement.head[0] <= m.start and is_side(m)]
     dealer = next((m for m in reversed(sides) if m.end <= statement.quantity.start), None)
@@ -195,7 +195,7 @@ def goods_of(asked: Asked) -> Named | None:
     """Name the flow of goods told by whose they are: those of the side spoken of go out, those of another come in."""
     frame, statement = asked.frame, asked.statement
     trades = frame.indicator in TRADE or (asked.main is not None and asked.main.indicator in TRADE)
-    if not trades or frame.reporter is None or asked.kind not in ("money", "goods"):
+    if not trades or frame.reporter is None:
         return None
     start, stop = statement.head[0], statement.quantity.end if statement.in_brackets else _stop(statement)
     end = statement.quantity.end
@@ -299,8 +299,6 @@ def the_trade(asked: Asked, head: Cue | None) -> bool:
 
 def of_gdp_too(asked: Asked) -> Named | None:
     """The whole that is told behind the other of two shares: "from 4% to 15% of GDP", "15% of GDP, against 14%"."""
-    if asked.kind != "percent":
-        return None
     quantity, numbers = asked.statement.quantity, asked.statement.sentence.undated
     if TO_PART_OF_GDP.match(asked.text, quantity.end):
         return Named("gdp", place="tail")
@@ -331,7 +329,7 @@ def of_turnover(asked: Asked, flow: Cue) -> bool:
 def same_part(asked: Asked) -> Named | None:
     """The amount of a part told as a share of the turnover: "exports made up 60% of it, or $4 million"."""
     statement, text = asked.statement, asked.text
-    if asked.kind != "money" or asked.frame.indicator != "trade_turnover" or not statement.position:
+    if asked.frame.indicator != "trade_turnover" or not statement.position:
         return None
     last = next((q for q in reversed(statement.sentence.undated) if q.end <= statement.quantity.start), None)
     if last is None or not THAT_IS.fullmatch(text, last.end, statement.quantity.start):
