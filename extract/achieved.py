@@ -148,6 +148,9 @@ ENABLED = re.compile(
 """Before "to achieve", what tells that it was achieved: "this allowed Peru", "exports continued"."""
 
 
+FAR = 20
+"""Characters between a plan and a number behind which a verb of the past may tell what it came to."""
+TO, STOPS = re.compile(r"\bto\b"), re.compile(r"[.;]")
 PART_OF = re.compile(
     r" of (?:the|its|their|this|that|last)(?: (?:year|season|month)['’]s)? (?:[a-z]+ )?"
     r"| of what (?:(?:the|its|their) )?(?:[a-z-]+ ){0,3}"
@@ -166,54 +169,67 @@ def is_behind_brackets(statement: Statement) -> bool:
 
 def is_done(text: str, cue: Cue, statement: Statement) -> bool:
     """Whether the plan or expectation lies behind: "exceeded the target", "than expected", "expected a year ago"."""
-    before, between = text[max(0, cue.start - 24) : cue.start], text[cue.end : statement.quantity.start]
     if cue.start > statement.quantity.start and is_beside_goal(statement):
         return True
-    projects = cue.surface.lower() in ("project", "projects")
-    if projects and not FORETELLS.match(text[cue.end :]) and not FORECASTER.search(before):
+    before, between = text[max(0, cue.start - 24) : cue.start], text[cue.end : statement.quantity.start]
+    if _plans_nothing(text, cue, before, statement) or _was_given(text, cue, before, statement):
         return True
-    if cue.surface.lower() == "project" and not FORECASTERS.search(before):
-        return True  # "a project that costs"
-    if cue.surface.lower() == "plan" and statement.quantity.kind == "bare" and ADOPTED.search(before):
-        return True  # "they approved a plan of 18 measures"
-    if cue.surface.istitle() and cue.surface.lower() in NAMES and cue.start > 1:
-        return True  # "the Border Plan"
-    if cue.surface.lower() in GIVEN and SO_FAR.search(text, max(0, cue.start - 24), statement.tail[1]):
-        return True  # "investors have committed $210 million so far"
-    if cue.surface.lower() in GIVEN and before.endswith(" had "):
-        return True  # "by the end of June they had pledged 5 million"
-    if cue.surface.lower() in ("pledges", "pledged") and SUMMED_UP.match(between):
-        return True
-    if (cue.surface.lower() in GOALS and (SET_AT.search(between) or IS_AT.match(between))) or CENTRED.match(between):
-        return False
-    if FORESEEN.match(cue.surface) and FORESEERS.search(text[: cue.start]) and WAS_FOR.match(between):
+    if _is_what_was_sought(text, cue, between):
         return False
     if cue.surface.lower().startswith("to ") and ENABLED.search(text, 0, cue.start):
         return True  # "this allowed Peru to achieve a surplus"
-    if cue.surface.lower() == "estimated to" and (text.startswith(" have ", cue.end) or WAS.search(before)):
-        return True  # "is estimated to have fallen", which is no outlook
-    if cue.surface == "Considering":
-        return True  # "Considering the members of the bloc as one"
     if cue.surface.lower() == "to reach" and _was_reached(statement, cue):
         return True
     if THAN.search(before) or (BEATEN.search(before) and not _is_set_at(cue, between)):
         return True
     if statement.quantity.kind == "percent" and PART_OF.fullmatch(text, statement.quantity.end, cue.start):
         return True  # "this was 67 per cent of the target"
-    if cue.start > statement.quantity.end and re.search(r"[.;]", text[statement.quantity.end : cue.start]):
+    if cue.end > statement.quantity.start:
+        return STOPS.search(text, statement.quantity.end, cue.start) is not None
+    return _is_told_behind(text, between, statement)
+
+
+def _plans_nothing(text: str, cue: Cue, before: str, statement: Statement) -> bool:
+    """Whether a word of plans tells of none: "a project that costs", "the Border Plan", "is estimated to have"."""
+    word = cue.surface.lower()
+    if word in ("project", "projects") and not FORETELLS.match(text[cue.end :]) and not FORECASTER.search(before):
         return True
-    if cue.end <= statement.quantity.start and (HAS_DONE.search(between) or IS_SO.search(between)):
+    if word == "project" and not FORECASTERS.search(before):
+        return True  # "a project that costs"
+    if word == "plan" and statement.quantity.kind == "bare" and ADOPTED.search(before):
+        return True  # "they approved a plan of 18 measures"
+    if word == "estimated to" and (text.startswith(" have ", cue.end) or WAS.search(before)):
+        return True  # "is estimated to have fallen", which is no outlook
+    if cue.surface.istitle() and word in NAMES and cue.start > 1:
+        return True  # "the Border Plan"
+    return cue.surface == "Considering"  # "Considering the members of the bloc as one"
+
+
+def _was_given(text: str, cue: Cue, before: str, statement: Statement) -> bool:
+    """Whether what was pledged is there: "investors have committed $210 million so far", "by June they had pledged"."""
+    word = cue.surface.lower()
+    if word in GIVEN and (SO_FAR.search(text, max(0, cue.start - 24), statement.tail[1]) or before.endswith(" had ")):
+        return True
+    return word in ("pledges", "pledged") and SUMMED_UP.match(text, cue.end) is not None
+
+
+def _is_what_was_sought(text: str, cue: Cue, between: str) -> bool:
+    """Whether a number is the goal or the forecast itself: "the target was set at", "forecasts had been for"."""
+    if cue.surface.lower() in GOALS and (SET_AT.search(between) or IS_AT.match(between)):
+        return True
+    if CENTRED.match(between):
+        return True
+    foreseen = FORESEEN.match(cue.surface) and FORESEERS.search(text[: cue.start])
+    return bool(foreseen) and WAS_FOR.match(between) is not None
+
+
+def _is_told_behind(text: str, between: str, statement: Statement) -> bool:
+    """Whether what stands between a plan and a number tells a fact: "will make tyres and has already invested"."""
+    if HAS_DONE.search(between) or IS_SO.search(between):
         return BACK_TO_GOAL.search(between) is None
-    if cue.end <= statement.quantity.start and WHICH_DID.search(between):
+    if WHICH_DID.search(between):
         return TO_GOAL.search(text, statement.quantity.end) is None
-    if cue.end <= statement.quantity.start and _is_told_apart(between):
-        return True
-    return (
-        cue.end <= statement.quantity.start
-        and len(between) > 20
-        and bool(PAST.search(between))
-        and not re.search(r"\bto\b", between)
-    )
+    return _is_told_apart(between) or (len(between) > FAR and bool(PAST.search(between)) and not TO.search(between))
 
 
 def _is_set_at(cue: Cue, between: str) -> bool:
