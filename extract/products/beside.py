@@ -24,6 +24,7 @@ from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
+from extract.words.side_words import IS
 
 LISTED = TRADE | {"production", "sales", "freight", "exchange_trade", "gdp"}
 NEXT_AMOUNT = re.compile(r",?\s+and\s+(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?[^\w\s]{0,2}\d")
@@ -56,8 +57,7 @@ FIRST = Cued(
     re.I,
 )
 RANKS = re.compile(
-    r"\s+(?:(?:(?:again|still|also|now|[a-z]+ly)\s+)?(?:was|were|is|are|became|remain\w*|continue[ds]? to be|has been"
-    r"|rank(?:s|ed) as)"
+    rf"\s+(?:(?:(?:again|still|also|now|[a-z]+ly)\s+)?{IS}"
     r"\s+(?:(?:again|still|by far|once more)\s+)?(?:(?:the|its|their|our|[a-z]+['’]s|[A-Z][\w.'’-]*)\s+){0,4}"
     r"(?:(?:second|third|fourth|fifth|sixth|next)[ -])?"
     r"(?:main|top|biggest|largest|leading|chief|principal|key|greatest|best|most [a-z]+)"
@@ -71,7 +71,7 @@ RANKS = re.compile(
 """Between goods and the flow that they are told to be first of."""
 FIRST_IS = re.compile(
     r"\b(?:main|top|biggest|largest|leading|chief|principal|key|greatest|best|most [a-z]+)\s+(?:[a-z-]+\s+)?"
-    r"(?:ex|im)ports?\b[^,;:.]{0,48}?\s(?:is|are|was|were|became|remain(?:s|ed)?)\s+"
+    rf"(?:ex|im)ports?\b[^,;:.]{{0,48}}?\s{IS}\s+"
     r"(?:(?:still|again|also|now|once more|by far|the)\s+)*$",
     re.I,
 )
