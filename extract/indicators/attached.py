@@ -59,8 +59,15 @@ PART_OF_SUM = re.compile(
 )
 
 
+IN_OTHER_MONEY = re.compile(r"(?: \([^()]{3,32}\)|\)) (?=worth of )")
+"""Behind an amount that is told in two moneys, what is worth it: "9 million baht (3 million USD) worth of exports"."""
+
+
 def attached_cue(asked: Asked) -> Cue | None:
     statement, text = asked.statement, asked.text
+    if twice := IN_OTHER_MONEY.match(text, statement.quantity.end):
+        cue = next(iter(cues_of(asked, twice.end(), twice.end() + 40)), None)
+        return cue if cue and ATTACHED.match(text[twice.end() : cue.start]) else None
     goal = AS_GOAL.match(text, statement.quantity.end, statement.tail[1])
     if goal:
         return next(iter(cues_of(asked, goal.end(), min(goal.end() + 24, statement.tail[1]))), None)

@@ -140,8 +140,9 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
         return clock  # "59 firms came in 2017, and in January-April already 31"
     named = [m for m in sentence.periods if m.end <= mention.start and m.is_dated and m.role == "period"]
     named = [m for m in named if not is_index_base(sentence.text, m)]
-    if statement.base_level or sentence.back:  # "compared with 9 million in June 2019 and 15 million in May"
-        named = [m for m in named if m.start not in sentence.claimed]
+    unclaimed = [m for m in named if m.start not in sentence.claimed]
+    if unclaimed or statement.base_level or sentence.back:  # "compared with 9 million in June 2019 and 15 in May"
+        named = unclaimed
     last = next((m for m in reversed(named) if not is_vintage(sentence.text, m)), None)
     last = last or (None if statement.base_level or statement.in_brackets else _next_part(sentence, mention))
     if last is None and HAD.search(sentence.text, statement.head[0], statement.quantity.start):
