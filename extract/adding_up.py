@@ -13,6 +13,7 @@ from itertools import combinations
 
 from extract.records import FLOWS, TRADE, Figure
 from extract.story.drafts import Draft
+from extract.times.whole_text import span_of
 from extract.values import replace
 
 NEAR = 5
@@ -88,6 +89,8 @@ def _odd_one(figures: list[Figure]) -> tuple[int, Figure] | None:
         apart = next((at for at in range(3) if slots[at - 1] == slots[at - 2] != slots[at]), None)
         if apart is None and slots[0] != slots[1]:
             return None  # each is of another time
+        if apart is not None and group == "period" and _is_of_its_own(figures[apart], figures[apart - 1]):
+            return None
         if apart is not None:
             odd.add(apart)
             given |= slots[apart - 1]
@@ -96,6 +99,14 @@ def _odd_one(figures: list[Figure]) -> tuple[int, Figure] | None:
         return None
     at = odd.pop()
     return at, replace(figures[at], trace=figures[at].trace | evidence, **given)
+
+
+def _is_of_its_own(figure: Figure, other: Figure) -> bool:
+    """Tell whether a figure is told with its time, apart from that of another: it adds up with that only by chance."""
+    told, theirs = span_of(figure, "period"), span_of(other, "period")
+    if told is None or theirs is None or not figure.trace.get("period", "").startswith("own"):
+        return False
+    return told.end < theirs.start or theirs.end < told.start
 
 
 def _interval(figure: Figure) -> Interval:

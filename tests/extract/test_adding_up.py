@@ -28,9 +28,10 @@ def drafts() -> list[Draft]:
 
 
 def read_otherwise(at: int, **slots: object) -> list[Figure]:
-    """Give the figures as they are set right where one was read otherwise."""
+    """Give the figures as they are set right where one, which names no time, was read otherwise."""
     told = drafts()
-    told[at] = replace(told[at], figure=replace(told[at].figure, **slots))
+    trace = told[at].figure.trace | {"period": "inherited: in force"}
+    told[at] = replace(told[at], figure=replace(told[at].figure, trace=trace, **slots))
     return [draft.figure for draft in added_up(told)]
 
 
@@ -65,6 +66,16 @@ def test_what_does_not_add_up_to_the_digit_is_left(value, why):
     )
     found = extract(Document("a.txt", "", text)).figures
     assert [figure.period_start.year for figure in found] == [2014, 2014, 2013], why
+
+
+def test_one_that_names_another_time_adds_up_by_chance():
+    text = (
+        "OTTAWA, 7 March 2018. Canada's trade gap widened to $5.6 billion in January from $5.3 billion in December. "
+        "Exports fell by 1.3 percent to $20.1 billion in January from $20.4 billion in December. "
+        "Imports edged down by 0.1 percent to $25.7 billion in January."
+    )
+    found = {figure.surface: figure for figure in extract(Document("a.txt", "", text)).figures}
+    assert found["$25.7 billion"].period_start == date(2018, 1, 1)
 
 
 def test_three_that_each_tell_of_another_time_are_left():

@@ -154,6 +154,8 @@ USED = [
     ("Fiji's exports came to $3 million in 2012, and 3,521 enterprises, 673 more than a year earlier, sold abroad.",
      ["exports", "enterprises", "enterprises"]),
     ("Traders sold $8 million worth of produce to Mali in 2012.", ["exports"]),
+    ("Trade came to 60 million cedis ($5 million) worth of exports and 48 million cedis ($4 million) worth of imports.",
+     ["exports", "exports", "imports", "imports"]),
     ("In 2012 Oman's exports paid for 73% of imports; in 2011 the ratio was 107%.", ["other", "other"]),
     ("Ginning capacity in Togo is to grow to 30,000 tonnes by 1999, for $12 million.", ["capacity", "investment"]),
     ("Net export sales of American wheat came to 380,100 tonnes in May 2012. Togo booked 9,840 tonnes. Exports reached "

@@ -14,6 +14,10 @@ from tests.extract.marked_times import times_of
             {"5%": "2007-12 < 2007-11"},
         ),
         (
+            "Togo's trade with Mali in 2011 was $31 million, 21 percent more than in 2010: $21 million of it imports.",
+            {"21 percent": "2011 < 2010", "$21 million": "2011"},
+        ),
+        (
             "In November to December 2006 Togo's exports fell by 5%.",
             {"5%": "2006-11-01/P2M < 2005-11-01/P2M"},
         ),

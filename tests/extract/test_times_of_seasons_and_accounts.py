@@ -32,6 +32,11 @@ from tests.extract.marked_times import times_of
             {"11 per cent": "1994-S2 < 1993-S2", "$690 million": "1994-12", "$8.5 billion": "1994-07-01/P1Y"},
         ),
         (
+            "DHAKA, 9 May 2015. Tea exports in the first nine months of FY15 rose to $9.1 million from $8.8 million in "
+            "the same period of FY14, while rubber brought 3 per cent more, $9.5 million, in the July-March period.",
+            {"$8.8 million": "2013-07-01/P9M", "$9.5 million": "2014-07-01/P9M"},
+        ),
+        (
             "DHAKA, 9 January 2012. Exports in the first half of fiscal 2011-12 were $11.7 billion; the target for the "
             "full year is $26.5 billion.",
             {"$11.7 billion": "2011-S2", "$26.5 billion": "2011-07-01/P1Y"},
