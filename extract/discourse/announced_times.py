@@ -17,7 +17,7 @@ from extract.statements.sentences import Sentence
 from extract.story.story import Story
 from extract.story.telling import tells_of_change, tells_of_flows
 from extract.times import occasion_of, opening_of, year_of_writing
-from extract.times.asides import dates_law
+from extract.times.asides import dates_law, is_reckoned
 from extract.times.befallen import events, is_of_event, is_of_meeting
 from extract.values import replace
 from extract.words.cued import Cued
@@ -151,7 +151,8 @@ def _heads_statistics(story: Story, sentence: Sentence) -> bool:
 
 def announced(story: Story, sentence: Sentence, introduces: bool) -> Period | None:
     """The period that a sentence without figures announces: "the results of the first quarter are known"."""
-    told = [_as_subject(m) for m in sentence.periods if m.role == "period" and not dates_law(sentence.text, m)]
+    named = [m for m in sentence.periods if not is_reckoned(sentence.text, m)]  # not "the first fall in four months"
+    told = [_as_subject(m) for m in named if m.role == "period" and not dates_law(sentence.text, m)]
     if not told:  # "Notes on 2008", but not "January-October 2009 on 2008"
         told = [_as_subject(m) for m in sentence.periods if m.role == "base" and m.intro.startswith("on")]
     told = told or [m for m in sentence.periods[:1] if m.role == "horizon" and PICTURE.search(sentence.text)]
