@@ -14,6 +14,20 @@ from tests.extract.marked_times import times_of
             {"5%": "2007-12 < 2007-11"},
         ),
         (
+            "Togo's exports grew 9 percent annually and 3 percent monthly in May 2006.",
+            {"9 percent": "2006-05 < 2005-05", "3 percent": "2006-05 < 2006-04"},
+        ),
+        (
+            "Togo's exports grew 9% y/y in May 2006 ($4 million), up from 7% y/y. Imports fell 2% yoy, against 5% yoy"
+            " in March.",
+            {
+                "9%": "2006-05 < 2005-05",
+                "$4 million": "2006-05",
+                "7%": "2006-04 < 2005-04",
+                "5%": "2006-03 < 2005-03",
+            },
+        ),
+        (
             "In November to December 2006 Togo's exports fell by 5%.",
             {"5%": "2006-11-01/P2M < 2005-11-01/P2M"},
         ),
