@@ -151,8 +151,7 @@ def _heads_statistics(story: Story, sentence: Sentence) -> bool:
 
 def announced(story: Story, sentence: Sentence, introduces: bool) -> Period | None:
     """The period that a sentence without figures announces: "the results of the first quarter are known"."""
-    named = [m for m in sentence.periods if not is_reckoned(sentence.text, m)]  # not "the first fall in four months"
-    told = [_as_subject(m) for m in named if m.role == "period" and not dates_law(sentence.text, m)]
+    told = [_as_subject(m) for m in sentence.periods if m.role == "period" and not dates_law(sentence.text, m)]
     if not told:  # "Notes on 2008", but not "January-October 2009 on 2008"
         told = [_as_subject(m) for m in sentence.periods if m.role == "base" and m.intro.startswith("on")]
     told = told or [m for m in sentence.periods[:1] if m.role == "horizon" and PICTURE.search(sentence.text)]
@@ -178,6 +177,10 @@ def announced(story: Story, sentence: Sentence, introduces: bool) -> Period | No
         or (flow_by_noun(sentence) and any(cue.kind == "change" for cue in sentence.cues["verb"]))
     )
     if not about or _is_dateline(story, sentence, told):
+        return None
+    if " time in " in sentence.low or "est " in sentence.low or " first " in sentence.low:
+        told = [m for m in told if not is_reckoned(sentence.text, m)]  # "shrank for the first time in four months"
+    if not told:
         return None
     found = [resolve(m, story.clock) for m in told]
     if not introduces and told[0].start < MOST_OF_A_LABEL and _is_subject_time(sentence.text, told[0]):

@@ -135,7 +135,7 @@ def sets_out(asked: Asked) -> Named | None:
     statement, text, end = asked.statement, asked.text, asked.statement.quantity.end
     before = statement.before
     may_fit = "rom " in before or "fter " in before or "At " in before or "; at " in before
-    opens = asked.kind == "percent" and before.lstrip()[:6] in ("After ", "Follow", "Having")
+    opens = asked.kind == "percent" and before[:6] in ("After ", "Follow", "Having")
     if opens and CHANGED_BEFORE.search(statement.lead):
         flow = next((cue for cue in statement.sentence.between("indicator", end, len(text)) if cue.code in TRADE), None)
         is_next = flow is not None and FLOW_IT_IS.fullmatch(text, end, flow.start)

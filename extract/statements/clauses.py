@@ -43,7 +43,7 @@ CAUSED = Cued(
     r"|\b(?:(?:suffer\w*|profit\w*|benefit\w*|gain(?:s|ed|ing)?) (?:[a-z]+ly |much |most |greatly )?from"
     r"|(?:hit|hurt|harmed|helped|boosted|buoyed|damaged|favou?red|lifted) (?:[a-z]+ly |hard )?by)\b"
     r"[^;:\d]*?(?:[;:]|,? and\b|, (?:while|but|whereas)\b)"
-    r"|\bdemand (?:in|from|across|among|at)\b[^;:\d]*\Z",
+    r"|\bdemand (?:in|from|across|among|at)\b(?:[^;:\d]|-\d\d?\b)*\Z",
 )
 """What had brought about what follows, or only dates it: "tea suffered from the drought in Sudan: exports fell by 5 per
 cent", "before the invasion of Chad by Libya, exports were", "the fall came of weaker demand in Chad"."""

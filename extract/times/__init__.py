@@ -98,7 +98,7 @@ def times_of(
     aspect = aspects.aspect_of(statement, indicator, measure, status)
     period, place, evidence = period_of(statement, status, frame, clock, measure, aspect)
     if indicator in TRADE and place in ("own", "sentence") and status == "actual":
-        if year := of_twelve_months(statement, period):
+        if "onth" in statement.lead and (year := of_twelve_months(statement, period)):
             period, place, evidence = year, "sentence", "the year to the month"
         period = summed(period, evidence, clock)
     if place == "inherited" and _is_made_apart(statement, indicator, frame):
@@ -118,7 +118,7 @@ def _of_base_level(
     """Find the period of a level that another is compared with, and keep it for what the sentence tells next."""
     timed = compared.before(statement, frame, clock, aspects.aspect_of(statement, indicator, measure, status))
     if indicator in TRADE and timed.place == "own":
-        year = of_twelve_months(statement, timed.period)
+        year = of_twelve_months(statement, timed.period) if "onth" in statement.lead else None
         timed = replace(timed, period=year or summed(timed.period, timed.evidence, clock))
     if measure == "growth" and statement.base_level and timed.evidence in UNSAID and frame.period:
         timed = _pace_before(timed, frame.period)

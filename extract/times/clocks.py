@@ -116,8 +116,7 @@ def summed(period: Period | None, words: str, clock: Clock) -> Period | None:
 
 def of_twelve_months(statement: Statement, period: Period | None) -> Period | None:
     """Give the year to a month for what is summed over it: "in May the 12-month moving sum of trade was 5 million"."""
-    text = statement.sentence.text
-    if period is None or period.length != 1 or "onth" not in text or not TWELVE_MONTHS.search(statement.lead):
+    if period is None or period.length != 1 or not TWELVE_MONTHS.search(statement.lead):
         return None
     return Period(period.months_on(-11).start, period.end)
 
