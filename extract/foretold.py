@@ -72,9 +72,10 @@ FORETOLD = re.compile(
 """What stands behind a number that is foretold: "a gain of 4 per cent, is foreseen for 1999"."""
 OTHER_CLAUSE = re.compile(r"[,;:]|\b(?:which|who|that|where|as)\b")
 BRINGING = re.compile(
-    r"[^,;:]{0,40},\s+(?:and\s+)?(?:bringing|earning|fetching|reaching|rising|falling|growing|climbing|totalling|yielding"
-    r"|gaining|losing|making|adding|dropping|shrinking)\s[^,;:]*"
+    r"[^,;:]{0,60},\s+(?:(?:and\s+)?(?:bringing|earning|fetching|reaching|rising|falling|growing|climbing|totalling|yielding"
+    r"|gaining|losing|making|adding|dropping|shrinking)|up|down|by)\s[^,;:]*"
 )
+"""From what is foreseen to a number that tells how far: "will grow faster than those of Peru, up"."""
 UNDER = re.compile(
     r"\b(?:under|according to)\s+(?:[\w'’-]+\s+){1,4}?"
     r"(?:protocol|agreement|accord|pact|treaty|deal|contract|memorandum|programme|program|plan)\b"
