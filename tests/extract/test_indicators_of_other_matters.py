@@ -14,6 +14,7 @@ ELSE = [
     ("Some 3,000 tonnes were eaten at home.", "other"),
     ("Requirements are put at 9,000 tonnes.", "other"),
     ("The treasury set aside $9 million for growers.", "other"),
+    ("Budget: revenues $9 million.", "other"),
     ("Debts stood at $9 million.", "other"),
     ("The country has 9 million mouths to feed.", "people"),
     ("The council wants to spend $9 million on advertising.", "other"),
