@@ -332,6 +332,8 @@ def is_reckoned(text: str, mention: Mention) -> bool:
     if not mention.intro and isinstance(mention.phrase, Relative | ToDate) and not mention.is_dated:
         if OF_MONTHS.search(text, max(0, mention.start - 80), mention.start):
             return True
+        if text.startswith((" for which", " with ", " on record"), mention.end) and "latest" in mention.surface:
+            return True  # "in May, the latest month for which data are available"
         is_last = not text[mention.end : mention.end + 1].strip(" .,;:)")
         return is_last and SO_RARE.search(text, max(0, mention.start - 40), mention.start) is not None
     if mention.role == "since":

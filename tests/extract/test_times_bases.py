@@ -28,6 +28,15 @@ from tests.extract.marked_times import times_of
             },
         ),
         (
+            "LOME, 3 March 2006. Togo's exports shrank in January. They lost 9% y/y, following a 7% year-on-year drop in "
+            "December.",
+            {"9%": "2006-01 < 2005-01", "7%": "2005-12 < 2004-12"},
+        ),
+        (
+            "LOME, 3 March 2006. In December—the latest month for which data are out—Togo's exports rose 9%.",
+            {"9%": "2005-12 < 2004-12"},
+        ),
+        (
             "In November to December 2006 Togo's exports fell by 5%.",
             {"5%": "2006-11-01/P2M < 2005-11-01/P2M"},
         ),
