@@ -25,7 +25,8 @@ MODAL = Cued(
     r"|shed|dwindle|narrow|weaken|worsen|deteriorate|retreat|slow|inch|edge|creep|move|send|cost|shave|knock|cut|raise|lift"
     r"|boost|push|buy|sell|ship|supply|deliver|export|import|take|need|bring|earn|fetch|attract|absorb|produce|go|generate"
     r"|yield|post|record|register|account|represent|make)\b))\s+"
-    r"(?!have (?:to(?! (?:buy|import|purchase|sell|export|ship|spend)\b)|been|a|an|the|no)\b|(?<=would )have\b"
+    r"(?!have (?:to(?! (?:buy|import|purchase|sell|export|ship|spend)\b)|been|the|no"
+    r"|an?(?! (?:[a-z-]+ )?(?:contraction|decline|drop|fall|decrease|rise|increase|gain|growth)\b))\b|(?<=would )have\b"
     r"|(?:also\s+)?be (?:noted|mentioned|reminded|recalled|remembered|added|stressed|emphasi[sz]ed|borne|said"
     r"|pointed|clarified|highlighted|explained|attributed|ascribed"
     r"|(?:put|reckoned|estimated|valued) at)\b)(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+",
