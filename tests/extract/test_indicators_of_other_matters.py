@@ -15,6 +15,8 @@ ELSE = [
     ("Requirements are put at 9,000 tonnes.", "other"),
     ("The treasury set aside $9 million for growers.", "other"),
     ("Budget: revenues $9 million.", "other"),
+    ("The overall balance of payments position yielded a deficit of $9 million.", "other"),
+    ("Exports in Asian economies grew by 9 percent.", "exports"),
     ("Debts stood at $9 million.", "other"),
     ("The country has 9 million mouths to feed.", "people"),
     ("The council wants to spend $9 million on advertising.", "other"),
