@@ -28,8 +28,8 @@ from tests.extract.marked_times import times_of
             },
         ),
         (
-            "LOME, 3 March 2006. Togo's exports shrank in January. They lost 9% y/y, following a 7% year-on-year drop in "
-            "December.",
+            "LOME, 3 March 2006. Togo's exports shrank in January. They lost 9% y/y, following a 7% year-on-year drop "
+            "in December.",
             {"9%": "2006-01 < 2005-01", "7%": "2005-12 < 2004-12"},
         ),
         (
