@@ -25,7 +25,8 @@ MODAL = Cued(
     r"|shed|dwindle|narrow|weaken|worsen|deteriorate|retreat|slow|inch|edge|creep|move|send|cost|shave|knock|cut|raise|lift"
     r"|boost|push|buy|sell|ship|supply|deliver|export|import|take|need|bring|earn|fetch|attract|absorb|produce|go|generate"
     r"|yield|post|record|register|account|represent|make)\b))\s+"
-    r"(?!have (?:to(?! (?:buy|import|purchase|sell|export|ship|spend)\b)|been|a|an|the|no)\b|(?<=would )have\b"
+    r"(?!have (?:to(?! (?:buy|import|purchase|sell|export|ship|spend)\b)|been|the|no"
+    r"|an?(?! (?:[a-z-]+ )?(?:contraction|decline|drop|fall|decrease|rise|increase|gain|growth)\b))\b|(?<=would )have\b"
     r"|(?:also\s+)?be (?:noted|mentioned|reminded|recalled|remembered|added|stressed|emphasi[sz]ed|borne|said"
     r"|pointed|clarified|highlighted|explained|attributed|ascribed"
     r"|(?:put|reckoned|estimated|valued) at)\b)(?:[a-z]+ly\s+|not\s+|also\s+)?[a-z]+",
@@ -72,9 +73,10 @@ FORETOLD = re.compile(
 """What stands behind a number that is foretold: "a gain of 4 per cent, is foreseen for 1999"."""
 OTHER_CLAUSE = re.compile(r"[,;:]|\b(?:which|who|that|where|as)\b")
 BRINGING = re.compile(
-    r"[^,;:]{0,40},\s+(?:and\s+)?(?:bringing|earning|fetching|reaching|rising|falling|growing|climbing|totalling|yielding"
-    r"|gaining|losing|making|adding|dropping|shrinking)\s[^,;:]*"
+    r"[^,;:]{0,60},\s+(?:(?:and\s+)?(?:bringing|earning|fetching|reaching|rising|falling|growing|climbing|totalling|yielding"
+    r"|gaining|losing|making|adding|dropping|shrinking)|up|down|by)\s[^,;:]*"
 )
+"""From what is foreseen to a number that tells how far: "will grow faster than those of Peru, up"."""
 UNDER = re.compile(
     r"\b(?:under|according to)\s+(?:[\w'’-]+\s+){1,4}?"
     r"(?:protocol|agreement|accord|pact|treaty|deal|contract|memorandum|programme|program|plan)\b"

@@ -17,7 +17,7 @@ from extract.statements.sentences import Sentence
 from extract.story.story import Story
 from extract.story.telling import tells_of_change, tells_of_flows
 from extract.times import occasion_of, opening_of, year_of_writing
-from extract.times.asides import dates_law
+from extract.times.asides import dates_law, is_reckoned
 from extract.times.befallen import events, is_of_event, is_of_meeting
 from extract.values import replace
 from extract.words.cued import Cued
@@ -177,6 +177,10 @@ def announced(story: Story, sentence: Sentence, introduces: bool) -> Period | No
         or (flow_by_noun(sentence) and any(cue.kind == "change" for cue in sentence.cues["verb"]))
     )
     if not about or _is_dateline(story, sentence, told):
+        return None
+    if " time in " in sentence.low or "est " in sentence.low or " first " in sentence.low:
+        told = [m for m in told if not is_reckoned(sentence.text, m)]  # "shrank for the first time in four months"
+    if not told:
         return None
     found = [resolve(m, story.clock) for m in told]
     if not introduces and told[0].start < MOST_OF_A_LABEL and _is_subject_time(sentence.text, told[0]):

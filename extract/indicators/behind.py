@@ -86,6 +86,11 @@ IT_IS = re.compile(
 """Between a level and the flow that it is of: "At $5 million, Peru's imports were higher"."""
 IT_WENT = re.compile(r"[^;:()]{0,32}?,?\s(?:the|its|their|total|overall)\s(?:(?!to\b)[a-z-]+\s){0,2}")
 TO_LEVEL = re.compile(r"[^,;:()]{0,40}\bto\s(?:[a-z]+\s){0,3}\S{0,4}")
+CHANGED_BEFORE = re.compile(r"^\W*(?:After|Following|Having)\s(?:(?!the\b|what\b)[a-z]+\s){0,4}\S{0,3}$")
+FLOW_IT_IS = re.compile(
+    r"[^,;:()]{0,40}, (?:(?:the|its|their|total|overall|\w+['\u2019]s?|[A-Z][a-z]+)\s){0,2}(?:[a-z-]+\s)?"
+)
+"""Around a flow whose change is told behind that of before: "After rising 5% in May, exports fell"."""
 OF_BALANCE = re.compile(r"\s+of (?:the|this|that|its|our)\s+(?:[a-z]+\s+){0,2}(?:(surplus)|deficit|gap|shortfall)\b")
 """Behind the greater part, a balance that areas have their parts in: "China ($5 million) accounts for most of it"."""
 BOTH_FLOWS = re.compile(r"(?:exports? (?:and|plus) imports?|imports? (?:and|plus) exports?)\b")
@@ -124,11 +129,17 @@ def _is_broken(text: str, start: int, stop: int) -> bool:
 def sets_out(asked: Asked) -> Named | None:
     """Name the flow that sets out from a number: "From $2 million in 2009 the deficit shrank to $1 million".
 
-    So "After $2 million in 2009, imports reached only $1 million", and "At $2 million, imports were higher".
+    So "After $2 million in 2009, imports reached only $1 million", "After a rise of 2 per cent, imports fell", and "At
+    $2 million, imports were higher".
     """
     statement, text, end = asked.statement, asked.text, asked.statement.quantity.end
     before = statement.before
     may_fit = "rom " in before or "fter " in before or "At " in before or "; at " in before
+    opens = asked.kind == "percent" and before[:6] in ("After ", "Follow", "Having")
+    if opens and CHANGED_BEFORE.search(statement.lead):
+        flow = next((cue for cue in statement.sentence.between("indicator", end, len(text)) if cue.code in TRADE), None)
+        is_next = flow is not None and FLOW_IT_IS.fullmatch(text, end, flow.start)
+        return Named(flow.code, flow.sign, place="behind") if flow and is_next else None
     out = SETS_OUT.search(statement.lead) if may_fit else None
     if out is None:
         return None

@@ -101,7 +101,7 @@ ECONOMY_GROWS = Cued(
     re.I,
 )
 """What of an economy that is told to grow is measured is its product."""
-ITS_FLOW = re.compile(r"\b(?:exports?|imports?|trade|sales) (?:of|from|to|by|with|among) (?:[\w'’-]+ ){0,5}$", re.I)
+ITS_FLOW = re.compile(r"\b(?:exports?|imports?|trade|sales) (?:of|from|to|by|with|among|in) (?:[\w'’-]+ ){0,5}$", re.I)
 """Before the economies whose flow is what grows."""
 OF_GDP = Cued(
     ("gdp", "gnp", "domestic product", "national product"),

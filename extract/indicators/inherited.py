@@ -40,12 +40,25 @@ MAKE_IT = re.compile(
 )
 """Behind those who each have a part of a balance, that they do: "Chile ($3 million) weighs most in it"."""
 EXPECTED = Cued(
-    ("economists", "analysts", "traders", "forecasters", "consensus", "market", "street", "city", "poll"),
-    r"\b(?:economists|analysts|traders|forecasters|the (?:market|consensus|street)|consensus|(?:market|city) forecasts?"
-    r"|market expectations|(?:a|our|the) (?:reuters )?poll|those polled)\b[^.;]{0,60}"
+    (
+        "economists",
+        "analysts",
+        "traders",
+        "forecasters",
+        "consensus",
+        "market",
+        "street",
+        "city",
+        "poll",
+        "the expected",
+    ),
+    r"^\W*the expected (?:rate|pace|rise|fall|increase|decrease|decline|growth|gain|drop)\b[^.;]{0,40}"
+    r"(?:was|of|at|to be)\s+(?:[a-z]+\s+){0,2}\S{0,4}\s?$"
+    r"|\b(?:economists|analysts|traders|forecasters|the (?:market|consensus|street)|consensus|(?:market|city)"
+    r" forecasts?|market expectations|(?:a|our|the) (?:reuters )?poll|those polled)\b[^.;]{0,60}"
     r"\b(?:expect\w*|forecast\w*|predict\w*|looked for|looking for|hop(?:ed|ing) for|counted on|bargained for|bet on"
     r"|reckoned (?:with|on)|pencill?ed in|called for|ranged|was|were|had been|for|at)\s+"
-    r"(?:(?:even |far )?(?:more|less|better|worse)(?: still| yet)?, )?"
+    r"(?:(?:even |far )?(?:more|less|better|worse)(?: still| yet)?, )?(?:an? (?:[a-z-]+ ){1,3}(?:of|to|by|at) )?"
     r"(?:(?:from|on|at|for|about|some|around|only)\s+){0,3}\S{0,4}\s?$",
     re.I,
 )
@@ -242,8 +255,18 @@ def expected(asked: Asked) -> Named | None:
         return None
     if statement.own("indicator") or not EXPECTED.search(statement.lead[-90:]):
         return None
-    told = asked.frame if asked.frame.indicator == "trade_balance" else main
+    told = asked.frame if asked.frame.indicator == "trade_balance" or _is_of_last_change(asked) else main
     return Named(told.indicator or main.indicator, told.sign)
+
+
+def _is_of_last_change(asked: Asked) -> bool:
+    """Whether a percent was expected of the one flow told last: "The surplus was 5. Exports fell 4 percent. They had
+    predicted 3 percent".
+    """
+    last = asked.told[-1] if asked.told and asked.kind == "percent" else None
+    if last is None or last.indicator != asked.frame.indicator:
+        return False
+    return all(figure.indicator == last.indicator for figure in asked.told if figure.sentence == last.sentence)
 
 
 def as_exporter(asked: Asked) -> Named | None:

@@ -52,9 +52,13 @@ CHANGE_IN_BRACKETS = re.compile(
 )
 """Before a percent in brackets, what tells it to be a rise: "exports were 5 million (up 3%)", "growth in brackets"."""
 LIST_ON = re.compile(
-    r"[^()]*\)(?:[^().;:]{1,60}\(\d[^()]*\)){0,9}(?:\s(?:had|have|has|all|each|both|also|exports|imports))*\s"
+    r"[^()]*\)(?:[^().;:]{1,60}\(\d[^()]*\)){0,9}"
+    r"(?:\s(?:had|have|has|all|each|both|also|exports|imports|should|will|would|could))*"
+    r"(?:\s(?:saw|sees?|post(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|show(?:s|ed)?|report(?:s|ed)?|enjoy(?:s|ed)?"
+    r"|suffer(?:s|ed)?|experienced?|witness(?:ed)?)(?:\s(?:an?|the))?(?:\s[a-z-]+){0,3}?)?\s"
 )
-"""From a percent in brackets to the verb behind the list it is in: "tea (5%), figs (3%) and nuts (2%) all"."""
+"""From a percent in brackets to the word of change behind the list it is in: "tea (5%), figs (3%) and nuts (2%) all",
+"Chad (5%) and Mali (3%) recorded higher"."""
 LONGEST_LIST = 400
 CHANGED_ALONE = re.compile(r"(?:[^.;:(),\d]|,\s|\b(?:19|20)\d\d\b)*(?:[.;:]|$|\b(?:while|whereas|but)\b)")
 """Behind a verb of change, no number of its own."""

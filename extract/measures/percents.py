@@ -154,6 +154,7 @@ OF_A_TIME = re.compile(
     r"\s+(?:of|in|for|seen|recorded|registered)\s+(?:[a-z]+\s+){0,3}(?:(?:19|20)\d\d|year|month)\b", re.I
 )
 """A growth set against the one before it: "grew by 2%, down from 6% in 2007", "well below the 9.8% of 1997"."""
+OF_PRODUCT = re.compile(r"\s*of (?:the )?(?:\w+ )?(?:GDP|GNP)\b")
 WHOLE = 100
 UNSURE = {"guess", "list", "the change before"}
 """What tells no more than that a percent stands there."""
@@ -163,6 +164,8 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
     """Tell whether a percent is a growth, a share, an index or a rate."""
     change = "difference" if statement.quantity.kind == "points" else "growth"
     if sign := statement.quantity.sign:
+        if indicator == "gdp" and OF_PRODUCT.match(statement.sentence.text, statement.quantity.end):
+            return Measured("share", negative=sign == "-", evidence="of")  # "the deficit (-5% of GDP)"
         return again(change, "down" if sign == "-" else "up", sign)
     if OFF.search(statement.before):
         return again(change, "down", "off")  # "3.9 million of them, off 11.5 percent"

@@ -104,6 +104,8 @@ SHARE_OF_SIDE = re.compile(
     rf"\W*(?:The )?(?i:{SHARE}) of (?:the )?" r"[A-Z][\w. ]{1,30} in (?:its |all |total )?(?:ex|im)ports\W*"
 )
 """What is no more than the label of a partner's share: "Share of the EU in exports: 51%"."""
+PARTNERS = re.compile(r"\bpartners ?[:–—-][^;:.]*$")
+"""Before a share, what labels it as one of all that is traded: "commodities: tea, tin; partners: Chad 9%, Mali 4%"."""
 OF_ACCOUNTS = re.compile(r"income|(?:current|financial)[ -]account|transfers$", re.I)
 """Names of what a country is paid for no goods."""
 ELSE = ("subject", "verb", "behind")
@@ -162,6 +164,8 @@ def _named(
     statement: Statement, named: Named, frame: Frame, measure: str, theme: str | None, mind: GoodsInMind
 ) -> Told | None:
     """The goods that a statement points at in order, sums up, goes on with or, most often, names in its own words."""
+    if measure == "share" and "artners" in statement.lead and PARTNERS.search(statement.lead):
+        return Told(None)
     told = former_or_latter(statement, mind) or counted_off(statement, mind) or together(statement, mind)
     if measure == "share":
         told = told or _they_make(statement, frame, mind)

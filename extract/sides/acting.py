@@ -18,7 +18,7 @@ from extract.sides.again import AND, dealing_again
 from extract.sides.apposed import OF_IT
 from extract.sides.counting import counts_imports, counts_itself
 from extract.sides.dealers import dealing
-from extract.sides.inside import IS_DEALER, deals_inside
+from extract.sides.inside import IS_DEALER, changed_there, deals_inside
 from extract.sides.mutual import has_balance
 from extract.sides.one_by_one import list_end
 from extract.sides.parts import whole_of
@@ -130,7 +130,7 @@ def acting(
         return Sides(teller, partner, listed=True)
     if ahead := _overtook(real, statement, scene):
         return Sides(ahead, None, own=True)
-    if alone := _own_account(real, statement, frame, scene):
+    if alone := _own_account(real, statement, measure, frame, scene):
         return alone
     if seller := sells_of_its_own(real, statement):
         return seller
@@ -255,7 +255,7 @@ def _with_which(real: Resolved, statement: Statement, teller: str | None) -> str
     return named[-1] if named and teller not in (None, WORLD, named[-1]) else None
 
 
-def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+def _own_account(real: Resolved, statement: Statement, measure: str, frame: Frame, scene: Scene) -> Sides | None:
     """Who acts in a text about the world, or about a group that it belongs to, is told of on its own account."""
     if abroad := _buys_abroad(real, statement, frame):
         return Sides(abroad, None)
@@ -269,7 +269,7 @@ def _own_account(real: Resolved, statement: Statement, frame: Frame, scene: Scen
         code
         for p, code in real
         if (p.role in ACTS or (p.role == "in" and scene.belongs(code, group)))
-        and p.mention.end <= statement.quantity.start
+        and (p.mention.end <= statement.quantity.start or changed_there(p, statement, measure))
     ]
     others = {code for p, code in real if p.role in ("to", "from", "with")}
     if any(IS_BUYER.match(text, p.mention.end) or IS_SELLER.match(text, p.mention.end) for p, _ in real):

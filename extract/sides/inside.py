@@ -36,6 +36,8 @@ AMONG = re.compile(
     r"|fifteen)\s+)*(?:(?:member )?(?:members|countries|states|partners|economies|nations) of (?:the )?)?$",
     re.I,
 )
+CHANGED_IN = re.compile(r",? in (?:the )?")
+"""Between a change and where it came about."""
 OF, AND_ANOTHER = ("of ", "of the "), re.compile(r"(?:\s+\([A-Z]+\))?\s+and\b")
 MEMBERS = re.compile(r"\b(?:members?|countries|states|partners|economies|nations)$", re.I)
 INTERNAL = WordList(("mutual", "internal", "intra"))
@@ -217,3 +219,9 @@ def deals_inside(real: Resolved, statement: Statement, frame: Frame, scene: Scen
 
 def _main_sides(scene: Scene) -> tuple[str | None, str | None]:
     return (scene.main.reporter, scene.main.partner) if scene.main else (None, WORLD)
+
+
+def changed_there(placed: Placed, statement: Statement, measure: str) -> bool:
+    """Whether an area behind a change is where it came about: "exports of the bloc fell by 9 per cent in Mali"."""
+    text = statement.sentence.text
+    return measure == "growth" and CHANGED_IN.fullmatch(text, statement.quantity.end, placed.mention.start) is not None

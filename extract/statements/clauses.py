@@ -37,15 +37,16 @@ _OF_AREA = (
 CAUSED = Cued(
     (
         *("suffer", "profit", "benefit", "gain", "hit", "hurt", "harm", "help", "boost", "buoy", "damag"),
-        *("favo", "lift", *EVENTS),
+        *("favo", "lift", "demand", *EVENTS),
     ),
     rf"(\b(?:{'|'.join(EVENTS)})\b{_OF_AREA})"
     r"|\b(?:(?:suffer\w*|profit\w*|benefit\w*|gain(?:s|ed|ing)?) (?:[a-z]+ly |much |most |greatly )?from"
     r"|(?:hit|hurt|harmed|helped|boosted|buoyed|damaged|favou?red|lifted) (?:[a-z]+ly |hard )?by)\b"
-    r"[^;:\d]*?(?:[;:]|,? and\b|, (?:while|but|whereas)\b)",
+    r"[^;:\d]*?(?:[;:]|,? and\b|, (?:while|but|whereas)\b)"
+    r"|\bdemand (?:in|from|across|among|at)\b(?:[^;:\d]|-\d\d?\b)*\Z",
 )
 """What had brought about what follows, or only dates it: "tea suffered from the drought in Sudan: exports fell by 5 per
-cent", "before the invasion of Chad by Libya, exports were"."""
+cent", "before the invasion of Chad by Libya, exports were", "the fall came of weaker demand in Chad"."""
 BECAUSE_IN = Cued(
     ("because of", "owing to", "due to", "on account of", "in the wake of", "amid", "in support of", "in solidarity"),
     r"\b(?:(?:because of|owing to|due to|on account of|in the wake of|amid)\s"

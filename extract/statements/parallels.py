@@ -246,6 +246,8 @@ def _times_behind(run: list[Statement], sure: bool) -> list[Listed]:
     later = [m for m in sentence.periods if m.role in ("period", "base") and end <= m.start]
     if not later or later[0].start > reach:
         return []
+    if any(m.role == "base" and m.intro for m in later[1 : len(run)]):
+        return []  # "by 4% and 5%, respectively, in May, compared with the same month of last year"
     listed = _list_of(len(run), later[: len(run)], sentence.text)
     return listed or (_parts_of(len(run), later[:1], sure) if sure else [])
 

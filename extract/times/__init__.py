@@ -22,7 +22,7 @@ from extract.times import aspects, compared, scopes
 from extract.times.aspects import occasion_of
 from extract.times.averages import is_average
 from extract.times.baselevels import is_base_level
-from extract.times.clocks import HAD, last_year, summed
+from extract.times.clocks import HAD, last_year, of_twelve_months, summed
 from extract.times.lookbacks import claim, is_apposed_time, is_compared
 from extract.times.moments import moment_of, year_of_writing
 from extract.times.reading import is_for_shipment
@@ -98,6 +98,8 @@ def times_of(
     aspect = aspects.aspect_of(statement, indicator, measure, status)
     period, place, evidence = period_of(statement, status, frame, clock, measure, aspect)
     if indicator in TRADE and place in ("own", "sentence") and status == "actual":
+        if "onth" in statement.lead and (year := of_twelve_months(statement, period)):
+            period, place, evidence = year, "sentence", "the year to the month"
         period = summed(period, evidence, clock)
     if place == "inherited" and _is_made_apart(statement, indicator, frame):
         period, place, evidence = None, "none", "made at some time"
@@ -116,7 +118,8 @@ def _of_base_level(
     """Find the period of a level that another is compared with, and keep it for what the sentence tells next."""
     timed = compared.before(statement, frame, clock, aspects.aspect_of(statement, indicator, measure, status))
     if indicator in TRADE and timed.place == "own":
-        timed = replace(timed, period=summed(timed.period, timed.evidence, clock))
+        year = of_twelve_months(statement, timed.period) if "onth" in statement.lead else None
+        timed = replace(timed, period=year or summed(timed.period, timed.evidence, clock))
     if measure == "growth" and statement.base_level and timed.evidence in UNSAID and frame.period:
         timed = _pace_before(timed, frame.period)
     if timed.period and not statement.base_level:

@@ -255,7 +255,7 @@ def _is_nobodys(sentence: Sentence, mention: Mention) -> bool:
         dates = dates or (done is not None and not mention.intro.startswith(("for", "of")))  # "As for the last year"
         dates = dates or (is_time and "for " in text and FOR_DELIVERY.search(text, at, mention.start) is not None)
         dates = dates or (is_time and _dates_accord(sentence, mention))
-        sentence.idle[mention.start] = dates or is_of_event(sentence, mention) or _is_reckoned(text, mention)
+        sentence.idle[mention.start] = dates or is_of_event(sentence, mention) or is_reckoned(text, mention)
     return sentence.idle[mention.start]
 
 
@@ -327,11 +327,13 @@ def _is_bracketed_off(statement: Statement, mention: Mention) -> bool:
     return False
 
 
-def _is_reckoned(text: str, mention: Mention) -> bool:
+def is_reckoned(text: str, mention: Mention) -> bool:
     """Tell whether a time only says how rare a thing is: "the third time in four months", "the first this year"."""
     if not mention.intro and isinstance(mention.phrase, Relative | ToDate) and not mention.is_dated:
         if OF_MONTHS.search(text, max(0, mention.start - 80), mention.start):
             return True
+        if text.startswith((" for which", " with ", " on record"), mention.end) and "latest" in mention.surface:
+            return True  # "in May, the latest month for which data are available"
         is_last = not text[mention.end : mention.end + 1].strip(" .,;:)")
         return is_last and SO_RARE.search(text, max(0, mention.start - 40), mention.start) is not None
     if mention.role == "since":

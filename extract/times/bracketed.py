@@ -10,7 +10,7 @@ import re
 
 from extract.periods import Mention
 from extract.statements.statement import Statement
-from extract.times.levels import levels
+from extract.times.levels import levels, names_pace
 
 LEVEL_BEFORE = re.compile(
     r"\b(?:above|below|than|exceed\w*|against|like|as in|as) (?:those|that|the [a-z]+) (?:of|for|in) [^()]{4,30}$"
@@ -51,7 +51,9 @@ def in_brackets_of(statement: Statement) -> Mention | None:
         return None
     named = (m for m in statement.sentence.periods if m.role != "since" and m.end <= opened)
     beside = next((m for m in named if not text[m.end : opened].strip()), None)
-    return None if beside and beside in levels(statement) else beside
+    if beside and (beside in levels(statement) or names_pace(beside)):
+        return None  # "rose 5% y/y (to $3 million)"
+    return beside
 
 
 def is_labelled(statement: Statement, last: Statement) -> bool:

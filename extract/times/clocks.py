@@ -15,10 +15,19 @@ from extract.statements.statement import Statement
 from extract.times.asides import is_index_base, is_vintage
 from extract.times.moments import said_at
 from extract.values import replace
+from extract.words.cued import Cued
 
 ALREADY = re.compile(r"[^.;,]{0,24}?\b(?:already|so far|this time)\b|,? (?:[\w\u2019'-]+ ){1,3}(?:has|have)\b", re.I)
 ACCOUNTING = ("fiscal", "ethiopian", "marketing", "solar", "season")
 AT_END = re.compile(r"\bat (?:the )?(?:end|close)\b|^as (?:of|at|on) (?:the )?(?:end|close)\b", re.I)
+TWELVE_MONTHS = Cued(
+    ("12-m", "12 m", "welve", "olling", "railing"),
+    r"\b(?:12|[Tt]welve)[- ]months? (?:(?:moving|rolling|trailing|running|cumulative|accumulated|merchandise|trade"
+    r"|goods|visible|current|external) ){0,3}(?:sum|total|balance|surplus|deficit|gap|shortfall|exports|imports"
+    r"|turnover|trade)\b"
+    r"|\b(?:[Rr]olling|[Tt]railing) (?:(?:12|twelve)[- ]months?|annual) ",
+)
+"""Before a number, what makes it one of the year to the month that is named."""
 HAD = re.compile(r"\bhad\b", re.I)
 BEHIND = 16
 """Characters behind a number within which its year stands."""
@@ -103,6 +112,13 @@ def summed(period: Period | None, words: str, clock: Clock) -> Period | None:
         return period
     month = Dates(period.end.month, period.end.month, year=Years.one(period.end.year))
     return ToDate(until=month).at(clock)
+
+
+def of_twelve_months(statement: Statement, period: Period | None) -> Period | None:
+    """Give the year to a month for what is summed over it: "in May the 12-month moving sum of trade was 5 million"."""
+    if period is None or period.length != 1 or not TWELVE_MONTHS.search(statement.lead):
+        return None
+    return Period(period.months_on(-11).start, period.end)
 
 
 def is_over(period: Period, clock: Clock) -> bool:

@@ -16,7 +16,7 @@ from extract.statements.statement import Statement
 from extract.times.aspects import is_now
 from extract.times.clocks import clock_at, is_of_that_year
 from extract.times.kept_bases import begins_anew, is_before, is_second
-from extract.times.levels import levels, of_level_behind
+from extract.times.levels import is_pace, levels, names_pace, of_level_behind
 from extract.times.lookbacks import goes_on_back, had_been, is_past_horizon, opens_back, shared_having
 from extract.times.reading import has_passed, is_a_year
 from extract.times.revised import is_vintage
@@ -56,7 +56,8 @@ A_YEAR_LONG = re.compile(
 )
 """Behind a change, the year that it took."""
 ANNUALLY = re.compile(r"\s*(?:annually|yearly)\b", re.I)
-"""Right behind a change of a month, or at the head of its sentence, what tells that it is on a year before."""
+AT_A_PACE = re.compile(r"\s*(?:annually|yearly|(monthly|quarterly))\b", re.I)
+"""At the head of a sentence, and right behind a change, what tells that it is on a year, or a month, before."""
 NEWS_DAYS, NEWS_MONTHS = 366, 75
 """Days after a time in which a text may tell of it without naming it, and after a month in which it is news."""
 CONSECUTIVE = Cued(
@@ -83,6 +84,8 @@ SET_AGAINST = re.compile(rf"\b(?:{AGAINST}|and from)\s+(?:[a-z]+\s+){{0,4}}[A-Z]
 def before(statement: Statement, frame: Frame, clock: Clock, aspect: str = "flow") -> Timed:
     """Give the time of a level that another is compared with: its own words', else the base of the growth beside it."""
     mention = own(statement, ("base", *ROLES)) or _shared(statement)
+    if mention and statement.quantity.kind == "percent" and names_pace(mention):
+        mention = own(statement)  # "rose 5% y/y, up from 4% y/y in May"
     if mention and frame.period and is_vintage(statement, mention, frame):
         return Timed(frame.period, None, "sentence", "what was foretold")  # "forecast at 5 million, vs 4 last month"
     if statement.base_level and mention is None and (is_now(statement) or CURRENT.search(statement.before)):
@@ -186,7 +189,9 @@ def _of_base(statement: Statement, frame: Frame, inner: Clock, beside: Period | 
     if base is None and statement.position and frame.base:
         base, words = frame.base, "the growth beside it"
     now = frame.period
-    if words == "the growth beside it" and now and now.length in (1, QUARTER) and PACE_FROM.search(statement.lead):
+    slowed = words == "the growth beside it" and PACE_FROM.search(statement.lead)
+    paced = statement.quantity.kind == "percent" and is_pace(words)  # "rose 5% y/y, up from 4% y/y"
+    if (slowed or paced) and now and now.length in (1, QUARTER):
         base, words = now.previous(), "the pace before"
     if base is None and frame.period:
         base, words = frame.period.year_before(), A_YEAR_BEFORE
@@ -237,8 +242,8 @@ def base_of(
     if period and (long := A_YEAR_LONG.match(statement.sentence.text, statement.quantity.end)):
         return period.year_before(), long[0]
     text = statement.sentence.text
-    if period and (yearly := ANNUALLY.match(text, statement.quantity.end) or ANNUALLY.match(text)):
-        return period.year_before(), yearly[0]
+    if period and (paced := AT_A_PACE.match(text, statement.quantity.end) or ANNUALLY.match(text)):
+        return period.previous() if paced.lastindex else period.year_before(), paced[0]
     found = mentions_of(statement, "base", "since", "from_to", *(("span",) if is_fact else ()))
     found += [done for m in mentions_of(statement, "horizon") if is_fact and (done := has_passed(statement, m))]
     found += (compared := levels(statement))

@@ -8,7 +8,7 @@ from bisect import bisect_left
 
 from extract.periods import Mention
 from extract.periods.phrases import Same
-from extract.periods.words import AGAINST
+from extract.periods.words import AGAINST, value
 from extract.statements.indices import COMES_FROM, LOSES
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
@@ -85,6 +85,16 @@ BEST_SINCE = (
     re.compile(r" (?:at |with )?\W{0,2}(?:[A-Z]{1,3})?\W?\d"),
 )
 """Around a time, what makes it that of the level behind it: "the highest figure since 2009 at $2 million"."""
+
+
+def names_pace(mention: Mention) -> bool:
+    """Tell whether a time only says what changes are on: "y/y", "month on month"."""
+    return not mention.intro and is_pace(mention.surface)
+
+
+def is_pace(words: str) -> bool:
+    """Tell whether words name what changes are on: "y/y", "month on month"."""
+    return bool(value("yearly", words.lower()))
 
 
 def levels(statement: Statement) -> list[Mention]:

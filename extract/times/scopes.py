@@ -100,6 +100,8 @@ BEATEN = re.compile(
 LEADS_BACK = re.compile(rf",?\s*(?:up |down )?(?:from|{AGAINST})\s+(?:[a-z]+ ){{0,3}}\S{{0,4}}")
 """Between a time and the level that the one of that time is compared with: "5 million ($2m) in 2020 from 4 million"."""
 UNIT_OF = re.compile(r"(?: (?!from\b|against\b|compared\b|and\b|but\b|while\b|than\b|to\b)[a-zA-Z]+){0,2} ?")
+CHANGED = re.compile(r"[ -][a-z/-]+(?: [a-z/-]+){0,3} ")
+"""Between a number compared with and its time: "following a 5% year-on-year decline in May"."""
 FAR = 60
 """Characters behind a number after which a phrase before it comes first, and before which a later one may be shared."""
 
@@ -337,7 +339,9 @@ def is_set_against(statement: Statement, mention: Mention) -> bool:
     text, quantities = statement.sentence.text, statement.sentence.quantities
     at = bisect_right(quantities, mention.start, key=lambda quantity: quantity.end)
     last = quantities[at - 1] if at else None
-    if last is None or last.start <= statement.quantity.start or mention.start - last.end > NEAR:
+    if last is None or last.start <= statement.quantity.start:
+        return False
+    if mention.start - last.end > NEAR and not CHANGED.fullmatch(text, last.end, mention.start):
         return False
     return COMPARING.search(text, statement.quantity.end, last.start) is not None
 

@@ -239,6 +239,9 @@ def _of_forecast(
         return None
     if frame.measure is None and frame.bargained == frame.period:
         return frame.period, "inherited", AGREED  # "An agreement for 1972 was signed. Goods for $5 million will go"
+    foreseen = frame.deadline if frame.status == "actual" and not statement.position else None
+    if foreseen and measure == "growth" and is_over(frame.period, clock) and not is_over(foreseen, clock):
+        return foreseen, "inherited", "what was foretold before"  # "will fall in 2015. In 2014 it rose. Oman will lose"
     goes_beyond = frame.status == "actual" and measure == "level" and WILL.search(statement.before)
     effect = measure in ("growth", "difference") and EFFECT.search(statement.before)
     ahead = goes_beyond or effect or ONCE_AGREED.search(statement.sentence.text)

@@ -19,6 +19,8 @@ def told(lead: str, text: str) -> list[str]:
         ("From $43 billion in 2018, the import bill fell to $41 billion.", ["imports"] * 2),
         ("After $43 billion in 2018, imports reached only $41 billion.", ["imports"] * 2),
         ("After $2 million was paid to farmers, the surplus came to $6 million.", ["imports", "trade_balance"]),
+        ("After a 4 percent fall in 2018, exports grew by 2 percent.", ["exports"] * 2),
+        ("Having shrunk by 4 percent, its surplus swelled by 2 percent.", ["trade_balance"] * 2),
         (
             "Exports fell to $47 billion from $49 billion and the import bill to $41 billion.",
             ["exports"] * 2 + ["imports"],

@@ -124,6 +124,12 @@ PASSING = [
     ("In 2015 trade of Chad and Togo came to $9 million. Chadian firms earned $4 million there. The envoy puts the "
      "figure for the entire year to come near $20 million. The figure for the year was $12 million.", "trade_turnover"),
     ("Exports of Chad to Togo fell to $9 million in 2015 whereas purchases of Togolese goods grew.", "exports"),
+    ("Chad's surplus was $9 million in May 2015. Imports rose 5 percent. Analysts had forecast a rise of 4 percent.",
+     "imports"),
+    ("Chad had a deficit of $9 million in May 2015. Exports rose 5 percent. The expected pace was 4 percent.",
+     "exports"),
+    ("Chad's surplus was $9 million in May 2015. Exports rose 5 percent. Economists expected a surplus of $8 million.",
+     "trade_balance"),
     ("In 2015 Togolese products held 5 per cent of the import market of Chad.", "imports"),
     ("Chad sold Togo cattle for $9 million in 2015. At the fair in May Chadian firms won new orders of $2 million.",
      "contracts"),

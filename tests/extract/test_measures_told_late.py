@@ -368,6 +368,17 @@ def test_a_percent_in_brackets_is_a_change_where_the_head_of_the_list_says_so():
     assert [figure.measure for figure in found] == ["level", "growth", "level", "growth"]
 
 
+@pytest.mark.parametrize("saw", ["posted increases", "recorded the strongest growth", "should both see solid growth"])
+def test_percents_in_brackets_are_the_changes_named_behind_them(saw):
+    found = figures(f"World exports rose in 2019. Fiji (4%) and Oman (5%) {saw}.")
+    assert [(figure.measure, figure.reporter) for figure in found] == [("growth", "FJ"), ("growth", "OM")]
+
+
+def test_a_negative_part_of_the_product_is_a_share():
+    [share] = figures("The deficit of Fiji (-4% of GDP) was lower in 2019.")
+    assert (share.measure, share.value) == ("share", -4)
+
+
 def test_a_percent_that_led_to_a_level_is_a_growth():
     told = figures(
         "In May 2010 Fiji's imports of rice rose 3% to 9 tonnes; Togo, 4% to 2 tonnes, and Mali, 5% to 1 tonne."

@@ -149,6 +149,14 @@ def test_the_second_number_is_of_the_second_flow():
     ]
 
 
+def test_a_time_compared_with_is_not_that_of_the_second_number():
+    text = (
+        "CAIRO, 12 August 2018. Exports and imports of Egypt rose 3% and 6%, respectively, in the second quarter of"
+        " 2018, compared with the corresponding period of the year before."
+    )
+    assert {f.period_start.isoformat() for f in figures(text)} == {"2018-04-01"}
+
+
 def test_months_from_one_to_another_are_the_time_of_each_number():
     text = "CAIRO, 12 September 2018. Exports of tea and gum of Egypt rose 3% and 6% respectively in July-August."
     assert {(f.period_start.month, f.period_end.month) for f in figures(text)} == {(7, 8)}

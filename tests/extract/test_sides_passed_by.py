@@ -82,6 +82,8 @@ def test_a_country_that_is_struck_turns_to_its_trade_where_that_is_told():
         ("Chilean tea exports were above those of last year, led by record shipments to Oman.", "W0"),
         ("Chilean tea exports grew again, driven mainly by demand for green tea in Oman.", "W0"),
         ("Chilean tea exports grew again, helped by one more strong performance in Oman.", "W0"),
+        ("Chilean tea exports fell again. The drop came of slack demand in rich markets, notably Oman.", "W0"),
+        ("Chilean tea exports fell again. Demand across Asian markets such as Oman was weak.", "W0"),
         ("Chilean tea exports to Oman grew again, boosted by new ships.", "OM"),
     ],
 )

@@ -182,6 +182,11 @@ HOMES = [
 ]
 
 
+def test_a_member_in_which_the_flow_of_its_bloc_changed_is_told_of_on_its_own_account():
+    text = "In 2009 exports of the EU shrank by 9%. They fell 4% in Malta and 3% in Greece, and in Latvia by 2%."
+    assert sides(text) == ["EU>W0", "MT>W0", "GR>W0", "LV>W0"]
+
+
 def test_the_first_country_of_a_list_is_not_what_a_text_on_the_world_goes_on_with():
     text = (
         "Paris, 3 June 2009\n\nWorld tea trade came to 1.6 million tons in 2008.\n\nExports in 2008, thousand tonnes:\n"

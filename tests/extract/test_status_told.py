@@ -382,6 +382,23 @@ def test_a_fact_is_set_beside_what_was_foretold_for_its_time(beside, status):
     assert (other.indicator, other.period_start.year) == ("exports", 2008 if status == "actual" else 2009)
 
 
+@pytest.mark.parametrize(
+    "told", ["will grow faster than those of Chile in 2011, up", "should recover in 2011, by", "are forecasted to grow"]
+)
+def test_what_will_grow_by_so_much_is_foretold(told):
+    [figure] = figures(f"LIMA, 20 June 2010 - Exports of Peru {told} 4%.")
+    assert (figure.measure, figure.status) == ("growth", "forecast")
+
+
+def test_what_is_foretold_goes_on_in_the_year_foretold_behind_a_look_back():
+    text = (
+        "QUITO, 20 May 2015 - Exports of South America will shrink by 9% in 2015. In 2014 and 2013 they rose by 3% and"
+        " 2%, respectively. Peru will have a decline of 4% in exports; Chile, 5%."
+    )
+    told = extract(decode_document(text.encode(), "text.txt")).figures
+    assert [(f.status, f.period_start.year) for f in told[-2:]] == [("forecast", 2015)] * 2
+
+
 @pytest.mark.parametrize("went_on", ["continued to increase by", "began to grow again, by", "managed to gain"])
 def test_what_went_on_to_rise_has_risen(went_on):
     told = figures(f"LIMA, 20 June 2010 - Exports of Peru in May {went_on} 4% to $9 million.")

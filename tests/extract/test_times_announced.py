@@ -15,6 +15,11 @@ from tests.extract.marked_times import times_of
             {"37 per cent": "2015-01-01/P2M < 2014-01-01/P2M", "15 per cent": "2015-01-01/P2M < 2014-01-01/P2M"},
         ),
         (
+            "OSLO, 6 June 2014. Norway's surplus shrank in April as exports fell for the first time in five months. "
+            "The balance came to 28 billion crowns, against 31 billion crowns in March.",
+            {"28 billion crowns": "2014-04", "31 billion crowns": "2014-03"},
+        ),
+        (
             "Exports of Ecuador were worth $20 million in 2015. In 2016 Chad became its largest customer. It"
             " took goods for $6 million. In 2017 Mali climbed to second place. Exports rose by 5 percent.",
             {"$20 million": "2015", "$6 million": "2016", "5 percent": "2017 < 2016"},

@@ -18,6 +18,29 @@ from tests.extract.marked_times import times_of
             {"21 percent": "2011 < 2010", "$21 million": "2011"},
         ),
         (
+            "Togo's exports grew 9 percent annually and 3 percent monthly in May 2006.",
+            {"9 percent": "2006-05 < 2005-05", "3 percent": "2006-05 < 2006-04"},
+        ),
+        (
+            "Togo's exports grew 9% y/y in May 2006 ($4 million), up from 7% y/y. Imports fell 2% yoy, against 5% yoy"
+            " in March.",
+            {
+                "9%": "2006-05 < 2005-05",
+                "$4 million": "2006-05",
+                "7%": "2006-04 < 2005-04",
+                "5%": "2006-03 < 2005-03",
+            },
+        ),
+        (
+            "LOME, 3 March 2006. Togo's exports shrank in January. They lost 9% y/y, following a 7% year-on-year drop "
+            "in December.",
+            {"9%": "2006-01 < 2005-01", "7%": "2005-12 < 2004-12"},
+        ),
+        (
+            "LOME, 3 March 2006. In December—the latest month for which data are out—Togo's exports rose 9%.",
+            {"9%": "2005-12 < 2004-12"},
+        ),
+        (
             "In November to December 2006 Togo's exports fell by 5%.",
             {"5%": "2006-11-01/P2M < 2005-11-01/P2M"},
         ),

@@ -30,6 +30,18 @@ from tests.extract.marked_times import times_of
             },
         ),
         (
+            "QUITO, 12 July 2019. In May Ecuador's surplus was $90 million. The 12-month moving sum of the balance "
+            "came to $600 million in May, up from $500 million in April. Exports grew by 3%. Twelve-month imports were "
+            "$9 billion in May.",
+            {
+                "$90 million": "2019-05",
+                "$600 million": "2018-06-01/P1Y",
+                "$500 million": "2018-05-01/P1Y",
+                "3%": "2019-05 < 2018-05",
+                "$9 billion": "2018-06-01/P1Y",
+            },
+        ),
+        (
             "ALGIERS, 12 October 1999. As of the end of August imports amounted to $6.1 billion. At the end "
             "of 1998 they had been $9.4 billion.",
             {"$6.1 billion": "1999-01-01/P8M", "$9.4 billion": "1998"},

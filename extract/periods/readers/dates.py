@@ -192,12 +192,16 @@ def read_romans(low: str, match: re.Match[str]) -> Found | None:
 
 
 def read_season(low: str, match: re.Match[str]) -> Found | None:
-    """Read "spring 2024", "the summer of last year"."""
+    """Read "spring 2024", "the summer of last year"; not "exports will fall this year"."""
+    if match["season"] == "fall" and FALLS.match(low, match.end()) and not low.endswith("in the ", 0, match.start()):
+        return None
     first = int(value("season", match["season"]))
     year, end = year_after(low, match.end())
     return Found(Dates(first, (first + 1) % 12 + 1, year=year), end, "months") if year else None
 
 
+FALLS = re.compile(r" (?:this|last|next) ")
+"""Behind "fall", what makes it what something did, where it is not "in the fall"."""
 DAY_NEXT = re.compile(r" ([12]?\d|3[01])(?= (?:[a-z])|[.,;:)](?!\d)|$)(?! (?:percent|per ?cent|pct|points?|[a-z]+s)\b)")
 """Behind a month, its day, and not a count."""
 
