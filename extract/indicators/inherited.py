@@ -132,6 +132,8 @@ def intended(asked: Asked) -> Named | None:
     both = joint and {"exports", "imports"} == set(asked.flows)
     if asked.frame.indicator in ("exports", "imports") and THEY_GROW.search(statement.before):
         return None
+    if statement.position and asked.frame.last == "other":
+        return None  # "we are ready to raise exports of 60 items worth $5 million"
     told, joint = told or both, joint or THEY.search(asked.text, max(0, stop - FAR), stop) is not None
     return Named("trade_turnover", place="inherited") if told and joint else None
 

@@ -17,6 +17,7 @@ from extract.statements.asked import Asked, Named
 from extract.words.cued import Cued
 from extract.words.dealers import BUYER, SELLER
 from extract.words.lexicon import Cue
+from extract.words.wholes import OF_THE_TRADE
 
 FLOWS = {"exports", "imports"}
 NAMES = r"(?:number|figure|amount|sum|flow|one|item|total|quantity|value|percentage|rate)"
@@ -130,6 +131,7 @@ SUBJECT = re.compile(
     r"(?:(?!of\b|in\b|on\b|to\b)[\w’'-]+\s+){0,2}"
 )
 
+SHARE_TOO = r"(?:\s*\([^()]{1,24}\)|\))?"
 FALLS_TO = Cued(
     (
         "fell on",
@@ -142,10 +144,12 @@ FALLS_TO = Cued(
         "came from",
         "ade up by",
     ),
-    r"(?:\s*\([^()]{1,24}\)|\))?,?\s+(?:(?:fell|falls|falling) (?:on|to)(?: the share of)?|came from"
+    rf"{SHARE_TOO}(?: {OF_THE_TRADE})?,?\s+(?:(?:fell|falls|falling) (?:on|to)(?: the share of)?|came from"
     r"|(?:was|were|is|are) (?:accounted for|made up) by) (?:the )?(exports|imports)\b",
 )
-TO_THE_OTHER = re.compile(r"(?:\s*\([^()]{1,24}\)|\))?\s+(?:on|to|by|from) (?:the )?(exports|imports)\b")
+OF_TRADE = re.compile(r"\W*Of [^,;:()]{2,60}? (?:trade|turnover|commerce)\b", re.I)
+"""How a sentence begins that parts a turnover: "Of the trade between Chad and Mali, $3 million fell on exports"."""
+TO_THE_OTHER = re.compile(rf"{SHARE_TOO}(?:\s[-–—])?\s+(?:on|to|by|from) (?:the )?(exports|imports)\b")
 """Behind a part of the turnover, the flow that it is, and behind the next part the other one."""
 
 
@@ -156,7 +160,8 @@ def _parted(asked: Asked) -> Named | None:
         return None
     statement, end = asked.statement, asked.statement.quantity.end
     found = FALLS_TO.pattern.match(asked.text, end) if end <= first.start() or statement.in_brackets else None
-    if found and asked.frame.indicator != "trade_turnover" and asked.kind == "money":
+    told = asked.frame.indicator == "trade_turnover" or (not statement.position and OF_TRADE.match(asked.text))
+    if found and asked.kind == "money" and not told:
         return None
     found = found or (TO_THE_OTHER.match(asked.text, end) if end > first.end() else None)
     if found is None or (asked.kind == "percent" and not statement.in_brackets):
