@@ -142,6 +142,7 @@ TOLD = [
         ["tin", "tin", None],
     ),
     ("Exports of merchandise goods from Malta rose by 3% in 2018.", [None]),
+    ("Exports of goods and products from Malta rose by 3% in 2018.", [None]),
     ("In 2018 Malta's exports rose by 3% whilst imports rose by 4%.", [None, None]),
     ("Exports of Malta by port in 2019: Tema ($9bn), Takoradi ($2bn) and Sohar ($1bn).", [None] * 3),
     ("In 2020 Malta's farm and forest products posted exports of $2 billion.", ["farm and forest products"]),
