@@ -34,6 +34,11 @@ from tests.extract.marked_times import times_of
             },
         ),
         (
+            "HANOI, 3 November 2024. In January-September shrimp made 50% of exports (in July it was 39%), bringing $6"
+            " million.",
+            {"50%": "2024-01-01/P9M", "39%": "2024-07", "$6 million": "2024-01-01/P9M"},
+        ),
+        (
             "HANOI, 3 November 2024. Shrimp earned $3.2 billion from January to October (up 13 per cent).",
             {"$3.2 billion": "2024-01-01/P10M", "13 per cent": "2024-01-01/P10M < 2023-01-01/P10M"},
         ),
