@@ -630,6 +630,23 @@ def test_a_sum_in_brackets_that_the_percent_of_a_level_beside_it_comes_to_is_a_d
     assert [f.value for f in figures(f"Oman's imports {told}.") if f.measure == "level"][-1] == 78_000_000
 
 
+def test_a_percent_behind_a_level_whose_verb_is_left_out_is_a_change():
+    text = "In 2004 Oman's exports fell by 4% to $5 million, imports - to $7 million (9%)."
+    assert [(f.measure, f.indicator, f.value) for f in figures(text)][-1] == ("growth", "imports", -9)
+
+
+@pytest.mark.parametrize(
+    ("told", "measure"),
+    [
+        ("with monthly export figures of $4 million", "level"),
+        ("with monthly exports of $4 million in May", "level"),
+        ("with average monthly exports of $4 million in May", "rate"),
+    ],
+)
+def test_a_monthly_sum_of_a_month_that_is_named_is_no_rate(told, measure):
+    assert figures(f"Oman's tea sector did well, {told} 2004.")[0].measure == measure
+
+
 def test_a_hyphened_percent_keeps_the_rise_behind_it_where_another_number_follows():
     text = "In 2004 Oman made 28 tons of soap, a 7.5-percent increase on 2003, when 26 tons were made."
     assert [f.measure for f in figures(text)] == ["level", "growth", "level"]
