@@ -141,11 +141,12 @@ CENTRED = re.compile(
 ENABLED = re.compile(
     r"(?<!be )(?<!to be )\b(?:allowed|enabled|permitted|helped|managed|combined|served|made it possible(?: for)?)"
     r"\s+(?:[\w'’-]+\s+){0,4}$"
-    r"|\b(?:continue[ds]|(?<!will )(?<!to )(?<!may )(?<!should )(?<!would )(?<!can )(?<!could )continue|began|begun"
+    r"|\b(?:(?<!work )(?<!efforts )(?<!talks )(?:continue[ds]"
+    r"|(?<!will )(?<!to )(?<!may )(?<!should )(?<!would )(?<!can )(?<!could )continue)|began|begun"
     r"|started|went on|proceeded)\s(?:[a-z]+ly\s)?$",
     re.I,
 )
-"""Before "to achieve", what tells that it was achieved: "this allowed Peru", "exports continued"."""
+"""Before "to achieve", what tells that it was achieved: "this allowed Peru", "exports continued", not "work"."""
 
 
 FAR = 20

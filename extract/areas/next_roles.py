@@ -25,7 +25,12 @@ OPENS_CLAUSE = re.compile(
 )
 """Behind an area, the verb that makes it the subject of a clause of its own."""
 NUMBER_NEXT, DIGIT = re.compile(r"\s+[$€£]?\d"), re.compile(r"\d")
-ITS_OWN = re.compile(r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases)\b", re.I)
+ITS_OWN = re.compile(
+    r"\s+(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases"
+    r"|(?P<goods>(?:[a-z]+\s+)?(?:goods|products|merchandise|wares|commodities)))\b",
+    re.I,
+)
+"""Behind an adjective, its flow, or the goods of another clause: "sold to Chad, Malian goods worth $5 million"."""
 OWNS_NEXT = re.compile(
     r"\s+(?:(?:total|overall|trade|foreign|goods)\s+)?(?:exports?|imports?|supplies|sales|shipments|deliveries|purchases"
     r"|trade|turnover|deficit|surplus|balance)\b",
@@ -70,4 +75,7 @@ def goes_on(last: Placed, mention: AreaMention, adjective: bool, text: str) -> b
     again = mention.code == last.mention.code  # "sold goods to Peru, and Peru 3 tonnes to Chad"
     joined = JOINED.match(between) is not None and not again
     owns = between == ", " and text.startswith(OWNED, mention.end) and OWNS_NEXT.match(text, mention.end + 2)
-    return joined and not owns and not (adjective and ITS_OWN.match(text, mention.end))
+    if not joined or owns:
+        return False
+    own = ITS_OWN.match(text, mention.end) if adjective else None
+    return own is None or (last.mention.kind == "adjective" and own["goods"] is not None)

@@ -13,6 +13,7 @@ from extract.statements.asked import Asked, cues_of
 from extract.values import replace
 from extract.words.lexicon import Cue
 from extract.words.side_words import SHARE
+from extract.words.wholes import OF_THE_TRADE
 
 ATTACHED = re.compile(
     r"^(?:\s\([^()]{1,28}\)\s|,?\sor\s(?:[a-z]+\s){0,2}[A-Z]{0,3}\s?[^\w\s]?\d[\w.,]*%?(?:\s[a-z]+){0,2}?,?\s"
@@ -51,7 +52,7 @@ AS_GOAL = re.compile(
 )
 """Behind an amount, what it is named for: "$3 billion as the goal of bilateral trade"."""
 PART_OF_SUM = re.compile(
-    r"\s*(?:of (?:(?:the|this|that) \w+|(?:total |foreign |mutual )*(?:trade )?(?:turnover|trade|operations)) "
+    rf"\s*(?:(?:of (?:the|this|that) \w+|{OF_THE_TRADE}) "
     r"|worth (?:of (?:goods|merchandise|products) )?)?"
     r"(?:was|were|is|are|fell to|falling to|falls to|came from|coming from|fell on|falls on|falling on|went to|came as"
     r"|(?<=of this sum )accounted for|(?<=of this amount )accounted for|(?<=of this total )accounted for)\s+",

@@ -208,13 +208,17 @@ def _flow_of_amount(asked: Asked) -> str | None:
         return "exports"  # "Main items: crude oil 260 million tonnes"
     if told == "trade_turnover" and goods and (dealt := DEALT_IN.match(asked.statement.after)):
         return "imports" if dealt["bought"] else "exports"  # "4,000 tonnes of tea were sold"
-    if told == "trade_turnover" and not goods and asked.frame.measure == "share" and asked.statement.position:
+    parted = asked.statement.position and (asked.frame.measure == "share" or asked.frame.last == "other")
+    if told == "trade_turnover" and not goods and parted:
         return _flow_of_its_part(asked)
     return None
 
 
 def _flow_of_its_part(asked: Asked) -> str | None:
-    """Give the flow that a part of turnover is, with its worth: "exports made up 55% of trade with a value of $5bn"."""
+    """Give the flow that a part of turnover is, with its worth: "exports made up 55% of trade with a value of $5bn".
+
+    So it is of what is counted in between: "to raise exports of 60 items worth $5 million".
+    """
     sentence, (start, _) = asked.statement.sentence, asked.statement.head
     if not WORTH_SO_MUCH.search(asked.statement.lead[-60:]):
         return None

@@ -30,7 +30,7 @@ THEY_GROW = Cued(
     r"|increase|fall|exceed|total|top|drop|decline|amount|double|pass|come))\b",
 )
 """What exports are told to do, and not those who plan them: "They are expected to reach"."""
-IT = re.compile(r"\b(?:it|them|(?:this|that|the) (?:figure|indicator|amount))\b", re.I)
+IT = re.compile(r"\b(?:it(?! (?:is|was) followed\b)|them|(?:this|that|the) (?:figure|indicator|amount))\b", re.I)
 WITHOUT = re.compile(r"\b(?:it|aside|without|excluding|except|apart from)\b", re.I)
 ADDS_TO_IT = re.compile(r"\b(?:contribut|accounted for)\w*\s+(?:[a-z]+\s+){0,3}\S{0,4}\s?$", re.I)
 MAKE_IT = re.compile(
@@ -111,7 +111,7 @@ OF_THE_WORLD = Cued(
 """What makes the largest buyer one of all, and not of the goods of the one spoken of."""
 RANKED = Cued(
     ("xporter", "mporter"),
-    r"\b(?:largest|biggest|top|leading|main|chief|foremost|principal|first|second|third|larger|bigger)\s+"
+    r"\b(?:largest|biggest|top|leading|main|major|key|chief|foremost|principal|first|second|third|larger|bigger)\s+"
     r"(ex|im)porters?\b(?!['’])",
     re.I,
 )
@@ -145,6 +145,8 @@ def intended(asked: Asked) -> Named | None:
     both = joint and {"exports", "imports"} == set(asked.flows)
     if asked.frame.indicator in ("exports", "imports") and THEY_GROW.search(statement.before):
         return None
+    if statement.position and asked.frame.last == "other":
+        return None  # "we are ready to raise exports of 60 items worth $5 million"
     told, joint = told or both, joint or THEY.search(asked.text, max(0, stop - FAR), stop) is not None
     return Named("trade_turnover", place="inherited") if told and joint else None
 

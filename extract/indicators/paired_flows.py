@@ -17,6 +17,7 @@ from extract.statements.asked import Asked, Named
 from extract.words.cued import Cued
 from extract.words.dealers import BUYER, SELLER
 from extract.words.lexicon import Cue
+from extract.words.wholes import OF_THE_TRADE
 
 FLOWS = {"exports", "imports"}
 NAMES = r"(?:number|figure|amount|sum|flow|one|item|total|quantity|value|percentage|rate)"
@@ -130,6 +131,7 @@ SUBJECT = re.compile(
     r"(?:(?!of\b|in\b|on\b|to\b)[\w’'-]+\s+){0,2}"
 )
 
+SHARE_TOO = r"(?:\s*\([^()]{1,24}\)|\))?"
 FALLS_TO = Cued(
     (
         "fell on",
@@ -138,14 +140,17 @@ FALLS_TO = Cued(
         "falls to",
         "falling on",
         "falling to",
-        "ccounted for by",
+        "ccounted for",
         "came from",
         "ade up by",
     ),
-    r"(?:\s*\([^()]{1,24}\)|\))?,?\s+(?:(?:fell|falls|falling) (?:on|to)(?: the share of)?|came from"
-    r"|(?:was|were|is|are) (?:accounted for|made up) by) (?:the )?(exports|imports)\b",
+    rf"{SHARE_TOO}(?: {OF_THE_TRADE})?,?\s+(?:(?:fell|falls|falling) (?:on|to)(?: the share of)?|came from"
+    r"|(?<=sum )accounted for|(?<=amount )accounted for|(?<=total )accounted for"
+    r"|(?:was|were|is|are) (?:accounted for|made up) by) (?:the )?(exports?|imports?)\b",
 )
-TO_THE_OTHER = re.compile(r"(?:\s*\([^()]{1,24}\)|\))?\s+(?:on|to|by|from) (?:the )?(exports|imports)\b")
+OF_TRADE = re.compile(r"\W*Of [^,;:()]{2,60}? (?:trade|turnover|commerce)\b", re.I)
+"""How a sentence begins that parts a turnover: "Of the trade between Chad and Mali, $3 million fell on exports"."""
+TO_THE_OTHER = re.compile(rf"{SHARE_TOO}(?:\s[-–—])?\s+(?:on|to|by|from|for) (?:the )?(exports?|imports?)\b")
 """Behind a part of the turnover, the flow that it is, and behind the next part the other one."""
 
 
@@ -156,12 +161,14 @@ def _parted(asked: Asked) -> Named | None:
         return None
     statement, end = asked.statement, asked.statement.quantity.end
     found = FALLS_TO.pattern.match(asked.text, end) if end <= first.start() or statement.in_brackets else None
-    if found and asked.frame.indicator != "trade_turnover" and asked.kind == "money":
+    told = asked.frame.indicator == "trade_turnover" or (not statement.position and OF_TRADE.match(asked.text))
+    if found and asked.kind == "money" and not told:
         return None
     found = found or (TO_THE_OTHER.match(asked.text, end) if end > first.end() else None)
     if found is None or (asked.kind == "percent" and not statement.in_brackets):
         return None
-    return Named("trade_turnover" if asked.kind == "percent" else found[1], place="tail")
+    flow = "exports" if found[1].startswith("export") else "imports"
+    return Named("trade_turnover" if asked.kind == "percent" else flow, place="tail")
 
 
 def ordered(asked: Asked) -> Named | None:
@@ -332,7 +339,7 @@ def for_flow(asked: Asked) -> Named | None:
     found = FOR_FLOW.match(asked.text, asked.statement.quantity.end) if asked.kind == "percent" else None
     if found:
         return Named(f"{(found['of'] or found['named']).lower()}s", place="tail")
-    return _parted(asked) if "exports" in asked.text and "imports" in asked.text else None
+    return _parted(asked) if "export" in asked.text and "import" in asked.text else None
 
 
 def added_up(asked: Asked) -> Named | None:

@@ -73,6 +73,8 @@ MADE_A = re.compile(
 """Before a loss, what makes it that of an account, and no change."""
 FILLERS = re.compile(r"\s*(?:(?:a|an|another|further|a further|some|the)\s+)*")
 CONVERTED = re.compile(r"\s*\(\s*(?!to\b|at\b)(?:[a-z~]+\s+){0,2}")
+WORTH_OF_IT = re.compile(r"\d,?(?: [a-z]+){1,2} (?:in the (?:amount|sum) of|worth|valued at)\s(?:[a-z]+\s)?\S{0,3}$")
+"""Between what something fell by and the money it is: "fell by 5 tonnes in the amount of $3 million"."""
 
 NEXT_BRACKETS = re.compile(r"\bincluding [a-z]+ of [^()]*\)[^()]*\(\W{0,2}$")
 """Before a number, what closes the change of another: "Mali (5 tonnes, including decreases of 2), Togo ("."""
@@ -160,9 +162,10 @@ def _difference_again(statement: Statement, frame: Frame) -> Measured | None:
 
 
 def _is_converted(statement: Statement) -> bool:
-    """Whether a sum in brackets says the one before it in other money: "fell by 5 million pesos ($0.2 million)"."""
+    """Whether a sum says the one before it in other money: "fell by 5 million pesos ($0.2 million)"."""
     alone = statement.in_brackets and statement.sentence.text.startswith(")", statement.quantity.end)
-    return alone and statement.quantity.kind == "money" and CONVERTED.fullmatch(statement.before) is not None
+    told = CONVERTED.fullmatch(statement.before) if alone else WORTH_OF_IT.search(statement.lead[-40:])
+    return statement.quantity.kind == "money" and told is not None
 
 
 def _is_item(statement: Statement, frame: Frame, gap: str) -> bool:

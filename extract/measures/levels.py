@@ -5,12 +5,14 @@ True
 """
 
 import re
+from decimal import Decimal
 
 from extract.indicators.gaps import MORE_IN, WORSE_OFF
 from extract.indicators.harvests import is_grown
 from extract.measures.differences import difference, is_alike, only_hedges
 from extract.measures.percents import TAKEN
 from extract.measures.rates import rate_again, rate_of
+from extract.quantities.numbers import ZERO
 from extract.records import TRADE
 from extract.statements.frames import Frame
 from extract.statements.measured import (
@@ -36,6 +38,8 @@ BY_PERCENT = re.compile(
 PERCENT_BEFORE = re.compile(r"[\d.,]+ ?(?:%|per ?cent|pct)\s?\(\s?[A-Z]{0,3}\S{0,2}$")
 LEVEL_BEHIND = re.compile(r"\),? (?:up |down )?(?:from|to) (?:[a-z]+ ){0,3}[A-Z]{0,3}\s?[^\w\s]?\d")
 """Around an amount in brackets, the change in percent that it is too: "rose 7.4% ($5 million) to $73 million"."""
+ROUGH = Decimal("0.04")
+"""How far such an amount may be out, as a share of itself."""
 EXTRA = re.compile(r"\b(?:an?|another) extra\s+(?:[a-z]+\s+)?\S{0,4}$")
 """Before an amount, what makes it a rise: "led the rise with an extra $5 million"."""
 OR_HIGHER = re.compile(
@@ -186,7 +190,7 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
     noun = next_verb(statement, "noun", within=16)
     if noun and noun.start - end <= 2:
         return moved("difference", noun)  # "a $5 million increase"
-    gapped = frame.changed and last_verb(statement, "change", "noun", "compare") is None
+    gapped = frame.changed and not statement.base_level and last_verb(statement, "change", "noun", "compare") is None
     if gapped and (frame.changed == "difference" or text.startswith(" (", end)) and MOVED_TO.match(text, end):
         return again("difference", frame.direction, "gapped")
     greater = last_verb(statement, "compare")
@@ -205,7 +209,22 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
 def _is_so_much(statement: Statement) -> bool:
     """Whether an amount in brackets is what a change in percent comes to: "rose by 7% ($5 million) to $73 million"."""
     percent = PERCENT_BEFORE.search(statement.lead[-40:]) if statement.in_brackets else None
-    return percent is not None and LEVEL_BEHIND.match(statement.sentence.text, statement.quantity.end) is not None
+    return percent is not None and (
+        LEVEL_BEHIND.match(statement.sentence.text, statement.quantity.end) is not None or _comes_to_percent(statement)
+    )
+
+
+def _comes_to_percent(statement: Statement) -> bool:
+    """Whether it is to a level of the sentence what the percent before says: "$73 million, up by 7% ($5 million)"."""
+    quantity, numbers = statement.quantity, statement.sentence.undated
+    at = next(index for index, each in enumerate(numbers) if each is quantity)
+    part = numbers[at - 1].value / 100 if at else ZERO
+    beside = [*numbers[max(0, at - 2) : at - 1], *numbers[at + 1 : at + 2]]
+    return any(
+        abs(quantity.value - level * share) <= quantity.step + level * share * ROUGH
+        for level in (each.value for each in beside if each.unit == quantity.unit)
+        for share in (part, part / (1 + part), part / (1 - part) if part < 1 else part)
+    )
 
 
 def _part_of_change(statement: Statement) -> Cue | None:

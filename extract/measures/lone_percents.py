@@ -84,6 +84,8 @@ SET_BESIDE = re.compile(r",? (?:compared|on|over|from|than|against|versus|year-o
 NEXT, NEXT_ONE = re.compile(r"next|followed|second|third|fourth|trailed", re.I), re.compile(r"next", re.I)
 """How a ranking goes on that has begun with a growth, and where a level was told since."""
 
+TO_IT = re.compile(r"\b(?:exports|imports|trade|turnover|supplies|shipments)\s(?:[–—-]\s)?to\s(?:[a-z]+\s){0,2}$")
+"""Between two levels, the flow of the second, and no verb: "…, imports to"."""
 TO_AMOUNT = re.compile(r"\s+to\s+(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?[^\w\s]?\d[\d.,]*+\s?(?!%|per ?cent|pct|percent)")
 """Behind a change in brackets, the amount that it led to: "oil (4% to $8 million); tin (2% to $3 million)"."""
 
@@ -131,6 +133,8 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
             return again("growth", frame.direction, "list", sure=False)
         if change := _changes_behind(statement):
             return again("growth", change.code, change.surface)
+        if frame.changed == "growth" and _is_of_gapped(statement):
+            return again("growth", frame.direction, "the level before")
         if TO_AMOUNT.match(statement.sentence.text, statement.quantity.end):
             return again("growth", frame.direction or "up", "to an amount")
         return Measured("share", evidence="in brackets", sure=False)
@@ -142,6 +146,15 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
     if frame.measure == "share" or not TOLD.search(statement.before):
         return Measured("share", evidence="list" if frame.measure == "share" else "guess", sure=False)
     return again("growth", frame.direction, "guess", sure=False)
+
+
+def _is_of_gapped(statement: Statement) -> bool:
+    """Whether a percent closes a level whose verb is left out: "exports fell 4% to $5m, imports to $7m (9%)"."""
+    text, numbers = statement.sentence.text, statement.sentence.undated
+    at = next(index for index, each in enumerate(numbers) if each is statement.quantity)
+    if at < 2 or numbers[at - 2].kind == "percent" or not text.startswith(")", statement.quantity.end):
+        return False
+    return TO_IT.search(text, numbers[at - 2].end, numbers[at - 1].start) is not None
 
 
 def _changes_behind(statement: Statement) -> Cue | None:

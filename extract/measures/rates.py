@@ -7,6 +7,7 @@
 import re
 
 from extract.quantities.mentions import Quantity
+from extract.reading.dates import MONTH
 from extract.statements.frames import Frame
 from extract.statements.measured import Measured, again, last_verb, moved
 from extract.statements.rates import is_price, is_weight_priced
@@ -29,7 +30,7 @@ THINGS = re.compile(r"\s+(?:of\s+)?(?!in\b|for\b|with\b|to\b|at\b|on\b|by\b)[a-z
 """A word of the things that are told by the day: "250 trucks a day", "1.4 million barrels of oil a day"."""
 MOST_THINGS = 4
 RECORD = re.compile(
-    r"\s+(?:record|high|low|peak|data|figures?|report|bulletin|total|results?|basis"
+    r"\s+(?:(?:export|import|trade|sales)\s+)?(?:record|high|low|peak|data|figures?|report|bulletin|total|results?|basis"
     r"|before|earlier|ago|previously|prior|later|after)\b",
     re.I,
 )
@@ -42,6 +43,8 @@ SPENT_TIME = re.compile(r"\b(?:had|has|have|was|is|been|for|within|of|after|what
 """Before "a month", what makes it no rate: "beef had a month to forget"."""
 HIGHEST = re.compile(r"\b(?:record|all-time|total|overall|[a-z]+est|best|worst)(?:[ -]ever)?(?: single)?[\s-]+$", re.I)
 """Before "monthly", what makes it that of one month: "the highest-ever monthly exports"."""
+IN_MONTH = re.compile(rf" (?:in|for) (?:{MONTH})\b")
+"""Behind a monthly sum, the month that it is of: "with monthly exports of $4 million in October"."""
 AVERAGE = re.compile(r"\baverag\w*", re.I)
 PER_NOUN = {"hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month"}
 AVERAGE_TO = Cued(
@@ -185,6 +188,11 @@ def _ahead(statement: Statement, indicator: str) -> str | None:
         or (RECORD.match(text, cue.end) and not BY_THE_DAY.match(text, cue.start))
         or PAPER.match(text, max(0, cue.start - 4))
         or re.search(r"\d", text[cue.end : statement.quantity.start])
+        or (
+            cue.code == "month"
+            and IN_MONTH.match(text, statement.quantity.end)
+            and not AVERAGE.search(statement.before)
+        )
     ):
         return None
     if indicator == "trade_balance" and not AVERAGE.search(statement.before):

@@ -69,6 +69,8 @@ ITS_PARTS = re.compile(
     r"(?:parts|components|accessories|spares|(?:by-)?products|derivatives|manufactures|preparations)\b(?!\s+of\b)"
 )
 """Behind goods and "and", what is made of them or belongs to them: "copper and its products"."""
+ALL_WARES = frozenset({"merchandise", "goods", "products", "commodities", "and"})
+"""Words that say together no more than one of them: "goods and products"."""
 LONGEST = 9
 KNOWN = {"goods", "services", "adjective"}
 NO_NAMES = KNOWN | {"general", "empty"}
@@ -252,7 +254,7 @@ def _phrase_kind(run: list[Word], name: str) -> str:
     words = [word.lower() for word, *_ in run]
     if len(run) == 1 and run[0][3] == "general":
         return "whole" if words[0] in WHOLE else "general"
-    if words == ["merchandise", "goods"]:
+    if words[0] in ALL_WARES and words[-1] in ALL_WARES and ALL_WARES.issuperset(words):
         return "whole"
     heads, opens = [], 0
     for at, (_, _, _, kind) in enumerate(run):

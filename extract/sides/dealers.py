@@ -45,7 +45,7 @@ OF_WHAT = re.compile(
 NEAR_HEAD = 10
 TOP_DEALERS = Cued(
     ("xporter", "mporter"),
-    r"(?:(?<!['’]s)(?<!\bits)(?<!\btheir)(?<!\bour)|(?<=world['’]s))\s(?:largest|biggest|leading|top|main|chief|principal|major)\s(?:[a-z-]+\s){0,3}?"
+    r"(?:(?<!['’]s)(?<!\bits)(?<!\btheir)(?<!\bour)|(?<=world['’]s))\s(?:largest|biggest|leading|top|main|chief|principal|major|key)\s(?:[a-z-]+\s){0,3}?"
     r"(?:ex|im)porters\b[^.;:]*?(?::|\b(?:was|were|is|are|included?|remain\w*|being))\s",
 )
 """What the first dealers of all are named behind: "the leading exporters of tin were"."""
@@ -384,6 +384,8 @@ def top_dealer(real: Resolved, statement: Statement) -> Sides | None:
     mention, code = max(named, key=lambda each: each[0].start, default=(None, ""))
     own = mention and ITS_NUMBER.fullmatch(statement.lead, mention.end)
     maker = next((p.code for p in statement.sentence.roles if _is_maker(p, found)), None)  # "importers of Malian tea"
+    if own and maker and statement.quantity.kind == "percent":
+        return Sides(maker, code, own=True, item="partner")
     return Sides(code, maker, own=True, item="owner") if own else None
 
 

@@ -98,8 +98,10 @@ INCLUDING = re.compile(
 OUT_OF = re.compile(r"\W*(?:Out of|Of)\s+(?:(?:the|all|some|about|almost|nearly|over|more than)\s+)*[A-Z]{0,3}\W?")
 """What opens a sentence with a whole that one has a part of."""
 THE_OTHERS = re.compile(
-    r"[\s,;:)]*(?:and\s)?(?:all\s)?(?:the\s)?(?:others?|rest|remainder)(?:\scountries)?[\s,:(–—-]*(?:with\s)?"
+    r"[\s,;:)]*(?:and\s|while\s)?(?:all\s)?(?:the\s)?(?:others?|rest|remainder)(?:\scountries)?['’]?[\s,:(–—-]*(?:with\s)?"
 )
+ALL = 100
+"""Percent that all shares come to."""
 ITS_SHARE = re.compile(r"[\s,:(–—-]*(?:with\s)?")
 """Between a partner of a list and its share, and between that and the share of all others: "Chad, 28%; other, 14%"."""
 FAR = 80
@@ -228,11 +230,16 @@ def _leaves_out(statement: Statement) -> bool:
 
 
 def _is_of_others(statement: Statement) -> bool:
-    """Whether a share behind those of partners is that of all others: "Chad, 28%; Mali, 25%; and other, 47%"."""
+    """Whether a share behind those of partners is that of all others: "Chad, 28%; Mali, 25%; and other, 47%".
+
+    So is what makes the last one up to all: "the bloc's share reached 37 per cent, that of others 63".
+    """
     text, start = statement.sentence.text, statement.quantity.start
     before = [q for q in statement.sentence.quantities if q.end <= start]
     if not before or not THE_OTHERS.fullmatch(text, before[-1].end, start):
         return False
+    if before[-1].value + statement.quantity.value == ALL:
+        return True
     return any(ITS_SHARE.fullmatch(text, m.end, before[-1].start) for m in statement.sentence.areas)
 
 

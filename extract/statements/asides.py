@@ -32,20 +32,29 @@ TO_NUMBER = r",\s(?:by|to|from|at)\s(?:[a-z]+\s){0,3}?(?:[A-Z]{1,4}\s?)?[$€£�
 """What a verb is parted from by an aside behind it: "rose, as in Europe, by 5 per cent"."""
 GOES_ON = r",\s(?:and|while|whereas|but|from|compared|against|in|over)\b"
 """What only a clause of who tells parts from the number before it: "rose to 5 tonnes, she said, and"."""
-PARTS = re.compile(r", | \(")
+PARTS = re.compile(r", | \(| (?:global|world|international) (?:trade|commerce|demand)\b")
 SET_IN = r"[^,;:()\[\]\"“”«»\d.!?]"
+WORLD_TRADE = (
+    r"(?:amid(?:st)?|because of|due to|owing to|despite|in line with|following|as a result of"
+    r"|against the (?:background|backdrop) of) (?:(?!of\b)[a-z]+ ){0,3}(?:slow(?:down|ing)|decline|downturn|slump"
+    r"|contraction|decrease|drop|fall|growth|recovery|rebound|weakness)"
+    r" (?:in|of) (?:the )?(?:global|world|international) (?:trade|commerce|demand)"
+)
+OF_WORLD = re.compile(WORLD_TRADE)
+"""How the world fares, which only is the cause of what a country trades."""
 INSET = re.compile(
     rf",\s(?=[a-z])({SET_IN}{{4,110}}+)(?={VERB}|({TO_NUMBER})|({GOES_ON}))"
     r"|(?:^|(?<=[.!?] ))((?:As in|Like|Unlike|Contrary|In contrast|Because of|Owing to|Thanks to|Despite|In spite of)\s"
     rf"{SET_IN}{{3,90}}), (?=[a-z])"
     r"| \((?:see [^()\d]{3,40}|an? (?:new |all-time )?(?:record|high|low|first)|photo|picture|map|chart)\)(?=[ ,.])"
+    rf"| {WORLD_TRADE}(?= (?:and|but)\b)"
 )
 """What two commas set in, or what opens a sentence before its subject, or a bracket that points to a chart."""
 LIKE = re.compile(
     r"(?:(?:much |just |quite )?as (?:in|at|with|elsewhere|everywhere|usual|expected|often|ever|always|predicted"
     r"|foreseen|[a-z]+ had)"
     r"|like|unlike|contrary to|despite|in spite of|notwithstanding|thanks to|because of|owing to|due to|for lack of"
-    r"|in the face of|in contrast to|much to|for the first time|no (?:doubt|wonder)|amidst?"
+    r"|in the face of|in contrast to|much to|for the first time|no (?:doubt|wonder)|amid(?:st)?"
     r"|after (?:years|decades|months|weeks))\b"
 )
 """How what it is like, or why it happened, begins."""
@@ -127,7 +136,7 @@ def _asides(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_like(words: str) -> bool:
     """Whether words compare, or say why: "as in Europe", "thanks to good rains"."""
-    return LIKE.match(words) is not None and OWN.search(words) is None
+    return (LIKE.match(words) is not None and OWN.search(words) is None) or OF_WORLD.fullmatch(words) is not None
 
 
 def _is_of_subject(words: str, before: str) -> bool:

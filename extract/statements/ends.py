@@ -15,7 +15,8 @@ OF_CHANGE = re.compile(
 )
 """Behind the word of a change, what it is told over, and between the number and it, how it is counted."""
 A_CHANGE = re.compile(
-    r"\b(?:an?|the|its|their|this|that|another)\s(?:[a-z~]+\s){0,3}[^\w\s]{0,2}\d[\d.,]*\s?(?:%|[a-z ]{0,20})$", re.I
+    r"\b(?:an?|the|its|their|this|that|another)\s(?:[a-z~]+\s){0,3}[^\w\s]{0,2}\d[\d.,]*[\s-]?(?:%|[a-z -]{0,20})$",
+    re.I,
 )
 """What ends with a number that is a change itself: "an almost 4 per cent", "the $5 million"."""
 CHANGE_NEAR, ARTICLE_NEAR = 40, 48

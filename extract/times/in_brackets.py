@@ -8,7 +8,9 @@ from extract.statements.statement import Statement
 from extract.values import replace
 
 ROLES = ("period", "from_to", "horizon", "span")
-BRACKET_OPENS = re.compile(r"(?: f\.?o\.?b\.?| c\.?i\.?f\.?)?\s*\(")
+BRACKET_OPENS = re.compile(
+    r"(?: f\.?o\.?b\.?| c\.?i\.?f\.?)?\s*\((?:(?:recorded|registered|reported|posted|noted|seen|achieved) )?"
+)
 BRACKETS = re.compile(r"(?: [a-z]+)?\s*\([^()]{1,80}\)\s*")
 CLOSED_BEHIND = re.compile(r"[^()]{0,24}\)\s*")
 REVISED = re.compile(

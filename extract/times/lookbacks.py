@@ -65,6 +65,10 @@ SHARE_THEN = re.compile(
     r"(?:was|stood at|came to|amounted to)\s(?:[a-z]+\s){0,3}\S{0,4}"
 )
 """Behind a time before, what tells how large the same was then: "In 1973 the proportion was"."""
+IT_WAS = re.compile(
+    r",? (?:it|this|they|the (?:figure|share)) (?:was|were|had been|stood at|made)\s(?:[a-z]+\s)?\S{0,3}"
+)
+"""Behind a time that opens brackets, what tells of the same then: "50% (in July it was 39%)"."""
 ONE_WORD = re.compile(r"\s(?:[a-z]+\s)?")
 OPENS_BESIDE = re.compile(r"\W*(?:although|though|while|whereas|whilst|where|even if|after|when)\b", re.I)
 """What begins a clause that sets something against the main one: "Although 2011 had ended with a surplus, …"."""
@@ -212,6 +216,7 @@ def looks_back(statement: Statement, frame: Frame, clock: Clock) -> bool:
     told = told and LOOKS_BACK.search(text[statement.head[0] : statement.quantity.start])
     told = told or (not statement.position and SHARE_THEN.fullmatch(text, mention.end, statement.quantity.start))
     told = told or OWNED.fullmatch(text, mention.end, statement.quantity.start)
+    told = told or (in_brackets and IT_WAS.fullmatch(text, mention.end, statement.quantity.start))
     told = told or _is_in_when(statement, mention)
     if not told and not RELATIVE_CLAUSE.search(text, statement.head[0], mention.start):
         return False

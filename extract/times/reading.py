@@ -41,6 +41,8 @@ AT_PRICE = re.compile(
     r" at (?:[a-z]+ )?[A-Z]{0,3}[^\w\s]?\d[\d.,]*(?: [a-z]{3,8})?(?: (?:cif|fob|per|a) |,? (?:and|while) |[.,])"
 )
 """Behind months, the same where goods are "for" them: "6,000 tonnes for June at $340 a tonne"."""
+HAS_COME = re.compile(r"\b(?:has|have) (?:[a-z]+ly |already |been )?[a-z]+(?:ed|en|wn|un|de|nt|ld|ght)\b")
+"""Before an amount, what tells that it came together up to now."""
 MONTHS_OF_YEAR = 12
 A_YEAR = timedelta(days=366)
 BY_A_DAY = ("as of", "as at", "as on", "by", "until", "till", "up to", "through")
@@ -83,7 +85,8 @@ def read_as(
         if is_average(statement) or goes_on:
             return whole  # "by an average 29% a year between 1998 and 2003"
     if mention.role == "span":
-        return _of_span(mention, clock, measure, _year_behind(mention, statement, clock))
+        year = _year_behind(mention, statement, clock)
+        return _of_span(mention, _now_if_so_far(statement, mention, clock), measure, year)
     if mention.role == "horizon" and isinstance(mention.phrase, Stretch) and PER_YEAR.match(statement.after):
         return stretch(mention, clock)  # "in the next three years up to 1,000 combines per year"
     if mention.role == "from_to" and measure in ("level", "share") and not _is_changed(statement, mention):
@@ -269,6 +272,15 @@ def _year_behind(mention: Mention, statement: Statement, clock: Clock) -> int | 
     later = [m for m in statement.sentence.periods if m.start > mention.end and m.role == "period" and m.is_dated]
     period = resolve(later[-1], clock) if later else None
     return period.end.year if period else None
+
+
+def _now_if_so_far(statement: Statement, mention: Mention, clock: Clock) -> Clock:
+    """Count months back from the day of the text behind a year: "In 2022 it was 5. It has reached 4 in six months"."""
+    months = isinstance(mention.phrase, Stretch) and mention.phrase.unit in ("month", "quarter", "half")
+    whole = clock.period is not None and clock.period.length == MONTHS_OF_YEAR
+    if not (months and whole and clock.published and HAS_COME.search(statement.before)):
+        return clock
+    return replace(clock, period=None)
 
 
 def _of_span(mention: Mention, clock: Clock, measure: str, named: int | None) -> Period | None:

@@ -97,7 +97,10 @@ BEATEN = re.compile(
     r"\b(?:br[eo]k\w*|beat\w*|topp\w*|surpass\w*|exceed\w*|outdid|bettered|smash\w*)\s+(?:the\s+|its\s+)?\Z"
 )
 """Before an old record, what tells that a number is the new one."""
-LEADS_BACK = re.compile(rf",?\s*(?:up |down )?(?:from|{AGAINST})\s+(?:[a-z]+ ){{0,3}}\S{{0,4}}")
+LEADS_BACK = re.compile(
+    rf"(?:,?\s(?:on )?(?:an? )?(?:year[- ](?:on|over)[- ]year|y/y|y-o-y|annual)(?: basis)?)?"
+    rf",?\s*(?:up |down )?(?:from|{AGAINST})\s+(?:[a-z]+ ){{0,3}}\S{{0,4}}"
+)
 """Between a time and the level that the one of that time is compared with: "5 million ($2m) in 2020 from 4 million"."""
 UNIT_OF = re.compile(r"(?: (?!from\b|against\b|compared\b|and\b|but\b|while\b|than\b|to\b)[a-zA-Z]+){0,2} ?")
 CHANGED = re.compile(r"[ -][a-z/-]+(?: [a-z/-]+){0,3} ")

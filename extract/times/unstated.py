@@ -74,7 +74,11 @@ FOLLOWS_FROM = Cued(
     re.I,
 )
 """What begins a clause that draws from the level before it how much has changed since."""
-WILL = Cued(("will",), r"\bwill\b", re.I)
+WILL = Cued(
+    ("will", "ed to", "ly to", "due to"),
+    r"\bwill\b|\b(?:is|are) (?:now |also )?(?:expected|projected|predicted|likely|due|supposed|slated) to\b",
+    re.I,
+)
 """What tells of a time after the text."""
 EFFECT = Cued(
     ("would", "will", "could", "should", "may", "might"),

@@ -60,7 +60,7 @@ AMBASSADOR = re.compile(
 AMBASSADOR_OF = re.compile(
     rf"\b(?:{ENVOY}|embassy) of (?:the )?(?:(?:republic|kingdom|state|federation) of (?:the )?)?$"
 )
-MET = re.compile(r"\b(?:met|meets?|meeting|received?|receives|talks|conversation|spoke)\b[^.;:]*$")
+MET = re.compile(r"\b(?:met|meets?|meeting|received?|receives|talks|conversation|spoke)\b[^.;:]*$", re.I)
 ASKED = re.compile(
     r"\b(?:[Ww]e|I|our correspondent) (?:spoke|talked|discussed)\b[^.;:]*$|\b[Ii]nterview with\b[^.;:]*$"
 )
@@ -316,8 +316,8 @@ def weight_told(area: Around, weight: int) -> int:
 def voice(area: Around) -> int:
     """What a mention tells of the side that a text speaks from; less than nothing where it is the other one."""
     if area.is_envoy:
-        asked = ASKED.search(area.text, max(0, area.mention.start - FAR), area.mention.start)
-        return -EARLY if MET.search(area.before) and not asked else 2 * OFFICE
+        met, asked = (p.search(area.text, max(0, area.mention.start - FAR), area.mention.start) for p in (MET, ASKED))
+        return -EARLY if met and not asked else 2 * OFFICE
     if area.followed(NEXT_DOOR):
         return -EARLY
     if area.followed(DELEGATION) or area.comes_to_see:

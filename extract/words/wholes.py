@@ -23,6 +23,12 @@ SUM, MANY, WHOLE = (
 OF_MANY, OF_WHOLE = f"of {MANY}", f"of {WHOLE}"
 OF_WHOLE_CUES = tuple(f"of {word}" for word in WORDS)
 """Without one of these `OF_WHOLE` fits nowhere."""
+OF_THE_TRADE = (
+    rf"(?:of {WHOLE}|(?:of|in) (?:(?:the|this|that|total|foreign|mutual|bilateral|overall|trade) ){{0,4}}"
+    r"(?:sum|total|amount|turnover|figure|whole|volume|trade|operations))"
+    r"(?: (?:from|in|for|during|of) [^,;:()]{3,48}?)?"
+)
+"""Behind a part of the turnover, what it is a part of: "of this sum", "in the foreign trade turnover in May"."""
 HEDGE = (
     r"(?:some|about|around|nearly|almost|roughly|approximately|close to|another|a further|only|just|barely|over"
     r"|at least|at most|up to"

@@ -306,6 +306,18 @@ WHOLES = [
     ("In 2018 Fiji's exports fell by 9% because no A400M was sold.", ["exports"]),
     ("Fiji's trade came to $9 million in 2010. Of this sum 2 million dollars were imports.",
      ["trade_turnover", "imports"]),
+    ("Fiji traded $9 million in 2010. $7 million (78%) of this sum falls on exports, $2 million (22%) - on imports.",
+     ["trade_turnover", "exports", "trade_turnover", "imports", "trade_turnover"]),
+    ("Fiji's trade was $9 million in 2010, $7 million of this amount accounted for export, $2 million – for import.",
+     ["trade_turnover", "exports", "imports"]),
+    ("Fiji's trade was $9 million in 2010. Among its imports oil led with $3 million. It is followed by gas with $1m.",
+     ["trade_turnover", "imports", "imports"]),
+    ("Of Fiji's trade in 2010, $7 million (78%) fell on exports and $2 million on imports.",
+     ["exports", "trade_turnover", "imports"]),
+    ("Fiji's trade was $9 million in 2010. Some $7 million in the foreign trade turnover of 2010 fell on exports.",
+     ["trade_turnover", "exports"]),
+    ("Fiji's trade with Chad was $9 million in 2010. It also increased exports of 60 commodity items worth $4 million.",
+     ["trade_turnover", "other", "exports"]),
     ("Some 840,000 Fijians, most of them women, work in 40 factories.", ["jobs", "enterprises"]),
 ]  # fmt: skip
 

@@ -616,6 +616,47 @@ def test_what_a_change_is_told_over_is_no_hedge():
     assert [figure.qualifier for figure in told] == ["exact", "exact", "exact", "gt"]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "were $78 million in 2004, down by 7% ($6 million) on 2003",
+        "fell by 7% ($6 million) in 2004 year-on-year, from $84 million to $78 million",
+        "came to $78 million in 2004, which is 7% ($6 million) less than in 2003",
+    ],
+)
+def test_a_sum_in_brackets_that_the_percent_of_a_level_beside_it_comes_to_is_a_difference(told):
+    change, much = [f for f in figures(f"Oman's imports {told}.") if f.measure != "level"]
+    assert (change.value, much.value, str(much.base_start)) == (-7, -6_000_000, "2003-01-01")
+    assert [f.value for f in figures(f"Oman's imports {told}.") if f.measure == "level"][-1] == 78_000_000
+
+
+def test_a_percent_behind_a_level_whose_verb_is_left_out_is_a_change():
+    text = "In 2004 Oman's exports fell by 4% to $5 million, imports - to $7 million (9%)."
+    assert [(f.measure, f.indicator, f.value) for f in figures(text)][-1] == ("growth", "imports", -9)
+
+
+@pytest.mark.parametrize(
+    ("told", "measure"),
+    [
+        ("with monthly export figures of $4 million", "level"),
+        ("with monthly exports of $4 million in May", "level"),
+        ("with average monthly exports of $4 million in May", "rate"),
+    ],
+)
+def test_a_monthly_sum_of_a_month_that_is_named_is_no_rate(told, measure):
+    assert figures(f"Oman's tea sector did well, {told} 2004.")[0].measure == measure
+
+
+def test_a_hyphened_percent_keeps_the_rise_behind_it_where_another_number_follows():
+    text = "In 2004 Oman made 28 tons of soap, a 7.5-percent increase on 2003, when 26 tons were made."
+    assert [f.measure for f in figures(text)] == ["level", "growth", "level"]
+
+
+def test_what_a_drop_in_tons_was_worth_is_a_difference():
+    text = "In 2004 exports of hides from Oman fell by 700 tons in the amount of $3 million."
+    assert [(f.measure, f.value) for f in figures(text)] == [("difference", -700), ("difference", -3_000_000)]
+
+
 def test_sums_in_brackets_behind_changes_are_what_changed():
     told = (
         "Omani exports fell in 2004. Decreases occurred in fish ($5 million); other foods ($4 million); and tiles ($2"

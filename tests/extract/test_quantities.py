@@ -402,6 +402,11 @@ def test_pounds_whose_worth_in_other_money_follows_are_a_weight():
     assert (weight.unit, weight.value, worth.unit) == ("kg", Decimal("907184.74"), "USD")
 
 
+def test_people_called_as_the_money_of_their_country_are_no_sum():
+    people, worth = find_quantities("200 Afghani traders came with 300 million afghani")
+    assert (people.unit, worth.unit) == (None, "AFN")
+
+
 @pytest.mark.parametrize("time", ["8-month", "1986", "9 March 1987"])
 def test_the_name_of_money_behind_a_sum_is_not_that_of_a_time(time):
     text = f"a 2.4 mln dlr {time} deficit"

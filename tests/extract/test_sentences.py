@@ -135,6 +135,18 @@ def test_asides_are_taken_out_of_a_country_and_before_the_subject(text):
 
 
 @pytest.mark.parametrize(
+    "told",
+    [
+        "fell amidst the overall slowdown in global trade and were",
+        "fell, following a downturn in world trade, by 5% to",
+    ],
+)
+def test_how_the_trade_of_the_world_fares_is_but_a_cause(told):
+    figure = figures(f"In 2019 exports of Oman {told} 4 million dollars.")[-1]
+    assert (figure.indicator, figure.reporter) == ("exports", "OM")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Exports, mainly to Peru, rose by 5%.",

@@ -205,6 +205,28 @@ def test_what_points_back_has_the_sides_told_before(text, expected):
     assert sides(f"SANTIAGO, 3 May 2014. In March Chile's exports were $95 million. {text}")[1:] == expected
 
 
+def test_an_ambassador_met_by_a_minister_with_a_long_name_is_the_guest():
+    lead = "It was discussed at a meeting between Georgia's Prime Minister Aleksandre Tchavtchanidze and the Chilean"
+    assert sides(f"{lead} ambassador, Juan Rios. In 2020 mutual trade grew by 4%.") == ["GE>CL"]
+
+
+def test_importers_of_what_one_sells_have_a_share_of_its_exports_or_import_it():
+    text = "Peru exported 9 tons of tea in May 2018. The major importers of Peruvian tea were"
+    assert sides(f"{text} Chile (5%) and Togo (3%).")[1:] == ["PE>CL", "PE>TG"]
+    told = figures(f"{text} Chile ($5 million) and Togo ($3 million).")[1:]
+    assert [(f.indicator, f.reporter, f.partner) for f in told] == [("imports", "CL", "PE"), ("imports", "TG", "PE")]
+
+
+def test_the_others_have_what_is_left_of_a_hundred_percent():
+    text = "In 2018 the CIS countries' share in Peru's trade reached 37 percent, while other countries' - 63 percent."
+    assert sides(text) == ["PE>CIS", "PE>W0"]
+
+
+def test_goods_of_another_behind_a_comma_are_of_a_clause_of_their_own():
+    text = "In 2019 Peru's trade with Chile was $9 million. Peruvian goods for $5 million were sold to the neighbouring"
+    assert sides(f"{text} country, Chilean goods worth $4 million were imported.")[1:] == ["PE>CL", "PE>CL"]
+
+
 def test_who_ships_before_anything_is_told_does_so_on_its_own_account():
     text = "SOYA: ARGENTINA, BRAZIL AND THE REST\n\nBrazil shipped 7 million tonnes in May 2014. China took half of it."
     assert sides(text) == ["BR>W0", "BR>CN"]

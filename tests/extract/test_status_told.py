@@ -405,6 +405,11 @@ def test_what_went_on_to_rise_has_risen(went_on):
     assert [f.status for f in told] == ["actual", "actual"]
 
 
+def test_what_work_continues_for_is_a_goal():
+    text = "LIMA, 20 June 2010. Work continues to bring trade of Peru and Chile to $9 million by 2015."
+    assert [f.status for f in figures(text)] == ["target"]
+
+
 def test_those_of_analysts_whom_a_note_names_before_them_are_forecasts():
     text = "SOFIA, 20 May 2010\n\n- Bulgaria: the trade gap was $330 million in April, wider than {} $300 million."
     whose = ("our $290 million and the market's", "Romania's", "analysts'", "our exports of cars of")

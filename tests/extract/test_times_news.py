@@ -9,6 +9,16 @@ from tests.extract.marked_times import times_of
     ("text", "times"),
     [
         (
+            "LIMA, 10 August 2017. Peru's trade with Chile was $9 million in 2016. It has reached $4 million in the"
+            " past six months. Peru is expected to sell fish for $7 million.",
+            {"$9 million": "2016", "$4 million": "2017-02-01/P6M", "$7 million": "none"},
+        ),
+        (
+            "LIMA, 10 October 2017. In the first eight months of 2017 sales of fish abroad rose by 5%. This was the"
+            " result of a lower export base in 2016. Imports of rice in January-August came to 5 tons.",
+            {"5%": "2017-01-01/P8M < 2016-01-01/P8M", "5 tons": "2017-01-01/P8M"},
+        ),
+        (
             "LIMA, 10 August 2017. Over the last six months Peru sold goods for 5 billion dollars abroad.",
             {"5 billion dollars": "2017-02-01/P6M"},
         ),

@@ -25,6 +25,20 @@ from tests.extract.marked_times import times_of
             {"655 million": "2016-Q2", "2.6%": "2016-Q3 < 2016-Q2"},
         ),
         (
+            "HANOI, 3 November 2024. In 8M 2024 shrimp exports rose by $4 million, from $6 million (recorded in"
+            " 8M 2023) to $10 million.",
+            {
+                "$4 million": "2024-01-01/P8M < 2023-01-01/P8M",
+                "$6 million": "2023-01-01/P8M",
+                "$10 million": "2024-01-01/P8M",
+            },
+        ),
+        (
+            "HANOI, 3 November 2024. In January-September shrimp made 50% of exports (in July it was 39%), bringing $6"
+            " million.",
+            {"50%": "2024-01-01/P9M", "39%": "2024-07", "$6 million": "2024-01-01/P9M"},
+        ),
+        (
             "HANOI, 3 November 2024. Shrimp earned $3.2 billion from January to October (up 13 per cent).",
             {"$3.2 billion": "2024-01-01/P10M", "13 per cent": "2024-01-01/P10M < 2023-01-01/P10M"},
         ),
