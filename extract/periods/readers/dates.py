@@ -19,11 +19,11 @@ from extract.words.phrases import certain
 UNIT = re.compile(r"\s?(?:%|m{1,2}t|mn|mln|bn|k?t|kg|m)\b|\s(?:\w{1,2}illion|thousand|pct|per)\b")
 """What follows an amount behind months: "Jan-Aug 11 mmt"."""
 NUMBER = re.compile(r"\d{1,2}")
-BETWEEN = re.compile(r"\bbetween (?:the (?:beginning|start|end) of |early |mid-?|late )?$")
+BETWEEN = re.compile(r"\bbetween (?:the (?:beginning|start|end|months?) of |the months |early |mid-?|late )?$")
 COMMA, AND = re.compile(r",\s+(?P<and>and\s+)?"), re.compile(r"(?P<and>\s+and\s+)")
 SENTENCE = 200
 """Characters behind a list of months in which "respectively" may tell that each has a number of its own."""
-OPENING = re.compile(r"(?:last |this |past )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:end|close) of ")
+OPENING = re.compile(r"(?:last |this |past )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:end|close|months?) of ")
 """What may stand before the second end: "from Monday, May 3 to Friday, May 7", "from May to the end of June"."""
 LISTED = re.compile(r"\s+(?:and|&)")
 ASIDE = re.compile(
