@@ -61,6 +61,12 @@ GROWTH = [
     " period=2016 base=2015⟧.",
 ]
 DIFFERENCES = [
+    "In 2004 exports of Oman were ⟦$9 million|level exports OM> value=9000000 unit=USD period=2004⟧, a year-on-year"
+    " fall of ⟦$3 million|difference exports OM> value=-3000000 unit=USD period=2004 base=2003⟧.",
+    "In May 2004 imports of Oman were ⟦$9 million|level imports OM> value=9000000 unit=USD period=2004-05⟧, a"
+    " ⟦$3 million|difference imports OM> value=3000000 unit=USD period=2004-05 base=2004-04⟧ monthly rise.",
+    "In 2004 exports of Oman were ⟦9 million tons|level exports OM> value=9000000 unit=t period=2004⟧. It was a"
+    " ⟦3-million-ton|difference exports OM> value=-3000000 unit=t period=2004 base=2003⟧ annual drop.",
     "In 2011 exports of dates from Tunis were ⟦5,000 tonnes|level exports TN> value=5000 unit=t period=2011"
     ' product="dates"⟧, a shortfall of ⟦400 tonnes|difference exports TN> value=-400 unit=t period=2011 base=2010'
     ' product="dates"⟧.',

@@ -60,8 +60,8 @@ from tests.extract.marked_times import times_of
             {"$9 million": "2018", "$8 million": "2017", "$1 million": "2018-Q1", "$2 million": "2018-Q2"},
         ),
         (
-            "LOME, 12 March 2019. Togo's trade came to $9 million in 2018. In the first quarter exports are expected to "
-            "reach $1 million.",
+            "LOME, 12 March 2019. Togo's trade came to $9 million in 2018. In the first quarter exports are expected "
+            "to reach $1 million.",
             {"$9 million": "2018", "$1 million": "2019-Q1"},
         ),
         (
