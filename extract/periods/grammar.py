@@ -313,6 +313,7 @@ CODE_YEAR = template(r"{apostrophe}?(?P<short>\d\d)(?!\w|[.,]\d|%)|[-/\s]?(?P<ye
 SAME_SUFFIX = template(
     r"(?: review| reporting| reference)? (?P<unit>period|quarter|month|half)\b(?! (?:of|to|through|ended|ending)\b)"
     r"|,? (?:at|by) (?:this|the same) (?:time|stage|point|juncture)\b"
+    r"|{own} (?:same|similar|corresponding|like|equivalent|comparable) (?P<owned>period|quarter|month|half|time|span)\b"
 )
 THIRD = template(r"[-/](?P<month>{month})(?!\w)")
 """Behind two months, a third: "in the April-May-June period"."""
