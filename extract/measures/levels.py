@@ -6,7 +6,7 @@ True
 
 import re
 
-from extract.indicators.gaps import MORE_IN, WORSE_OFF
+from extract.indicators.gaps import MORE_IN, SURPASS, WORSE_OFF
 from extract.indicators.harvests import is_grown
 from extract.measures.differences import difference, is_alike, only_hedges
 from extract.measures.percents import TAKEN
@@ -244,7 +244,7 @@ def _gap(statement: Statement, indicator: str, negative: bool) -> Measured | Non
     text, end = statement.sentence.text, statement.quantity.end
     if MORE_THAN_SPENT.match(text, end) or MORE_IN.match(text, end) or WORSE_OFF.search(statement.lead[-90:]):
         return Measured("level", negative=negative, evidence="left over")
-    passed = OVERTOOK.search(statement.before)
+    passed = OVERTOOK.search(statement.before) or SURPASS.search(statement.before)
     if passed and FLOW_BEATEN.match(statement.before, passed.end()):
         return Measured("level", negative=negative, evidence=passed[0])
     return None
