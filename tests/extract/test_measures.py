@@ -84,6 +84,9 @@ DIFFERENCES = [
     " period=2001 base=2000⟧.",
 ]
 SHARES = [
+    "In 2011 exports of Peru rose ⟦5%|growth change exports PE> value=5 unit=percent period=2011 base=2010⟧. The main"
+    " export was tin at ⟦15%|share exports PE> value=15 unit=percent period=2011 product=tin⟧, followed by zinc at"
+    " ⟦4%|share exports PE> value=4 unit=percent period=2011 product=zinc⟧.",
     "In 2004 Japan bought ⟦18 percent|share exports CL>JP value=18 unit=percent period=2004⟧ of Chile's exports, up"
     " ⟦3 points|difference exports CL>JP value=3 unit=percent period=2004 base=2003⟧, and Korea"
     " ⟦6 percent|share exports CL>KR value=6 unit=percent period=2004⟧.",
