@@ -162,7 +162,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?:[ -](?P<count>{count})(?:(?:{to}| or )(?P<most>{count}))?)?"
         r"[ -](?:{month}{dash}{month} (?={year_kind}))?"
         r"(?:(?P<kind>{year_kind})[ -])?(?:reporting |(?!{relative}\b)[a-z]+ (?=season\b|campaign\b))?"
-        r"(?P<unit>period|season\b|campaign\b|fiscal\b(?! year)|{unit})(?![ -](?:century|decade)\b)"
+        r"(?P<unit>period|season\b|campaign\b|fiscal\b(?! year)|fy\b(?![ -]?{apostrophe}?\d)|{unit})"
+        r"(?![ -](?:century|decade)\b)"
         r"(?P<half> and a half\b)?(?:,? {open}(?P<year_>{year}){close})?",
     ),
     "season": (("season",), r"(?P<season>{season})(?= (?:of )?(?:\d|this|last|next))"),

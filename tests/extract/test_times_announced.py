@@ -55,6 +55,21 @@ from tests.extract.marked_times import times_of
             {"40 tons": "2014-Q3", "7 million dollars": "2014-09"},
         ),
         (
+            "KATHMANDU, 24 October 2019. In the first three months of the current FY Nepal's exports were $9 million. "
+            "Imports fell by 4 percent in the first quarter.",
+            {"$9 million": "2019-07-16/P92D", "4 percent": "2019-07-16/P92D < 2018-07-16/P92D"},
+        ),
+        (
+            "KATHMANDU, 24 October 2019. During mid-August and mid-September Nepal's exports were $3 million. They had "
+            "come to $4 million by mid-October.",
+            {"$3 million": "2019-08-16/P31D", "$4 million": "2019-07-16/P92D"},
+        ),
+        (
+            "KARACHI, 24 October 2019. In July-September of FY20 Pakistan's exports were $9 million. Imports fell by 4 "
+            "percent in the first quarter.",
+            {"$9 million": "2019-Q3", "4 percent": "2019-Q3 < 2018-Q3"},
+        ),
+        (
             "LOME, 12 March 2019. Togo's trade came to $9 million in 2018, up from the $8 million of 2017. A breakdown "
             "shows that exports in Q1 stood at $1 million, and in Q2 at $2 million.",
             {"$9 million": "2018", "$8 million": "2017", "$1 million": "2018-Q1", "$2 million": "2018-Q2"},
