@@ -153,6 +153,7 @@ def _prose(segment: Segment, story: Story) -> None:
             ):  # "Chad sells tea to three countries."
                 story.goods.hear(sentence.text)
             story.goods.leave(sentence.text)
+            story.asked = None
         else:
             _leave_waiting(sentence, segment, story)
             announcements.announce(story, sentence, segment.kind)

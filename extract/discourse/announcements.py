@@ -120,7 +120,8 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     if period := announced(story, sentence, introduces):
         bargained = period if kind != "heading" and BARGAIN.search(sentence.text) else story.frame.bargained
         story.frame = replace(story.frame, period=period, bargained=bargained)
-        story.asked = period if sentence.text.rstrip().endswith("?") else None
+        opens = kind == "paragraph" and sentence.periods[0].start <= MOST_OF_A_LABEL  # "In Q3 Chad led the buyers."
+        story.asked = period if opens or sentence.text.rstrip().endswith("?") else None
         if kind == "heading" and story.reached and period.end < story.reached.start:
             story.reached = period  # "1997: everyone loses"
     if introduces and "ow many" in sentence.text:

@@ -42,6 +42,8 @@ OF_TURNOVER = re.compile(
     r"\s(?:[^,;:()\d]{0,30}\s)?(?:accounted for|made up|represented|constituted|contributed) (?:[a-z]+ ){0,2}"
 )
 """Between a flow and the sum that it is of the turnover: "exports accounted for $5 million of the turnover"."""
+OF_PRICES = re.compile(r"\bprices? (?:of|for|on) (?:(?:the|its|their|all) )?(?:[a-z]+ )?$")
+"""Between a change and a flow, what makes it one of prices: "a 5% rise in the prices of export goods"."""
 PAID_IN = {"investment", "contracts", "other"}
 HEAD_OF = re.compile(r"\s+(?:of|worth|totalling|totaling|amounting to)\s+(?:[a-z]+\s+){0,3}\S{0,3}", re.I)
 PUT_IN = re.compile(r"(?:\s[a-z]+){0,4}\s\S{0,3}", re.I)  # between investment and its amount: "invested about $"
@@ -101,7 +103,7 @@ def attached_cue(asked: Asked) -> Cue | None:
         and HEAD_OF.fullmatch(text, head.end, statement.quantity.start)
     ):
         return head  # "a credit line of $5 million for buyers"
-    if is_of_account(asked, cue):
+    if is_of_account(asked, cue) or OF_PRICES.search(gap):
         return replace(cue, code="other")
     if cue.code == "trade_balance" and head and head.code == "other":  # "the current account was 3 billion in the red"
         return head

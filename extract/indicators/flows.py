@@ -41,7 +41,7 @@ AT_HOME = re.compile(r"\b(?:home|domestic|internal)\b", re.I)
 HOME_GOODS = re.compile(r"\b(?:home|domestic|local)\s+(?:[\w-]+\s+){1,2}$", re.I)
 """Before "sales", what makes them those of a country at home: "domestic new-car sales"."""
 FAR_HOME = 48
-ALSO_NOUNS = ("worth", "increase", "decrease", "decline", "fall", "drop", "jump", "gain", "surge", "rise")
+ALSO_NOUNS = ("worth", "average", "increase", "decrease", "decline", "fall", "drop", "jump", "gain", "surge", "rise")
 SALES_IN = re.compile(r" in (?:the )?")
 BRING_IN = {"brought in", "bring in", "brings in", "bringing in"}
 """What goods do of money, and a country of goods."""

@@ -18,6 +18,7 @@ from extract.words.side_words import are_deeds, is_word
 SURPASS = re.compile(
     r"\b(?:exceed\w*|surpass\w*|outpac\w*|outgrew|outstrip\w*|outweigh\w*|outran|overtook|topped"
     r"|(?:ran|were|was|stayed|kept|remained) ahead of"
+    r"|(?:higher|larger|greater|bigger|(lower|smaller)) than(?= (?:(?:the|its|their|total) )*(?:(?:im|ex)ports\b|\Z))"
     r"|(fell short of|trail\w*|lagg?\w* behind|(?:ran|were|stayed|remained) behind))\b",
     re.I,
 )
@@ -141,7 +142,7 @@ def _ahead_of(asked: Asked) -> Named | None:
     subject = next((cue.code for cue in reversed(cues[:-1]) if cue.end <= verb.start()), asked.frame.indicator)
     if {last.code, subject} != {"exports", "imports"}:
         return None
-    ahead = (last.code == "imports") != bool(verb[1])
+    ahead = (last.code == "imports") != bool(verb[1] or verb[2])
     return Named("trade_balance", "positive" if ahead else "negative", place="verb")
 
 
@@ -167,7 +168,7 @@ def _surpassing(gap: Statement) -> tuple[Cue, Cue] | None:
     verb = SURPASS.search(gap.sentence.text, one.end, other.start)
     if verb is None or not BY_SO_MUCH.fullmatch(gap.sentence.text, other.end, gap.quantity.start):
         return None
-    return (other, one) if verb[1] else (one, other)
+    return (other, one) if verb[1] or verb[2] else (one, other)
 
 
 def _flows_before(statement: Statement) -> list[Cue]:

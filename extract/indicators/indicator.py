@@ -118,6 +118,12 @@ OF_DEED = Cued(
     re.I,
 )
 """Before a word of production, the deed whose goods it only describes: "supplies of machines for harvesting crops"."""
+NO_THING = re.compile(
+    r"(?:-[a-z-]+)?\s(?:(?:annual|yearly|monthly|quarterly|year-on-year|overall|net|import|export|[a-z]+er)\s)?"
+    r"(?:declines?|falls?|drops?|decreases?|increases?|rises?|gains?|jumps?|reductions?|surplus|deficit|shortfall|gap|crops?"
+    r"|harvests?|shipments?|cargo(?:es)?|consignments?|orders?|deliver(?:y|ies)|purchases?|quotas?|tenders?|contracts?|deals?)\b"
+)
+"""Behind a size, what is no thing that takes so much: "a 5-million-ton annual decline", "a 300-ton cargo"."""
 WHOSE = re.compile(r"\b[A-Z][\w-]+(?:['’]s?)? $")
 """Before a flow, whose it is: "of this 62% were Chadian imports"."""
 
@@ -168,13 +174,10 @@ def _given(asked: Asked) -> Named | None:
 def _sized(asked: Asked) -> Named | None:
     """ "220-tonne dump trucks", "a 1,200-head farm": what the thing can take."""
     quantity = asked.statement.quantity
-    if (
-        quantity.kind == "physical"
-        and quantity.unit not in ("km", "m")
-        and asked.text.startswith("-", quantity.number_end)
-    ):
-        return Named("capacity", place="noun")
-    return None
+    is_size = quantity.kind == "physical" and quantity.unit not in ("km", "m")
+    if not is_size or not asked.text.startswith("-", quantity.number_end) or NO_THING.match(asked.text, quantity.end):
+        return None
+    return Named("capacity", place="noun")
 
 
 def _attached(asked: Asked) -> Named | None:

@@ -122,7 +122,7 @@ EXPORT_PLAN = Cued(
     re.I,
 )
 """Whose goal is one of the flow that it is for: "the National Export Strategy aims at $5 million"."""
-BALANCE = re.compile(r"\b(?:deficit|surplus|shortfall|imbalance)\b")
+BALANCE = re.compile(r"\b(?:deficit|surplus|shortfall|imbalance|gap|balance)\b")
 SUM_OF_BOTH = re.compile(r"\b(?:sum|total) of (?:both|the two)\b|\bboth flows\b", re.I)
 
 
@@ -156,8 +156,8 @@ def both_named(asked: Asked) -> Named | None:
     statement = asked.statement
     alone = statement.given_area or not statement.beside
     told = EXPORTS_PLUS.search(statement.before) if alone and statement.given_cue is None else None
-    if told is None or BALANCE.search(statement.before, told.end()):
-        return None  # "export and import figures both fell and Chad now has a deficit of"
+    if told is None or BALANCE.search(statement.before, told.start()):
+        return None  # "by the export and import figures the balance of trade was"
     return Named("trade_turnover", place="head")
 
 

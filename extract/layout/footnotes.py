@@ -12,9 +12,12 @@ import re
 from collections.abc import Iterator
 
 from extract.layout.segment import Segment
+from extract.reading.dates import MONTH
 from extract.values import replace
 from extract.words.phrases import certain
 
+DATED = re.compile(rf"\s*\d{{1,2}}\s+(?:{MONTH})\.?,?\s+(?:19|20)\d\d\b")
+"""What a line begins with that is no note: "2 December 2015"."""
 NOTE = re.compile(r"\s*\[?(\d{1,3})\]?[\s\u00a0]+[A-Z\"“«'(\u0410-ЯÀ-Þ]")
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 MARK = re.compile(
@@ -34,7 +37,10 @@ NUMBER = re.compile(r"[\d¹²³⁴⁵⁶⁷⁸⁹⁰]+")
 CODE = re.compile(r"(?:^|[^A-Za-z])[A-Z]{1,3}$")  # Q2, H1, G20, CO2: no marks
 REFERENCE = re.compile(r"https?:|www\.|\[Electronic|//|\bpp?\. ?\d|\bVol\.|\bIbid|\bop\. cit|\(\d{4}\)")
 _NO_MORE = r"(?!\d|[.,]\d|\s?%)"
-CALLED = re.compile(rf"(\d(?:(?<=[A-Za-z%)\]”\"’».,]\d)|(?<=[A-Za-z%)\]”\"’».,][ \u00a0]\d))\d{{0,2}}){_NO_MORE}")
+CALLED = re.compile(
+    r"(\d(?:(?<=[A-Za-z%)\]”\"’»]\d)|(?<=[^\s\d][.,]\d)|(?<=(?:19|20)\d\d[.,]\d)|(?<=[A-Za-z%)\]”\"’».,][ \u00a0]\d))"
+    rf"\d{{0,2}}){_NO_MORE}"
+)
 CALLED_BY_YEAR = re.compile(rf"[12](?<!\w[12])(?:(?<=1)9|(?<=2)0)\d\d(?:[-–/]\d\d(?=\d(?!\d)))?(\d{{1,3}}){_NO_MORE}")
 CALLED_IN_TABLE = re.compile(r"(?:[a-z]{3}|%)(\d{1,2})(?![^\s|;)])")
 NEAREST, FARTHEST = 3, 30
@@ -61,7 +67,7 @@ def note_number(lines: list[str], last: int, called: set[int], after_note: bool 
     numbers, whose notes the text lost, still counts.
     """
     match = NOTE.match(lines[0])
-    if not match:
+    if not match or DATED.match(lines[0]):
         return None
     number = int(match.group(1))
     step = number - last

@@ -7,7 +7,7 @@ True
 import re
 from decimal import Decimal
 
-from extract.indicators.gaps import MORE_IN, WORSE_OFF
+from extract.indicators.gaps import MORE_IN, SURPASS, WORSE_OFF
 from extract.indicators.harvests import is_grown
 from extract.measures.differences import difference, is_alike, only_hedges
 from extract.measures.percents import TAKEN
@@ -93,6 +93,11 @@ THIS_IS = re.compile(
     re.I,
 )
 """Before an amount, what tells it of the level before: "That was $5 million or 8% more than in October"."""
+OF_SUCH_KIND = re.compile(
+    r".{0,2}|[\s-](?:annual|yearly|quarterly|monthly|year-on-year|month-on-month|net|overall|total|further|sharp|steep"
+    r"|modest|record)\s"
+)
+"""Between an amount and the change that it is: "a $5 million annual increase"."""
 MOVED_TO = re.compile(r"\s*\([\d.,]+\s*(?:%|per cent|percent|pct)\)\s+to\b|\s+to\s+[A-Z]{0,3}[$€£¥]?\s?\d")
 SIGN = re.compile(r"(?:^|[(:]|\b(?:of|was|at|to|from|a)\s+)\W*(plus|minus)\s+$", re.I)
 INTO = re.compile(r"\s+(?:back |deep |deeper )?(?:into|in) (?:(the red|deficit)|the black|surplus)\b", re.I)
@@ -187,8 +192,8 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
     closed = not statement.in_brackets or text.startswith(")", end)  # not "a drop of 3% ($4 million in 2016)"
     if frame.measure == "growth" and closed and (BY_PERCENT.search(statement.lead[-80:]) or _is_so_much(statement)):
         return again("difference", frame.direction, "a change of so much")
-    noun = next_verb(statement, "noun", within=16)
-    if noun and noun.start - end <= 2:
+    noun = next_verb(statement, "noun", within=24)
+    if noun and OF_SUCH_KIND.fullmatch(text, end, noun.start):
         return moved("difference", noun)  # "a $5 million increase"
     gapped = frame.changed and not statement.base_level and last_verb(statement, "change", "noun", "compare") is None
     if gapped and (frame.changed == "difference" or text.startswith(" (", end)) and MOVED_TO.match(text, end):
@@ -258,7 +263,7 @@ def _gap(statement: Statement, indicator: str, negative: bool) -> Measured | Non
     text, end = statement.sentence.text, statement.quantity.end
     if MORE_THAN_SPENT.match(text, end) or MORE_IN.match(text, end) or WORSE_OFF.search(statement.lead[-90:]):
         return Measured("level", negative=negative, evidence="left over")
-    passed = OVERTOOK.search(statement.before)
+    passed = OVERTOOK.search(statement.before) or SURPASS.search(statement.before)
     if passed and FLOW_BEATEN.match(statement.before, passed.end()):
         return Measured("level", negative=negative, evidence=passed[0])
     return None

@@ -31,8 +31,10 @@ TAKER_OF = re.compile(
 )
 LED_WITH = re.compile(
     r"\b(?:number (?:one|two|three)|led|leads?|leading|headed|topped|ahead|trailed"
-    r"|main|chief|principal|major|foremost|first|second|third|fourth|next|followed|in front|largest|biggest|top)\b"
-    r"(?:[^,;:()\d]|\b(?:19|20)\d\d\b){0,30}\bwith\s+(?:[a-z]+\s+){0,2}$",
+    r"|main|chief|principal|major|foremost|first|second|third|fourth|next|followed|in front|largest|biggest|top"
+    r"|most (?:im|ex)ported)\b"
+    r"(?:(?:[^,;:()\d]|\b(?:19|20)\d\d\b){0,30}\bwith|(?:\s[a-z]+){0,3}\s(?:exports?|imports?|products?|items?|goods"
+    r"|category|commodity)\s(?:is|was|were|are|being)\s[^,;:()\d]{2,30}?\sat)\s+(?:[a-z]+\s+){0,2}$",
     re.I,
 )
 PARTNER_WITH = re.compile(

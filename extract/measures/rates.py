@@ -16,7 +16,8 @@ from extract.words.cued import Cued
 
 PER_TIME = re.compile(
     r"\W{0,4}(?:(?:a|an|per|every|each)\s+(hour|day|week|month)(?!\s+(?:earlier|ago|before|previously|prior|later))"
-    r"|(hourly|daily|weekly|monthly)(?!\s+(?:average|mean)\b[^.;()]{0,16}\d)|/(hour|day|week|month)"
+    r"|(hourly|daily|weekly|monthly)(?!\s+(?:(?:average|mean)\b[^.;()]{0,16}\d"
+    r"|(?:rise|fall|drop|increase|decrease|decline|gain|growth|reduction|jump|surplus|deficit)\b))|/(hour|day|week|month)"
     r"|on average (?:a|per) (day|month|week))\b",
     re.I,
 )

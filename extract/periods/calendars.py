@@ -20,6 +20,8 @@ ERAS = {"NP": (57, 2035)}
 """By how many years the era of a country is ahead (Bikram Sambat), and after which year a name must be of that era."""
 LATE = {"NP": (2, 3)}
 """Of which years, counted by four, the fiscal year of a country begins a day later than is usual."""
+BY_ACCOUNTS = frozenset({"BD", "ET", "IN", "IR", "NP", "PK"})
+"""Countries whose press numbers quarters by the year of accounts."""
 ETHIOPIAN = 8
 """By how many years the Ethiopian calendar is behind that of the day its fiscal year ends on."""
 ACADEMIC_MONTHS = 9, 18
@@ -69,6 +71,18 @@ def fiscal_year_around(day: date, country: str | None) -> Period:
     """Give the fiscal year that a day lies in."""
     calendar = _calendar(country)
     return calendar.beginning(day.year - ((day.month, day.day) < (calendar.month, calendar.day)))
+
+
+def told_again(told: Period | None, first: int, last: int, country: str | None) -> Period | None:
+    """Give months told of where they are months first..last of the year by which a country numbers its quarters.
+
+    >>> april_to_june = Period(date(2024, 4, 1), date(2024, 6, 30))
+    >>> told_again(april_to_june, 1, 3, "IN") == april_to_june, told_again(april_to_june, 1, 3, "GB")
+    (True, None)
+    """
+    if told is None or country not in BY_ACCOUNTS:
+        return None
+    return told if fiscal_year_around(told.start, country).months(first, last) == told else None
 
 
 def new_year_near(day: date, country: str | None) -> date:

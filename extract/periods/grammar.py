@@ -162,7 +162,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?:[ -](?P<count>{count})(?:(?:{to}| or )(?P<most>{count}))?)?"
         r"[ -](?:{month}{dash}{month} (?={year_kind}))?"
         r"(?:(?P<kind>{year_kind})[ -])?(?:reporting |(?!{relative}\b)[a-z]+ (?=season\b|campaign\b))?"
-        r"(?P<unit>period|season\b|campaign\b|fiscal\b(?! year)|{unit})(?![ -](?:century|decade)\b)"
+        r"(?P<unit>period|season\b|campaign\b|fiscal\b(?! year)|fy\b(?![ -]?{apostrophe}?\d)|{unit})"
+        r"(?![ -](?:century|decade)\b)"
         r"(?P<half> and a half\b)?(?:,? {open}(?P<year_>{year}){close})?",
     ),
     "season": (("season",), r"(?P<season>{season})(?= (?:of )?(?:\d|this|last|next))"),
@@ -313,6 +314,7 @@ CODE_YEAR = template(r"{apostrophe}?(?P<short>\d\d)(?!\w|[.,]\d|%)|[-/\s]?(?P<ye
 SAME_SUFFIX = template(
     r"(?: review| reporting| reference)? (?P<unit>period|quarter|month|half)\b(?! (?:of|to|through|ended|ending)\b)"
     r"|,? (?:at|by) (?:this|the same) (?:time|stage|point|juncture)\b"
+    r"|{own} (?:same|similar|corresponding|like|equivalent|comparable) (?P<owned>period|quarter|month|half|time|span)\b"
 )
 THIRD = template(r"[-/](?P<month>{month})(?!\w)")
 """Behind two months, a third: "in the April-May-June period"."""

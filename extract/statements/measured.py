@@ -69,6 +69,7 @@ MODAL = re.compile(
 """Before a word of change, what makes it a verb: "should rise", "has seen its share increase"."""
 PUTS = re.compile(r"\bput(?:s|ting)? $", re.I)
 """Before "up", what makes it the giving of a sum."""
+PAUSES = frozenset(",:;")
 LEAD_ON = {"above", "below", "in excess of", "short of", "under"}
 """Words of comparison that need no "than"."""
 
@@ -99,8 +100,8 @@ def last_verb(statement: Statement, *kinds: str) -> Cue | None:
 def _is_hedge(statement: Statement, cue: Cue) -> bool:
     """Whether a word that compares is one of a hedge before the number: "more than"."""
     gap = statement.sentence.text[cue.end : statement.quantity.start]
-    if cue.surface.lower() in LEAD_ON and "," not in gap and BY.search(gap):
-        return False  # "is short of last year's by $4 million"
+    if not PAUSES.intersection(gap) and BY.search(gap):
+        return False  # "is short of last year's by $4 million", "are higher than in May by 3"
     hedges = statement.sentence.between("hedge", *statement.head)
     return any(h.kind == "before" and h.start <= cue.start < h.end for h in hedges)
 

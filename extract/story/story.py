@@ -64,7 +64,7 @@ class Story:
     hint: Callable[[], Frame] | None = None  # finds what the last sentence without figures spoke of
     untold: str | None = None  # the sign of a balance that the last sentence names behind its numbers, without its own
     lead_in: Frame | None = None  # as a paragraph that ends with a colon left it, for the bullets under it
-    asked: Period | None = None  # the time that the paragraph before asks for: "– And in 2022?"
+    asked: Period | None = None  # the time that the paragraph before asks for, or tells no figure of: "– And in 2022?"
     asked_of: str | None = None  # what it asks the number of: "How many tourists come?"
     goods: GoodsInMind = field(default_factory=GoodsInMind)
     section: int = 0  # where the section began

@@ -193,6 +193,8 @@ INTO_ANOTHER = Cued(
     ("turn", "transform", "convert"),
     r"\b(?:turn|transform|convert)(?:s|ed|ing) (?:an?|the|its|their) (?:[a-z]+ ){1,3}of [^\w\s]{0,3}$",
 )
+STEPS = ("annual", "yearly", "quarterly", "monthly")
+"""What a change is told over, and not the time of a level: "a monthly drop of 5 million"."""
 MOST_BETWEEN = 80
 WHENCE = re.compile(r" from (?:[a-z]+ ){0,4}")
 COMES_FROM = re.compile(r"\bfrom\s+(?:(?:the|some|about|almost|nearly|over|more than|just|only)\s+)*$", re.I)
@@ -338,10 +340,16 @@ def _owner(statement: Statement) -> Mention | None:
     if statement.quantity.kind in ("money", "physical", "bare") and APART.fullmatch(text, last.end, start):
         against = last.role == "base" and (not last.intro.startswith("than") or _is_told_whole(statement, last))
         return last if against or AGAINST_VALUE.search(text, 0, last.start) else None
-    if last.role != "base":
-        return None
+    if last.role != "base" or _is_step(last):
+        return None  # "a year-on-year rise of 5 million"
     is_growth = statement.quantity.kind in ("percent", "points") and not text.startswith(("'", "\u2019"), last.end)
     return last if not is_growth and OWNED.fullmatch(text, last.end, start) else None
+
+
+def _is_step(mention: Mention) -> bool:
+    """Tell whether a phrase says over what time a change is told, and no time of a level: "annual", "year on year"."""
+    word = mention.surface.lower()
+    return word in STEPS or bool(value("yearly", word))
 
 
 def _is_told_whole(statement: Statement, last: Mention) -> bool:
@@ -375,7 +383,7 @@ def _is_dated_back(statement: Statement) -> bool:
                 return mention.role in ("period", "base")  # "only 51 dollars, not 71 as in 2014"
             is_back = mention.role == "base" and isinstance(mention.phrase, Ago | Same) and not mention.intro
             is_back = is_back or (mention.role == "base" and mention.intro.startswith("of"))  # "on the $5m of May"
-            is_back = is_back and not value("yearly", mention.surface.lower())  # "to 4.4 billion year on year"
+            is_back = is_back and not _is_step(mention)  # "to 4.4 billion year on year", "a 3 million annual rise"
             return is_back and not text[end : mention.start].strip()
     return False
 

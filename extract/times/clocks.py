@@ -152,6 +152,8 @@ def clock_at(statement: Statement, mention: Mention, clock: Clock) -> Clock:
         return clock
     if clock.planned and _is_of_year_planned(mention, clock, clock.planned):
         return replace(clock, period=None, year=clock.planned.end.year)
+    if clock.period and _would_still_run(sentence, mention, clock):
+        return replace(clock, published=None, year=clock.period.end.year)
     if ALREADY.match(sentence.text, mention.end):
         return clock  # "59 firms came in 2017, and in January-April already 31"
     named = [m for m in sentence.periods if m.end <= mention.start and m.is_dated and m.role == "period"]
@@ -229,6 +231,17 @@ def _is_of_year_that_runs(statement: Statement, mention: Mention, clock: Clock) 
             found = resolve(mention, replace(clock, period=None, year=None))
             return found is not None and found.end < day
     return False
+
+
+def _would_still_run(sentence: Sentence, mention: Mention, clock: Clock) -> bool:
+    """Tell whether a quarter would not be over, of whose year before the whole was told: "In Q1 it was", in March."""
+    day, phrase = clock.published, mention.phrase
+    if day is None or not isinstance(phrase, Part) or phrase.unit not in ("quarter", "half") or sentence.cues["status"]:
+        return False
+    if mention.role != "period" or clock.period != Period.of_year(day.year - 1):
+        return False
+    found = Period.of_year(day.year).months(*phrase.in_months())
+    return found.start <= day < found.end
 
 
 def _is_of_year_planned(mention: Mention, clock: Clock, planned: Period) -> bool:

@@ -171,6 +171,8 @@ def test_phrases_that_point_at_an_area(text, found):
         "President Jordan",
         "the Treaty of Maastricht, the Kyoto Protocol, the Paris Club, the Montreal Convention",
         "Agri-food sales",
+        "Agri export earnings",
+        "Agri products",
         "published in Russian, and in French by the bank, a paper in Italian",
     ],
 )

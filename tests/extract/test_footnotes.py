@@ -40,6 +40,16 @@ def test_a_mark_behind_the_full_stop_of_a_year_ends_the_sentence():
     assert "2014.1 tons" in segments("Peru sold 2014.1 tons. Exports fell.1" + notes)[0].text
 
 
+@pytest.mark.parametrize("day", [1, 2, 3])
+def test_a_date_line_is_no_note(day):
+    text = f"{day} May 2014\nIn H1 exports of Peru came to 5.1 tons, 2.3 tons of it tin and 1.2 tons zinc."
+    assert [segment.kind for segment in segments(text)] == ["heading", "paragraph"]
+
+
+def test_decimals_call_no_notes():
+    assert called_numbers("Exports came to 5.1 tons, 2.3 tons of it tin.") == set()
+
+
 def test_numbers_of_notes_and_marks_are_no_figures():
     assert [figure.surface for figure in figures(TEXT)] == ["6%", "3%"]
     assert {number.kind for number in read(TEXT).numbers if number.start > TEXT.index("\n1 ")} == {"note"}

@@ -61,6 +61,18 @@ GROWTH = [
     " period=2016 base=2015⟧.",
 ]
 DIFFERENCES = [
+    "In 2004 exports of Oman were higher than in 2003 by ⟦$3 million|difference exports OM> value=3000000 unit=USD"
+    " period=2004 base=2003⟧.",
+    "In 2004 exports of Oman were lower than its imports by ⟦$3 million|level trade_balance OM> value=-3000000 unit=USD"
+    " period=2004⟧.",
+    "In 2004 Oman had a good year, its exports being greater than imports by ⟦$3 million|level trade_balance OM>"
+    " value=3000000 unit=USD period=2004⟧.",
+    "In 2004 exports of Oman were ⟦$9 million|level exports OM> value=9000000 unit=USD period=2004⟧, a year-on-year"
+    " fall of ⟦$3 million|difference exports OM> value=-3000000 unit=USD period=2004 base=2003⟧.",
+    "In May 2004 imports of Oman were ⟦$9 million|level imports OM> value=9000000 unit=USD period=2004-05⟧, a"
+    " ⟦$3 million|difference imports OM> value=3000000 unit=USD period=2004-05 base=2004-04⟧ monthly rise.",
+    "In 2004 exports of Oman were ⟦9 million tons|level exports OM> value=9000000 unit=t period=2004⟧. It was a"
+    " ⟦3-million-ton|difference exports OM> value=-3000000 unit=t period=2004 base=2003⟧ annual drop.",
     "In 2011 exports of dates from Tunis were ⟦5,000 tonnes|level exports TN> value=5000 unit=t period=2011"
     ' product="dates"⟧, a shortfall of ⟦400 tonnes|difference exports TN> value=-400 unit=t period=2011 base=2010'
     ' product="dates"⟧.',
@@ -72,6 +84,9 @@ DIFFERENCES = [
     " period=2001 base=2000⟧.",
 ]
 SHARES = [
+    "In 2011 exports of Peru rose ⟦5%|growth change exports PE> value=5 unit=percent period=2011 base=2010⟧. The main"
+    " export was tin at ⟦15%|share exports PE> value=15 unit=percent period=2011 product=tin⟧, followed by zinc at"
+    " ⟦4%|share exports PE> value=4 unit=percent period=2011 product=zinc⟧.",
     "In 2004 Japan bought ⟦18 percent|share exports CL>JP value=18 unit=percent period=2004⟧ of Chile's exports, up"
     " ⟦3 points|difference exports CL>JP value=3 unit=percent period=2004 base=2003⟧, and Korea"
     " ⟦6 percent|share exports CL>KR value=6 unit=percent period=2004⟧.",

@@ -410,6 +410,8 @@ TEXTS = [
     "period=2012 base=2011⟧ fall in Togo's foreign trade.",
     "Togo's exports to Mali were ⟦$9 million|level exports TG>ML value=9000000 unit=USD period=2012⟧ in 2012. Niger "
     "followed Mali with ⟦$7 million|level exports TG>NE value=7000000 unit=USD period=2012⟧.",
+    "By the figures of imports and exports of Togo, its balance of trade in 2012 was ⟦$3 million|level trade_balance "
+    "TG> value=3000000 unit=USD period=2012⟧.",
     "In 2012 export and import figures of Togo both fell and Togo now has a deficit of ⟦$3 million|level trade_balance "
     "TG> value=-3000000 unit=USD period=2012⟧.",
     "Togo's imports fell from ⟦$4 million|level imports TG> value=4000000 unit=USD period=2011-Q1⟧ to ⟦3 million|level "

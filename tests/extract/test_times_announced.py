@@ -50,6 +50,41 @@ from tests.extract.marked_times import times_of
             {"107 million dollars": "2014-01-01/P11M", "7.5 percent": "2014-01-01/P11M < 2013-01-01/P11M"},
         ),
         (
+            "APIA, 5 November 2014. In September exports came to 9 million dollars.\n\nFor the third quarter, Chad was "
+            "the largest buyer of Samoa's taro.\n\nSamoa exported 40 tons of taro to Chad.",
+            {"9 million dollars": "2014-09", "40 tons": "2014-Q3"},
+        ),
+        (
+            "APIA, 5 November 2014. In September exports came to 9 million dollars.\n\nIn the third quarter Chad was "
+            "the largest buyer: it took 40 tons.\n\nImports were 7 million dollars.",
+            {"40 tons": "2014-Q3", "7 million dollars": "2014-09"},
+        ),
+        (
+            "KATHMANDU, 24 October 2019. In the first three months of the current FY Nepal's exports were $9 million. "
+            "Imports fell by 4 percent in the first quarter.",
+            {"$9 million": "2019-07-16/P92D", "4 percent": "2019-07-16/P92D < 2018-07-16/P92D"},
+        ),
+        (
+            "KATHMANDU, 24 October 2019. During mid-August and mid-September Nepal's exports were $3 million. They had "
+            "come to $4 million by mid-October.",
+            {"$3 million": "2019-08-16/P31D", "$4 million": "2019-07-16/P92D"},
+        ),
+        (
+            "KARACHI, 24 October 2019. In July-September of FY20 Pakistan's exports were $9 million. Imports fell by 4 "
+            "percent in the first quarter.",
+            {"$9 million": "2019-Q3", "4 percent": "2019-Q3 < 2018-Q3"},
+        ),
+        (
+            "LOME, 12 March 2019. Togo's trade came to $9 million in 2018, up from the $8 million of 2017. A breakdown "
+            "shows that exports in Q1 stood at $1 million, and in Q2 at $2 million.",
+            {"$9 million": "2018", "$8 million": "2017", "$1 million": "2018-Q1", "$2 million": "2018-Q2"},
+        ),
+        (
+            "LOME, 12 March 2019. Togo's trade came to $9 million in 2018. In the first quarter exports are expected "
+            "to reach $1 million.",
+            {"$9 million": "2018", "$1 million": "2019-Q1"},
+        ),
+        (
             "APIA, 5 February 2009. In December exports came to 6 million dollars.\n\nThe year as a whole "
             "tells another story. Exports advanced 6.5 percent to 81 million dollars.",
             {"6 million dollars": "2008-12", "6.5 percent": "2008 < 2007", "81 million dollars": "2008"},

@@ -123,7 +123,11 @@ class Part(Phrase):
         year = _year_in_force(clock)
         if not year or self.unit not in UNIT_MONTHS:
             return None
-        told, found = clock.period, Period.of_year(year).months(*self.in_months())
+        first, last = self.in_months()
+        lately = clock.told_of.get(last - first + 1) or clock.told_of.get(0)  # which begins amid a month
+        if again := calendars.told_again(lately, first, last, clock.country):
+            return again  # "in July-September of FY25 …; in the first quarter"
+        told, found = clock.period, Period.of_year(year).months(first, last)
         if told and told.length == 12 and told.start.month > 1 and not _is_rolling(told, clock):
             return told.months(*self.in_months())  # of the fiscal year in force
         if _is_just_over(found.years_on(1), clock):

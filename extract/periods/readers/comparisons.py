@@ -53,11 +53,12 @@ def read_same(low: str, match: re.Match[str]) -> Found | None:
 
 
 def as_same(low: str, year: Found) -> Found | None:
-    """Read what makes a year its like part: "(the same) 1986 period", "last year at this time"."""
+    """Read what makes a year its like part: "(the same) 1986 period", "last year at this time", "1986's same month"."""
     suffix = SAME_SUFFIX.match(low, year.end)
+    unit = value("unit", suffix["unit"] or suffix["owned"], "period") if suffix else ""
     match year.phrase:
-        case Years(split=False) | Relative("year", -1) if suffix:
-            return Found(Same(suffix["unit"] or "period", year.phrase), suffix.end(), "same")
+        case Years(split=False) | Relative("year", -1) | Relative("fiscal", -1) if suffix:
+            return Found(Same(unit, year.phrase), suffix.end(), "same")
     return None
 
 

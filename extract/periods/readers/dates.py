@@ -19,11 +19,14 @@ from extract.words.phrases import certain
 UNIT = re.compile(r"\s?(?:%|m{1,2}t|mn|mln|bn|k?t|kg|m)\b|\s(?:\w{1,2}illion|thousand|pct|per)\b")
 """What follows an amount behind months: "Jan-Aug 11 mmt"."""
 NUMBER = re.compile(r"\d{1,2}")
-BETWEEN = re.compile(r"\bbetween (?:the (?:beginning|start|end) of |early |mid-?|late )?$")
+BETWEEN = re.compile(r"\bbetween (?:the (?:beginning|start|end|months?) of |the months |early |mid-?|late )?$")
+TO_MIDDLE = re.compile(r"\s(?:(?:to|and|through|till|until)\s|[-\u2013]\s)(?:the\s)?(?:mid-|middle of )")
+"""Between two months, what makes a time one from the middle of the first to that of the second."""
+HALFWAY = 15
 COMMA, AND = re.compile(r",\s+(?P<and>and\s+)?"), re.compile(r"(?P<and>\s+and\s+)")
 SENTENCE = 200
 """Characters behind a list of months in which "respectively" may tell that each has a number of its own."""
-OPENING = re.compile(r"(?:last |this |past )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:end|close) of ")
+OPENING = re.compile(r"(?:last |this |past )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |(?:end|close|months?) of ")
 """What may stand before the second end: "from Monday, May 3 to Friday, May 7", "from May to the end of June"."""
 LISTED = re.compile(r"\s+(?:and|&)")
 ASIDE = re.compile(
@@ -65,6 +68,8 @@ YEARLY_RATE = re.compile(r"[ -](?:on|over|to|ago|earlier|before|end|ear)\b")
 def read_dates(low: str, match: re.Match[str]) -> Found | None:
     """Read "January-August 2021", "July last year", "29 September", "26-30 March", "March 21-December 21, 2023"."""
     first = _day(low, match)
+    if low.endswith("mid-", 0, match.start()) and (halves := _from_middle(low, first)):
+        return halves
     if short := _short_year(low, match):
         return Found(Dates(first.month, first.month, year=Years.one(full_year(short["year"]))), short.end(), "month")
     year, end = _past_aside(low, match.start(), *_year_of(low, first.end))
@@ -86,6 +91,19 @@ def read_dates(low: str, match: re.Match[str]) -> Found | None:
         return _with_suffix(low, phrase, end, "months")
     shape = "month" if first.day is None else "day" if first.last_day is None else "days"
     return _with_suffix(low, Dates(first.month, first.month, first.day, first.last_day or first.day, year), end, shape)
+
+
+def _from_middle(low: str, first: _Day) -> Found | None:
+    """Read the rest of "(between) mid-September and mid-October 2019", months of a calendar that begin halfway."""
+    year, end = _year_of(low, first.end)
+    to = TO_MIDDLE.match(low, end) if first.day is None else None
+    match = RULES["dates"].match(low, to.end()) if to else None
+    last = _day(low, match) if match else None
+    if last is None or last.day:
+        return None
+    last_year, end = _year_of(low, last.end)
+    whole = last_year or year
+    return Found(Dates(first.month, last.month, HALFWAY + 1, HALFWAY, whole, year or whole), end, "months")
 
 
 def _day(low: str, match: re.Match[str]) -> _Day:

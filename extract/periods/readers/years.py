@@ -205,7 +205,7 @@ def read_relative(low: str, match: re.Match[str]) -> Found | None:
     if match["word"] == "new" and not (match["kind"] or match["unit"] in ("season", "campaign")):
         return None  # "the new year"
     offset, how = value("relative", match["word"], "0 the").split()
-    unit = value("unit", match["unit"], match["unit"])
+    unit = "fiscal" if match["unit"] == "fy" else value("unit", match["unit"], match["unit"])
     is_plural = match["unit"].endswith("s")
     over = JUST_OVER.match(low, match.end()) if offset == "0" and not is_plural else None
     if over or how == "closing":
