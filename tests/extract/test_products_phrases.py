@@ -25,6 +25,8 @@ def phrases(text: str) -> dict[str, str]:
         ("Lorries and their spare parts gained 5%", {"lorries and their spare parts": "goods"}),
         ("Exports of wood and its products", {"wood and its products": "goods"}),
         ("Lorries and their drivers", {"lorries": "goods", "drivers": "unknown"}),
+        ("Imports of Essential oils rose", {"essential oils": "goods"}),
+        ("Imports of Organic and inorganic chemicals", {"organic and inorganic chemicals": "goods"}),
         ("Oil prices fell", {"oil": "barred"}),
         ("Exports of zaatar", {"zaatar": "unknown"}),
         ("Exports of goods", {"goods": "whole"}),
