@@ -356,6 +356,12 @@ def test_what_is_compared_at_the_head_of_a_sentence(set_beside: str):
     assert times_of(text, {"9%": "<", "4%": "<"}) == {"9%": told, "4%": told}
 
 
+@pytest.mark.parametrize("between", ["between April 2008 and April 2007", "of April 2008 with April 2007"])
+def test_a_comparison_of_two_months(between: str):
+    text = f"GENEVA, 26 June 2008\n\nThe comparison of exports of Tunis {between} shows a fall of €9 million (3%)."
+    assert times_of(text, {"€9 million": "<", "3%": "<"}) == dict.fromkeys(("€9 million", "3%"), "2008-04 < 2007-04")
+
+
 @pytest.mark.parametrize(
     ("since", "now", "then"),
     [
