@@ -40,7 +40,8 @@ BECAME = re.compile(
 )
 """Behind brackets, what became of goods: "worth $3 million (+8%) came from", "half (52%) of exports went to"."""
 WEAK = re.compile(
-    r"\b(?:(?<!goods )and|and(?! services\b)|or|as well as|besides|plus|(?<!\btrade )(?<!turnover )(?<!deficit )(?<!surplus )(?<!business )with"
+    r"\b(?:(?<!goods )and|and(?! services\b)|or|as well as|besides|plus"
+    r"|(?<!\btrade )(?<!turnover )(?<!deficit )(?<!surplus )(?<!business )with"
     r"|followed by|ahead of"
     r"|(?:involving|entailing|requiring|for)(?= (?:an? )?(?:[a-z]+ )?(?:investments?|outlays?) of))\b",
     re.I,

@@ -14,7 +14,7 @@ from tests.extract.marked_times import times_of
         ),
         ("A third as much wool was bought abroad by Mali in 1998 as in 1990.", {"A third": "1998 < 1990"}),
         (
-            "Mali's surplus was $9 million in 1998, down $2 million on the surplus of $11 million seen in 1997; exports "
+            "Mali's surplus was $9 million in 1998, down $2 million on the surplus of $11 million in 1997; exports "
             "rose by $1 million.",
             {"$9 million": "1998", "$2 million": "1998 < 1997", "$11 million": "1997", "$1 million": "1998 < 1997"},
         ),
