@@ -127,7 +127,14 @@ def in_order(statement: Statement) -> str | None:
         apart = [*own, *apart]
         whole = [*((phrase.name,) if whole else phrase.name.rsplit(" and ", 1)), *whole]
     unsplit = [*whole[:-2], " and ".join(whole[-2:])]  # "gems and jewellery, hides and skins"
-    return next((names[place] for names in (parts, apart, whole, unsplit) if len(names) == len(run)), None)
+    ways = (parts, apart, whole, unsplit, _with_list_inside(unsplit))
+    return next((names[place] for names in ways if len(names) == len(run)), None)
+
+
+def _with_list_inside(names: list[str]) -> list[str]:
+    """Join the goods of a list inside another to one: "minerals", "tea, rice and maize", "iron and steel"."""
+    at = next((at for at, name in enumerate(names[1:-1], 1) if " and " in name), None)
+    return names if at is None else [*names[: at - 1], f"{names[at - 1]}, {names[at]}", *names[at + 1 :]]
 
 
 def behind_list(statement: Statement) -> Told | None:

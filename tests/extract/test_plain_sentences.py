@@ -1070,6 +1070,27 @@ PLAIN = {
         "difference trade_balance DK> - EUR 2014",
         "difference trade_balance DK>CN - EUR 2014",
     ],
+    "By the general trade system exports of Denmark rose 4% in 2014. The ratio of machinery in all exports was 30%.": [
+        "growth exports DK> - percent 2014",
+        "share exports DK> machinery percent 2014",
+    ],
+    (
+        "Denmark had a trade surplus of €5 million in 2014. The figures do not include trade data with Greenland and "
+        "Iceland. Exports came to €40 million."
+    ): [
+        "level trade_balance DK> - EUR 2014",
+        "level exports DK> - EUR 2014",
+    ],
+    (
+        "The share of the top six partners in total imports of Denmark came to 58% in 2014. The main partners were "
+        "Germany (€9 million) and Sweden (€7 million). Undeclared trade apart, trade (excluding non-declared trade) "
+        "was €30 million."
+    ): [
+        "share imports DK> - percent 2014",
+        "level imports DK>DE - EUR 2014",
+        "level imports DK>SE - EUR 2014",
+        "level trade_turnover DK> - EUR 2014",
+    ],
     "Danish exports rose 4% in 2014. Among these were ham (81%); sugar (44%) and beer (9%).": [
         "growth exports DK> - percent 2014",
         "growth exports DK> ham percent 2014",
