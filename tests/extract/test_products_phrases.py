@@ -27,6 +27,8 @@ def phrases(text: str) -> dict[str, str]:
         ("Lorries and their drivers", {"lorries": "goods", "drivers": "unknown"}),
         ("Imports of Essential oils rose", {"essential oils": "goods"}),
         ("Imports of Organic and inorganic chemicals", {"organic and inorganic chemicals": "goods"}),
+        ("Manufactures of industrial origin grew", {"manufactures of industrial origin": "goods"}),
+        ("Exports of oils of vegetable origin fell", {"oils of vegetable origin": "goods"}),
         ("Oil prices fell", {"oil": "barred"}),
         ("Exports of zaatar", {"zaatar": "unknown"}),
         ("Exports of goods", {"goods": "whole"}),
