@@ -1070,6 +1070,27 @@ PLAIN = {
         "difference trade_balance DK> - EUR 2014",
         "difference trade_balance DK>CN - EUR 2014",
     ],
+    (
+        "In 2014 the Danish trade surplus rose thanks to smaller deficits in 'shoes' (by €3 million), 'wine, beer and "
+        "cider' (by €2 million). The surplus in 'boats, parts and engines' went down by €4 million."
+    ): [
+        "difference trade_balance DK> shoes EUR 2014",
+        "difference trade_balance DK> wine, beer and cider EUR 2014",
+        "difference trade_balance DK> boats, parts and engines EUR 2014",
+    ],
+    (
+        "Danish exports fell by 5% in 2014. The main impact came from sugar (down by €9 million). Imports grew the "
+        "fastest for products of animal origin (up by €7 million)."
+    ): [
+        "growth exports DK> - percent 2014",
+        "difference exports DK> sugar EUR 2014",
+        "difference imports DK> products of animal origin EUR 2014",
+    ],
+    "Danish exports fell by 5% in 2014, which originated from a 4% drop in volume and a 3% decrease in prices.": [
+        "growth exports DK> - percent 2014",
+        "growth exports DK> - percent 2014",
+        "growth other DK> - percent 2014",
+    ],
     "By the general trade system exports of Denmark rose 4% in 2014. The ratio of machinery in all exports was 30%.": [
         "growth exports DK> - percent 2014",
         "share exports DK> machinery percent 2014",
