@@ -126,13 +126,13 @@ JOINED = re.compile(
 EXCEPT = Cued(("except", "apart from"), r"\b(?:except(?: for)?|apart from|with the exception of)\s+(?:the\s+)?$")
 """Before one that is left out: "no other neighbour except Chad sold us more", unless it has a number of its own."""
 LEFT_OUT = Cued(
-    ("excluding", "exclusive of", "not counting", "not including", "including trade with"),
+    ("excluding", "exclusive of", "not counting", "not including", "clude trade", "cludes trade", "including trade"),
     r"\b(?:excluding|exclusive of|not (?:counting|including))\s+"
-    r"(?:(?:the |its )?(?:trade|that|those|exports|imports|sales|shipments|flows|data|figures)"
-    r" (?:with|to|from|for|of)\s+)?(?:the\s+)?$|\bincluding trade with\s+(?:the\s+)?$",
+    r"(?:(?:the |its )?(?:trade(?: data)?|that|those|exports|imports|sales|shipments|flows|data|figures)"
+    r" (?:with|to|from|for|of)\s+)?(?:the\s+)?$|\b(?:including|(?:in|ex)cludes?) trade(?: data)? with\s+(?:the\s+)?$",
     re.I,
 )
-"""Before one that is counted out of all trade, or in: "exports (excluding Chad) were 5", "including trade with"."""
+"""Before one that is counted out of all trade, or in: "exports (excluding Chad)", "the data include trade with"."""
 APPOSED = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}[a-z-]+,\s+[a-z]")
 """Behind the area that another is told by: "Chad, Mali's neighbour, sold …"."""
 COMES_FROM = Cued(
@@ -249,7 +249,7 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
     moved = " in " in before and not around.possessive and MOVES_FLOW.match(text, mention.end)
     if moved and SOMETHING_IN.search(before):
         return True
-    if ("cluding" in before or "counting" in before or "exclusive" in before) and LEFT_OUT.search(before):
+    if ("clud" in before or "counting" in before or "exclusive" in before) and LEFT_OUT.search(before):
         return True
     if mention.kind == "group" or mention.code == "GROUP":
         if around.after[:6] == " quota" and before.endswith((" an ", " its ", " a ", " the ")):

@@ -254,7 +254,16 @@ def _told(asked: Asked) -> Named | None:
         return by_verb
     if head.code in ("exports", "imports") and of_turnover(asked, head):
         return Named("gdp" if asked.frame.indicator == "gdp" else "trade_turnover")
+    if head.code == "trade_turnover" and asked.kind == "money" and _are_those_of_the_share(asked, head):
+        return Named(asked.frame.indicator or head.code)
     return traded(Named(head.code, sign_of(asked, head), head, "head"), asked)
+
+
+def _are_those_of_the_share(asked: Asked, head: Cue) -> bool:
+    """Whether partners are those whose share in one flow was told: "Ten took 78% of exports. The top partners were"."""
+    frame = asked.frame
+    told = frame.measure == "share" and frame.indicator in ("exports", "imports") and not asked.statement.position
+    return told and not (frame.partner or frame.product) and head.surface.lower().endswith("partners")
 
 
 AMOUNT, LEVEL = ("money", "goods"), ("money", "goods", "extent", "time", "count")

@@ -114,6 +114,7 @@ def difference(statement: Statement, frame: Frame, change: Cue | None) -> Measur
         return None
     told = (
         OF_NOUN.match(gap)
+        or (change.surface.endswith(" of") and only_hedges(statement, change))
         or (IN_WHOM.fullmatch(gap) and GREATEST.search(text, max(0, start - 24), start))
         or (statement.in_brackets and TOLD_OF_WHOM.fullmatch(gap))
         or IN_WHAT.fullmatch(gap)

@@ -62,6 +62,10 @@ LIST_ON = re.compile(
 """From a percent in brackets to the word of change behind the list it is in: "tea (5%), figs (3%) and nuts (2%) all",
 "Chad (5%) and Mali (3%) recorded higher"."""
 LONGEST_LIST = 400
+NEXT_IN_LIST = re.compile(r"[^()\d]{0,12}\)(?:(?!\b(?:ex|im)ports?\b)[^().:\d]){2,120}\(\W{0,2}")
+"""From one percent in brackets to that of the next goods."""
+ROUNDED_WHOLE = 105
+"""What shares of one whole come to at most."""
 CHANGED_ALONE = re.compile(r"(?:[^.;:(),\d]|,\s|\b(?:19|20)\d\d\b)*(?:[.;:]|$|\b(?:while|whereas|but)\b)")
 """Behind a verb of change, no number of its own."""
 RATES = re.compile(
@@ -139,6 +143,8 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
             return again("growth", frame.direction, "the level before")
         if TO_AMOUNT.match(statement.sentence.text, statement.quantity.end):
             return again("growth", frame.direction or "up", "to an amount")
+        if _is_more_than_all(statement):
+            return again("growth", frame.direction or "up", "more than a whole")
         return Measured("share", evidence="in brackets", sure=False)
     changed = frame.measure == "growth" or (frame.changed == "growth" and statement.before.startswith(")"))
     if by or (changed and frame.direction):  # "tea gained 3% ($120 million) and tin 2%"
@@ -157,6 +163,18 @@ def _is_of_gapped(statement: Statement) -> bool:
     if at < 2 or numbers[at - 2].kind == "percent" or not text.startswith(")", statement.quantity.end):
         return False
     return TO_IT.search(text, numbers[at - 2].end, numbers[at - 1].start) is not None
+
+
+def _is_more_than_all(statement: Statement) -> bool:
+    """Whether the percents of a list come to more than a whole, so that no shares are told: "tea (97%), tin (66%)"."""
+    text, total, end = statement.sentence.text, statement.quantity.value, statement.quantity.end
+    for quantity in statement.sentence.undated:
+        if quantity.start < end:
+            continue
+        if quantity.kind != "percent" or not NEXT_IN_LIST.fullmatch(text, end, quantity.start):
+            break
+        total, end = total + quantity.value, quantity.end
+    return total > ROUNDED_WHOLE
 
 
 def _changes_behind(statement: Statement) -> Cue | None:

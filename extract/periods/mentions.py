@@ -109,7 +109,7 @@ SET_OFF_BY = re.compile(
 OWNS_NUMBER = re.compile(r"['\u2019]s? (?:[a-z-]+ ){0,3}[^\w\s]{0,3}\d")
 """What makes a time that of a number behind it."""
 RECURRING = ("every ", "each ", "Every ", "Each ")
-COMPARING = re.compile(r"\bcompar(?:ing|ed?) (?:the )?(?:(?:figures|results|data|exports|imports) (?:of|for|in) )?$")
+COMPARING = re.compile(r"\bcompar(?:ing|ed?|ison (?:of|between)) (?:[a-z-]+ ){0,7}$")
 WITH = ("with", "to", "with the", "to the")
 REACH = 56
 INHERITED = ("period", "base", "horizon")
@@ -262,8 +262,8 @@ def _is_set_beside(low: str, at: int, found: Found, intro: Introduction, before:
     if ON_LEVEL.search(low, far, start) or BESIDE_THAT.search(low, far, start):
         return True
     set_beside = before and (intro.words in WITH or (not intro.words and low[floor:at] == " and "))
-    if set_beside and COMPARING.search(low, max(0, before[-1].start - 24), before[-1].start):
-        return True  # "comparing May 2013 with May 2012", "comparing May this year and last year"
+    if set_beside and COMPARING.search(low, max(0, before[-1].start - REACH), before[-1].start):
+        return True  # "comparing May 2013 with May 2012", "a comparison of exports between May 2013 and May 2012"
     if intro.words and AS_THEN.search(low, far, start):
         return True
     if intro.edge == "that" and UNDER.search(low, far, start):

@@ -52,6 +52,11 @@ NEAR_LIST = 12
 IN_BRACKETS = re.compile(r"(?<=[a-z]\s)\((?:[a-z~]+ ){0,4}#[^()]*\)(?:,|;|\.|$|\s*(?:and|or|&)\b)")
 """The number of an item of a list, behind it, also with its word of change: "figs (up 5%), tea (3%)"."""
 OPENED = re.compile(r" (?=\((?:(?:an? )?[a-z]+ (?:by |of )?)?[^\w\s]{0,2}$)", re.I)
+QUOTED = re.compile(
+    r"(?:^|[\s(])['‘]([A-Za-z][\w, &/-]{2,80})['’](?=[\s,(])(?:(?!\b(?:and|while|but|as)\b)[^'’‘,;:()\d]){0,40}[\s(]"
+    r"(?:by|to|at|of)\s(?:[A-Z]{1,3}\s)?[^\w\s]{0,3}$"
+)
+"""Before a change, the group of goods that it is in: "the deficit in 'cars, trailers and parts' fell by $"."""
 FIRST_PART = re.compile(
     r"\b(?:including|namely|notably|especially|particularly|(?<=, )with) (?:the )?[A-Za-z][a-z -]*$"
 )
@@ -85,6 +90,14 @@ def bracketed(statement: Statement) -> str | None:
     known = [phrase for phrase in phrases if phrase.kind == "goods" and phrase.end in items]
     longer = next((phrase for phrase in known if phrase.start < named.start(1) < phrase.end == start - 2), None)
     return longer.name if longer else named[1].lower() if known else None  # "sells machinery and equipment (33%), …"
+
+
+def quoted(statement: Statement) -> str | None:
+    """The group of goods that a release names in quotation marks: "the deficit in 'cars, trailers and parts' fell"."""
+    if "'" not in statement.before and "’" not in statement.before:
+        return None
+    named = QUOTED.search(statement.lead[-160:])
+    return named[1].lower() if named and mention(named[1]) else None
 
 
 def label(statement: Statement) -> Phrase | None:
@@ -127,7 +140,14 @@ def in_order(statement: Statement) -> str | None:
         apart = [*own, *apart]
         whole = [*((phrase.name,) if whole else phrase.name.rsplit(" and ", 1)), *whole]
     unsplit = [*whole[:-2], " and ".join(whole[-2:])]  # "gems and jewellery, hides and skins"
-    return next((names[place] for names in (parts, apart, whole, unsplit) if len(names) == len(run)), None)
+    ways = (parts, apart, whole, unsplit, _with_list_inside(unsplit))
+    return next((names[place] for names in ways if len(names) == len(run)), None)
+
+
+def _with_list_inside(names: list[str]) -> list[str]:
+    """Join the goods of a list inside another to one: "minerals", "tea, rice and maize", "iron and steel"."""
+    at = next((at for at, name in enumerate(names[1:-1], 1) if " and " in name), None)
+    return names if at is None else [*names[: at - 1], f"{names[at - 1]}, {names[at]}", *names[at + 1 :]]
 
 
 def behind_list(statement: Statement) -> Told | None:

@@ -13,7 +13,7 @@ from extract.words.cued import Cued
 
 OF_BRANCH = Cued(
     ("industry", "industries", "origin"),
-    r"\b(?:products?|goods|articles|produce) of (?:the )?"
+    r"\b(?:products?|goods|articles|produce|manufactures|commodities|materials|oils|fats) of (?:the )?"
     r"(?!(?:our|its|their|this|that|domestic|local|national|foreign)\b)"
     r"(?:[a-z-]+ (?:and )?){1,4}?(?:industry|industries|origin)\b",
     re.I,

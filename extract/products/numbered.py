@@ -45,6 +45,12 @@ CHANGE = (
 OF_FLOW = r"(?:(?:the|its|their)\s+)?(?:(?:exports?|imports?|sales|shipments|purchases|deliveries) of (?:the )?)?"
 CHANGED_IN = re.compile(rf"\b{CHANGE}\s+(?:(?:was|were)\s+[a-z]+\s+)?in\s+{OF_FLOW}$", re.I)
 """Before goods, a noun that tells how they changed: "the fall in tea was"."""
+WHENCE = re.compile(
+    r"\b(?:(?:came|comes?|coming|stemmed|resulted|arose|originated)\s+(?:[a-z]+ly\s+|above all\s+)?from"
+    r"|(?:rose|fell|grew|increased|decreased|declined|dropped|advanced|shrank)\s+(?:the\s+)?(?:most|fastest|least)"
+    r"(?:\s+of all)?\s+(?:for|in))\s+(?:the\s+)?$"
+)
+"""Before goods with their change in brackets: "the impact came from tin (down by $5)", "rose the most for tea (up"."""
 RISE_IN = re.compile(
     rf"(?:\s+or [^\s\d]{{0,4}}\d[\d.,]*(?: [a-z]+)?)?\s+"
     rf"(?:(?:Y[Oo]Y|year on year|(?!(?:on|with|amid|after|and|by|from|despite)\b)[a-z-]+)\s+){{0,2}}?"
@@ -319,6 +325,9 @@ def changed_in(statement: Statement) -> Told | None:
     """The goods that a change told by a noun was in: "the heaviest loss, of $7 million, was in timber"."""
     phrases = phrases_of(statement.sentence)[1]
     for phrase in between(phrases, *statement.head)[-1:]:
+        whence = statement.in_brackets and phrase.lead in ("from", "for", "in") and WHENCE
+        if whence and phrase.kind == "goods" and whence.search(statement.lead[: phrase.start]):
+            return told_as(phrase, True)
         if phrase.kind == "goods" and phrase.lead in ("in", "of") and CHANGED_IN.search(statement.lead[: phrase.start]):
             return told_as(phrase, True)
     rise = RISE_IN.match(statement.sentence.text, statement.quantity.end)

@@ -2,7 +2,7 @@
 
 import re
 
-from extract.products.around import bracketed, in_order, relative
+from extract.products.around import bracketed, in_order, quoted, relative
 from extract.products.bargains import bargained_for, made_there
 from extract.products.beside import LISTED, as_subject, beside_flow, right_behind
 from extract.products.complements import OF_IT, complement
@@ -91,7 +91,7 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
         return told
     if taken_in(statement) or ALL_THAT.search(statement.before):
         return Told(None)
-    if goods := in_order(statement) or bracketed(statement):
+    if goods := in_order(statement) or quoted(statement) or bracketed(statement):
         return Told(goods, True)
     if ALL_GOODS.match(statement.before) or FOR_GOODS.match(statement.before):
         return Told(None)

@@ -25,6 +25,7 @@ from extract.products.words import (
     is_part_of_goods,
     is_part_of_trade,
     is_past,
+    is_quality,
     is_thing,
     is_use,
     opens_clause,
@@ -52,6 +53,8 @@ ADJUNCT = re.compile(
     re.I,
 )
 """Before a phrase, the preposition that opens a clause."""
+IN_GROUP = re.compile(r"\s(?:and [a-z-]+\s)?([a-z-]+)")
+"""Behind the first word of a group of goods, a word that names them: "Organic and inorganic chemicals"."""
 Word = tuple[str, int, int, str]
 """A word of a phrase: as it stands, from where to where, its kind."""
 NAMED_LIST = re.compile(r",\s*(?:§+|[A-Z][a-z]+)\s+and\s+(?:§+|[A-Z][a-z]+)\s+[a-z]+")
@@ -143,7 +146,7 @@ def _phrases(struck: str) -> list[Phrase]:
             run, lead = [], "that" if word == "that" else run[-1][0].lower()
         if word[0].isupper() and not opens and kind in KNOWN and NAMED_LIST.match(struck, match.end()):
             kind = ""  # "the Tequila, Russian and Asian crises"
-        if word[0].isupper() and not opens and kind not in NO_NAMES:
+        if word[0].isupper() and not opens and kind not in NO_NAMES and not _heads_group(lower, struck, match.end()):
             if not (run and run[-1][0][0].isupper()):  # "the Energy Minister" is no energy
                 found += _closed(run, lead) if run else ()
             run, lead = [], "Name"
@@ -153,6 +156,12 @@ def _phrases(struck: str) -> list[Phrase]:
         run.append((word, match.start(), match.end(), kind))
         opens = False
     return [*found, *_closed(run, lead)]
+
+
+def _heads_group(lower: str, struck: str, end: int) -> bool:
+    """Whether a word with a capital opens the name of a group of goods: "Organic chemicals", unlike "Cotton Board"."""
+    behind = IN_GROUP.match(struck, end) if is_quality(lower) else None
+    return behind is not None and word_kind(behind[1]) in KNOWN
 
 
 def _kind_at_head(lead: str, lower: str, kind: str) -> str:

@@ -39,8 +39,11 @@ DEEDS = re.compile(r"deliveries|supplies|shipments|purchases", re.I)
 REST_ON = re.compile(r"\s*,\s*(?:on|to|as)\s+(?:the\s+)?")
 CLOSED = re.compile(r"\)\s+(?=[a-z])")
 WORDS = re.compile(r"(?:[\w'’-]+\s+){0,2}")
-OR_APART = re.compile(r"[,\w] or (?:[a-z]+ ){0,3}[A-Z]{0,3}\s?[^\w\s]{0,2}\d[^,;:()]{0,24},$")
-"""What ends with a number that says the one before it again, set apart: "of $3 million, or 2 per cent,"."""
+OR_APART = re.compile(
+    r"(?:[,\w] or |\bof (?:[a-z]+ ){0,3}[A-Z]{0,3}\s?[^\w\s]{0,2}\d[^,;:()]{0,24} \()"
+    r"(?:[a-z]+ ){0,3}[A-Z]{0,3}\s?[^\w\s]{0,3}\d[^,;:()]{0,24}[,)]$"
+)
+"""What ends with a number that says the one before it again: "of $3 million, or 2 per cent,", "of $3 million (2%)"."""
 IN_FLOW = re.compile(r" (?:in|of) [^,;:()\d]{3,60}")
 
 
@@ -68,8 +71,12 @@ def change_behind(sentence: Sentence, end: int, stop: int) -> int | None:
 
 
 def change_of(sentence: Sentence, end: int) -> int | None:
-    """Where it is told what two numbers are the change of: "a fall of $3 million, or 2 per cent, in imports"."""
-    told = IN_FLOW.match(sentence.text, end + 1) if sentence.text.startswith((", in ", ", of "), end) else None
-    if told is None or not OR_APART.search(sentence.text, max(0, end - 48), end + 1):
+    """Where it is told what two numbers are the change of: "a fall of $3 million, or 2 per cent, in imports".
+
+    So "a fall of $3 million (2 per cent) in imports"; what is "of imports" there is a part of them.
+    """
+    text = sentence.text
+    told = IN_FLOW.match(text, end + 1) if text.startswith((", in ", ", of ", ") in "), end) else None
+    if told is None or not OR_APART.search(text, max(0, end - 64), end + 1):
         return None
     return end + 1 if any(cue.code in TRADE for cue in sentence.between("indicator", end, told.end())) else None

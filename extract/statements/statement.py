@@ -40,11 +40,17 @@ BECAME = re.compile(
 )
 """Behind brackets, what became of goods: "worth $3 million (+8%) came from", "half (52%) of exports went to"."""
 WEAK = re.compile(
-    r"\b(?:and|or|as well as|besides|plus|(?<!\btrade )(?<!turnover )(?<!deficit )(?<!surplus )(?<!business )with"
+    r"\b(?:(?<!goods )and|and(?! services\b)|or|as well as|besides|plus"
+    r"|(?<!\btrade )(?<!turnover )(?<!deficit )(?<!surplus )(?<!business )with"
     r"|followed by|ahead of"
     r"|(?:involving|entailing|requiring|for)(?= (?:an? )?(?:[a-z]+ )?(?:investments?|outlays?) of))\b",
     re.I,
 )
+WITH_WHOM = re.compile(
+    r"\s(?:(?:the|all|other|most)\s)*(?:[a-z]+\s)?(?:countries|states|members|partners|nations|economies|markets)"
+    r"\s(?:outside|in|of|within|from)\s(?:the\s)?"
+)
+"""Before the area of those dealt with: "with countries outside Asia and $4 million with"."""
 PART_APART = re.compile(
     r"\W*(?:Most|Much|Half|Part|Some|The (?:bulk|greater part|larger part|rest|remainder|lot)|Almost all|Nearly all)"
     r"(?: of (?:it|them|this|these|that|those))?, (?:or )?(?:[a-z]+ ){0,3}",
@@ -220,7 +226,7 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     text = sentence.text
     became = BECAME.match(text, start, stop)
     behind = became.end() if became else change_behind(sentence, start, stop)
-    behind = behind or (change_of(sentence, start) if text[start : start + 1] == "," else None)
+    behind = behind or (change_of(sentence, start) if text[start : start + 1] in (",", ")") else None)
     start = behind or own_change(sentence, start, stop) or start
     strong = STRONG.search(text, start, stop)
     while strong and strong[0] == "(" and (short := ABBREVIATED.match(text, strong.start(), stop)):
@@ -246,7 +252,9 @@ def _behind_partner(sentence: Sentence, weak: re.Match[str], stop: int) -> int |
     """Where a break stands behind one dealt with: "a deficit of $5 million with Chad and a surplus of $4 million"."""
     if weak[0] != "with":
         return None
-    partner = next((m for m in sentence.areas if weak.end() < m.start <= weak.end() + len(" the ")), None)
+    with_whom = WITH_WHOM.match(sentence.text, weak.end(), stop)
+    reach = with_whom.end() if with_whom else weak.end() + len(" the ")
+    partner = next((m for m in sentence.areas if weak.end() < m.start <= reach), None)
     timed = [m.end for m in sentence.periods if partner and partner.end < m.start <= partner.end + len(" during ")]
     again = WEAK.match(sentence.text, max([*timed, partner.end]) + 1, stop) if partner else None
     if again is None or any(again.end() < m.start <= again.end() + len(" the ") for m in sentence.areas):
@@ -260,7 +268,7 @@ def _is_set_in(told: Statement, inside: Statement) -> bool:
     end = inside.quantity.end
     if told.quantity.kind == "percent" != inside.quantity.kind and OR_ELSE.fullmatch(text, told.quantity.end, begins):
         return any(cue.kind == "noun" for cue in told.sentence.between("verb", end + 1, end + 2))
-    if text[end : end + 1] == "," and change_of(told.sentence, end):
+    if text[end : end + 1] in (",", ")") and change_of(told.sentence, end):
         return True
     if not inside.in_brackets or text[told.quantity.end : begins].strip() != "(":
         return False

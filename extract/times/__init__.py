@@ -304,7 +304,7 @@ def _ends_of_months(statement: Statement, period: Period | None) -> tuple[Period
             case Dates(first, last, None, None) if (
                 last == first % MONTHS_OF_YEAR + 1
                 and period
-                and (_leads_on(mention.intro, first, statement) or _is_of_change(mention, statement))
+                and (_leads_on(mention, first, statement) or _is_of_change(mention, statement))
             ):
                 return month_of(period.end).previous(), month_of(period.end)
             case Dates(first, last) if first == last and mention.intro == "between" and period:
@@ -323,14 +323,15 @@ def _ends_of_months(statement: Statement, period: Period | None) -> tuple[Period
     return None
 
 
-def _leads_on(intro: str, first: int, statement: Statement) -> bool:
+def _leads_on(mention: Mention, first: int, statement: Statement) -> bool:
     """Whether two months in a row are those a change lies between, and not both what another time is compared with.
 
     January and February are often told as one.
     """
-    if intro != "from" or first == 1:
-        return intro == "between"
+    if mention.intro != "from" or first == 1:
+        return mention.intro == "between"
     changed = not statement.position or statement.sentence.undated[0].kind in ("percent", "multiple", "fraction")
+    changed = changed or statement.sentence.text.startswith(" by ", mention.end)
     return changed and not scopes.mentions_of(statement, "base")
 
 

@@ -31,7 +31,8 @@ FROM = re.compile(
     r"|jump|slump|plunge|growth|dip|loss|leap|surge|advance|rebound"
     rf"|{CHANGING}|by)\s+)*[\"“«'(]?$"
     rf"|\b(?:{AGAINST}|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last"
-    r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b))\s+"
+    r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b)"
+    r"|(?<=[\dmbn%] )on(?= the (?:surplus|deficit) of\b))\s+"
     r"(?:(?!to\b|there\b|it (?:had|ran)|and (?:[a-z]+ed|was|were|stood|made|hit|ran)\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
 )
@@ -86,7 +87,7 @@ EVENTS = re.compile(
 """Around a count, what came before that which is told: "In 2008, after two trade missions, exports rose"."""
 COMPARING = WordList(
     (
-        *("from", "after", "following", "above", "below", *TABLES["comparator"]),
+        *("from", "after", "following", "above", "below", "on the surplus", "on the deficit", *TABLES["comparator"]),
         *("times", "twice", "double", "triple", "treble", "quadruple", "thrice"),
         *("rather than", "instead of", "in place of", "on top of", "compares with", "follows", "followed"),
     )
@@ -166,7 +167,7 @@ _PLAIN = (
     r"[a-z\u2019'-]+\s+"
 )
 OWNED = re.compile(
-    rf"(?:['\u2019]s?\s+(?:{_PLAIN}){{0,5}}|\s+(?!an?\b)(?:{_PLAIN}){{0,3}}of\s+(?:{_PLAIN}){{0,3}})"
+    rf"(?:['\u2019]s?\s+(?:{_PLAIN}){{0,5}}|\s+(?:(?!an?\b){_PLAIN}){{0,3}}of\s+(?:{_PLAIN}){{0,3}})"
     r"(?:[A-Z]{1,3}\s?)?[^\w\s]{0,3}"
 )
 """What stands between a time and a number of it: "April's low base of about", "the 2009 crop of"."""

@@ -8,7 +8,7 @@ import re
 from extract.statements.statement import Statement
 
 CAUSED = re.compile(
-    r"\b(?:stem(?:s|med|ming)?|result(?:s|ed|ing)?|c[ao]mes?|coming|aris(?:es?|ing)|arose|deriv(?:es?|ed|ing)"
+    r"\b(?:stem(?:s|med|ming)?|result(?:s|ed|ing)?|c[ao]mes?|coming|aris(?:es?|ing)|arose|originat(?:es?|ed|ing)|deriv(?:es?|ed|ing)"
     r"|benefit\w*|profit(?:s|ed|ing)?|suffer(?:s|ed|ing)?) (?:(?:mainly|largely|mostly|chiefly|partly|also) )?from"
     r" (?:(?:an?|the|about|nearly|almost|some) )*[^\w\s]{0,3}$",
     re.I,

@@ -8,7 +8,7 @@ from datetime import date
 
 from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.period import month_of
-from extract.periods.phrases import Ago, Dates, Part, Relative, ThatDate
+from extract.periods.phrases import Ago, Dates, Part, Relative, ThatDate, Years
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.times.asides import is_for_the_year
@@ -83,6 +83,8 @@ MONTHS_OF_YEAR = 12
 SINCE_LAST = re.compile(r"\blast (?:fiscal |financial )?year,? to (?:[a-z]+ ){0,2}(?:[A-Z]{1,3}\s?)?[^\w\s]{0,3}$")
 """Before a level, the one of the year before that it came from."""
 TO_LEVEL = re.compile(r"^(?: to|to) (?:[a-z]+ ){0,2}[^\w\s]{0,4}$")
+GOES_TO = re.compile(r"\bto\s(?:[a-z]+ ){0,2}(?:[A-Z]{1,3}\s?)?[^\w\s]{0,4}$")
+"""Before a level, what something came to: "in January-May 2019 exports rose from $3 million in 2018 to $4 in 2019"."""
 ONE_CLAUSE = re.compile(r",?(?:[^,;:()]|\([^()]*\))*")
 
 
@@ -92,8 +94,11 @@ def _is_of_fact(mention: Mention) -> bool:
 
 
 def _is_of_its_months(statement: Statement, mention: Mention, frame: Frame, clock: Clock) -> bool:
-    """Tell whether "this year" is short for the months told of: "in May … rose by 3% to $5 million this year"."""
+    """Tell whether a year is short for the months told of: "in May … rose by 3% to $5 million this year"."""
     months, day = frame.period, clock.published
+    if months and months.length < MONTHS_OF_YEAR and mention.phrase == Years.one(months.end.year):
+        before = (m.phrase for m in statement.sentence.periods if m.end < mention.start and m.role == "period")
+        return GOES_TO.search(statement.before) is not None and any(isinstance(p, Dates | Part) for p in before)
     if mention.phrase != Relative("year", 0) or months is None or day is None:
         return False
     goes_on = frame.measure == "growth" and TO_LEVEL.search(statement.before) is not None

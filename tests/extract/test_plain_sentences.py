@@ -1037,6 +1037,87 @@ PLAIN = {
         "growth trade_balance DK> - percent 2014",
         "difference trade_balance DK> - EUR 2014",
     ],
+    (
+        "Danish exports grew in 2014, which led to a rise of €13 million (9%) in the trade surplus. Behind it stood "
+        "increases of €7 million (12%) in the exports of ham and €2 million (3%) in sugar."
+    ): [
+        "difference trade_balance DK> - EUR 2014",
+        "growth trade_balance DK> - percent 2014",
+        "difference exports DK> ham EUR 2014",
+        "growth exports DK> ham percent 2014",
+        "difference exports DK> sugar EUR 2014",
+        "growth exports DK> sugar percent 2014",
+    ],
+    (
+        "Danish exports were €90 million in 2014. Dearer fuel led to a €3 million widening of the trade deficit and "
+        "cheaper fish to a €2 million reduction in the trade surplus with Chile."
+    ): [
+        "level exports DK> - EUR 2014",
+        "difference trade_balance DK> - EUR 2014",
+        "difference trade_balance DK>CL - EUR 2014",
+    ],
+    (
+        "There was a narrowing of €8 million in Denmark's total trade surplus in 2014, and then a $6 million (3%) "
+        "rise in goods and services exports and a $5 million (2%) fall in goods and services debits."
+    ): [
+        "difference trade_balance DK> - EUR 2014",
+        "difference exports DK> goods and services USD 2014",
+        "growth exports DK> goods and services percent 2014",
+        "difference imports DK> goods and services USD 2014",
+        "growth imports DK> goods and services percent 2014",
+    ],
+    "In 2014 the Danish trade deficit shrank €9 million with states outside Asia and €6 million with China.": [
+        "difference trade_balance DK> - EUR 2014",
+        "difference trade_balance DK>CN - EUR 2014",
+    ],
+    (
+        "In 2014 the Danish trade surplus rose thanks to smaller deficits in 'shoes' (by €3 million), 'wine, beer and "
+        "cider' (by €2 million). The surplus in 'boats, parts and engines' went down by €4 million."
+    ): [
+        "difference trade_balance DK> shoes EUR 2014",
+        "difference trade_balance DK> wine, beer and cider EUR 2014",
+        "difference trade_balance DK> boats, parts and engines EUR 2014",
+    ],
+    (
+        "Danish exports fell by 5% in 2014. The main impact came from sugar (down by €9 million). Imports grew the "
+        "fastest for products of animal origin (up by €7 million)."
+    ): [
+        "growth exports DK> - percent 2014",
+        "difference exports DK> sugar EUR 2014",
+        "difference imports DK> products of animal origin EUR 2014",
+    ],
+    "Danish exports fell by 5% in 2014, which originated from a 4% drop in volume and a 3% decrease in prices.": [
+        "growth exports DK> - percent 2014",
+        "growth exports DK> - percent 2014",
+        "growth other DK> - percent 2014",
+    ],
+    "By the general trade system exports of Denmark rose 4% in 2014. The ratio of machinery in all exports was 30%.": [
+        "growth exports DK> - percent 2014",
+        "share exports DK> machinery percent 2014",
+    ],
+    (
+        "Denmark had a trade surplus of €5 million in 2014. The figures do not include trade data with Greenland and "
+        "Iceland. Exports came to €40 million."
+    ): [
+        "level trade_balance DK> - EUR 2014",
+        "level exports DK> - EUR 2014",
+    ],
+    (
+        "The share of the top six partners in total imports of Denmark came to 58% in 2014. The main partners were "
+        "Germany (€9 million) and Sweden (€7 million). Undeclared trade apart, trade (excluding non-declared trade) "
+        "was €30 million."
+    ): [
+        "share imports DK> - percent 2014",
+        "level imports DK>DE - EUR 2014",
+        "level imports DK>SE - EUR 2014",
+        "level trade_turnover DK> - EUR 2014",
+    ],
+    "Danish exports rose 4% in 2014. Among these were ham (81%); sugar (44%) and beer (9%).": [
+        "growth exports DK> - percent 2014",
+        "growth exports DK> ham percent 2014",
+        "growth exports DK> sugar percent 2014",
+        "growth exports DK> beer percent 2014",
+    ],
     "In 2014 Germany took 24% of Danish exports. Total exports rose by 5% to €5 billion.": [
         "share exports DK>DE - percent 2014",
         "growth exports DK> - percent 2014",

@@ -21,6 +21,8 @@ IN_TURN = [
      ["tin", "corn", "fish"]),
     ("In 2019 Peru sold zinc for $8 million and bought tomatoes, onions and rice worth $7 million.",
      ["zinc", "tomatoes, onions and rice"]),
+    ("In 2019 the ratios of capital goods, fish, meat and eggs, iron and steel in Peru's exports were 9%, 4%, 2%, "
+     "respectively.", ["capital goods", "fish, meat and eggs", "iron and steel"]),
     ("In 2019 Peru earned 30 million soles ($9 million) from tea.", ["tea", "tea"]),
     ("In 2019 Peru exported 5,000 tonnes ($9 million) of tea to Chile.", ["tea", "tea"]),
     ("In 2019 NODX of Singapore fell 3%.", ["non-oil domestic exports"]),

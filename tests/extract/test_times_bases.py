@@ -383,6 +383,26 @@ def test_what_is_compared_at_the_head_of_a_sentence(set_beside: str):
     assert times_of(text, {"9%": "<", "4%": "<"}) == {"9%": told, "4%": told}
 
 
+def test_both_changes_between_two_months():
+    text = "GENEVA, 26 June 2008\n\nExports of Tunis rose from April to May by €9 million and imports fell from April "
+    found = times_of(text + "2008 to May 2008 by €4 million (3%).", {"€9 million": "<", "€4 million": "<", "3%": "<"})
+    assert set(found.values()) == {"2008-05 < 2008-04"}
+
+
+@pytest.mark.parametrize("since", ["in January-May 2008", "in the first five months of 2008"])
+def test_a_year_that_is_short_for_its_months(since: str):
+    text = f"GENEVA, 26 June 2008\n\nExports of Tunis {since} rose 5% from €20 million in 2007 to €21 million in 2008."
+    now, then = "2008-01-01/P5M", "2007-01-01/P5M"
+    told = {"5%": f"{now} < {then}", "€20 million": then, "€21 million": now}
+    assert times_of(text, told) == told
+
+
+@pytest.mark.parametrize("between", ["between April 2008 and April 2007", "of April 2008 with April 2007"])
+def test_a_comparison_of_two_months(between: str):
+    text = f"GENEVA, 26 June 2008\n\nThe comparison of exports of Tunis {between} shows a fall of €9 million (3%)."
+    assert times_of(text, {"€9 million": "<", "3%": "<"}) == dict.fromkeys(("€9 million", "3%"), "2008-04 < 2007-04")
+
+
 @pytest.mark.parametrize(
     ("since", "now", "then"),
     [

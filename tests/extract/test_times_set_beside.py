@@ -14,6 +14,11 @@ from tests.extract.marked_times import times_of
         ),
         ("A third as much wool was bought abroad by Mali in 1998 as in 1990.", {"A third": "1998 < 1990"}),
         (
+            "Mali's surplus was $9 million in 1998, down $2 million on the surplus of $11 million in 1997; exports "
+            "rose by $1 million.",
+            {"$9 million": "1998", "$2 million": "1998 < 1997", "$11 million": "1997", "$1 million": "1998 < 1997"},
+        ),
+        (
             "BAMAKO, 5 September 2014. Exports of goats came to 9,000 head in July, almost three times last year.",
             {"9,000 head": "2014-07", "three times": "2014-07 < 2013-07"},
         ),

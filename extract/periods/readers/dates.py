@@ -82,7 +82,10 @@ def read_dates(low: str, match: re.Match[str]) -> Found | None:
     if last:
         to = TO.match(low, end)
         worded = to is None or to[0].strip().isalpha()  # "from January to February 24"
-        first_year, (year, end) = year, _year_of(low, last.end)
+        first_year, stop, (year, end) = year, end, _year_of(low, last.end)
+        if isinstance(first_year, Years) and isinstance(year, Years) and year.last < first_year.first:
+            alone = Dates(first.month, first.month, first.day, first.last_day or first.day, first_year)
+            return _with_suffix(low, alone, stop, "day" if first.day else "month")  # "between May 2014 and May 2013"
         if year is None and first.day is None and last.day and last.last_day is None and not worded:  # "Jan-Feb 14"
             year, last = Years.one(full_year(f"{last.day:02}")), replace(last, day=None)
         if year is None and isinstance(first_year, Years) and last.month < first.month:
