@@ -99,7 +99,8 @@ AMONG_THEM = re.compile(r"(?:(?:,|,? and)\s+(?:the\s+)?[A-Z][\w.]*(?: [A-Z][\w.]
 """Behind one of those that are named out of many: "the ten markets, Peru and Chad among them, paid 81%"."""
 OUSTED = re.compile(rf"\b(?:{OVERTOOK})\s+(?:the\s+)?$")
 FROM_TOP = re.compile(
-    r"\s+(?:as (?:the |its |their |our )?(?:[A-Z][\w.’'-]*['’]s? )?(?:[a-z-]+ ){0,2}"
+    r",?\s+(?:(?:as|(?:and )?(?:to )?bec[ao]m(?:e|ing)) (?:the |its |their |our )?(?:[A-Z][\w.’'-]*['’]s? )?"
+    r"(?:[a-z-]+ ){0,2}"
     rf"(?:(?:number|No\.) (?:\w+)|(?:[a-z-]+ )?(?:{BUYER}|{SELLER}|(?:ex|im)porter|shipper|partner)\b)"
     r"|(?:in|from|at) (?:the )?(?:first|second|third|top|number[- ]one) (?:place|spot|position)"
     r"|at the (?:top|head))\b"

@@ -48,6 +48,7 @@ OF_WHICH = Cued((", of which",), r", of which\b")
 THAT = re.compile(
     r"(?:That|This|It|Which)\s+(?:(?:still|now|already|alone|also|thus)\s+)?"
     r"(?:was|is|made|makes|represents|represented|equals|equalled|comes to|came to)\b"
+    r"(?! (?:[a-z]+ ){0,2}(?:followed|trailed)\b)"
     rf"|(?:Its|Their|Her)\s+{SHARE}",
     re.I,
 )

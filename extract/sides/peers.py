@@ -48,6 +48,8 @@ AHEAD = re.compile(
     r"\b(?:ahead of|before|in front of|after|behind|(?:followed|trailed) (?:closely |distantly )?by)\s+(?:the\s+)?\Z"
 )
 """What sets the next of several partners behind the one before."""
+IT_WAS = re.compile(r"^\W*(?:It|This|These|They) (?:is|are|was|were) [a-z ]*followed ")
+"""At the head of a sentence, the partner told of last, whom others follow: "This was followed by Chad with 5%"."""
 ORDERED = Cued(("before ", "after ", "behind "), r"\b(?:before|after|behind) ")
 WHICH_HAS = re.compile(
     r",\s(?:(?:which|who)\s(?:has |had )?[a-z]+|[a-z]+ing)"
@@ -226,6 +228,8 @@ def _next_to(placed: Placed, code: str, statement: Statement, frame: Frame) -> S
     subjects = [
         q.code for q in statement.sentence.roles if q.role == "subject" and q.mention.end < placed.mention.start
     ]
+    if not subjects and frame.partner and IT_WAS.search(statement.before):
+        return Sides(frame.reporter, code, listed=True)
     if not subjects or subjects[-1] not in (frame.reporter, frame.partner):
         return None
     does = WHICH_HAS.match(statement.sentence.text, placed.mention.end) is not None
@@ -329,7 +333,7 @@ def told_alone(real: Resolved, sides: Sides, statement: Statement, indicator: st
 def _sends_behind(real: Resolved, sides: Sides, statement: Statement) -> bool:
     """Whether the reporter is the subject of a number, its partner told behind or not: "Chad sold 5 tons to Mali"."""
     text, at = statement.sentence.text, statement.quantity.start
-    acts = any(code == sides.reporter and p.role in ACTING and p.mention.end <= at for p, code in real)
+    acts = any(code == sides.reporter and _is_acting(p, statement) and p.mention.end <= at for p, code in real)
     named = [p for p, code in real if code == sides.partner]
     seller = acts and any(
         code == sides.reporter and (SELLER.match(text, p.mention.end) or SELLERS.search(text, 0, p.mention.start))
@@ -342,6 +346,14 @@ def _sends_behind(real: Resolved, sides: Sides, statement: Statement) -> bool:
         for p in named
     )  # behind its number, or as the maker of the goods: "Togo bought Malian tea for"
     return seller or (acts and (not named or goes))
+
+
+def _is_acting(placed: Placed, statement: Statement) -> bool:
+    """Whether one deals itself, or comes next behind one that does: "topped the imports of it, followed by Chad"."""
+    if placed.role == "by":
+        start = placed.mention.start
+        return FOLLOWED.search(statement.sentence.text, max(0, start - 32), start) is not None
+    return placed.role in ACTING
 
 
 def ones_of(real: Resolved, statement: Statement, frame: Frame) -> Sides | None:
