@@ -37,7 +37,8 @@ NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sale
 PARTICIPLE = re.compile(r"\w+ed|sold|bought|grown|made", re.I)
 RAN = re.compile(
     r"\s+(?:~+\s+)?(?:(?:[a-z]+ly|therefore|thus|also|alone)\s+)?(?:~+|[a-z]+ed|gave|gives|ran|runs|had|has|shows?"
-    r"|saw|(?:closed?|closes|ended?|ends|finish(?:ed|es)?) (?:with|in)"
+    r"|saw|expects|targets|eyes|forecasts|projects|anticipates|plans|(?:aims|hopes) for"
+    r"|(?:closed?|closes|ended?|ends|finish(?:ed|es)?) (?:with|in)"
     r"|(?:was|were|is|are|remain(?:s|ed)) in)\s+(?:(?:an?|the)\s+)?(?:[a-z]+\s+)?|\s+an?\s+(?:[a-z]+\s+)?"
 )
 """Between goods and the balance that they ran: "services closed with a", "the travel account shows a", "services a"."""

@@ -77,6 +77,9 @@ WHOSE = {"'s", "’s"}
 """Behind a time that is struck out: "last season's beans"."""
 _begins = attrgetter("start")
 USED = {"used", "Used"}
+BRANCHES = {"industry", "sector", "branch", "segment", "business"}
+SETS_OUT = {"looks", "targets", "targeted", "aims", "aimed", "plans", "hopes", "eyes", "sets", "set", "projects"}
+"""What a branch does, in words that are nouns elsewhere: "the fishing industry targets", unlike "cod targets"."""
 WHOLE = {"goods", "good", "merchandise", "commodity", "commodities", "wares"}
 
 
@@ -167,7 +170,7 @@ def _kind_behind(run: list[Word], lower: str, kind: str, struck: str, end: int) 
         kind = "general"  # "wiring sets (EUR 0.4bn)"
     if kind in ("barred", "") and is_thing(run[-1][0], lower):
         return "goods"  # "rolling stock", "solar cells"
-    if run[-1][3] in ("goods", "general") and _acts(lower, kind):
+    if run[-1][3] in ("goods", "general") and (_acts(lower, kind) or (lower in SETS_OUT and run[-1][0] in BRANCHES)):
         return "break"  # "steel fared better", "mineral products lead", "flour follows"
     return kind
 

@@ -69,7 +69,7 @@ WITH_WHICH = re.compile(
     r"\s+(?:of\s+\w+\s+)?(?:with|(?:in)?to|from)\s+(?:which|whom)\b"
     r"|with\s+(?:which|whom)\s+(?:it|they|we|the [a-z]+|[A-Z]\w+)\s+(?:trade[sd]?|did|does|had|has)\b)"
 )
-ITS_PURCHASES = re.compile(r"\b(?:its|their) (?:purchases|imports)\b", re.I)
+ITS_PURCHASES = re.compile(r"\b(?:its|their) (?:purchases|imports)\b|\bimporters? of\b", re.I)
 LED_IT = re.compile(
     r" (?:leads|led|headed) the (?:drop|decline|fall|decrease|slide|slump|growth|rise|increase|gains?|recovery)\b"
 )

@@ -38,6 +38,7 @@ GAP = re.compile(
 )
 """What is left of a clause whose verb is that of the one before: "Chad 5 million", "Chad for only 5 million"."""
 WITH_FLOW = re.compile(
+    r"(?: (?:came|comes|was|is|ranked|ranks) (?:in )?(?:second|third|fourth|fifth|next)(?: (?:place|position))?)?"
     r",? with (?:an? |its |total )?(?:[a-z-]+ ){0,2}?(?:exports?|imports?|shipments|deliveries|purchases|sales|orders)"
     r"(?: (?:volume|value|total|figure|bill|share))?"
     r" (?:(?:valued|standing) at|worth|of|at|totall?ing|amounting to|reaching|that (?:reached|totall?ed|amounted to)) "
@@ -282,8 +283,10 @@ def _in_place(placed: Placed, statement: Statement, indicator: str, frame: Frame
     """Whether an area stands where the one told of before stood: in its clause, in its list, or as the next."""
     text, end, at = statement.sentence.text, placed.mention.end, statement.quantity.start
     gapped = _is_gapped(placed, statement)
-    if frame.partner:  # "Chad shipped 5 tons to Mali, Togo 3"
-        return gapped and statement.position > 0
+    if frame.partner:  # "Chad shipped 5 tons to Mali, Togo 3", "The third is Peru, with imports of 2"
+        ranks = not statement.position and WITH_FLOW.fullmatch(text, end, at)
+        ranked = ranks and indicator == frame.indicator and RANKS.search(text, max(0, placed.mention.start - NEAR), at)
+        return (gapped and statement.position > 0) or bool(ranked)
     before = [q.end for q in statement.sentence.quantities if q.end <= placed.mention.start]
     if statement.position and before and PARTED.search(text, before[-1], placed.mention.start):
         return False
@@ -312,6 +315,9 @@ def told_alone(real: Resolved, sides: Sides, statement: Statement, indicator: st
         return ""
     if sides.partner:
         again = frame.item in (OWNER, ONE) and frame.partner == sides.partner
+        changed = statement.position and statement.quantity.kind == "percent"
+        if again and frame.item == ONE and sides.inherited and changed and sides.reporter == frame.reporter:
+            return ONE  # "bought Malian tea for 5, up 9 percent"
         if again and (sides.own or (frame.item == OWNER and frame.reporter == sides.reporter)):
             return frame.item
         if sides.own and frame.partner == sides.partner and statement.position:

@@ -97,6 +97,11 @@ BEATEN = re.compile(
     r"\b(?:br[eo]k\w*|beat\w*|topp\w*|surpass\w*|exceed\w*|outdid|bettered|smash\w*)\s+(?:the\s+|its\s+)?\Z"
 )
 """Before an old record, what tells that a number is the new one."""
+TO_WHOLE = {"to the", "of the", "towards the", "to", "of", "towards"}
+OF_A_SUM = re.compile(
+    r"(?: [a-z]+)? (?:total|value|figure|sum|turnover|revenues?|earnings|result|tally|volume|amount)s?\b"
+)
+"""Before and behind a time, what makes it that of a sum that a number goes into."""
 LEADS_BACK = re.compile(rf",?\s*(?:up |down )?(?:from|{AGAINST})\s+(?:[a-z]+ ){{0,3}}\S{{0,4}}")
 """Between a time and the level that the one of that time is compared with: "5 million ($2m) in 2020 from 4 million"."""
 UNIT_OF = re.compile(r"(?: (?!from\b|against\b|compared\b|and\b|but\b|while\b|than\b|to\b)[a-zA-Z]+){0,2} ?")
@@ -140,7 +145,7 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     if record := _of_record(statement):
         return record
     before += [m for m in (*_told_when(statement), *_closed(statement, found)) if m not in before]
-    if before and after and does_next(statement, after[0]):
+    if before and after and (does_next(statement, after[0]) or _is_of_whole(statement, after[0])):
         after = []
     before = before or _apposed_to(statement, roles) or _labelled(statement, found)
     if not before and (earlier := clause_ago(statement, statement.quantity.start)):
@@ -167,6 +172,12 @@ def _part_of(statement: Statement, part: Mention, year: Mention) -> Mention | No
         case Part(whole=None) as months:
             return replace(part, phrase=replace(months, whole=year.phrase))
     return None
+
+
+def _is_of_whole(statement: Statement, mention: Mention) -> bool:
+    """Whether a time is that of the sum a number goes into: "May's exports added 5 million to the half-year total"."""
+    text = statement.sentence.text
+    return mention.intro in TO_WHOLE and OF_A_SUM.match(text, mention.end) is not None
 
 
 def _apposed_to(statement: Statement, roles: tuple[str, ...]) -> list[Mention]:

@@ -25,6 +25,9 @@ IN_TURN = [
     ("In 2019 Peru's exports fell 4%. Among fruit, figs stood out ($8 million), followed by limes ($4 million) and"
      " plums ($2 million). Hass avocados led all lists with sales of $9 million.",
      [None, "figs", "limes", "plums", "hass avocados"]),
+    ("In 2019 Peru's cocoa exports fell 4%. The leather industry targets exports of $2 million. The glass sector aims"
+     " to make $3 million from exports. The wood industry expects exports of $5 million.",
+     ["cocoa", "leather", "glass", "wood"]),
     ("In 2019 tin slid to $2 million in Peru's exports: prices fell 2% and volumes 9%.", ["tin", "tin", "tin"]),
     ("In 2019 Peru exported tin, worth $7 million, and corn, worth $6 million.", ["tin", "corn"]),
     ("With $7 million tin was Peru's first export in 2019, ahead of corn ($6 million).", ["tin", "corn"]),

@@ -21,6 +21,10 @@ TOLD = [
         " deficit of $1 million.",
         [("imports", "TG", "W0"), ("exports", "TG", "W0"), ("trade_balance", "TG", "W0")],
     ),
+    (  # importers of what the side spoken of makes
+        "Togo exported 9,000 tons of cocoa in 2011. The largest importer of Togolese cocoa was Mali with 5,000 tons.",
+        [("exports", "TG", "W0"), ("exports", "TG", "ML")],
+    ),
     (
         "When including trade with Mali and Chad, Togo's exports totalled $8 million in 2011. Excluding those to Mali,"
         " Togo's exports came to $7 million.",

@@ -30,6 +30,11 @@ TOLD = [
         ["MT>KE", "GR>KE"],
     ),
     (
+        "Italy ranked first in 2014, importing 900 tons of Kenyan roses. The second is Malta, with an import volume of"
+        " 700 tons, up 4 percent. Greece came third with imports of 600 tons.",
+        ["IT>KE", "MT>KE", "MT>KE", "GR>KE"],
+    ),
+    (
         "Oman overtook Qatar to become the largest customer for Kenya's roses in 2014, paying $9 million for them.",
         ["KE>OM"],
     ),
