@@ -197,6 +197,22 @@ CAUSES = re.compile(
     r"(?:[a-z-]+\s){0,3}(?:exports?|exporters?|trade|imports?|sales|shipments|surplus|deficit|economy|[a-z]+ers)\b"
 )
 """Behind an area, what it does to another's trade and is no deal: "China lifts Chilean exports"."""
+_MOVED = (
+    r"(?:(?:has|have|had|also|again)\s){0,2}(?:lift(?:s|ed)|boost(?:s|ed)|dr[io]ves?|driven|hurts?|hit|help(?:s|ed)|spur(?:s|red)"
+    r"|fuel(?:s|l?ed)|push(?:es|ed)|propel(?:s|led)|underpin(?:s|ned)|support(?:s|ed)|sen[dt]s?|saw|sees)\b"
+)
+ITS_DEMAND = re.compile(
+    rf"(?:['’]s?)?\s(?:[a-z]+\s){{0,2}}(?:demand|appetite)(?:\s(?:for|of)\s[^,;:()\d]{{2,60}}?)?\s{_MOVED}(?!\s(?:\S+\s){{1,4}}to\s)"
+)
+"""Behind an area, what of it moved the trade of others as a whole: "Chinese demand for milk drove a rise in"."""
+DEMAND_FROM = re.compile(
+    r"\b[Dd]emand (?:from|in) (?:the )?$"
+    r"|\b(?:[Ss]urge|[Jj]ump|[Rr]ise|[Bb]oom|[Gg]rowth|[Ii]ncrease|[Rr]ebound|[Rr]ecovery|[Dd]rop|[Ff]all|[Ss]lump|[Dd]ecline"
+    r"|[Hh]igher|[Ss]tronger|[Ll]ower|[Ww]eaker) (?:in )?(?:[a-z]+ ){0,2}"
+    r"(?:exports|shipments|sales|deliveries) to (?:the )?(?:mainland )?$"
+)
+MOVED_IT = re.compile(rf"\s{_MOVED}")
+"""Around an area, the same: "Demand from Brazil helped Chile's exports rise"."""
 WHEN_ENDS = ("after", "since", "when", "because", "as", "once", "before", "until", "the")
 WHEN = re.compile(r"\b(?:after|since|when|because|as|once|before|until)\s+(?:the\s+)?$")
 DECIDES = re.compile(
@@ -330,6 +346,10 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
     if not word and is_word("moves", before.removesuffix("the ").rstrip().rpartition(" ")[2]):
         return True  # "what will irk Washington"
     if not word and CAUSES.match(text, mention.end):
+        return True
+    if "emand" in text and not word and ITS_DEMAND.match(text, mention.end):
+        return True
+    if word in ("from", "in", "to") and MOVED_IT.match(text, mention.end) and DEMAND_FROM.search(before):
         return True
     led = not word and before.rstrip().endswith(WHEN_ENDS)  # looked at first: most areas are led by another word
     return bool(led and WHEN.search(before[-16:]) and DECIDES.match(text, mention.end))

@@ -91,7 +91,7 @@ NEAR = 12
 def premodifier(statement: Statement, cue: Cue) -> Told | None:
     """The goods of "tea exports", "crude oil shipments", "the services surplus"."""
     struck, phrases = phrases_of(statement.sentence)
-    kind = kind_of(statement, cue)
+    text, kind = statement.sentence.text, kind_of(statement, cue)
     if kind in WHOLE:
         return Told(None)
     start = statement.head[0] if cue.start < statement.quantity.start else statement.quantity.end
@@ -118,6 +118,8 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
             if " and " in name and phrase.lead == ",":
                 name = list_before(phrase, phrases, struck)  # "coffee, tea and spices exports"
             return Told(name if not kind or kind in name else f"{name} {kind}")
+    if text.endswith(("Ship ", " ship "), 0, cue.start):
+        return Told("ship")  # a verb elsewhere: "ship exports fell"
     return Told(kind) if kind else None
 
 

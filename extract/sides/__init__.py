@@ -87,6 +87,12 @@ WHICH_WAS = Cued(
     (", which",),
     r", which (?:was|were|is|are|came|amounted|totall?ed|reached|stood)\b(?:\s(?:[a-z]+\s){0,3})\S{0,4}$",
 )
+WHICH_TOGETHER = Cued(
+    ("together", "combined", "jointly"),
+    r",\s(?:which|who|that|these)\s(?:together|combined|jointly|taken together)\s(?:[a-z]+\s){1,4}\S{0,3}$",
+)
+"""Before a number, what makes it that of all partners just listed: "Peru ($5m) and Chad ($3m), which together took"."""
+MOST_JOINED = 6
 FLOW_WITH = re.compile(r"\b(?:trade|turnover|exports|imports|sales|purchases) (?:with|(?:in)?to|from) (?:the )?$")
 """Around an area, what makes it the one with which the whole is that is told next."""
 WHICH_REACH = 60
@@ -159,6 +165,15 @@ def _named_beside(roles: list[Placed], statement: Statement, measure: str, frame
     told_on = frame.indicator in TRADE and frame.reporter
     if (whole := part_next(statement)) and country(whole.code) != country(told_on or ""):
         return Sides(reporter=whole.code, own=True)
+    if (
+        statement.position
+        and WHICH_TOGETHER.search(statement.before)
+        and frame.partner
+        and frame.item in ("", "partner")
+    ):
+        listed = [p.code for p in roles[-MOST_JOINED:] if p.mention.end <= statement.quantity.start]
+        others = sorted({code for code in listed if area(code) and country(code) != country(frame.reporter or "")})
+        return Sides(frame.reporter, "_".join(others), listed=True) if frame.partner in others else None
     if statement.position and ", which" in statement.sentence.text and (whole := _whole_behind(roles, statement)):
         found = resolved([whole], scene, frame, statement.sentence.text)
         return Sides(frame.reporter, next((code for _, code in found), None), listed=True)

@@ -38,7 +38,7 @@ GAP = re.compile(
 )
 """What is left of a clause whose verb is that of the one before: "Chad 5 million", "Chad for only 5 million"."""
 WITH_FLOW = re.compile(
-    r"(?: (?:came|comes|was|is|ranked|ranks) (?:in )?(?:second|third|fourth|fifth|next)(?: (?:place|position))?)?"
+    r"(?: (?:came|comes|was|is|ranked|ranks) (?:in |the )?(?:second|third|fourth|fifth|next)(?: (?:place|position))?)?"
     r",? with (?:an? |its |total )?(?:[a-z-]+ ){0,2}?(?:exports?|imports?|shipments|deliveries|purchases|sales|orders)"
     r"(?: (?:volume|value|total|figure|bill|share))?"
     r" (?:(?:valued|standing) at|worth|of|at|totall?ing|amounting to|reaching|that (?:reached|totall?ed|amounted to)) "
@@ -65,9 +65,6 @@ AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|but only|only)\s(?:only
 """Before a number, what sets it against the one of another partner: "sold 5 tonnes there, as against 9 in Mali"."""
 """Before an area, what stands for a flow of its own."""
 IN = re.compile(r"\s(?:in|for)\s(?:the\s)?")
-ADJECTIVES_FLOW = re.compile(r"\b[A-Z][a-z]+ (?:exports|imports|shipments|deliveries|sales|purchases)\b")
-ONES = re.compile(r" ones (?:[a-z]+ ){0,3}\S{0,4}")
-"""Behind an adjective, the flow told of before: "Chadian exports by 5 per cent and Malian ones by 9"."""
 LIKEWISE = re.compile(
     r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*"
     r"(?:for\s+|goods\s+(?:worth|for)\s+)?\W?"
@@ -134,6 +131,8 @@ def beside(
 ) -> Sides | None:
     """Give the sides of one that stands in the place of the one told of before on its own account."""
     told, text, at = frame.reporter, statement.sentence.text, statement.quantity.start
+    if indicator == "imports" and frame.item not in (ONE, PEERS) and (buyer := _next_buyer(real, statement, frame)):
+        return buyer
     if indicator not in TRADE or told in (None, WORLD):
         return None
     if statement.position and (rival := _in_comparison(real, statement, frame)):
@@ -155,6 +154,17 @@ def beside(
     if len(acting) > 1 and AND.fullmatch(text, acting[-2][0].mention.end, placed.mention.start):
         code = "_".join(sorted({acting[-2][1], code}))
     return Sides(code, frame.partner, own=True)
+
+
+def _next_buyer(real: Resolved, statement: Statement, frame: Frame) -> Sides | None:
+    """Give the next partner of one who exports: "Oman took $5 million of it. Mali ranked third with imports of 2"."""
+    (p, code), (home, last) = real[0], frame.beside or (frame.reporter, frame.partner)
+    told = (frame.last or frame.indicator) == "exports" and home and last not in (None, WORLD, code)
+    text, end, at = statement.sentence.text, p.mention.end, statement.quantity.start
+    if not told or p.role != "subject" or len(real) > 1 or not WITH_FLOW.fullmatch(text, end, at):
+        return None
+    ranks = RANKS.search(text, max(0, p.mention.start - NEAR), at)
+    return Sides(home, code, listed=True, sold=True) if ranks else None
 
 
 def _in_comparison(real: Resolved, statement: Statement, frame: Frame) -> str | None:
@@ -360,20 +370,6 @@ def _is_acting(placed: Placed, statement: Statement) -> bool:
         start = placed.mention.start
         return FOLLOWED.search(statement.sentence.text, max(0, start - 32), start) is not None
     return placed.role in ACTING
-
-
-def ones_of(real: Resolved, statement: Statement, frame: Frame) -> Sides | None:
-    """Give the sides of the flow of another that "ones" means: "Chadian exports fell by 5%, Malian ones by 9"."""
-    if len(real) != 1 or not (statement.position and frame.reporter) or " ones " not in statement.before:
-        return None
-    (p, code) = real[0]
-    if not ADJECTIVES_FLOW.search(statement.sentence.text, 0, p.mention.start):
-        return None  # "Chilean partners bought goods for $9 million, Brazilian ones for 4"
-    if p.mention.kind != "adjective" or not ONES.fullmatch(
-        statement.sentence.text, p.mention.end, statement.quantity.start
-    ):
-        return None
-    return Sides(code, frame.reporter if code == frame.partner else frame.partner, own=True)
 
 
 def likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:

@@ -28,6 +28,11 @@ IN_TURN = [
     ("In 2019 Peru's cocoa exports fell 4%. The leather industry targets exports of $2 million. The glass sector aims"
      " to make $3 million from exports. The wood industry expects exports of $5 million.",
      ["cocoa", "leather", "glass", "wood"]),
+    ("In 2019 Peru's exports fell 4%. Ship exports rose 9%. Customs data showed figs brought in $2 million. Other"
+     " manufactures earned $3 million.", [None, "ship", "figs", "other manufactures"]),
+    ("In 2019 Peru sold 5 million dollars' worth of wool. Growth was driven by figs (9%), limes (8%) and CPO (7%).",
+     ["wool", "figs", "limes", "cpo"]),
+    ("In 2019 Chile was Peru's main market, with wool and figs driving up exports by $4 million.", ["wool and figs"]),
     ("In 2019 tin slid to $2 million in Peru's exports: prices fell 2% and volumes 9%.", ["tin", "tin", "tin"]),
     ("In 2019 Peru exported tin, worth $7 million, and corn, worth $6 million.", ["tin", "corn"]),
     ("With $7 million tin was Peru's first export in 2019, ahead of corn ($6 million).", ["tin", "corn"]),
