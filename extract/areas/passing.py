@@ -211,6 +211,8 @@ DEMAND_FROM = re.compile(
     r"|[Hh]igher|[Ss]tronger|[Ll]ower|[Ww]eaker) (?:in )?(?:[a-z]+ ){0,2}"
     r"(?:exports|shipments|sales|deliveries) to (?:the )?(?:mainland )?$"
 )
+MOVES = {"lift", "boos", "driv", "drov", "hurt", "hit ", "help", "spur", "fuel", "push", "prop", "unde", "supp", "send"}
+MOVES |= {"sent", "saw ", "sees", "has ", "have", "had ", "also", "agai"}
 MOVED_IT = re.compile(rf"\s{_MOVED}")
 """Around an area, the same: "Demand from Brazil helped Chile's exports rise"."""
 WHEN_ENDS = ("after", "since", "when", "because", "as", "once", "before", "until", "the")
@@ -349,7 +351,8 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
         return True
     if "emand" in text and not word and ITS_DEMAND.match(text, mention.end):
         return True
-    if word in ("from", "in", "to") and MOVED_IT.match(text, mention.end) and DEMAND_FROM.search(before):
+    moves = around.after[1:5] in MOVES and word in ("from", "in", "to")  # looked at first: few areas are followed so
+    if moves and MOVED_IT.match(text, mention.end) and DEMAND_FROM.search(before):
         return True
     led = not word and before.rstrip().endswith(WHEN_ENDS)  # looked at first: most areas are led by another word
     return bool(led and WHEN.search(before[-16:]) and DECIDES.match(text, mention.end))

@@ -61,8 +61,10 @@ def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:
     around = zip([None, *areas], areas, [*areas[1:], None], strict=False)
     told: list[AreaMention] = []
     begin = whole = None
+    parts = "ncl" in text  # "including"
     for before, one, following in around:
-        if whole := _counted_in(one, before, whole, text):
+        whole = _counted_in(one, before, whole, text) if parts and before and "-" in one.code else None
+        if whole:
             continue
         if _holds(one, following, text):
             continue
@@ -123,11 +125,9 @@ def _holds(mention: AreaMention, following: AreaMention | None, text: str) -> bo
     return HOLDS.fullmatch(text, mention.end, following.start) is not None
 
 
-def _counted_in(
-    mention: AreaMention, before: AreaMention | None, whole: AreaMention | None, text: str
-) -> AreaMention | None:
+def _counted_in(mention: AreaMention, before: AreaMention, whole: AreaMention | None, text: str) -> AreaMention | None:
     """Give the country that a part is only told to be counted in with, which the part before may be as well."""
-    if before is None or "-" not in mention.code or country(mention.code) != country(before.code):
+    if country(mention.code) != country(before.code):
         return None
     if whole:  # "including Alaska and Hawaii"
         return whole if NEXT_MEMBER.fullmatch(text, before.end, mention.start) else None

@@ -179,7 +179,7 @@ def _last_head(asked: Asked) -> Cue | None:
         cues.pop()
     if cues and asked.kind == "money" and cues[-1].surface.lower() == "trade" and _is_its_worth(asked, cues):
         cues.pop()
-    if len(cues) > 1 and cues[-1].code == "gdp" and asked.text.endswith(RANKED_ECONOMY, 0, cues[-1].start):
+    if cues and cues[-1].code == "gdp" and len(cues) > 1 and asked.text.endswith(RANKED_ECONOMY, 0, cues[-1].start):
         cues.pop()  # "chip exports from Asia's fourth-largest economy grew 36%"
     if len(cues) > 1 and LEFT_OUT.search(asked.text, max(0, cues[-1].start - 24), cues[-1].start):
         cues.pop()

@@ -283,7 +283,8 @@ def _of_own_flow(
         return Told(frame.product)  # "shrimp exports rose, bringing the total turnover to"
     if goods := _pointed_out(statement, cue, frame, mind):
         return Told(goods)
-    if OF_THE_TOTAL.match(statement.before) and frame.product and not (mind.whole or frame.item_goods):
+    of_it = "Of th" in statement.before and OF_THE_TOTAL.match(statement.before)
+    if of_it and frame.product and not (mind.whole or frame.item_goods):
         return Told(frame.product)
     whole = is_of_all(statement, named)
     if frame.indicator == "freight" and statement.quantity.kind == "money":

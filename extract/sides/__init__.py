@@ -87,9 +87,8 @@ WHICH_WAS = Cued(
     (", which",),
     r", which (?:was|were|is|are|came|amounted|totall?ed|reached|stood)\b(?:\s(?:[a-z]+\s){0,3})\S{0,4}$",
 )
-WHICH_TOGETHER = Cued(
-    ("together", "combined", "jointly"),
-    r",\s(?:which|who|that|these)\s(?:together|combined|jointly|taken together)\s(?:[a-z]+\s){1,4}\S{0,3}$",
+WHICH_TOGETHER = re.compile(
+    r",\s(?:which|who|that|these)\s(?:together|combined|jointly|taken together)\s(?:[a-z]+\s){1,4}\S{0,3}$"
 )
 """Before a number, what makes it that of all partners just listed: "Peru ($5m) and Chad ($3m), which together took"."""
 MOST_JOINED = 6
@@ -165,12 +164,8 @@ def _named_beside(roles: list[Placed], statement: Statement, measure: str, frame
     told_on = frame.indicator in TRADE and frame.reporter
     if (whole := part_next(statement)) and country(whole.code) != country(told_on or ""):
         return Sides(reporter=whole.code, own=True)
-    if (
-        statement.position
-        and WHICH_TOGETHER.search(statement.before)
-        and frame.partner
-        and frame.item in ("", "partner")
-    ):
+    listed_on = statement.position and frame.partner and frame.item in ("", "partner")
+    if listed_on and ", " in statement.before and WHICH_TOGETHER.search(statement.before):
         listed = [p.code for p in roles[-MOST_JOINED:] if p.mention.end <= statement.quantity.start]
         others = sorted({code for code in listed if area(code) and country(code) != country(frame.reporter or "")})
         return Sides(frame.reporter, "_".join(others), listed=True) if frame.partner in others else None

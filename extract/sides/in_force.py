@@ -91,11 +91,13 @@ def take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fra
     answered = _answered(statement, indicator, frame, scene)
     opens = statement.position == 0 and bool(flows) and _opens_anew(statement, indicator, frame, scene)
     alone = scene.account is not None and scene.account == frame.reporter
+    on_volume = "olume" in statement.before or "uantit" in statement.before or "onnage" in statement.before
+    told_last = frame.beside and not statement.position and on_volume
     if statement.position == 0 and scene.fresh and scene.pair and not (world or alone):
         if not flows and indicator == frame.indicator and (frame.partner, frame.reporter) == scene.pair:
             scene.pair = scene.pair[::-1]  # "Chad's exports to Peru grow. In May they were"
         told: Pair | None = scene.pair
-    elif frame.beside and not statement.position and VOLUME.match(statement.before):
+    elif told_last and VOLUME.match(statement.before):
         told, opens = frame.beside, False
     elif maker := _who_made(statement, indicator, frame):
         told = maker, None

@@ -131,7 +131,8 @@ def beside(
 ) -> Sides | None:
     """Give the sides of one that stands in the place of the one told of before on its own account."""
     told, text, at = frame.reporter, statement.sentence.text, statement.quantity.start
-    if indicator == "imports" and frame.item not in (ONE, PEERS) and (buyer := _next_buyer(real, statement, frame)):
+    next_one = indicator == "imports" and frame.item not in (ONE, PEERS) and " with " in statement.before
+    if next_one and (buyer := _next_buyer(real, statement, frame)):
         return buyer
     if indicator not in TRADE or told in (None, WORLD):
         return None
@@ -349,7 +350,10 @@ def told_alone(real: Resolved, sides: Sides, statement: Statement, indicator: st
 def _sends_behind(real: Resolved, sides: Sides, statement: Statement) -> bool:
     """Whether the reporter is the subject of a number, its partner told behind or not: "Chad sold 5 tons to Mali"."""
     text, at = statement.sentence.text, statement.quantity.start
-    acts = any(code == sides.reporter and _is_acting(p, statement) and p.mention.end <= at for p, code in real)
+    acts = any(
+        code == sides.reporter and p.mention.end <= at and (p.role in ACTING or (p.role == "by" and _follows(p, text)))
+        for p, code in real
+    )
     named = [p for p, code in real if code == sides.partner]
     seller = acts and any(
         code == sides.reporter and (SELLER.match(text, p.mention.end) or SELLERS.search(text, 0, p.mention.start))
@@ -364,12 +368,9 @@ def _sends_behind(real: Resolved, sides: Sides, statement: Statement) -> bool:
     return seller or (acts and (not named or goes))
 
 
-def _is_acting(placed: Placed, statement: Statement) -> bool:
-    """Whether one deals itself, or comes next behind one that does: "topped the imports of it, followed by Chad"."""
-    if placed.role == "by":
-        start = placed.mention.start
-        return FOLLOWED.search(statement.sentence.text, max(0, start - 32), start) is not None
-    return placed.role in ACTING
+def _follows(placed: Placed, text: str) -> bool:
+    """Whether one comes next behind another who deals: "topped the imports of it, followed by Chad with 5"."""
+    return FOLLOWED.search(text, max(0, placed.mention.start - 32), placed.mention.start) is not None
 
 
 def likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:

@@ -145,8 +145,9 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     if record := _of_record(statement):
         return record
     before += [m for m in (*_told_when(statement), *_closed(statement, found)) if m not in before]
-    if before and after and (does_next(statement, after[0]) or _is_of_whole(statement, after[0])):
-        after = []
+    into_sum = before and after and after[0].intro in TO_WHOLE and OF_A_SUM.match(statement.sentence.text, after[0].end)
+    if before and after and (into_sum or does_next(statement, after[0])):
+        after = []  # "May's exports added 5 million to the half-year total"
     before = before or _apposed_to(statement, roles) or _labelled(statement, found)
     if not before and (earlier := clause_ago(statement, statement.quantity.start)):
         before = [earlier]
@@ -172,12 +173,6 @@ def _part_of(statement: Statement, part: Mention, year: Mention) -> Mention | No
         case Part(whole=None) as months:
             return replace(part, phrase=replace(months, whole=year.phrase))
     return None
-
-
-def _is_of_whole(statement: Statement, mention: Mention) -> bool:
-    """Whether a time is that of the sum a number goes into: "May's exports added 5 million to the half-year total"."""
-    text = statement.sentence.text
-    return mention.intro in TO_WHOLE and OF_A_SUM.match(text, mention.end) is not None
 
 
 def _apposed_to(statement: Statement, roles: tuple[str, ...]) -> list[Mention]:
