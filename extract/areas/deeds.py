@@ -93,7 +93,8 @@ IS_PARTNER = re.compile(
 )
 DEALERS_OF = re.compile(
     rf"['’]s?\s+(?:[\w-]+\s+){{0,2}}(?:({SELLER}s?)|customers?|buyers?|clients?|purchasers?|takers?"
-    r"|(?:export|important|largest|biggest|second|third|fourth|fifth) (?:markets?|destinations?))\b"
+    r"|(?:export|important|largest|biggest|second|third|fourth|fifth) (?:markets?|destinations?)"
+    r"|(?:largest|biggest|top|main|leading) (?:[a-z]+ ){0,3}importers?)\b"
 )
 """Behind an area, those that it deals with."""
 CALLED = re.compile(

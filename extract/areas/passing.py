@@ -100,7 +100,8 @@ AMONG_THEM = re.compile(r"(?:(?:,|,? and)\s+(?:the\s+)?[A-Z][\w.]*(?: [A-Z][\w.]
 """Behind one of those that are named out of many: "the ten markets, Peru and Chad among them, paid 81%"."""
 OUSTED = re.compile(rf"\b(?:{OVERTOOK})\s+(?:the\s+)?$")
 FROM_TOP = re.compile(
-    r"\s+(?:as (?:the |its |their |our )?(?:[A-Z][\w.’'-]*['’]s? )?(?:[a-z-]+ ){0,2}"
+    r",?\s+(?:(?:as|(?:and )?(?:to )?bec[ao]m(?:e|ing)) (?:the |its |their |our )?(?:[A-Z][\w.’'-]*['’]s? )?"
+    r"(?:[a-z-]+ ){0,2}"
     rf"(?:(?:number|No\.) (?:\w+)|(?:[a-z-]+ )?(?:{BUYER}|{SELLER}|(?:ex|im)porter|shipper|partner)\b)"
     r"|(?:in|from|at) (?:the )?(?:first|second|third|top|number[- ]one) (?:place|spot|position)"
     r"|at the (?:top|head))\b"
@@ -197,6 +198,24 @@ CAUSES = re.compile(
     r"(?:[a-z-]+\s){0,3}(?:exports?|exporters?|trade|imports?|sales|shipments|surplus|deficit|economy|[a-z]+ers)\b"
 )
 """Behind an area, what it does to another's trade and is no deal: "China lifts Chilean exports"."""
+_MOVED = (
+    r"(?:(?:has|have|had|also|again)\s){0,2}(?:lift(?:s|ed)|boost(?:s|ed)|dr[io]ves?|driven|hurts?|hit|help(?:s|ed)|spur(?:s|red)"
+    r"|fuel(?:s|l?ed)|push(?:es|ed)|propel(?:s|led)|underpin(?:s|ned)|support(?:s|ed)|sen[dt]s?|saw|sees)\b"
+)
+ITS_DEMAND = re.compile(
+    rf"(?:['’]s?)?\s(?:[a-z]+\s){{0,2}}(?:demand|appetite)(?:\s(?:for|of)\s[^,;:()\d]{{2,60}}?)?\s{_MOVED}(?!\s(?:\S+\s){{1,4}}to\s)"
+)
+"""Behind an area, what of it moved the trade of others as a whole: "Chinese demand for milk drove a rise in"."""
+DEMAND_FROM = re.compile(
+    r"\b[Dd]emand (?:from|in) (?:the )?$"
+    r"|\b(?:[Ss]urge|[Jj]ump|[Rr]ise|[Bb]oom|[Gg]rowth|[Ii]ncrease|[Rr]ebound|[Rr]ecovery|[Dd]rop|[Ff]all|[Ss]lump|[Dd]ecline"
+    r"|[Hh]igher|[Ss]tronger|[Ll]ower|[Ww]eaker) (?:in )?(?:[a-z]+ ){0,2}"
+    r"(?:exports|shipments|sales|deliveries) to (?:the )?(?:mainland )?$"
+)
+MOVES = {"lift", "boos", "driv", "drov", "hurt", "hit ", "help", "spur", "fuel", "push", "prop", "unde", "supp", "send"}
+MOVES |= {"sent", "saw ", "sees", "has ", "have", "had ", "also", "agai"}
+MOVED_IT = re.compile(rf"\s{_MOVED}")
+"""Around an area, the same: "Demand from Brazil helped Chile's exports rise"."""
 WHEN_ENDS = ("after", "since", "when", "because", "as", "once", "before", "until", "the")
 WHEN = re.compile(r"\b(?:after|since|when|because|as|once|before|until)\s+(?:the\s+)?$")
 DECIDES = re.compile(
@@ -249,6 +268,9 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
     moved = " in " in before and not around.possessive and MOVES_FLOW.match(text, mention.end)
     if moved and SOMETHING_IN.search(before):
         return True
+    drawn = around.after[1:5] in MOVES and word in ("from", "in", "to")  # looked at first: few areas are followed so
+    if drawn and MOVED_IT.match(text, mention.end) and DEMAND_FROM.search(before):
+        return True
     if ("clud" in before or "counting" in before or "exclusive" in before) and LEFT_OUT.search(before):
         return True
     if mention.kind == "group" or mention.code == "GROUP":
@@ -285,6 +307,8 @@ def _passed_unled(around: Around, mention: AreaMention, last: Placed | None, tex
     if is_word("moves", before.removesuffix("the ").rstrip().rpartition(" ")[2]):
         return True  # "what will irk Washington"
     if CAUSES.match(text, end) or SIZE.search(before):
+        return True
+    if "emand" in text and ITS_DEMAND.match(text, end):
         return True
     if EXCEPT.search(before) and not HAS_NUMBER.match(text, end):
         return True  # "no other neighbour except Chad sold us more"

@@ -40,19 +40,32 @@ HAS_NUMBER = re.compile(
     r",?\s(?:\((?:(?:up|down|by|at|about)\s){0,2}|(?:with|at|worth)\s)?(?:[A-Z]{2,3}\s?)?[$€£+−–-]?\d"
 )
 """Behind the last of those, a number of its own."""
+COUNTED_IN = re.compile(r"\)?,? \(?(?:including|incl\.|inclusive of) (?:the )?")
+"""Between a country and a part of it, what counts that in: "the United States (US), including Alaska"."""
+OF_IT_ALONE = re.compile(
+    r"(?: (?:and|&)(?: the)? [A-Z][\w’'-]+)? (?:\(|(?:with|at|worth) \W{0,3}(?:[A-Z]{1,3} ?)?\W?\d)"
+)
+"""Behind such a part, a number that may be of it alone: "Russia, including Moscow with 5 tonnes"."""
 COUNTRY = 2
 """How many letters the code of a country has."""
 NEXT_MEMBER = re.compile(r",?\s(?:and\s)?(?:the\s)?")
 
 
 def named(text: str, areas: list[AreaMention]) -> list[AreaMention]:
-    """Leave out the countries that only place their region or capital: "China's Guangxi", "in Vientiane, Laos"."""
+    """Leave out the countries that only place their region or capital: "China's Guangxi", "in Vientiane, Laos".
+
+    Also the parts that a country is told to be counted with: "Denmark, including Greenland, took 5 tonnes".
+    """
     if all("-" not in one.code and one.kind not in ("region", "capital") for one in areas):
         return areas
     around = zip([None, *areas], areas, [*areas[1:], None], strict=False)
     told: list[AreaMention] = []
-    begin = None
+    begin = whole = None
+    parts = "ncl" in text  # "including"
     for before, one, following in around:
+        whole = _counted_in(one, before, whole, text) if parts and before and "-" in one.code else None
+        if whole:
+            continue
         if _holds(one, following, text):
             continue
         if _heads(one, following, text):
@@ -110,6 +123,18 @@ def _holds(mention: AreaMention, following: AreaMention | None, text: str) -> bo
     if following is None or "-" not in following.code or country(following.code) != mention.code:
         return False
     return HOLDS.fullmatch(text, mention.end, following.start) is not None
+
+
+def _counted_in(mention: AreaMention, before: AreaMention, whole: AreaMention | None, text: str) -> AreaMention | None:
+    """Give the country that a part is only told to be counted in with, which the part before may be as well."""
+    if country(mention.code) != country(before.code):
+        return None
+    if whole:  # "including Alaska and Hawaii"
+        return whole if NEXT_MEMBER.fullmatch(text, before.end, mention.start) else None
+    if "-" in before.code or not COUNTED_IN.fullmatch(text, before.end, mention.start):
+        return None
+    alone = text.startswith(",", before.end) and OF_IT_ALONE.match(text, mention.end)
+    return None if alone else before
 
 
 def _heads(mention: AreaMention, following: AreaMention | None, text: str) -> bool:

@@ -57,6 +57,8 @@ OF_RELEASE = re.compile(
     r"(?: \([A-Z]{2,6}\))?(?: [Ss]tatistical| [Ss]tatistics)? (?i:bulletin|report|review|release|digest|survey)s?\b"
 )
 """Behind trade, what makes it the name of what tells of it: "in its International Merchandise Trade (IMT) bulletin"."""
+RANKED_ECONOMY = ("largest ", "biggest ", "second ", "top ")
+"""Before an economy, what makes it the name of a country."""
 DEALERS = {"suppliers", "sellers", "buyers", "customers"}
 PAID = re.compile(
     r"\b(?:brought|brings?|earned|earns?|netted|nets|fetched|yielded|gave|gives)\s+(?:(?:its|their|the)\s+)?(?:[A-Z][\w-]+\s+)?$"
@@ -177,6 +179,8 @@ def _last_head(asked: Asked) -> Cue | None:
         cues.pop()
     if cues and asked.kind == "money" and cues[-1].surface.lower() == "trade" and _is_its_worth(asked, cues):
         cues.pop()
+    if cues and cues[-1].code == "gdp" and len(cues) > 1 and asked.text.endswith(RANKED_ECONOMY, 0, cues[-1].start):
+        cues.pop()  # "chip exports from Asia's fourth-largest economy grew 36%"
     if len(cues) > 1 and LEFT_OUT.search(asked.text, max(0, cues[-1].start - 24), cues[-1].start):
         cues.pop()
     if (

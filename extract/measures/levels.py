@@ -68,6 +68,8 @@ THAN = re.compile(
     re.I,
 )
 """What may stand behind a comparing word that makes the amount before it a difference."""
+OF_ANOTHER = {"or", "on", "for", "to", "and", "with", "from", "of", "at", "against"}
+"""Between an amount and a word that compares, what makes it none: "$3 million or more", "… on more than 5 tons"."""
 MORE_GOODS = re.compile(
     r"\s+(?!(?:or|of|to|was|were|is|are|has|had|have|will|would|can|could|may|often|likely)\b)[a-z-]+(?:\s[a-z-]+)?"
     r"(?:\s+(?:than|from|over|during|in|on|last|this)\b|\s*(?:[.,;]|$))"
@@ -180,7 +182,7 @@ def _compared(statement: Statement, frame: Frame, indicator: str) -> Measured | 
         return moved("difference", word)
     comparing = next_verb(statement, "compare", within=10)
     leads_to = comparing and comparing.surface.lower() in ("up", "down") and text.startswith(" to ", comparing.end)
-    if comparing and not leads_to and text[end : comparing.start].strip() != "or":  # "$3 million or more" is a level
+    if comparing and not leads_to and text[end : comparing.start].strip() not in OF_ANOTHER:
         things = statement.quantity.kind == "bare" and statement.quantity.scale == 1 and comparing.surface == "more"
         adds = things and not text.startswith(" than", comparing.end) and ADDS.search(statement.before)
         if adds or NEEDS.search(statement.before) or is_no_change(statement, comparing):

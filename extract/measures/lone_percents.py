@@ -12,7 +12,7 @@ from extract.measures.shares import is_dealt, is_gone, is_listed, is_taken
 from extract.quantities.intervals import Reading
 from extract.records import TRADE
 from extract.statements.frames import Frame
-from extract.statements.indices import PART_OF
+from extract.statements.indices import HUNDRED, PART_OF
 from extract.statements.measured import BY, OR_ALONE, Measured, again, moved
 from extract.statements.statement import Statement
 from extract.words.dealers import BUYER, SELLER
@@ -144,7 +144,8 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
         if TO_AMOUNT.match(statement.sentence.text, statement.quantity.end):
             return again("growth", frame.direction or "up", "to an amount")
         if _is_more_than_all(statement):
-            return again("growth", frame.direction or "up", "more than a whole")
+            fell = frame.direction if statement.quantity.value <= HUNDRED else None  # nothing falls by more than all
+            return again("growth", fell or "up", "more than a whole", sure=False)
         return Measured("share", evidence="in brackets", sure=False)
     changed = frame.measure == "growth" or (frame.changed == "growth" and statement.before.startswith(")"))
     if by or (changed and frame.direction):  # "tea gained 3% ($120 million) and tin 2%"

@@ -35,7 +35,9 @@ BRACKETED = re.compile(
     rf"(?:(?:recorded|reported|registered|noted|seen|observed|posted|(?:with |[a-z]+ )?{CHANGES})\s+)?"
     r"(?:(?:in|for|by)\s+)?(?:the\s+)?"
     r"(?:(?:exports?|imports?|sales|shipments|purchases|deliveries|supplies|those|that) (?:of|for) (?:the )?)?"
-    r"([A-Za-z][^\W\d_]*(?:(?:,? and |[ /'’-])(?!(?:are|is|was|were|includ\w+)\b)[A-Za-z][^\W\d_]*){0,4})\s\($"
+    r"((?!(?:driven|led|boosted|lifted|helped|headed|topped|supported|fuell?ed|spurred|buoyed|underpinned)\b)[A-Za-z]"
+    r"[^\W\d_]*(?:(?:,? and |[ /'’-])"
+    r"(?!(?:are|is|was|were|includ\w+|st(?:oo|an)ds?|led|leads?|c[ao]mes?|ranked|by)\b)[A-Za-z][^\W\d_]*){0,4})\s\($"
 )
 """Before a number in brackets, what it is told of: "…, Integrated Circuits ("."""
 WITH_COMMAS = re.compile(

@@ -38,7 +38,8 @@ NOUN = re.compile(r"(?:shipments?|deliver(?:y|ies)|suppl(?:y|ies)|purchases|sale
 PARTICIPLE = re.compile(r"\w+ed|sold|bought|grown|made", re.I)
 RAN = re.compile(
     r"\s+(?:~+\s+)?(?:(?:[a-z]+ly|therefore|thus|also|alone)\s+)?(?:~+|[a-z]+ed|gave|gives|ran|runs|had|has|shows?"
-    r"|saw|(?:closed?|closes|ended?|ends|finish(?:ed|es)?) (?:with|in)"
+    r"|saw|expects|targets|eyes|forecasts|projects|anticipates|plans|(?:aims|hopes) for"
+    r"|(?:closed?|closes|ended?|ends|finish(?:ed|es)?) (?:with|in)"
     r"|(?:was|were|is|are|remain(?:s|ed)) in)\s+(?:(?:an?|the)\s+)?(?:[a-z]+\s+)?|\s+an?\s+(?:[a-z]+\s+)?"
 )
 """Between goods and the balance that they ran: "services closed with a", "the travel account shows a", "services a"."""
@@ -112,6 +113,10 @@ WITH_THEIRS = re.compile(
 first with an export volume of"."""
 WERE = re.compile(r"[^,;:()#]*\s(?:~+|consisted of|included|comprised)\s(?:[a-z]+ly\s|above all\s|almost all\s)?", re.I)
 """Between a flow and the goods that it is told to be."""
+RECORDED = re.compile(
+    r"\b(?:record(?:ed|s)|post(?:ed|s)|register(?:ed|s)|show(?:ed|s)|saw|had|has|generated?|reported) (?:[a-z]+ )?$"
+)
+"""Before a flow, what makes it one that is told again as an amount: "Exports of tin posted shipments of $5 million"."""
 CAUSES = (" help", " drove ", " sent ", " let ", " boost")
 """Between two flows, what the one did to the other: "higher exports of tea helped total exports grow by"."""
 SIDE = re.compile(r"(?:export|import) side", re.I)
@@ -245,9 +250,17 @@ def _of_same_flow(statement: Statement, cue: Cue) -> Told | None:
         balance = balance or turned  # "trade in tea with Mali yielded exports of"
         sold = other.code == "sales" and OTHER_MATTER.search(struck, other.end, cue.start) is None
         caused = any(word in struck[other.end : cue.start] for word in CAUSES)
+        balance = balance or _is_told_again(statement, other, cue)
         if (sold or other.code in TRADE) and (balance or not (caused or VERB in struck[other.end : cue.start])):
             return complement(statement, other) or premodifier(statement, other)
     return None  # "trade in services ran a surplus", "sales of tea to Russian buyers rose"
+
+
+def _is_told_again(statement: Statement, other: Cue, cue: Cue) -> bool:
+    """Whether a flow is but the amount of the one before it: "Exports of tin, for their part, recorded exports of"."""
+    text = statement.sentence.text
+    again = other.code == cue.code and OF_SO_MUCH.match(text, cue.end)
+    return bool(again) and RECORDED.search(text, other.end, cue.start) is not None
 
 
 def _own_cue(statement: Statement, cue: Cue) -> Told | None:

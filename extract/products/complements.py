@@ -48,8 +48,9 @@ OF_FIRM = re.compile(
 )
 """Behind a flow, whose goods it is of: "exports of the plant's products", those it was told to make."""
 IN_THEM = re.compile(
-    r"\s*(?:in (?:them|these|it)\b|(?:in|of) (?:the|this|that) (?:sector|industry|branch|segment|category"
-    r"|product group|group)\b(?! of\b))",
+    r"\s*(?:in (?:them|these|it)\b|(?:in|of|from) (?:the|this|that) (?:sector|industry|branch|segment|category"
+    r"|product group|group)\b(?! of\b)|from (?:this|that|these|those) (?:commodit(?:y|ies)|products?|goods|items?)"
+    r"(?: shipments| exports| sales)?(?! (?:such|like)\b)\b)",
     re.I,
 )
 IN_WHICH = re.compile(r"\s*(?:in|of|with) (?:which|whom)\b", re.I)

@@ -84,6 +84,7 @@ POSSESSED = re.compile(r"\b(?:its|their|whose)\s+(?:[\w-]+\s+){0,2}$", re.I)
 OWNS = re.compile(r"(?:sector|industry|branch|group|category|commodity)['’]s$")
 OWNER = re.compile(r"(?<=\w)\s(?:sector|industry|branch)['’]s$")
 """Behind goods, those that they are exported by: "the steel industry's exports"."""
+SHIP = {"Ship ", "ship "}
 NEAR = 12
 """How many phrases back "its" may point."""
 
@@ -91,7 +92,7 @@ NEAR = 12
 def premodifier(statement: Statement, cue: Cue) -> Told | None:
     """The goods of "tea exports", "crude oil shipments", "the services surplus"."""
     struck, phrases = phrases_of(statement.sentence)
-    kind = kind_of(statement, cue)
+    text, kind = statement.sentence.text, kind_of(statement, cue)
     if kind in WHOLE:
         return Told(None)
     start = statement.head[0] if cue.start < statement.quantity.start else statement.quantity.end
@@ -118,6 +119,8 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
             if " and " in name and phrase.lead == ",":
                 name = list_before(phrase, phrases, struck)  # "coffee, tea and spices exports"
             return Told(name if not kind or kind in name else f"{name} {kind}")
+    if text[cue.start - 5 : cue.start] in SHIP and text[cue.start - 6 : cue.start - 5] in ("", " "):
+        return Told("ship")  # a verb elsewhere: "ship exports fell"
     return Told(kind) if kind else None
 
 

@@ -70,6 +70,8 @@ THE_FLOW = re.compile(
     r"\s*of (?:the|these|those|this|such) (?:(?!total|overall|whole|entire|country)[a-z]+\s+)?"
     r"(?:crop|harvest|output|catch|volume|tonnage|sales|shipments|exports|imports|purchases|deliveries|supplies|trade)\b"
 )
+OF_THE_TOTAL = re.compile(r"\W*Of (?:the|this|these|those) (?:total|overall) (?:ex|im)ports?(?: [a-z]+)?,")
+"""At the head of a sentence, the flow of the goods just told as a whole: "Of the total exports, 5% went to Chad"."""
 THE_WEIGHT = re.compile(r"\s*of (?:the|this|its|their) (?:tonnage|volume|quantity|weight)\b")
 """Behind a share, what is never of trade as a whole: "21% of the tonnage"."""
 RESUMES = re.compile(r"\W*\)?\s*,\s*(?:[a-z]+ly\s+)?~")
@@ -281,6 +283,9 @@ def _of_own_flow(
         return Told(frame.product)  # "shrimp exports rose, bringing the total turnover to"
     if goods := _pointed_out(statement, cue, frame, mind):
         return Told(goods)
+    of_it = "Of th" in statement.before and OF_THE_TOTAL.match(statement.before)
+    if of_it and frame.product and not (mind.whole or frame.item_goods):
+        return Told(frame.product)
     whole = is_of_all(statement, named)
     if frame.indicator == "freight" and statement.quantity.kind == "money":
         return Told(None)  # "shipments of coal grew by 3 per cent. World exports came to $3 trillion"

@@ -17,7 +17,8 @@ from extract.words.wholes import OF_WHOLE, OF_WHOLE_CUES, WHOLE
 
 ATTACHED = re.compile(
     r"(?:\s*from\s+(?:export\w*|selling|sales)(?:\s+of)?\s+)"
-    r"|\s*(?:[-–]?\s*)?(?:(?:worth|(?:a|per|each) (?:year|day|month|week)|in value|out)\s*)?(?:of|in|from|for|on)\s+"
+    r"|(?:['’]?\s*(?=worth\b)|\s*(?:[-–]?\s*)?)"
+    r"(?:(?:worth|(?:a|per|each) (?:year|day|month|week)|in value|out)\s*)?(?:of|in|from|for|on)\s+"
     r"(?:the |all |all the |its |their |our |such |these |that |those )?"
     r"(?:(?:import|purchase)s? of |importing |trade in )?"
     r"|\s*to import ",
@@ -252,7 +253,7 @@ def attached(statement: Statement, kinds: tuple[str, ...] = ("goods",), changed:
             return None  # "fell to $48 billion on cheaper crude", "fell 3% in May on cheap ore"
         if phrase.kind in kinds and PARTED.search(phrase.name):
             return None  # "chemicals made 35 billion of the non-oil part"
-        worth_of = opening.group().strip().lower() == "worth of"
+        worth_of = opening.group().strip(" '’").lower() == "worth of"
         if (
             (worth_of and phrase.name in ALL_GOODS)
             or phrase.kind == "whole"

@@ -61,7 +61,8 @@ NAMED_LIST = re.compile(r",\s*(?:§+|[A-Z][a-z]+)\s+and\s+(?:§+|[A-Z][a-z]+)\s+
 """Behind a name of goods, what makes it one of a crisis, a war or the like."""
 QUALIFYING = re.compile(
     r"home (?:textiles?|appliances?|furnishings?|furniture|electronics|decor)\b"
-    r"|processed (?:products|goods|foods?|items|(?:[a-z]+ )?(?:meat|fish|fruit|seafood|poultry|vegetables|timber))\b"
+    r"|processed (?:palm oil|products|goods|foods?|items"
+    r"|(?:[a-z]+ )?(?:meat|fish|fruit|seafood|poultry|vegetables|timber))\b"
     r"|flat (?:rolled )?(?:steels?|glass|products|panels?|aluminium)\b",
     re.I,
 )
@@ -82,6 +83,9 @@ WHOSE = {"'s", "’s"}
 """Behind a time that is struck out: "last season's beans"."""
 _begins = attrgetter("start")
 USED = {"used", "Used"}
+BRANCHES = {"industry", "sector", "branch", "segment", "business"}
+SETS_OUT = {"looks", "targets", "targeted", "aims", "aimed", "plans", "hopes", "eyes", "sets", "set", "projects"}
+"""What a branch does, in words that are nouns elsewhere: "the fishing industry targets", unlike "cod targets"."""
 WHOLE = {"goods", "good", "merchandise", "commodity", "commodities", "wares"}
 
 
@@ -178,7 +182,7 @@ def _kind_behind(run: list[Word], lower: str, kind: str, struck: str, end: int) 
         kind = "general"  # "wiring sets (EUR 0.4bn)"
     if kind in ("barred", "") and is_thing(run[-1][0], lower):
         return "goods"  # "rolling stock", "solar cells"
-    if run[-1][3] in ("goods", "general") and _acts(lower, kind):
+    if run[-1][3] in ("goods", "general") and (_acts(lower, kind) or (lower in SETS_OUT and run[-1][0] in BRANCHES)):
         return "break"  # "steel fared better", "mineral products lead", "flour follows"
     return kind
 
@@ -235,7 +239,7 @@ def _closed(run: list[Word], lead: str, barred: bool = False) -> list[Phrase]:
         barred = True  # "something no other farm product can show"
     part = not barred and is_part_of_trade(words)
     definite = False
-    others = len(run) > 1 and words[-2] == "other" and run[-1][3] == "general"
+    others = len(run) > 1 and words[-2] == "other" and (run[-1][3] == "general" or words[-1] == "manufactures")
     while run and not part and (run[0][3] in ("empty", "and") or (len(run) > 1 and run[0][0].endswith(("'s", "’s")))):
         if len(run) > 1 and run[0][3] == "empty" and (run[0][0] in USED or is_thing(run[0][0], run[1][0])):
             break  # "used cars", "solid fuels", "small arms"

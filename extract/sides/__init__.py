@@ -48,6 +48,7 @@ OF_WHICH = Cued((", of which",), r", of which\b")
 THAT = re.compile(
     r"(?:That|This|It|Which)\s+(?:(?:still|now|already|alone|also|thus)\s+)?"
     r"(?:was|is|made|makes|represents|represented|equals|equalled|comes to|came to)\b"
+    r"(?! (?:[a-z]+ ){0,2}(?:followed|trailed)\b)"
     rf"|(?:Its|Their|Her)\s+{SHARE}",
     re.I,
 )
@@ -86,6 +87,11 @@ WHICH_WAS = Cued(
     (", which",),
     r", which (?:was|were|is|are|came|amounted|totall?ed|reached|stood)\b(?:\s(?:[a-z]+\s){0,3})\S{0,4}$",
 )
+WHICH_TOGETHER = re.compile(
+    r",\s(?:which|who|that|these)\s(?:together|combined|jointly|taken together)\s(?:[a-z]+\s){1,4}\S{0,3}$"
+)
+"""Before a number, what makes it that of all partners just listed: "Peru ($5m) and Chad ($3m), which together took"."""
+MOST_JOINED = 6
 FLOW_WITH = re.compile(r"\b(?:trade|turnover|exports|imports|sales|purchases) (?:with|(?:in)?to|from) (?:the )?$")
 """Around an area, what makes it the one with which the whole is that is told next."""
 WHICH_REACH = 60
@@ -158,6 +164,11 @@ def _named_beside(roles: list[Placed], statement: Statement, measure: str, frame
     told_on = frame.indicator in TRADE and frame.reporter
     if (whole := part_next(statement)) and country(whole.code) != country(told_on or ""):
         return Sides(reporter=whole.code, own=True)
+    listed_on = statement.position and frame.partner and frame.item in ("", "partner")
+    if listed_on and ", " in statement.before and WHICH_TOGETHER.search(statement.before):
+        listed = [p.code for p in roles[-MOST_JOINED:] if p.mention.end <= statement.quantity.start]
+        others = sorted({code for code in listed if area(code) and country(code) != country(frame.reporter or "")})
+        return Sides(frame.reporter, "_".join(others), listed=True) if frame.partner in others else None
     if statement.position and ", which" in statement.sentence.text and (whole := _whole_behind(roles, statement)):
         found = resolved([whole], scene, frame, statement.sentence.text)
         return Sides(frame.reporter, next((code for _, code in found), None), listed=True)

@@ -14,7 +14,7 @@ from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_PARTNER, IS_SELLER, OVE
 from extract.areas.placed import Placed
 from extract.areas.roles import OWN_NUMBER
 from extract.records import TRADE, WORLD
-from extract.sides.again import AND, dealing_again
+from extract.sides.again import AND, dealing_again, ones_of
 from extract.sides.apposed import OF_IT
 from extract.sides.counting import counts_imports, counts_itself
 from extract.sides.dealers import dealing
@@ -22,7 +22,7 @@ from extract.sides.inside import IS_DEALER, changed_there, deals_inside
 from extract.sides.mutual import has_balance
 from extract.sides.one_by_one import list_end
 from extract.sides.parts import whole_of
-from extract.sides.peers import OWNER, in_its_place, likewise, ones_of
+from extract.sides.peers import OWNER, in_its_place, likewise
 from extract.sides.ranked import OWN_FLOW, ranked_in_whole
 from extract.sides.relatives import sells_of_its_own
 from extract.sides.slots import TWO_SIDED, Resolved, Sides
@@ -69,7 +69,7 @@ WITH_WHICH = re.compile(
     r"\s+(?:of\s+\w+\s+)?(?:with|(?:in)?to|from)\s+(?:which|whom)\b"
     r"|with\s+(?:which|whom)\s+(?:it|they|we|the [a-z]+|[A-Z]\w+)\s+(?:trade[sd]?|did|does|had|has)\b)"
 )
-ITS_PURCHASES = re.compile(r"\b(?:its|their) (?:purchases|imports)\b", re.I)
+ITS_PURCHASES = re.compile(r"\b(?:its|their) (?:purchases|imports)\b|\bimporters? of\b", re.I)
 LED_IT = re.compile(
     r" (?:leads|led|headed) the (?:drop|decline|fall|decrease|slide|slump|growth|rise|increase|gains?|recovery)\b"
 )

@@ -44,6 +44,9 @@ MONEY_IN = re.compile(
 """What a seller does of money: "and received $5 million for it"."""
 TRADES = re.compile(r" (?:also |had )?(?:ex|im)ported\b")
 ASIDE = re.compile(r",\s(?!(?:and|but|while)\b)[^,;:()]{1,70}")
+ADJECTIVES_FLOW = re.compile(r"\b[A-Z][a-z]+ (?:exports|imports|shipments|deliveries|sales|purchases)\b")
+ONES = re.compile(r" ones (?:[a-z]+ ){0,3}\S{0,4}")
+"""Behind an adjective, the flow told of before: "Chadian exports by 5 per cent and Malian ones by 9"."""
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 SEVERAL = re.compile(
     rf"(?:The|These|All) ({'|'.join(COUNTS)})(?: (?:countries|neighbours|buyers|of them))?"
@@ -261,3 +264,17 @@ def _is_in_aside(placed: Placed, statement: Statement) -> bool:
 def _first_number(statement: Statement, at: int) -> int:
     """Where the first number behind a place begins."""
     return next(q.start for q in statement.sentence.undated if q.start >= at)
+
+
+def ones_of(real: Resolved, statement: Statement, frame: Frame) -> Sides | None:
+    """Give the sides of the flow of another that "ones" means: "Chadian exports fell by 5%, Malian ones by 9"."""
+    if len(real) != 1 or not (statement.position and frame.reporter) or " ones " not in statement.before:
+        return None
+    (p, code) = real[0]
+    if not ADJECTIVES_FLOW.search(statement.sentence.text, 0, p.mention.start):
+        return None  # "Chilean partners bought goods for $9 million, Brazilian ones for 4"
+    if p.mention.kind != "adjective" or not ONES.fullmatch(
+        statement.sentence.text, p.mention.end, statement.quantity.start
+    ):
+        return None
+    return Sides(code, frame.reporter if code == frame.partner else frame.partner, own=True)

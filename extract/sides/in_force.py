@@ -70,6 +70,11 @@ BARE_FLOW = re.compile(
 OF_THIS = re.compile(r"\s+of (?:this|that|it|the (?:total|sum|amount))(?=\s*(?:[,.;:)]|$|(?:and|while|but)\b))")
 """Behind a number, what it is a part of: "Oil made up $3 million of this"."""
 THE_GAP = re.compile(r"(?:The (?:gap|difference|imbalance)|(?:This|That) (?:deficit|surplus|shortfall))\b")
+VOLUME = re.compile(
+    r"\W*(?:The |Its |Their )?(?:[Vv]olumes?|[Qq]uantit(?:y|ies)|[Tt]onnage) (?:[a-z]+ ){0,2}"
+    r"(?:grew|rose|fell|declined|increased|decreased|dropped|jumped|climbed|was|were|doubled|up|down|slipped|eased)\b"
+)
+"""How a sentence begins on how much of it was sold to the one told of just before: "Volume grew from 1 to 3 tons"."""
 IT_DEALT = re.compile(
     r"\W*It (?:[a-z]+ )?(?:bought|sold|imported|exported|shipped|purchased|took|sent|delivered|received)"
     r" (?:[a-z]+ ){0,2}\W?"
@@ -86,10 +91,14 @@ def take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fra
     answered = _answered(statement, indicator, frame, scene)
     opens = statement.position == 0 and bool(flows) and _opens_anew(statement, indicator, frame, scene)
     alone = scene.account is not None and scene.account == frame.reporter
+    on_volume = "olume" in statement.before or "uantit" in statement.before or "onnage" in statement.before
+    told_last = frame.beside and not statement.position and on_volume
     if statement.position == 0 and scene.fresh and scene.pair and not (world or alone):
         if not flows and indicator == frame.indicator and (frame.partner, frame.reporter) == scene.pair:
             scene.pair = scene.pair[::-1]  # "Chad's exports to Peru grow. In May they were"
         told: Pair | None = scene.pair
+    elif told_last and VOLUME.match(statement.before):
+        told, opens = frame.beside, False
     elif maker := _who_made(statement, indicator, frame):
         told = maker, None
     elif is_dealt_with(frame, scene):

@@ -38,6 +38,7 @@ GAP = re.compile(
 )
 """What is left of a clause whose verb is that of the one before: "Chad 5 million", "Chad for only 5 million"."""
 WITH_FLOW = re.compile(
+    r"(?: (?:came|comes|was|is|ranked|ranks) (?:in |the )?(?:second|third|fourth|fifth|next)(?: (?:place|position))?)?"
     r",? with (?:an? |its |total )?(?:[a-z-]+ ){0,2}?(?:exports?|imports?|shipments|deliveries|purchases|sales|orders)"
     r"(?: (?:volume|value|total|figure|bill|share))?"
     r" (?:(?:valued|standing) at|worth|of|at|totall?ing|amounting to|reaching|that (?:reached|totall?ed|amounted to)) "
@@ -48,6 +49,8 @@ AHEAD = re.compile(
     r"\b(?:ahead of|before|in front of|after|behind|(?:followed|trailed) (?:closely |distantly )?by)\s+(?:the\s+)?\Z"
 )
 """What sets the next of several partners behind the one before."""
+IT_WAS = re.compile(r"^\W*(?:It|This|These|They) (?:is|are|was|were) [a-z ]*followed ")
+"""At the head of a sentence, the partner told of last, whom others follow: "This was followed by Chad with 5%"."""
 ORDERED = Cued(("before ", "after ", "behind "), r"\b(?:before|after|behind) ")
 WHICH_HAS = re.compile(
     r",\s(?:(?:which|who)\s(?:has |had )?[a-z]+|[a-z]+ing)"
@@ -62,9 +65,6 @@ AGAINST = re.compile(r"\b(?:against|compared (?:with|to)|but only|only)\s(?:only
 """Before a number, what sets it against the one of another partner: "sold 5 tonnes there, as against 9 in Mali"."""
 """Before an area, what stands for a flow of its own."""
 IN = re.compile(r"\s(?:in|for)\s(?:the\s)?")
-ADJECTIVES_FLOW = re.compile(r"\b[A-Z][a-z]+ (?:exports|imports|shipments|deliveries|sales|purchases)\b")
-ONES = re.compile(r" ones (?:[a-z]+ ){0,3}\S{0,4}")
-"""Behind an adjective, the flow told of before: "Chadian exports by 5 per cent and Malian ones by 9"."""
 LIKEWISE = re.compile(
     r",?\s+(?:(?:on the other hand|for its part|only|just|about|some|nearly|almost|but)\s+)*"
     r"(?:for\s+|goods\s+(?:worth|for)\s+)?\W?"
@@ -131,6 +131,9 @@ def beside(
 ) -> Sides | None:
     """Give the sides of one that stands in the place of the one told of before on its own account."""
     told, text, at = frame.reporter, statement.sentence.text, statement.quantity.start
+    next_one = indicator == "imports" and frame.item not in (ONE, PEERS) and " with " in statement.before
+    if next_one and (buyer := _next_buyer(real, statement, frame)):
+        return buyer
     if indicator not in TRADE or told in (None, WORLD):
         return None
     if statement.position and (rival := _in_comparison(real, statement, frame)):
@@ -152,6 +155,17 @@ def beside(
     if len(acting) > 1 and AND.fullmatch(text, acting[-2][0].mention.end, placed.mention.start):
         code = "_".join(sorted({acting[-2][1], code}))
     return Sides(code, frame.partner, own=True)
+
+
+def _next_buyer(real: Resolved, statement: Statement, frame: Frame) -> Sides | None:
+    """Give the next partner of one who exports: "Oman took $5 million of it. Mali ranked third with imports of 2"."""
+    (p, code), (home, last) = real[0], frame.beside or (frame.reporter, frame.partner)
+    told = (frame.last or frame.indicator) == "exports" and home and last not in (None, WORLD, code)
+    text, end, at = statement.sentence.text, p.mention.end, statement.quantity.start
+    if not told or p.role != "subject" or len(real) > 1 or not WITH_FLOW.fullmatch(text, end, at):
+        return None
+    ranks = RANKS.search(text, max(0, p.mention.start - NEAR), at)
+    return Sides(home, code, listed=True, sold=True) if ranks else None
 
 
 def _in_comparison(real: Resolved, statement: Statement, frame: Frame) -> str | None:
@@ -226,6 +240,8 @@ def _next_to(placed: Placed, code: str, statement: Statement, frame: Frame) -> S
     subjects = [
         q.code for q in statement.sentence.roles if q.role == "subject" and q.mention.end < placed.mention.start
     ]
+    if not subjects and frame.partner and IT_WAS.search(statement.before):
+        return Sides(frame.reporter, code, listed=True)
     if not subjects or subjects[-1] not in (frame.reporter, frame.partner):
         return None
     does = WHICH_HAS.match(statement.sentence.text, placed.mention.end) is not None
@@ -278,8 +294,10 @@ def _in_place(placed: Placed, statement: Statement, indicator: str, frame: Frame
     """Whether an area stands where the one told of before stood: in its clause, in its list, or as the next."""
     text, end, at = statement.sentence.text, placed.mention.end, statement.quantity.start
     gapped = _is_gapped(placed, statement)
-    if frame.partner:  # "Chad shipped 5 tons to Mali, Togo 3"
-        return gapped and statement.position > 0
+    if frame.partner:  # "Chad shipped 5 tons to Mali, Togo 3", "The third is Peru, with imports of 2"
+        ranks = not statement.position and WITH_FLOW.fullmatch(text, end, at)
+        ranked = ranks and indicator == frame.indicator and RANKS.search(text, max(0, placed.mention.start - NEAR), at)
+        return (gapped and statement.position > 0) or bool(ranked)
     before = [q.end for q in statement.sentence.quantities if q.end <= placed.mention.start]
     if statement.position and before and PARTED.search(text, before[-1], placed.mention.start):
         return False
@@ -308,6 +326,9 @@ def told_alone(real: Resolved, sides: Sides, statement: Statement, indicator: st
         return ""
     if sides.partner:
         again = frame.item in (OWNER, ONE) and frame.partner == sides.partner
+        changed = statement.position and statement.quantity.kind == "percent"
+        if again and frame.item == ONE and sides.inherited and changed and sides.reporter == frame.reporter:
+            return ONE  # "bought Malian tea for 5, up 9 percent"
         if again and (sides.own or (frame.item == OWNER and frame.reporter == sides.reporter)):
             return frame.item
         if sides.own and frame.partner == sides.partner and statement.position:
@@ -329,7 +350,10 @@ def told_alone(real: Resolved, sides: Sides, statement: Statement, indicator: st
 def _sends_behind(real: Resolved, sides: Sides, statement: Statement) -> bool:
     """Whether the reporter is the subject of a number, its partner told behind or not: "Chad sold 5 tons to Mali"."""
     text, at = statement.sentence.text, statement.quantity.start
-    acts = any(code == sides.reporter and p.role in ACTING and p.mention.end <= at for p, code in real)
+    acts = any(
+        code == sides.reporter and p.mention.end <= at and (p.role in ACTING or (p.role == "by" and _follows(p, text)))
+        for p, code in real
+    )
     named = [p for p, code in real if code == sides.partner]
     seller = acts and any(
         code == sides.reporter and (SELLER.match(text, p.mention.end) or SELLERS.search(text, 0, p.mention.start))
@@ -344,18 +368,9 @@ def _sends_behind(real: Resolved, sides: Sides, statement: Statement) -> bool:
     return seller or (acts and (not named or goes))
 
 
-def ones_of(real: Resolved, statement: Statement, frame: Frame) -> Sides | None:
-    """Give the sides of the flow of another that "ones" means: "Chadian exports fell by 5%, Malian ones by 9"."""
-    if len(real) != 1 or not (statement.position and frame.reporter) or " ones " not in statement.before:
-        return None
-    (p, code) = real[0]
-    if not ADJECTIVES_FLOW.search(statement.sentence.text, 0, p.mention.start):
-        return None  # "Chilean partners bought goods for $9 million, Brazilian ones for 4"
-    if p.mention.kind != "adjective" or not ONES.fullmatch(
-        statement.sentence.text, p.mention.end, statement.quantity.start
-    ):
-        return None
-    return Sides(code, frame.reporter if code == frame.partner else frame.partner, own=True)
+def _follows(placed: Placed, text: str) -> bool:
+    """Whether one comes next behind another who deals: "topped the imports of it, followed by Chad with 5"."""
+    return FOLLOWED.search(text, max(0, placed.mention.start - 32), placed.mention.start) is not None
 
 
 def likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:

@@ -139,6 +139,8 @@ def is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: 
         )
     if before and (before.kind == "share" or (before.kind in ("change", "noun") and not PACE.search(words))):
         return False
+    if statement.in_brackets and _are_changes(statement):
+        return False
     if statement.in_brackets and frame.measure == "growth" and frame.form == "change" and frame.unit == "percent":
         return not NAME_BEFORE.search(words)  # "grew by 40%, led by wool (160%)", and not "grew by 40% (140%)"
     return statement.in_brackets or bool(REACHED.search(words))
@@ -177,6 +179,13 @@ def _are_more_than_a_whole(statement: Statement) -> bool:
     ]
     near = all(LIKE_AN_INDEX < value < 3 * LIKE_AN_INDEX for value in apart)
     return len(apart) > 1 and near and sum(apart) > HUNDRED + HUNDRED // 10
+
+
+def _are_changes(statement: Statement) -> bool:
+    """Whether percents in brackets are of a list in which one is no index: "coffee (289%) and figs (9%)"."""
+    text, quantities = statement.sentence.text, statement.sentence.undated
+    apart = [q for q in quantities if q.kind == "percent" and text[q.start - 1 : q.start] == "("]
+    return len(apart) == len(quantities) > 1 and min(q.value for q in apart) < LIKE_AN_INDEX
 
 
 def _is_dated(statement: Statement) -> bool:

@@ -97,6 +97,11 @@ BEATEN = re.compile(
     r"\b(?:br[eo]k\w*|beat\w*|topp\w*|surpass\w*|exceed\w*|outdid|bettered|smash\w*)\s+(?:the\s+|its\s+)?\Z"
 )
 """Before an old record, what tells that a number is the new one."""
+TO_WHOLE = {"to the", "of the", "towards the", "to", "of", "towards"}
+OF_A_SUM = re.compile(
+    r"(?: [a-z]+)? (?:total|value|figure|sum|turnover|revenues?|earnings|result|tally|volume|amount)s?\b"
+)
+"""Before and behind a time, what makes it that of a sum that a number goes into."""
 LEADS_BACK = re.compile(
     rf"(?:,?\s(?:on )?(?:an? )?(?:year[- ](?:on|over)[- ]year|y/y|y-o-y|annual)(?: basis)?)?"
     rf",?\s*(?:up |down )?(?:from|{AGAINST})\s+(?:[a-z]+ ){{0,3}}\S{{0,4}}"
@@ -145,8 +150,9 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     if record := _of_record(statement):
         return record
     before += [m for m in (*_told_when(statement), *_closed(statement, found)) if m not in before]
-    if before and after and does_next(statement, after[0]):
-        after = []
+    into_sum = before and after and after[0].intro in TO_WHOLE and OF_A_SUM.match(statement.sentence.text, after[0].end)
+    if before and after and (into_sum or does_next(statement, after[0])):
+        after = []  # "May's exports added 5 million to the half-year total"
     before = before or _apposed_to(statement, roles) or _labelled(statement, found)
     if not before and (earlier := clause_ago(statement, statement.quantity.start)):
         before = [earlier]

@@ -11,6 +11,12 @@ GROWTH = [
     "In 2004 imports of Oman decreased to ⟦$9 million|level imports OM> value=9000000 unit=USD period=2004⟧, or"
     " ⟦16 percent|growth change imports OM> value=-16 unit=percent period=2004 base=2003⟧, compared to 2003, which"
     " recorded ⟦$11 million|level imports OM> value=11000000 unit=USD period=2003⟧.",
+    "In 2004 exports of Oman rose. Date exports (⟦289%|growth change exports OM> value=289 unit=percent period=2004"
+    ' base=2003 product="date"⟧), figs (⟦125%|growth change exports OM> value=125 unit=percent period=2004 base=2003'
+    ' product="figs"⟧) and limes (⟦12%|growth change exports OM> value=12 unit=percent period=2004 base=2003'
+    ' product="limes"⟧) stood out.',
+    "In 2004 Chad spent ⟦$9 million|level imports TD> value=9000000 unit=USD period=2004⟧ on more than"
+    " ⟦4,000 tons|level imports TD> gt value=4000 unit=t period=2004⟧ of imports.",
     "In 2004 imports of Oman rose to ⟦$9 million|level imports OM> value=9000000 unit=USD period=2004⟧, or ⟦16"
     " percent|share imports OM> value=16 unit=percent period=2004⟧ of the total.",
     "In 2004 exports of Oman rose ⟦7%|growth change exports OM> value=7 unit=percent period=2004 base=2003⟧"

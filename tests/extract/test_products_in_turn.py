@@ -14,6 +14,25 @@ IN_TURN = [
      ["domestic exports", "re-exports", None]),
     ("In 2019 Peru's exports were $9 million in Jan-Sep. Shrimp contributed $2 million to that.", [None, "shrimp"]),
     ("In 2019 Peru's exports fell 4%: tin −9%, corn +2%; to Chile −5%.", [None, "tin", "corn", None]),
+    ("In 2019 Peru's exports fell 4%. Exports of tin, for their part, posted exports of $2 million. Imports of corn"
+     " recorded imports of $3 million.", [None, "tin", "corn"]),
+    ("In 2019 Peru's exports fell 4%. Shipments of rubber goods made up 9%. Receipts from this product were $2m.",
+     [None, "rubber goods", "rubber goods"]),
+    ("In 2019 Peru's wool exports fell 4% to 900 tons. Of the total exports, 30% went to Chile.",
+     ["wool", "wool", "wool"]),
+    ("In 2019 Peru's exports fell 4%. The war hindered wool sales to Chile, which fell 9%. Traders are optimistic corn"
+     " exports will reach $3 million.", [None, "wool", "corn"]),
+    ("In 2019 Peru's exports fell 4%. Among fruit, figs stood out ($8 million), followed by limes ($4 million) and"
+     " plums ($2 million). Hass avocados led all lists with sales of $9 million.",
+     [None, "figs", "limes", "plums", "hass avocados"]),
+    ("In 2019 Peru's cocoa exports fell 4%. The leather industry targets exports of $2 million. The glass sector aims"
+     " to make $3 million from exports. The wood industry expects exports of $5 million.",
+     ["cocoa", "leather", "glass", "wood"]),
+    ("In 2019 Peru's exports fell 4%. Ship exports rose 9%. Customs data showed figs brought in $2 million. Other"
+     " manufactures earned $3 million.", [None, "ship", "figs", "other manufactures"]),
+    ("In 2019 Peru sold 5 million dollars' worth of wool. Growth was driven by figs (9%), limes (8%) and CPO (7%).",
+     ["wool", "figs", "limes", "cpo"]),
+    ("In 2019 Chile was Peru's main market, with wool and figs driving up exports by $4 million.", ["wool and figs"]),
     ("In 2019 tin slid to $2 million in Peru's exports: prices fell 2% and volumes 9%.", ["tin", "tin", "tin"]),
     ("In 2019 Peru exported tin, worth $7 million, and corn, worth $6 million.", ["tin", "corn"]),
     ("With $7 million tin was Peru's first export in 2019, ahead of corn ($6 million).", ["tin", "corn"]),

@@ -21,6 +21,34 @@ TOLD = [
         " deficit of $1 million.",
         [("imports", "TG", "W0"), ("exports", "TG", "W0"), ("trade_balance", "TG", "W0")],
     ),
+    (  # importers of what the side spoken of makes
+        "Togo exported 9,000 tons of cocoa in 2011. The largest importer of Togolese cocoa was Mali with 5,000 tons.",
+        [("exports", "TG", "W0"), ("exports", "TG", "ML")],
+    ),
+    (
+        "Mali was Togo's second largest importer of soap in 2011, with imports worth $5 million. Chad ranked the third"
+        " with an import value of $3 million.",
+        [("exports", "TG", "ML"), ("exports", "TG", "TD")],
+    ),
+    (
+        "Togo's main markets for soap in 2011 were Mali ($5 million), Chad ($4 million) and Niger ($2 million), which"
+        " together represented 62 percent of these sales.",
+        [("exports", "TG", "ML"), ("exports", "TG", "TD"), ("exports", "TG", "NE"), ("exports", "TG", "ML_NE_TD")],
+    ),
+    (
+        "Malian demand for soap and cement drove a 9 percent rise in Togo's exports in 2011. They came to $9 million.",
+        [("exports", "TG", "W0"), ("exports", "TG", "W0")],
+    ),
+    (
+        "A jump in sales to Mali lifted Togo's exports by 9 percent in 2011. Demand from Chad helped them reach"
+        " $9 million.",
+        [("exports", "TG", "W0"), ("exports", "TG", "W0")],
+    ),
+    (
+        "Togo's soap exports rose in 2011. Exports to Mali grew by $5 million to $9 million. Volume grew from 1 to 3"
+        " thousand tons.",
+        [("exports", "TG", "ML")] * 4,
+    ),
     (
         "When including trade with Mali and Chad, Togo's exports totalled $8 million in 2011. Excluding those to Mali,"
         " Togo's exports came to $7 million.",

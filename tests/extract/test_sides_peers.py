@@ -19,6 +19,26 @@ TOLD = [
         ["KE>W0", "UG>W0", "RW>W0"],
     ),
     (
+        "The chief market of Togo in 2014 was Australia, including Tasmania, which took 18 per cent of all exports."
+        " This was followed by Spain with 12 per cent and the United States, including Alaska and Hawaii, with"
+        " 9 per cent.",
+        ["TG>AU", "TG>ES", "TG>US"],
+    ),
+    (
+        "Italy headed the ranking of Kenyan flower imports in 2014, followed by Malta with 900 tons and Greece with 700"
+        " tons.",
+        ["MT>KE", "GR>KE"],
+    ),
+    (
+        "Italy ranked first in 2014, importing 900 tons of Kenyan roses. The second is Malta, with an import volume of"
+        " 700 tons, up 4 percent. Greece came third with imports of 600 tons.",
+        ["IT>KE", "MT>KE", "MT>KE", "GR>KE"],
+    ),
+    (
+        "Oman overtook Qatar to become the largest customer for Kenya's roses in 2014, paying $9 million for them.",
+        ["KE>OM"],
+    ),
+    (
         "In 2015 Peru and Bolivia shipped zinc to Japan for $90 million and $20 million respectively.",
         ["PE>JP", "BO>JP"],
     ),

@@ -22,6 +22,11 @@ from tests.extract.marked import figures
             {"$55 million": "target 2012", "$8 million": "actual 2008"},
         ),
         (
+            "LAGOS, 4 June 2009. Togo's cotton industry looks to earn $55 million from exports in 2012. The country is"
+            " looking to sell cocoa for $8 million in 2011.",
+            {"$55 million": "target 2012", "$8 million": "target 2011"},
+        ),
+        (
             "LAGOS, 4 June 2009. Orders from Mali combined to lift Togo's exports to $55 million in 2008.",
             {"$55 million": "actual 2008"},
         ),

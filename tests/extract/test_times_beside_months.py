@@ -15,6 +15,11 @@ from tests.extract.marked_times import times_of
             {"$9 million": "2007-Q1", "40 percent": "2006-Q4 < 2005-Q4"},
         ),
         (
+            "DAKAR, May 2012. Exports of Senegal in April contributed $9 million to the four-month total, 4% more than"
+            " a year before.",
+            {"$9 million": "2012-04", "4%": "2012-04 < 2011-04"},
+        ),
+        (
             "HOMS, 3 September 1979. In the first half of 1979 textile exports rose 31 percent over the last "
             "half of 1978.",
             {"31 percent": "1979-S1 < 1978-S2"},
