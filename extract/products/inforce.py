@@ -16,6 +16,7 @@ from extract.products.theme import (
     WITH_WHICH,
     is_by_another,
     is_of_all,
+    is_of_all_told,
     is_of_sector,
     is_of_sum,
     is_of_turnover,
@@ -185,8 +186,13 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if named.code in TRADE and is_of_sum(statement, named, frame, theme, mind):
         mind.whole = True
         return Told(None)
-    sold = statement.position == 0 and named.code in TRADE and is_on_all_goods(statement)
-    if sold or (frame.product and PART.match(frame.product) and is_of_whole(statement)):
+    sold = statement.position == 0 and named.code in TRADE
+    summed = sold and named.place == "verb" and is_of_all_told(statement, frame, theme)
+    if (
+        summed
+        or (sold and is_on_all_goods(statement))
+        or (frame.product and PART.match(frame.product) and is_of_whole(statement))
+    ):
         mind.whole = True
         return Told(None)
     by_partner = not statement.position and BY_PARTNER.match(statement.before)
