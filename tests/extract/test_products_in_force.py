@@ -50,6 +50,21 @@ def test_growth_overall_is_of_all_goods():
     assert products(text)[:2] == ["tea", None]
 
 
+@pytest.mark.parametrize("sold", ["from the sale of", "(Sh343 million) from sales of", "by selling"])
+def test_what_was_earned_by_its_sale_is_of_goods_that_stay(sold):
+    text = f"Togo earned $3 million {sold} dried and partly dried figs to Mali in 2019. This was a drop of 34%."
+    assert products(text)[0] == products(text)[-1]
+    assert products(text)[0] is not None and "figs" in products(text)[0]
+
+
+def test_these_exports_are_of_all_the_goods_just_told():
+    text = (
+        "Togo's trade grew by 9% in 2020. In May Togo exported 21,000 tons of figs and dates. These exports were valued"
+        " at $7 million, a rise of 17%."
+    )
+    assert products(text) == [None, "figs and dates", "figs and dates", "figs and dates"]
+
+
 PASSED_BY = [
     "Coffee was served.",
     "Guests tasted wine and cheese.",
