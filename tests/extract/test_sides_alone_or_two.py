@@ -67,6 +67,11 @@ TOLD = [
         " Mali. It bought $3 billion of gas, 9% less than in 2022, from Chad.",
         ["RS>W0", "RS>W0", "RS>ML", "RS>ML", "RS>TD", "RS>TD"],
     ),
+    (
+        "Trade of Peru with Bolivia fell in 2020. Imports of machines into Peru reached $3 million, up 2%, with Bolivia"
+        " supplying $1 million of these.",
+        ["PE>W0", "PE>W0", "PE>BO"],
+    ),
     ("Peru's copper exports rose 3% in 2019, while U.S. shipments fell 4%.", ["PE>W0", "US>W0"]),
     ("Korea's exports rose 5% in May 2019. US shipments gained 12%.", ["KR>W0", "KR>US"]),
     (
