@@ -25,7 +25,7 @@ from extract.indicators.gaps import tell_both
 from extract.layout.segment import Segment
 from extract.layout.segments import segments
 from extract.making import figure_of
-from extract.periods import find_periods
+from extract.periods import begun_long_ago, find_periods
 from extract.products import goods_of_headline
 from extract.quantities.defined import in_units
 from extract.quantities.intervals import Unheld
@@ -124,6 +124,8 @@ def _prose(segment: Segment, story: Story) -> None:
     paragraphs.begin(story, segment)
     quantities = in_units(find_quantities(text, story.decimal), text, story.units, story.told_in)
     periods = find_periods(text)
+    if "ince the beg" in text or "ince the sta" in text:
+        periods = [begun_long_ago(mention, story.clock) for mention in periods]
     known = [code for code in (story.scene.focus, *story.scene.recent) if code]
     areas = _outside(find_areas(text, known), quantities)
     paragraphs.take_dateline(story, areas, text)

@@ -70,6 +70,8 @@ PICTURE = Cued(
 )
 """What a sentence that begins with a time says of it before the figures come: "By 1990 the picture had changed", "In
 1990 Chad moved into first place"."""
+IT_HAD = re.compile(r",? (?:it|they|trade|business|growth) had [a-z]+")
+"""Behind the time by which something was so, what goes on with what is told of."""
 PICTURES = re.compile(r"\b(?:picture|situation|pattern|position|tide|things|pace|it|trend|story)\b")
 """What a sentence on a time tells of that its figures will show: "Over eleven months the picture is friendlier"."""
 WAS_SO = re.compile(
@@ -121,14 +123,25 @@ def sets_year(story: Story, sentence: Sentence, kind: str) -> bool:
     """
     if story.lede or kind == "heading" or sentence.text.endswith((":", "?")) or RESULTS.first(sentence.low):
         return True
-    occasion, year = occasion_of(sentence, story.clock), story.clock.year
+    text, occasion, year = sentence.text, occasion_of(sentence, story.clock), story.clock.year
+    passed = "tariff" in text or "levy" in text or "levies" in text or "duties" in text or "sanctions" in text
+    passed = (passed or "a ban" in text or "embargo" in text) and _is_passed(story, sentence)
     if occasion and occasion == story.occasion and (year is None or abs(occasion.end.year - year) <= YEARS_BACK):
+        return not passed
+    if any(_is_named(text, mention) or _is_subject_time(text, mention) for mention in sentence.periods):
         return True
-    if any(
-        _is_named(sentence.text, mention) or _is_subject_time(sentence.text, mention) for mention in sentence.periods
-    ):
-        return True
-    return tells_of_flows(sentence)
+    return not passed and tells_of_flows(sentence)
+
+
+def _is_passed(story: Story, sentence: Sentence) -> bool:
+    """Tell whether news of the last year looks back: "It fell in 2025. A levy on tea was imposed in 2022. In May"."""
+    day, now = story.document.published, story.frame.period
+    if day is None or now is None or day.year > now.end.year + 1:
+        return False
+    if any(cue.code in TRADE for cue in sentence.cues["indicator"]):
+        return False
+    period = resolve(sentence.periods[0], story.clock)
+    return period is not None and period.end.year < now.end.year
 
 
 def _is_dateline(story: Story, sentence: Sentence, told: list[Mention]) -> bool:
@@ -154,7 +167,7 @@ def announced(story: Story, sentence: Sentence, introduces: bool) -> Period | No
     told = [_as_subject(m) for m in sentence.periods if m.role == "period" and not dates_law(sentence.text, m)]
     if not told:  # "Notes on 2008", but not "January-October 2009 on 2008"
         told = [_as_subject(m) for m in sentence.periods if m.role == "base" and m.intro.startswith("on")]
-    told = told or [m for m in sentence.periods[:1] if m.role == "horizon" and PICTURE.search(sentence.text)]
+    told = told or [m for m in sentence.periods[:1] if m.role == "horizon" and _was_so_by(sentence, m)]
     if len(told) > 1:
         told = [m for m in told if not AFTER_THAT.search(sentence.text, 0, m.start)] or told
     if story.under_way and not introduces:
@@ -169,7 +182,7 @@ def announced(story: Story, sentence: Sentence, introduces: bool) -> Period | No
         or _is_subject_time(sentence.text, told[0])
         or _is_of_months(sentence, told[0])
         or _goes_on_to(story, sentence, told)
-        or (told[0].start < MOST_OF_A_LABEL and PICTURE.search(sentence.text))
+        or (told[0].start < MOST_OF_A_LABEL and (told[0].role == "horizon" or PICTURE.search(sentence.text)))
         or _sets_out(story, sentence, told[0])
         or ACCOUNTING_YEAR.first(sentence.low, told[0].start, told[0].end)
         or RESULTS.first(sentence.low)
@@ -189,6 +202,12 @@ def announced(story: Story, sentence: Sentence, introduces: bool) -> Period | No
     period = next((p for p in reversed(found) if p and least <= (p.end - p.start).days + 1 <= YEAR_DAYS), None)
     announces = introduces or RESULTS.first(sentence.low) or _turns_to_part(sentence, told[0])
     return None if period and not announces and _is_within(period, story.frame.period) else period
+
+
+def _was_so_by(sentence: Sentence, mention: Mention) -> bool:
+    """Tell what a time had brought: "By 1990 the picture had changed", "But by the end of 2005 it had recovered"."""
+    by_then = mention.role == "horizon" and IT_HAD.match(sentence.text, mention.end) is not None
+    return by_then or PICTURE.search(sentence.text) is not None
 
 
 def _sets_scene(sentence: Sentence, mention: Mention) -> bool:

@@ -325,7 +325,7 @@ LAYERS: tuple[tuple[Callable[[Asked], Named | None], tuple[str, ...]], ...] = (
     (of_goods, ("money", "percent")),
     (expected, ANY),
     (as_exporter, ANY),
-    (of_economy, ("percent",)),
+    (of_economy, ("money", "percent")),
     (set_out, ANY),
     (of_the_world, ("goods", "extent", "time", "count", "percent")),
     (in_force, ANY),

@@ -25,6 +25,13 @@ BEHIND = Cued(
     re.I,
 )
 """Behind an amount, to whom it goes: "sold goods worth $4 million to each other"."""
+WITH_MOST = Cued(
+    ("volume", "share", "part"),
+    r"\bwith the (?:highest|largest|biggest|greatest) (?:volumes?|shares?|parts?)"
+    r"(?: (?:of (?:it|trade|turnover)|recorded|registered|noted|reported|seen))* (?:with|falling on|being with)"
+    r" (?:the )?[A-Z][\w ]+ \($",
+)
+"""Before the share of a partner, behind the flows of a trade: "with the largest volumes recorded with Chad (5%)"."""
 TWO = 2
 NEAR = 5
 """How many words before an amount the deed may stand."""
@@ -60,6 +67,8 @@ def mutual(asked: Asked) -> Named | None:
     """What both sell is their turnover."""
     statement = asked.statement
     before = statement.before
+    if asked.kind == "percent" and "with the " in before and WITH_MOST.search(before):
+        return Named("trade_turnover", place="tail")
     each = EACH_OTHER.search(before)
     if each and _is_deed(each[1]):
         if _sell_as_many([each[1]], asked):

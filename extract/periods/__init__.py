@@ -15,6 +15,6 @@ from extract.periods.clock import Clock
 from extract.periods.mentions import Mention, find_periods
 from extract.periods.period import Period
 from extract.periods.phrases.base import same_stretch
-from extract.periods.resolving import resolve, stretch
+from extract.periods.resolving import begun_long_ago, resolve, stretch
 
-__all__ = ["Clock", "Mention", "Period", "find_periods", "resolve", "same_stretch", "stretch"]
+__all__ = ["Clock", "Mention", "Period", "begun_long_ago", "find_periods", "resolve", "same_stretch", "stretch"]

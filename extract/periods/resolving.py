@@ -9,7 +9,8 @@
 from extract.periods.clock import Clock
 from extract.periods.mentions import Mention
 from extract.periods.period import Period
-from extract.periods.phrases import Stretch, ThatDate
+from extract.periods.phrases import Stretch, ThatDate, ToDate
+from extract.values import replace
 
 TIMELESS = ("duration", "now", "name")
 READABLE = range(1000, 3001)
@@ -38,6 +39,17 @@ def resolve(mention: Mention, clock: Clock) -> Period | None:
     ):
         return period.years_on(1)  # "by December" said in March
     return period
+
+
+def begun_long_ago(mention: Mention, clock: Clock) -> Mention:
+    """Give a time since the beginning of a year that is long over as one since that year: "since the start of 2012"."""
+    phrase, day = mention.phrase, clock.published
+    if not isinstance(phrase, ToDate) or phrase.until or phrase.year is None or not mention.is_dated or day is None:
+        return mention
+    year = phrase.year.at(clock) if mention.intro.startswith("since") else None
+    if year is None or year.end.year >= day.year - 1:
+        return mention
+    return replace(mention, role="since", phrase=phrase.year)
 
 
 def stretch(mention: Mention, clock: Clock) -> Period | None:

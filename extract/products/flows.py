@@ -22,6 +22,11 @@ LED_WITH = re.compile(
 )
 LED_BY = re.compile(r"\b(?:led|headed|topped|dominated) by (?:the )?$")
 IT = re.compile(r"(?:[;:]|,? (?:and|but))\s+(?:[¦#]+,?\s+)?(?:it|they|these|this)\s+(?:[a-z]+ly\s+)?$")
+FROM_SALE = re.compile(
+    r"(?: \([^()]*\))? (?:last year )?(?:from|through|by) (?:the |its )?(?:sales?|selling|exporting) (?:of )?"
+)
+SORTS = re.compile(r"(?:(?!to\b|in\b|for\b|from\b)[a-z~-]+,? )*")
+"""Behind a sum earned, that it is for goods, and of what sort these are."""
 BROUGHT = re.compile(r"brought(?: in)?|brings(?: in)?|earned|earns|fetched|cost|yielded")
 SENT = re.compile(r"shipments?|deliver(?:y|ies)|suppl(?:y|ies)|sales", re.I)
 DEALT = re.compile(rf"{SENT.pattern}|purchases", re.I)
@@ -148,7 +153,12 @@ def with_verb(statement: Statement, cue: Cue) -> Told | None:
     found = subject(statement, cue.start) if cue.end <= statement.quantity.start else found
     if found:
         return told_as(found, True)
-    return _of_makers(statement, cue) or _of_pronoun(statement, cue) or _of_what_was_sent(statement, cue)
+    return (
+        _of_makers(statement, cue)
+        or _of_pronoun(statement, cue)
+        or _of_what_was_sent(statement, cue)
+        or _of_its_sale(statement, cue)
+    )
 
 
 def _leads_to_goods(statement: Statement, struck: str, cue: Cue, phrase: Phrase) -> bool:
@@ -177,6 +187,18 @@ def _of_pronoun(statement: Statement, cue: Cue) -> Told | None:
     it = IT.search(struck, max(0, cue.start - 40), cue.start) if BROUGHT.fullmatch(cue.surface) else None
     before = [phrase for phrase in between(phrases, 0, it.start()) if phrase.kind == "goods"] if it else []
     return told_as(before[0], True) if len(before) == 1 else None
+
+
+def _of_its_sale(statement: Statement, cue: Cue) -> Told | None:
+    """The goods whose sale brought money in: "earned $5 million (£4 million) from the sale of black tea to Mali"."""
+    sold = FROM_SALE.match(statement.sentence.text, statement.quantity.end) if BROUGHT.fullmatch(cue.surface) else None
+    if sold is None:
+        return None
+    struck, phrases = phrases_of(statement.sentence)
+    first = next((p for p in between(phrases, sold.end(), sold.end() + 60) if p.kind == "goods"), None)
+    if first is None or not SORTS.fullmatch(struck, sold.end(), first.start):
+        return None
+    return told_list(first, statement.sentence)
 
 
 def _of_what_was_sent(statement: Statement, cue: Cue) -> Told | None:

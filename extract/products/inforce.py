@@ -16,6 +16,7 @@ from extract.products.theme import (
     WITH_WHICH,
     is_by_another,
     is_of_all,
+    is_of_all_told,
     is_of_sector,
     is_of_sum,
     is_of_turnover,
@@ -187,8 +188,13 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
     if named.code in TRADE and is_of_sum(statement, named, frame, theme, mind):
         mind.whole = True
         return Told(None)
-    sold = statement.position == 0 and named.code in TRADE and is_on_all_goods(statement)
-    if sold or (frame.product and PART.match(frame.product) and is_of_whole(statement)):
+    sold = statement.position == 0 and named.code in TRADE
+    summed = sold and named.place == "verb" and is_of_all_told(statement, frame, theme)
+    if (
+        summed
+        or (sold and is_on_all_goods(statement))
+        or (frame.product and PART.match(frame.product) and is_of_whole(statement))
+    ):
         mind.whole = True
         return Told(None)
     by_partner = not statement.position and BY_PARTNER.match(statement.before)
@@ -340,7 +346,7 @@ def _is_worth_too(text: str, cue: Cue) -> bool:
 def _pointed_out(statement: Statement, cue: Cue, frame: Frame, mind: GoodsInMind) -> str | None:
     """The goods just said to be traded: "Togo sends less gas. These exports were worth", "…; such sales fell to"."""
     these = THESE.search(statement.sentence.text, max(0, cue.start - 8), cue.start)
-    if these and statement.position:
+    if these and (statement.position or frame.indicator == cue.code):
         return frame.product if frame.indicator in TRADE else None
     goods = set(mentions(mind.passed[0])) if these and mind.passed else set()
     return goods.pop() if len(goods) == 1 else None

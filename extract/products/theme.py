@@ -36,6 +36,10 @@ IN_ALL = Cued(
     r"\s[^.;]*$",
     re.I,
 )
+OF_ALL_BEHIND = re.compile(r" (?:overall|altogether|in total|in all)\b")
+"""Behind a change, what makes it one of all goods: "tea fell by 3%, with export growth of 5% overall"."""
+ALL_TOLD = re.compile(r"\W*(?:Overall|In (?:all|total)|Altogether|All told|All in all|Taken together),")
+"""How a sentence begins that sums up."""
 ALL_SHIPPED = Cued(
     ("total ", "overall "), r"\b(?:total|overall) (?:sales|shipments|deliveries|supplies|purchases)(?! of\b)\b", re.I
 )
@@ -109,6 +113,14 @@ def is_on_all_goods(statement: Statement) -> bool:
         "xchanged goods" in statement.before
         or MARKET_OF.search(phrases_of(statement.sentence)[0], *statement.head) is not None
     )
+
+
+def is_of_all_told(statement: Statement, frame: Frame, theme: str | None) -> bool:
+    """Whether a sentence sums up what a country deals in: "Overall, Togo exported $9 million", behind some goods."""
+    if statement.quantity.kind != "money" or not ALL_TOLD.match(statement.before):
+        return False
+    verbs = {verb.kind for verb in statement.sentence.cues["verb"]}
+    return (frame.product is not None and frame.product != theme) or {"export", "import"} <= verbs
 
 
 def in_name_of_firm(statement: Statement) -> str | None:
@@ -272,4 +284,6 @@ def is_of_all(statement: Statement, named: Named) -> bool:
     if overall and "whole" in overall[0]:  # "for April and May as a whole exports …" is of a time
         start = max(0, at - 30) + overall.start()
         overall = None if any(0 <= start - m.end <= 1 for m in statement.sentence.periods) else overall
-    return bool(overall or IN_ALL.search(before) or BEHIND_ALL.match(text, named.cue.end))
+    if overall or IN_ALL.search(before) or BEHIND_ALL.match(text, named.cue.end):
+        return True
+    return statement.quantity.kind == "percent" and OF_ALL_BEHIND.match(text, statement.quantity.end) is not None

@@ -168,16 +168,17 @@ def counterpart(reporter: str, statement: Statement, indicator: str, frame: Fram
     beside = frame.indicator == indicator and frame.partner is None and frame.reporter != reporter
     if scene.topic.world and (statement.position == 0 or beside) and not bilateral:
         return None  # "imports were 3 million in Chad and 4 in Mali"
-    if statement.position == 0 and scene.fresh and scene.pair and reporter in scene.pair:
-        return scene.pair[1] if reporter == scene.pair[0] else scene.pair[0]
+    pair = scene.pair if bilateral or not scene.topic.compared else None
+    if statement.position == 0 and scene.fresh and pair and reporter in pair:
+        return pair[1] if reporter == pair[0] else pair[0]
     if reporter == frame.reporter or scene.belongs(
         reporter, frame.reporter
     ):  # a member goes on with those of its group
         return frame.partner
     if reporter == frame.partner:
         return frame.reporter
-    if scene.pair and reporter in scene.pair:
-        return scene.pair[1] if reporter == scene.pair[0] else scene.pair[0]
+    if pair and reporter in pair:
+        return pair[1] if reporter == pair[0] else pair[0]
     return None
 
 

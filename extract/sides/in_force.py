@@ -75,6 +75,12 @@ VOLUME = re.compile(
     r"(?:grew|rose|fell|declined|increased|decreased|dropped|jumped|climbed|was|were|doubled|up|down|slipped|eased)\b"
 )
 """How a sentence begins on how much of it was sold to the one told of just before: "Volume grew from 1 to 3 tons"."""
+IN_GOODS = re.compile(
+    r"\W*(?:The |Its |Their |These )?(?:[a-z]+ )?(?i:main|major|key|chief|top|principal|leading|largest|biggest"
+    r"|most [a-z]+ant) (?:export|import)(?:s|ed)?(?: (?:items?|goods|products|commodit(?:y|ies)|categor(?:y|ies)))?"
+    r" (?:include|was|were|are|is|comprise|consist)"
+)
+"""How a sentence goes on with the goods of the flow just told: "Major exports included tea ($5m) and tin ($4m)"."""
 IT_DEALT = re.compile(
     r"\W*It (?:[a-z]+ )?(?:bought|sold|imported|exported|shipped|purchased|took|sent|delivered|received)"
     r" (?:[a-z]+ ){0,2}\W?"
@@ -106,7 +112,7 @@ def take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fra
     elif answered and not (world or alone):
         told, opens = answered, False
     else:
-        told = _where_it_opens(alone, indicator, frame, scene) if opens else None
+        told = _where_it_opens(statement, alone, indicator, frame, scene) if opens else None
     sides.reporter, sides.partner = told or _where_it_goes_on(flows, statement, indicator, frame, scene)
     through_port = indicator == "freight" != frame.indicator and at_port(statement)
     if world or through_port or (opens and scene.wide):
@@ -157,7 +163,7 @@ def _balanced(indicator: str, frame: Frame) -> bool:
     return flows and frame.reporter is not None and frame.partner not in (None, WORLD, frame.reporter)
 
 
-def _where_it_opens(alone: bool, indicator: str, frame: Frame, scene: Scene) -> Pair | None:
+def _where_it_opens(statement: Statement, alone: bool, indicator: str, frame: Frame, scene: Scene) -> Pair | None:
     """Give the sides of a sentence that opens with a flow: the account's, of the one told of last, the section's.
 
     `alone` where the one told of last is on its own account.
@@ -172,7 +178,8 @@ def _where_it_opens(alone: bool, indicator: str, frame: Frame, scene: Scene) -> 
         return frame.reporter, frame.partner
     if scene.main and first and scene.local(first, frame) == first:
         of_other = indicator == frame.indicator == "exports" and scene.main.indicator == "imports"
-        if of_other and (frame.partner, frame.reporter) == (first, scene.main.partner):
+        in_goods = indicator == frame.indicator and not frame.product and IN_GOODS.match(statement.before)
+        if (of_other or in_goods) and (frame.partner, frame.reporter) == (first, scene.main.partner):
             return frame.reporter, frame.partner  # "Chad's imports from Peru … Peru exported 5 … Exports of tea were 3"
         return first, scene.main.partner
     return None

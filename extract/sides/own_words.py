@@ -76,6 +76,12 @@ TO_LEVEL_IN = re.compile(
     r" to (?:[^,;:()]|,(?=\d)){2,32} (?:in|to|from) (?:the )?"
 )
 """Behind a change, the level that it led to and where: "rose by 12% to $11 million in Chad and by 8% to $9 in Mali"."""
+PAST_CHANGE = re.compile(
+    r"(?: (?:[a-z-]+ ){0,7}[a-z-]+)?,"
+    r" (?:(?:(?:up|down)(?: by)?|an? [a-z]+ of|which is|or|some|about|nearly|almost) [^,;:()]{1,40}"
+    r"|[\d.]+(?:%| per ?cent) (?:more|less)[^,;:()]{0,40}), (?:to|from) (?:the )?"
+)
+"""Behind an amount, its change told in passing before its partner: "$5 million of tea, up 3%, to Chad"."""
 WITH_THOSE = ("in", "to", "from")
 """What those may be whose level it is."""
 
@@ -110,6 +116,8 @@ def own_areas(roles: list[Placed], statement: Statement) -> list[Placed]:
     led_to = statement.quantity.kind == "percent" and " to " in text[end : end + 20]
     if led_to and not any(p.role in WITH_THOSE for p in near):
         near += [p for p in roles if p.role in WITH_THOSE and TO_LEVEL_IN.fullmatch(text, end, p.mention.start)]
+    elif (", to " in text or ", from " in text) and [p.role for p in near if p.role in DEALT_WITH] == []:
+        near += [p for p in roles if p.role in DEALT_WITH and PAST_CHANGE.fullmatch(text, end, p.mention.start)][:1]
     if statement.in_brackets and (not near or near[0].role == "other"):
         owner = next((p for p in roles if p.role in OWNERS and ITEM.fullmatch(text, p.mention.end, at)), None)
         passed = owner is not None and owner.role == "other"  # "took 16%, second only to Peru (31%)"

@@ -308,8 +308,8 @@ def _in_place(placed: Placed, statement: Statement, indicator: str, frame: Frame
         return True
     if placed.role == "for" and THE_FIGURE.fullmatch(text, end, at):
         return True
-    ranked = text[max(0, placed.mention.start - NEAR) : at]
-    return indicator == frame.indicator and RANKS.search(ranked) is not None and not LEADS.search(ranked)
+    near = text[max(0, placed.mention.start - NEAR) : at]
+    return indicator == frame.indicator and RANKS.search(near) is not None and not LEADS.search(near)
 
 
 def _is_gapped(placed: Placed, statement: Statement) -> bool:

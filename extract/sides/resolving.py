@@ -29,7 +29,7 @@ CALLED = re.compile(
 """Behind a group, what one of its members is called: "Africa's largest tea exporter"."""
 OF_NO_FLOW = re.compile(
     r"['’]?s?\s+(?:[a-z-]+\s+)?(?:recession|crisis|slump|downturn|prices?|markets?|records?|war|economy|cup|champions?"
-    r"|leaders?|competition|shortage|glut|fair|exhibition)\b",
+    r"|leaders?|competition|shortage|glut|fair|exhibition|powerhouse|giant|players?|hub|stage|chains?|brands?)\b",
     re.I,
 )
 """Behind "the world", what is no flow of its own."""

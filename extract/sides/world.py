@@ -95,6 +95,11 @@ INCLUDING = re.compile(
     rf"{_BEHIND}including\s+{_SO_MUCH}(?:\s[^,;:()\d]{{1,40}}?)??\s(?:to|from)\s+(?:the\s+)?(?=[A-Z])"
 )
 """The same: "imported 9 tonnes of it, including 5 tonnes from Chad"."""
+WITH_ITS_PART = re.compile(
+    r", with (?:the )?[A-Z][\w .]{2,24} (?:contributing|supplying|providing|accounting for|buying|taking|absorbing)"
+    r" (?:[^,;:()]|,(?=\d)){1,40} (?:to|of) (?:these|those|this|that|it|them|the (?:total|whole|sum|amount))\b"
+)
+"""The same: "imports rose to $3 billion, up 2 per cent, with Chad contributing $1 billion to these imports"."""
 OUT_OF = re.compile(r"\W*(?:Out of|Of)\s+(?:(?:the|all|some|about|almost|nearly|over|more than)\s+)*[A-Z]{0,3}\W?")
 """What opens a sentence with a whole that one has a part of."""
 THE_OTHERS = re.compile(
@@ -193,6 +198,8 @@ def _goes_on_with_part(statement: Statement) -> bool:
         return False
     if not statement.position and OUT_OF.fullmatch(statement.before):
         return _is_shared_out(statement)
+    if ", with " in text and WITH_ITS_PART.search(text, end):
+        return True
     includes = ", including " in text and INCLUDING.match(text, end)
     if not (includes or OF_IT.match(text, end)) or (statement.position and _has_partner_before(statement)):
         return False

@@ -131,6 +131,13 @@ def words_of(kind: str) -> WordList:
     return WordList(row["form"] for row in vocabulary("occasions.csv") if row["kind"] == kind)
 
 
+IS_WORTH = re.compile(
+    r"\b(?:(?:is|are) (?:already |still |only |now )?(?:worth|at)|amounts? to|stands? at|comes? to|makes? up|totals?)"
+    r"\s(?:[a-z]+ ){0,3}[^\w\s]{0,4}(?:\d|$)"
+)
+"""How a level is told in the present."""
+
+
 def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -> str:
     """Tell flow, event or state."""
     signed = indicator in EVENTS and measure == "level" and _tells("happened", statement)  # "signed two pacts today"
@@ -231,6 +238,17 @@ def is_now(statement: Statement, apart_from: tuple[str, ...] = ()) -> bool:
         m.role == "now" and start <= m.start < end and m.surface.lower() not in apart_from
         for m in statement.sentence.periods
     )
+
+
+def is_told_now(statement: Statement) -> bool:
+    """Tell whether a number goes on with one that holds now: "is now worth $5 million a year (£4 million)"."""
+    return any(m.role == "now" and m.start < statement.quantity.start for m in statement.sentence.periods)
+
+
+def is_in_present(statement: Statement) -> bool:
+    """Tell whether a level, or the one that a share is of, is told in the present: "sales are worth $5 million"."""
+    goes_on = statement.position and statement.sentence.last_period is None
+    return IS_WORTH.search(statement.lead if goes_on else statement.before) is not None
 
 
 def occasion_of(sentence: Sentence, clock: Clock) -> Period | None:

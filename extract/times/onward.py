@@ -31,6 +31,12 @@ DID = re.compile(
     r"|sold|took|was|were|went|won)\b"
 )
 """Behind a time, the deed that it is of."""
+AND_DID = re.compile(
+    r"(?: [a-z]+){0,4},? (?:and|but|yet|before|then) (?:(?:[a-z]+ly|then|later|again|gradually|soon|slightly) )?"
+    r"(?:recover|rebound|bounc|pick|resum|improv|stabili[sz]|return|revers|r[io]se|ris|gr[eo]w|climb|jump|f[ae]ll|dropp|declin"
+    r"|slump|began|start|turn|doubl|tripl|was back|were back)[a-z]*(?: (?!in\b|to\b|for\b)[a-z]+){0,3} ?"
+)
+"""Between a number with a time before it and the next time, the deed that that is of: "but recovered in 2008"."""
 
 
 def is_of_next(statement: Statement, mention: Mention) -> bool:
@@ -57,6 +63,8 @@ def labels_next(text: str, mention: Mention) -> bool:
 def does_next(statement: Statement, mention: Mention) -> bool:
     """Tell whether a time is that of the next deed: "In 2018 it sold 20 buses and a year later opened a plant"."""
     text = statement.sentence.text
+    if AND_DID.fullmatch(text, statement.quantity.end, mention.start):
+        return True
     joined = JOINED.search(text, max(statement.quantity.end, mention.start - 8), mention.start)
     return joined is not None and DID.match(text, mention.end) is not None
 

@@ -15,7 +15,7 @@ from extract.statements.frames import Frame
 from extract.statements.kinds import kind_of
 from extract.statements.quotations import MARKS, is_in_quotes
 from extract.statements.statement import PART, Statement
-from extract.times.aspects import is_now
+from extract.times.aspects import is_in_present, is_now, is_told_now
 from extract.times.clocks import HAD, is_over
 from extract.times.goals import AGREED, of_goal, of_yearly_goal
 from extract.times.revised import SAID_THEN
@@ -87,6 +87,12 @@ EFFECT = Cued(
     r"(?:exports|imports|trade|turnover|sales|shipments|deliveries|purchases|deficit|surplus)\b",
 )
 """What something is to do to a flow one day, and not in the time in force: "the pact would lift exports by"."""
+COULD = Cued(
+    ("could", "may", "might"),
+    r"\b(?:could|may|might)\s(?:[a-z]+ly\s|also\s|even\s|then\s)?"
+    r"(?:fall|rise|grow|shrink|drop|decline|lose|result|lead|mean|double|halve)\b",
+)
+"""What may become of a flow one day: "Exports could fall by 5 per cent"."""
 ONCE_AGREED = Cued(
     ("agreement", "pact", "deal", "treaty", "accord", "protocol", "union", "partnership", "tariffs", "duties"),
     r"\b(?:once|when|after|if|with) (?:the|this|that|an?|such an?|all) (?:[\w-]+ ){0,3}"
@@ -152,8 +158,11 @@ def _of_fact(statement: Statement, frame: Frame, clock: Clock, measure: str) -> 
     """Give the time of a fact told of now, or of a stretch that the time in force ends: "the annual deficit is"."""
     if measure == "share" and _is_said_of_now(statement):
         return None, "none", "holds now"
-    if is_now(statement) and _is_long_past(statement, frame, clock):
+    goes_on = statement.position and statement.sentence.periods and statement.sentence.last_period is None
+    if (is_now(statement) or (goes_on and is_told_now(statement))) and _is_another_time(statement, frame, clock):
         return None, "none", "holds now"  # "In 2017 it was 4 million; now it is about 5", written in 2020
+    if frame.period and clock.published and frame.period.start > clock.published and is_in_present(statement):
+        return None, "none", "holds now"  # "By 2040 exports will rise by 5 million. Those to Mali are worth 9"
     if measure == "growth" and frame.status != "actual" and _is_since(statement):
         return None, "none", "since then"  # "should fall to 5 million in 2024, as prices have dropped since May"
     if frame.period is None:
@@ -247,7 +256,8 @@ def _of_forecast(
     if foreseen and measure == "growth" and is_over(frame.period, clock) and not is_over(foreseen, clock):
         return foreseen, "inherited", "what was foretold before"  # "will fall in 2015. In 2014 it rose. Oman will lose"
     goes_beyond = frame.status == "actual" and measure == "level" and WILL.search(statement.before)
-    effect = measure in ("growth", "difference") and EFFECT.search(statement.before)
+    effect = EFFECT.search(statement.before) or COULD.search(statement.before)
+    effect = effect if measure in ("growth", "difference") else None
     ahead = goes_beyond or effect or ONCE_AGREED.search(statement.sentence.text)
     return (None, "none", "to come") if ahead and is_over(frame.period, clock) else None
 
@@ -316,10 +326,12 @@ def _is_beside(statement: Statement, mention: Mention) -> bool:
     return mention.role == "base" or is_set_against(statement, mention)
 
 
-def _is_long_past(statement: Statement, frame: Frame, clock: Clock) -> bool:
-    """Tell whether what is in force is so long before the text that "now" is another time."""
+def _is_another_time(statement: Statement, frame: Frame, clock: Clock) -> bool:
+    """Tell whether what is in force is so long before the text that "now" is another time, or is still to come."""
     told, day = [period.end for period in (statement.sentence.entry, frame.period) if period], clock.published
-    return day is not None and bool(told) and (day - max(told)).days > PAST
+    if day is None or not told:
+        return False
+    return (day - max(told)).days > PAST or (frame.period is not None and frame.period.start > day)
 
 
 def _is_listed(statement: Statement) -> bool:

@@ -125,14 +125,14 @@ def _topic(weighed: Evidence, main: str) -> Topic:
     if not named or outweighed or not weighed.trade_together(country(focus), home):
         if weighed.length > ARTICLE:
             alone = weighed.headed == {focus} and _is_alone(weighed, focus)
-            return Topic(focus, None, alone, alone, not alone)
+            return Topic(focus, None, alone, alone, not alone, weighed.compared)
         at_home = weighed.ours and country(focus) in weighed.written
-        return Topic(focus, None, True, at_home or _outweighs(weighed, focus))
+        return Topic(focus, None, True, at_home or _outweighs(weighed, focus), compared=weighed.compared)
     sides = [code for code in weighed.partner if country(code) == home]
     largest = max(sides, key=lambda code: (weighed.others[code], weighed.partner[code]))
     partner = home if 2 * weighed.partner[home] >= weighed.partner[largest] else largest
     profiled = next(iter(weighed.titled), None)
-    return Topic(*weighed.seen_from(focus, partner), False, True, weighed.length > ARTICLE, profiled)
+    return Topic(*weighed.seen_from(focus, partner), False, True, weighed.length > ARTICLE, profiled=profiled)
 
 
 def _bloc_titled(weighed: Evidence, focus: str) -> str | None:

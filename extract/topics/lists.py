@@ -30,9 +30,12 @@ DEALS_WITH = re.compile(
 
 _COMPARED = ("ompared", "omparison", "ontrast", "nlike", "alike", "ifferent", "pposite", "imilar", "separate")
 _TWO = ("hardly be", "of the two", "in common", "same breath", "one breath", "ivals", "competitors", "wo exporters")
+_APART = ("wo producers", "ale of two", "ivergence", "far apart")
 COMPARED = Cued(
-    (*_COMPARED, *_TWO, "wo producers", "ale of two"),
-    r"\b[Cc]o(?:mpar|ntrast)ed(?=\W*$|[.:;]|\s(?:in|by|for)\b)|\bA comparison (?:of|between)\b|\bcontrast between\b"
+    (*_COMPARED, *_TWO, *_APART),
+    r"\b[Cc]o(?:mpar|ntrast)ed(?=\W*$|[.:;]|\s(?:in|by|for)\b)|\bA comparison (?:of|between)\b"
+    r"|\b(?:contrast|divergence) between\b|\b[Tt]he comparison (?:is|was)\b"
+    r"|\bnot (?:(?:\w+ly|so|very|that|too) )?(?:different|far apart)\b"
     r"|\b(?:often|sometimes|frequently|usually|easily)\s(?:compared|contrasted)\b|\bin (?:one|the same) breath\b"
     r"|\b[Uu]nlike (?:the )?(?=[A-Z])|\b(?:much|little|lot|things?|nothing) in common\b|\b[Tt]ale of two\b"
     r"|\b(?:different|opposite|separate|similar) (?:\w+ )?(?:paths?|ways|roads?|courses?|directions|fortunes|stories"

@@ -16,6 +16,7 @@ class Topic:
     world: bool = False  # whether it is about trade with the world, and partners are named as parts of it
     sure: bool = False  # whether the area in focus outweighs all others: who acts beside it are its partners
     chapter: bool = field(default=False, repr=False)  # whether it is so long that it speaks of one after another
+    compared: bool = field(default=False, repr=False)  # whether it sets two beside each other who need not deal
     profiled: str | None = field(default=None, repr=False)  # the one of two whose profile it is, read by the other
 
 

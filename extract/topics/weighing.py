@@ -108,6 +108,9 @@ ITS_NUMBER = re.compile(
     r"\s+(?:(?:came |was |is )?(?:second|next|third)\s+)?"
     r"(?:(?:accounts|accounted|for|with|at|by|only|just|about|some|nearly|almost)\s+)*\W?(?:[A-Z]{1,3}\s?)?\d"
 )
+CONTRASTED = re.compile(r"\b(?:while|whereas) (?:the )?$")
+ITS_FLOW = re.compile(r"['’]s? (?:[a-z]+ ){0,6}\W?(?:[A-Z]{1,3}\s?)?\d|(?:['’]s?)? [^,;:()\d]{0,60}\bexport")
+"""Behind the second of two set against each other, what it sells: "Oman sold 5 tonnes, while Mali's exports were 3"."""
 
 
 @immutable
@@ -287,7 +290,10 @@ def _are_set_apart(told: list[AreaMention], text: str) -> bool:
     if len(told) == 2 and IN_COMPARISON.search(text, told[0].end, told[1].start):
         return True  # "Oman sold 5 tonnes, compared with 3 for Mali"
     apart = OWN_NUMBERS.fullmatch(text, told[0].end, told[1].start) if len(told) == 2 else None
-    return apart is not None and (THOSE_OF.search(apart[0]) or ITS_NUMBER.match(text, told[1].end)) is not None
+    if apart is None:
+        return False
+    own = CONTRASTED.search(apart[0]) and ITS_FLOW.match(text, told[1].end)
+    return (own or THOSE_OF.search(apart[0]) or ITS_NUMBER.match(text, told[1].end)) is not None
 
 
 def _take(found: Evidence, p: Placed, passage: _Passage, listed: bool) -> None:

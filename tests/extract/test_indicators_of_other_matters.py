@@ -11,6 +11,9 @@ ELSE = [
     ("The season before had yielded 51,000 tonnes.", "production"),
     ("A fifth of it is processed at home.", "production"),
     ("The home market takes 3,000 tonnes.", "other"),
+    ("Malawi's economy is now approaching $9 billion.", "gdp"),
+    ("The economy had shrunk to $8 billion.", "gdp"),
+    ("Malawi's growth target for 1999 was 5 percent.", "gdp"),
     ("Some 3,000 tonnes were eaten at home.", "other"),
     ("Requirements are put at 9,000 tonnes.", "other"),
     ("The treasury set aside $9 million for growers.", "other"),
@@ -45,6 +48,22 @@ ELSE = [
 def test_what_stands_beside_trade_is_read_by_its_own_words(text, indicator):
     found = extract(decode_document((EXPORTS + text).encode(), "a.txt")).figures
     assert [figure.indicator for figure in found] == ["exports", indicator]
+
+
+def test_money_put_into_manufacturing_is_investment():
+    text = "In 2020 foreign direct investment in manufacturing in Malawi surged to $9 million."
+    found = extract(decode_document(text.encode(), "a.txt")).figures
+    assert [figure.indicator for figure in found] == ["investment"]
+
+
+def test_the_largest_volumes_with_partners_are_of_the_trade_and_not_of_its_last_flow():
+    text = (
+        "Malawi's trade with Africa was $13 million in 2020, with exports at $5 million and imports at $8 million, with"
+        " the largest volumes recorded with Togo (52%) and Mali (17%)."
+    )
+    found = extract(decode_document(text.encode(), "a.txt")).figures
+    told = [figure.indicator for figure in found]
+    assert told == ["trade_turnover", "exports", "imports", "trade_turnover", "trade_turnover"]
 
 
 def test_a_part_of_so_much_land_is_no_part_of_a_flow():

@@ -37,6 +37,34 @@ def test_partners_told_after_a_list_of_goods_take_all_of_them():
     assert products(text) == [None, "tea", "coffee", None]
 
 
+@pytest.mark.parametrize("summed", ["Overall, in 2014,", "In total,", "All told,"])
+def test_what_a_country_deals_in_overall_is_no_more_of_the_goods_told_last(summed):
+    text = f"Togo exported $2 million of dried figs to Mali in 2014. {summed} it exported $28 million and imported $9m."
+    assert products(text) == ["dried figs", None, None]
+    alone = f"Togo's figs sell well\n\nTogo sold figs for $2 million to Mali in 2014. {summed} it exported $3 million."
+    assert products(alone) == ["figs", "figs"]
+
+
+def test_growth_overall_is_of_all_goods():
+    text = "Exports of tea from Togo grew by 10% in 2014, compared with export growth of 5% overall and of 4% for gum."
+    assert products(text)[:2] == ["tea", None]
+
+
+@pytest.mark.parametrize("sold", ["from the sale of", "(Sh343 million) from sales of", "by selling"])
+def test_what_was_earned_by_its_sale_is_of_goods_that_stay(sold):
+    text = f"Togo earned $3 million {sold} dried and partly dried figs to Mali in 2019. This was a drop of 34%."
+    assert products(text)[0] == products(text)[-1]
+    assert products(text)[0] is not None and "figs" in products(text)[0]
+
+
+def test_these_exports_are_of_all_the_goods_just_told():
+    text = (
+        "Togo's trade grew by 9% in 2020. In May Togo exported 21,000 tons of figs and dates. These exports were valued"
+        " at $7 million, a rise of 17%."
+    )
+    assert products(text) == [None, "figs and dates", "figs and dates", "figs and dates"]
+
+
 PASSED_BY = [
     "Coffee was served.",
     "Guests tasted wine and cheese.",

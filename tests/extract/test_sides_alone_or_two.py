@@ -36,6 +36,42 @@ TOLD = [
         " Chile.",
         ["PE>CL", "PE>CL"],
     ),
+    (
+        "The comparison is a sad one: in 2005 the two countries were not very different. By 2019, however, Ghana"
+        " had become a global processing hub with exports exceeding $25 billion, while Togo struggled on with an export"
+        " base of $2 billion.",
+        ["GH>W0", "TG>W0"],
+    ),
+    (
+        "In the nineties the two countries were not so far apart. Ghana's exports were $5 billion in 1995, while Togo"
+        " exported roughly $1 billion.",
+        ["GH>W0", "TG>W0"],
+    ),
+    (
+        "Fiji and Samoa: the divergence between the two\n\nFiji's exports have reached $9 million, whereas Samoa's are"
+        " at $2 million. Bilateral trade made $1 million.",
+        ["FJ>W0", "WS>W0", "FJ>WS"],
+    ),
+    (
+        "Trade between Fiji and Samoa was $9 million in 2019. Fiji's exports were $6 million, while Samoa's exports"
+        " were $3 million.",
+        ["FJ>WS", "FJ>WS", "WS>FJ"],
+    ),
+    (
+        "In 2023 trade of Latvia with Chile made $9 million. Exports of Latvia to Chile were $4 million. Chile exported"
+        " goods worth $5 million to Latvia. Major exports included wine ($3 million) and copper ($2 million).",
+        ["LV>CL", "LV>CL", "CL>LV", "CL>LV", "CL>LV"],
+    ),
+    (
+        "In all, Serbia exported $28 billion in 2023, up 4%. Serbia also shipped $2 billion worth of tyres, up 23%, to"
+        " Mali. It bought $3 billion of gas, 9% less than in 2022, from Chad.",
+        ["RS>W0", "RS>W0", "RS>ML", "RS>ML", "RS>TD", "RS>TD"],
+    ),
+    (
+        "Trade of Peru with Bolivia fell in 2020. Imports of machines into Peru reached $3 million, up 2%, with Bolivia"
+        " supplying $1 million of these.",
+        ["PE>W0", "PE>W0", "PE>BO"],
+    ),
     ("Peru's copper exports rose 3% in 2019, while U.S. shipments fell 4%.", ["PE>W0", "US>W0"]),
     ("Korea's exports rose 5% in May 2019. US shipments gained 12%.", ["KR>W0", "KR>US"]),
     (

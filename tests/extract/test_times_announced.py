@@ -45,6 +45,17 @@ from tests.extract.marked_times import times_of
             {"$40 million": "2014-05-12/P7D", "$310 million": "2014-05-01/P18D"},
         ),
         (
+            "LIMA, 3 March 2016. Many thought that trade would slump. But by the end of 2015 it had beaten all hopes. "
+            "Peru ran a record $12 million surplus. In January 2016 exports went on to grow by 4 percent.",
+            {"$12 million": "2015", "4 percent": "2016-01 < 2015-01"},
+        ),
+        (
+            "LIMA, 3 March 2016. Peru sold tin for $46 million in 2015. So far there is little resistance: the EU "
+            "imposed a levy on tin in 2013.\n\nThen there is the strike. Exports to Chile plunged by 52 percent year "
+            "on year in January.",
+            {"$46 million": "2015", "52 percent": "2016-01 < 2015-01"},
+        ),
+        (
             "APIA, 5 January 2015. In November exports came to 9 million dollars.\n\nOver eleven months the "
             "picture is friendlier. Exports of 107 million dollars were 7.5 percent higher.",
             {"107 million dollars": "2014-01-01/P11M", "7.5 percent": "2014-01-01/P11M < 2013-01-01/P11M"},

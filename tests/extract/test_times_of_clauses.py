@@ -27,6 +27,22 @@ from tests.extract.marked_times import times_of
             {"120 tons": "2017-03-21/P246D", "38 tons": "2017-03-21/P246D"},
         ),
         (
+            "In 2011 sales of Nepal to India fell to $188 million yet recovered in 2012 and 2013, when they were $227 "
+            "million and $231 million respectively. In 2015 imports fell by 8% but began to climb again in 2016.",
+            {"$188 million": "2011", "$227 million": "2012", "$231 million": "2013", "8%": "2015 < 2014"},
+        ),
+        (
+            "LIMA, 3 March 2021. By 2040 the deal will boost Peru's exports by $49 million. Such sums are low: Peru's"
+            " current yearly exports to Chile, mostly fish, amount to $57 million, just 3% of its GDP. Those to Mali"
+            " are worth about $40 million. The strategy of July 2018 failed. Imports are currently put at 90 million"
+            " soles ($35 million) a year.",
+            {"$49 million": "2040", "$57 million": "none", "3%": "none", "$40 million": "none", "$35 million": "none"},
+        ),
+        (
+            "SUVA, 3 March 2021. In 2019 Fiji sold goods for $9 million to Tonga. Exports could fall by 15 percent.",
+            {"$9 million": "2019", "15 percent": "none"},
+        ),
+        (
             "EDMONTON, 20 February 2021. In 2020 Manitoba exported goods for $15 billion. The United States "
             "bought 69 per cent of the total (71 per cent in 2019). To Japan went goods worth $1 billion.",
             {"69 per cent": "2020", "71 per cent": "2019", "$1 billion": "2020"},

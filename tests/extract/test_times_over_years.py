@@ -27,6 +27,11 @@ from tests.extract.marked_times import times_of
             {"doubled": "1998 < 1988", "4 percent": "2017"},
         ),
         (
+            "LIMA, 5 March 2015. Exports of Peru have risen by 15 per cent since the beginning of 2009. Imports have "
+            "grown by 3 per cent since the beginning of this year.",
+            {"15 per cent": "none < 2009", "3 per cent": "2015-01-01/P64D < 2014-01-01/P64D"},
+        ),
+        (
             "In the decade to 2007 exports of Ghana rose by 31 per cent to $626 million.",
             {"31 per cent": "2007 < 1997", "$626 million": "2007"},
         ),
