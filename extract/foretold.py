@@ -62,10 +62,11 @@ SEEN_MOVING = Cued(
 )
 """What tells that somebody foresees a change: "sees collections down by", "shipments are seen rising"."""
 ESTIMATES = Cued(
-    ("estimates",),
-    r"\bestimates\b[^.;]*?\b(?:this|next|the (?:whole|full|current|coming)) (?:[a-z]+ )?(?:year|season)\b",
+    ("stimates",),
+    r"\bestimates\b[^.;]*?\b(?:this|next|the (?:whole|full|current|coming)) (?:[a-z]+ )?(?:year|season)\b"
+    r"|\b(?i:estimates)\b[^.;:\d]{0,60}? (?:rang|vari)(?:ed|es?|ing) (?:from|between)\b",
 )
-"""What makes an estimate one of what is not over."""
+"""What makes an estimate one of what is not over, or one of many: "estimates in the poll ranged from"."""
 FORETOLD = re.compile(
     r",?\s+(?:(?:that|which)\s+)?(?:(?:is|are|was|were|has been|had been)\s+)?(?:[a-z]+ly\s+|now\s+|also\s+)?"
     r"(?:foreseen|expected|forecast|projected|predicted|foretold|anticipated)\b"

@@ -121,9 +121,12 @@ DOES_BEHIND = re.compile(
 )
 """Behind a count, what those counted are going to do: "24 companies from Togo will visit Bamako in May"."""
 ANALYSTS = re.compile(
-    r"\b(?:economists|analysts|forecasters|traders|polled|the market|consensus|dealers|brokers)\b", re.I
+    r"\b(?:economists|analysts|forecasters|traders|polled|the market|consensus|dealers|brokers|forecasts?|projections?"
+    r"|estimates|polls?|surveys?)\b",
+    re.I,
 )
-"""Those whose hopes are forecasts, as is what they say may come."""
+"""Those whose hopes are forecasts, as is what they say may come: "the consensus called for a gap of"."""
+AS_FORESEEN = ("may reach", "call for", "calls for", "called for")
 
 
 def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
@@ -164,7 +167,7 @@ def _by_own_words(statement: Statement, frame: Frame) -> tuple[str, str] | None:
         return "forecast", best.surface  # "expect the crop to reach"
     if statement.position and frame.status == "forecast" and TO_LEVEL.fullmatch(text, statement.head[0], best.start):
         return "forecast", best.surface  # "expect exports to grow by 9% this year to reach"
-    if ("hope" in best.surface.lower() or best.surface == "may reach") and ANALYSTS.search(text, 0, best.start):
+    if ("hope" in best.surface.lower() or best.surface in AS_FORESEEN) and ANALYSTS.search(text, 0, best.start):
         return "forecast", best.surface
     if best.surface.lower().startswith(("foresee", "is to ", "are to ")) and AGREED.search(text, 0, best.start):
         return "target", best.surface  # "the agreement foresees", "under the protocol trade is to grow by"

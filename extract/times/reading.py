@@ -27,6 +27,7 @@ from extract.statements.statement import Statement
 from extract.times.averages import is_average
 from extract.times.clocks import HAD, clock_at, time_of
 from extract.times.moments import said_at
+from extract.times.revised import foreseen_beside
 from extract.times.scopes import clause_ago
 from extract.values import replace
 from extract.words.cued import Cued
@@ -92,7 +93,7 @@ def read_as(
     if mention.role == "from_to" and measure in ("level", "share") and not _is_changed(statement, mention):
         return stretch(mention, clock)  # "from 2010 to 2019 the college trained 1,100 people"
     is_month = status == "target" and mention.role == "period" and isinstance(mention.phrase, Dates)
-    if is_month and not mention.is_dated and not HAD.search(statement.before):
+    if is_month and not (mention.is_dated or HAD.search(statement.before) or foreseen_beside(statement)):
         return _to_come(resolve(mention, clock), clock)  # but "the board had set a target of 9 million for July"
     if mention.role == "period" and _is_foreseen(statement, mention, status):
         return _next_time(time_of(statement, mention, clock), clock)

@@ -107,16 +107,16 @@ FORESEEN = re.compile(
     r"[A-Za-z][\w'\u2019-]*\s+){0,8}?(?:(?:had|have|has)\s+)?(?:been\s+)?(?:[a-z]+ly\s+)?"
     r"(?:(?P<foretold>expected|forecast|projected|predicted|anticipated|foreseen|pencill?ed in|pointed to|looked for"
     r"|hoped for|called for|bargained for|reckoned (?:with|on)|counted on)"
-    r"|(?P<planned>planned|targeted|budgeted(?: for)?|aimed for))\b(?! (?:to|that)\b)",
+    r"|(?P<planned>planned|targeted|budgeted(?: for)?|aimed for|target|goal))\b(?! (?:to|that)\b)",
     re.I,
 )
-"""Behind it, who had foretold or planned it: "the 4 billion that the analysts polled had expected"."""
+"""Behind it, who had foretold or planned it: "the 4 billion that the analysts polled had expected", "the 4% target"."""
 TOLD_AHEAD = WordList(
     (
         *("expected", "forecast", "projected", "predicted", "anticipated", "planned", "targeted", "budgeted"),
         *("hoped-for", "intended", "envisaged", "desired", "scheduled"),
         *("foreseen", "penciled in", "pencilled in", "pointed to", "looked for", "hoped for", "called for"),
-        *("bargained for", "reckoned with", "reckoned on", "counted on", "aimed for"),
+        *("bargained for", "reckoned with", "reckoned on", "counted on", "aimed for", "target", "goal"),
     )
 )
 """The words of both: few sentences hold one."""

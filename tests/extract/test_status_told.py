@@ -27,6 +27,16 @@ from tests.extract.marked import figures
             {"$55 million": "target 2012", "$8 million": "target 2011"},
         ),
         (
+            "LAGOS, 4 September 2009. Togo's exports rose to $68 million in July and were 3 percent above the $66 "
+            "million target set for the month. Exports in August fell short of the $30 million target.",
+            {"$68 million": "actual 2009-07", "$66 million": "target 2009-07", "$30 million": "target 2009-08"},
+        ),
+        (
+            "LAGOS, 4 June 2009. Togo's trade gap was $5 million in May. The consensus of economists called for a gap "
+            "of $4 million. Estimates in the poll ranged from trade gaps of $3 million to $6 million.",
+            {"$4 million": "forecast 2009-05", "$3 million": "forecast 2009-05", "$6 million": "forecast 2009-05"},
+        ),
+        (
             "LAGOS, 4 June 2009. Orders from Mali combined to lift Togo's exports to $55 million in 2008.",
             {"$55 million": "actual 2008"},
         ),
