@@ -112,8 +112,9 @@ ALL_OF = re.compile(r" (?:combined|(?:(?:taken|put|counted) )?together|alone|as 
 """Behind goods that open a sentence: "Meat and hides combined, Chad took in"."""
 VALUE_OF = re.compile(
     r"(?:^|[,;:.]\s+|\b(?:and|but|while|the|that)\s+)(?:the\s+)?"
+    r"(?:(?:total|overall|combined|aggregate|gross|annual|monthly|yearly|net|whole|physical|monetary)\s+){0,2}"
     r"(?:(?:outlays?|spending|expenditures?|money spent) on|"
-    r"(?:value|volume|worth|tonnage|quantity|amount|contribution|portion|slice|stake"
+    rf"(?:value|volume|{VERB}{{5}}|tonnage|quantity|amount|contribution|portion|slice|stake"
     r"|takings|sale|supply|delivery|shipment|purchase) of)\s+(?:the\s+)?$",
     re.I,
 )

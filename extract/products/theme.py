@@ -76,6 +76,11 @@ TOTAL_OF = re.compile(r"\b(?:total|overall|aggregate) (?:foreign exchange )?(exp
 OWN = re.compile(r"§+(?:['’]s?)\s+$")
 OWNED_BY = re.compile(r"\s+by\s+(?:the\s+)?§")
 """Whose trade it is, before and behind a flow: "Chad's exports", "exports by Chad" are of all goods."""
+MARKET_FOR, FROM_IT = (
+    re.compile(r"\b(?:market|destination|buyer|customer|outlet)s? (?:for|of) $"),
+    re.compile(r" from (?:the )?§"),
+)
+"""The same around a flow that has a market: "the main destination for exports from Chad"."""
 NEAR, FAR = 12, 60
 """How many characters before a flow or verb its country may stand."""
 PART = re.compile(r"(?:non-\w+|re-?exports|domestic exports|(?:processing|general|ordinary|border|barter) trade)\b")
@@ -253,7 +258,11 @@ def is_owned(statement: Statement, named: Named) -> bool:
     if named.cue is None:
         return False
     struck, at = phrases_of(statement.sentence)[0], named.cue.start
-    return bool(OWN.search(struck, max(0, at - 24), at) or OWNED_BY.match(struck, named.cue.end))
+    if OWN.search(struck, max(0, at - 24), at) or OWNED_BY.match(struck, named.cue.end):
+        return True
+    return (
+        MARKET_FOR.search(struck, max(0, at - 24), at) is not None and FROM_IT.match(struck, named.cue.end) is not None
+    )
 
 
 def is_of_sum(statement: Statement, named: Named, frame: Frame, theme: str | None, mind: GoodsInMind) -> bool:

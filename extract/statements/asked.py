@@ -20,7 +20,7 @@ from extract.words.side_words import SHARE
 
 MADE_GOODS = re.compile(
     r"(?:manufactured|(?<=ly )produced|(?<=-)produced|processed|refined)"
-    r"\s+(?:(?:and|or)\s+[\w-]+\s+)?(?:exports|imports|goods|products|foods?)\b"
+    r"\s+(?:(?:and|or)\s+[\w-]+\s+)?(?:exports|imports|goods|products|foods?|commodities|articles|items|wares)\b"
     r"|(?:manufactured|produced|processed|refined)(?:\s*[,)]|\s+(?:or|and)\s+[a-z]+\s*[,)])",
     re.I,
 )

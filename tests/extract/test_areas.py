@@ -125,6 +125,7 @@ def test_regions(text, found):
         ("African countries but not an African country", [("African countries", "AFR", "group")]),
         ("Latin America and the Caribbean", [("Latin America and the Caribbean", "LAC", "group")]),
         ("the European and not the Caribbean Common Market", ["Europe", "CARICOM"]),
+        ("firms of the East Midlands, the West Midlands and the EU", ["EU"]),
         ("trade with the West, the West German market and the West Bank", ["Western countries", "DE", "PS"]),
         ("British possessions, Austria-Hungary, the franc zone", ["British Empire", "Austria-Hungary", "franc zone"]),
         ("Central Asia, the euro zone, the Gulf states, OPEC+", ["Central Asia", "euro area", "GCC", "OPEC+"]),

@@ -63,6 +63,8 @@ SUBJECTS = [
     ("Hides, sheepskins among them, reached $60 million.", "hides"),
     ("Cut flowers, the third item, brought in $60 million.", "cut flowers"),
     ("In May, the export value of tea, coffee and sugar rose to $60 million.", "tea, coffee and sugar"),
+    ("In May, the total value of engines exported to Chad was $60 million.", "engines"),
+    ("In May, the combined worth of engines sold to Chad was $60 million.", "engines"),
     ("In the year to May, the total import value of tin, zinc and lead fell to $60 million.", "tin, zinc and lead"),
     ("Mali took 40 tons of frozen and processed fish.", "frozen and processed fish"),
     ("Exports of cut and polished emeralds brought in $60 million.", "cut and polished emeralds"),

@@ -141,6 +141,11 @@ TOLD = [
         "Among Malta's exports, tin ranks first. Sales brought $2 million in 2012, 9% of the total. The total was $9m.",
         ["tin", "tin", None],
     ),
+    (
+        "In 2018 Malta sold $9 million in tin and $3 million in non-manufactured items.",
+        ["tin", "non-manufactured items"],
+    ),
+    ("In 2018 Malta's tin exports rose 5%. Oman was the top destination for exports from Malta at $9m.", ["tin", None]),
     ("Exports of merchandise goods from Malta rose by 3% in 2018.", [None]),
     ("Exports of Malta: $9 million (2018); commodities: tin, wool; partners: Oman 9%, Peru 8%", [None] * 3),
     ("Exports of goods and products from Malta rose by 3% in 2018.", [None]),
