@@ -56,22 +56,21 @@ def _is_amount(figure: Figure) -> bool:
 
 def _threes(drafts: list[Draft], amounts: list[int]) -> Iterator[tuple[int, int, int]]:
     """Give the places of each three that add up, both flows among them."""
-    told = {at: drafts[at].figure.indicator for at in amounts}
+    told = {at: drafts[at].figure for at in amounts}
     for place, first in enumerate(amounts):
-        near = [at for at in amounts[place + 1 : place + 1 + NEAR] if told[at] != told[first]]
+        name, unit = told[first].indicator, told[first].unit
+        near = [at for at in amounts[place + 1 : place + 1 + NEAR] if told[at].indicator != name]
+        near = [at for at in near if told[at].unit == unit]
         for second, third in combinations(near, 2):
-            if told[second] != told[third] and _add_up([drafts[at].figure for at in (first, second, third)]):
+            both_and_more = {name, told[second].indicator, told[third].indicator} > set(FLOWS)
+            if both_and_more and _add_up(told[first], told[second], told[third]):
                 yield first, second, third
 
 
-def _add_up(figures: list[Figure]) -> bool:
+def _add_up(*figures: Figure) -> bool:
     """Tell whether a turnover is the sum of both flows, or the larger flow that of the other and the balance."""
-    if len({figure.unit for figure in figures}) > 1:
-        return False
     by_name = {figure.indicator: figure for figure in figures}
-    exports, imports = (by_name.get(flow) for flow in FLOWS)
-    if exports is None or imports is None:
-        return False
+    exports, imports = (by_name[flow] for flow in FLOWS)
     if turnover := by_name.get("trade_turnover"):
         return of_two(_interval(turnover), _interval(exports), _interval(imports))
     balance = by_name["trade_balance"]

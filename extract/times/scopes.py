@@ -133,9 +133,10 @@ def own(statement: Statement, roles: tuple[str, ...] = ROLES) -> Mention | None:
     compared = levels(statement)
     found = [m for m in mentions_of(statement, *roles) if m not in compared and not _is_of_delivery(statement, m)]
     after = [m for m in found if end <= m.start < statement.tail[1] and not isinstance(m.phrase, Closed)]
-    if statement.in_brackets:
+    if after and statement.in_brackets:
         after = [m for m in after if ")" not in statement.sentence.text[end : m.start]]
-    after = [m for m in after if not is_of_next(statement, m)]
+    if after:
+        after = [m for m in after if not is_of_next(statement, m)]
     before = [m for m in found if statement.head[0] <= m.start < statement.quantity.start]
     if statement.base_level:
         text, start = statement.sentence.text, statement.quantity.start
