@@ -39,7 +39,7 @@ GAP = re.compile(
 """What is left of a clause whose verb is that of the one before: "Chad 5 million", "Chad for only 5 million"."""
 WITH_FLOW = re.compile(
     r"(?: (?:came|comes|was|is|ranked|ranks) (?:in |the )?(?:second|third|fourth|fifth|next)(?: (?:place|position))?)?"
-    r",? with (?:an? |its |total )?(?:[a-z-]+ ){0,2}?(?:exports?|imports?|shipments|deliveries|purchases|sales|orders)"
+    r",? with (?:an? |its |total )?(?:[a-z-]+ ){0,2}?(?:exports?|imports?|shipments|deliveries|purchases?|sales|orders)"
     r"(?: (?:volume|value|total|figure|bill|share))?"
     r" (?:(?:valued|standing) at|worth|of|at|totall?ing|amounting to|reaching|that (?:reached|totall?ed|amounted to)) "
     r"(?:[a-z]+ ){0,2}\W?(?:[A-Z]{1,3}\s?)?"
@@ -195,6 +195,9 @@ def followers(real: Resolved, statement: Statement, frame: Frame) -> Resolved | 
             return Sides(frame.reporter, code, listed=True, sold=sold, bought=bought)
         if not GAP.fullmatch(text, end, at):
             continue
+        home = frame.reporter if frame.partner is None else None
+        if home and "-" in code and "-" in home and country(code) == country(home):
+            return Sides(code, None, own=True)  # "most came from Gomel with $5 million, followed by Minsk with 3"
         ahead = [q for q, _ in real[:place] if q.role in LEADING]
         first = ahead[-1].mention.end if ahead else statement.head[0]
         if any(first <= q.start < start and q.kind != "ordinal" for q in statement.sentence.undated):
