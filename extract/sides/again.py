@@ -94,12 +94,12 @@ NEXT, LAST = (", ", ", the "), (", and ", ", and the ")
 def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
     """Give the sides where one named before, other than the side spoken of, buys or sells."""
     text, start, stop = statement.sentence.text, statement.head[0], statement.quantity.start
-    home = scene.home(frame) or frame.reporter
-    if not real and (several := _several_again(statement, home, scene)):
+    if not real and (several := _several_again(statement, scene.home(frame) or frame.reporter, scene)):
         return several
-    if home and " of the" in statement.before and (part := PART_OF_SEVERAL.match(statement.before)):
+    if " of the" in statement.before and (part := PART_OF_SEVERAL.match(statement.before)):
+        home = scene.home(frame) or frame.reporter or ""
         last = [code for code in scene.recent if country(code) != country(home)][: COUNTS[part[1]]]
-        return Sides(home, "_".join(sorted(last)), listed=True) if len(last) == COUNTS[part[1]] else None
+        return Sides(home, "_".join(sorted(last)), listed=True) if home and len(last) == COUNTS[part[1]] else None
     pronoun, does = _pronoun_does(statement)
     if does is None:
         does = deed_again(text, start, stop) if statement.position else None

@@ -298,9 +298,9 @@ def _in_place(placed: Placed, statement: Statement, indicator: str, frame: Frame
     text, end, at = statement.sentence.text, placed.mention.end, statement.quantity.start
     gapped = _is_gapped(placed, statement)
     if frame.partner:  # "Chad shipped 5 tons to Mali, Togo 3", "The third is Peru, with imports of 2"
-        ranks = not statement.position and WITH_FLOW.fullmatch(text, end, at)
-        ranked = ranks and indicator == frame.indicator and RANKS.search(text, max(0, placed.mention.start - NEAR), at)
-        return (gapped and statement.position > 0) or bool(ranked)
+        near = max(0, placed.mention.start - NEAR)
+        opens = not statement.position and indicator == frame.indicator and WITH_FLOW.fullmatch(text, end, at)
+        return (gapped and statement.position > 0) or bool(opens and RANKS.search(text, near, at))
     before = [q.end for q in statement.sentence.quantities if q.end <= placed.mention.start]
     if statement.position and before and PARTED.search(text, before[-1], placed.mention.start):
         return False
