@@ -82,7 +82,8 @@ ON_LEVEL = Cued(
     (*LEVELS.split("|"), "what "),
     r"(?:(?:[%\d)]|\d(?:m|b|bn|mn|mln|k|t)|\b(?:per ?cent|pct|up|down|\w*illion|increase|decrease|rise|fall|drop|gain))"
     rf" (?:on|over|from(?! its ))|\b(?:above|below|than|short of|{SURPASS})) (?:(?:the|its|their) (?:[a-z-]+ )?"
-    rf"(?:{LEVELS})(?: (?:recorded|registered|reported|posted|seen|reached|achieved))?"
+    rf"(?:{LEVELS})s?(?: (?:recorded|registered|reported|posted|seen|reached|achieved))?"
+    r"|(?:level|figure|volume|value|number|shipment)s (?:recorded|registered|reported|posted|seen|reached|achieved)"
     r"|what (?:it|they|the [a-z]+) (?:had been|w\w+)) $",
 )
 """What makes it that of a level a change is told on: "an increase of 4 million on the deficit in May"."""

@@ -201,6 +201,7 @@ def _says_range(text: str, joint: str, words: str, lead: str, first: Quantity, s
     if (
         words == "to"
         and second.value > FAR_APART * first.value
+        and not (first.scale < second.scale and first.value < second.value / second.scale <= NEAR * first.value)
         and BY.search(text, max(0, first.start - 12), first.start)
     ):
         return False  # "fell by $20 to $300 a tonne"

@@ -55,6 +55,12 @@ SEVERAL = re.compile(
     r"|They (?:together|jointly)"
 )
 """At the head of a sentence, those named last: so many of them, or all that the sentence before names."""
+PART_OF_SEVERAL = re.compile(
+    r"\W*(?:The |Their )?(?:[a-z]+ ){0,2}(?:contribution|share|proportion|weight|part) of (?:these|the|all) "
+    rf"({'|'.join(COUNTS)}) (?:countries|markets|partners|buyers|destinations|states|nations)\b",
+    re.I,
+)
+"""At the head of a sentence, what those named last have together: "The share of these three countries was"."""
 LARGEST = re.compile(
     r"(?:The|Its|Their|Our|That|This) (?:[a-z]+ )?(?:[a-z]+-)?(?:biggest|largest|main|top|chief|leading|principal"
     r"|foremost|most [a-z]+ant|best) (?:[a-z]+ ){0,2}?"
@@ -90,6 +96,10 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     text, start, stop = statement.sentence.text, statement.head[0], statement.quantity.start
     if not real and (several := _several_again(statement, scene.home(frame) or frame.reporter, scene)):
         return several
+    if " of the" in statement.before and (part := PART_OF_SEVERAL.match(statement.before)):
+        home = scene.home(frame) or frame.reporter or ""
+        last = [code for code in scene.recent if country(code) != country(home)][: COUNTS[part[1]]]
+        return Sides(home, "_".join(sorted(last)), listed=True) if home and len(last) == COUNTS[part[1]] else None
     pronoun, does = _pronoun_does(statement)
     if does is None:
         does = deed_again(text, start, stop) if statement.position else None

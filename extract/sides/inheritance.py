@@ -95,6 +95,8 @@ def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, s
 
 def _opens_to_world(partner: str, statement: Statement, indicator: str, scene: Scene) -> bool:
     """Whether a text on two turns to all that one of them trades, of which a part was told."""
+    if statement.before[:9] == "Globally,":
+        return True  # "Trade with Peru fell. Globally, Chad had a deficit of 5. Exports rose"
     goods = (scene.main is not None and scene.main.product) or ""
     shared = scene.main is not None and scene.main.measure == "share"
     of_part = shared or (goods and not goods.endswith(" trade"))

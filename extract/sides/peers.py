@@ -39,7 +39,7 @@ GAP = re.compile(
 """What is left of a clause whose verb is that of the one before: "Chad 5 million", "Chad for only 5 million"."""
 WITH_FLOW = re.compile(
     r"(?: (?:came|comes|was|is|ranked|ranks) (?:in |the )?(?:second|third|fourth|fifth|next)(?: (?:place|position))?)?"
-    r",? with (?:an? |its |total )?(?:[a-z-]+ ){0,2}?(?:exports?|imports?|shipments|deliveries|purchases|sales|orders)"
+    r",? with (?:an? |its |total )?(?:[a-z-]+ ){0,2}?(?:exports?|imports?|shipments|deliveries|purchases?|sales|orders)"
     r"(?: (?:volume|value|total|figure|bill|share))?"
     r" (?:(?:valued|standing) at|worth|of|at|totall?ing|amounting to|reaching|that (?:reached|totall?ed|amounted to)) "
     r"(?:[a-z]+ ){0,2}\W?(?:[A-Z]{1,3}\s?)?"
@@ -195,6 +195,9 @@ def followers(real: Resolved, statement: Statement, frame: Frame) -> Resolved | 
             return Sides(frame.reporter, code, listed=True, sold=sold, bought=bought)
         if not GAP.fullmatch(text, end, at):
             continue
+        home = frame.reporter if frame.partner is None else None
+        if home and "-" in code and "-" in home and country(code) == country(home):
+            return Sides(code, None, own=True)  # "most came from Gomel with $5 million, followed by Minsk with 3"
         ahead = [q for q, _ in real[:place] if q.role in LEADING]
         first = ahead[-1].mention.end if ahead else statement.head[0]
         if any(first <= q.start < start and q.kind != "ordinal" for q in statement.sentence.undated):
@@ -295,9 +298,9 @@ def _in_place(placed: Placed, statement: Statement, indicator: str, frame: Frame
     text, end, at = statement.sentence.text, placed.mention.end, statement.quantity.start
     gapped = _is_gapped(placed, statement)
     if frame.partner:  # "Chad shipped 5 tons to Mali, Togo 3", "The third is Peru, with imports of 2"
-        ranks = not statement.position and WITH_FLOW.fullmatch(text, end, at)
-        ranked = ranks and indicator == frame.indicator and RANKS.search(text, max(0, placed.mention.start - NEAR), at)
-        return (gapped and statement.position > 0) or bool(ranked)
+        near = max(0, placed.mention.start - NEAR)
+        opens = not statement.position and indicator == frame.indicator and WITH_FLOW.fullmatch(text, end, at)
+        return (gapped and statement.position > 0) or bool(opens and RANKS.search(text, near, at))
     before = [q.end for q in statement.sentence.quantities if q.end <= placed.mention.start]
     if statement.position and before and PARTED.search(text, before[-1], placed.mention.start):
         return False
@@ -308,8 +311,8 @@ def _in_place(placed: Placed, statement: Statement, indicator: str, frame: Frame
         return True
     if placed.role == "for" and THE_FIGURE.fullmatch(text, end, at):
         return True
-    near = text[max(0, placed.mention.start - NEAR) : at]
-    return indicator == frame.indicator and RANKS.search(near) is not None and not LEADS.search(near)
+    ranked = text[max(0, placed.mention.start - NEAR) : at]
+    return indicator == frame.indicator and RANKS.search(ranked) is not None and not LEADS.search(ranked)
 
 
 def _is_gapped(placed: Placed, statement: Statement) -> bool:

@@ -29,6 +29,7 @@ def codes(text: str) -> list[str]:
         ("Türkiye and Côte d\u2019Ivoire", [("Türkiye", "TR", "name"), ("Côte d\u2019Ivoire", "CI", "name")]),
         ("the United\u00a0Arab\nEmirates", [("United\u00a0Arab\nEmirates", "AE", "name")]),
         ("CHINA OUTSELLS S. KOREA", [("CHINA", "CN", "name"), ("S. KOREA", "KR", "name")]),
+        ("the Republic of China, the People's Republic of China, the Peoples Republic of China", ["TW", "CN", "CN"]),
         ("West Germany, the USSR, Czechoslovakia, Yugoslavia, Zaire", ["DE", "SU", "CS", "YU", "CD"]),
         ("the former Soviet Union and the Soviet Union", ["FSU", "SU"]),
         ("Soviet Russia and Russia", ["SU", "RU"]),

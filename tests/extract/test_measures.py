@@ -15,6 +15,9 @@ GROWTH = [
     ' base=2003 product="date"⟧), figs (⟦125%|growth change exports OM> value=125 unit=percent period=2004 base=2003'
     ' product="figs"⟧) and limes (⟦12%|growth change exports OM> value=12 unit=percent period=2004 base=2003'
     ' product="limes"⟧) stood out.',
+    "In 2004 imports of Oman rose by ⟦$200 to $300 million|difference imports OM> value=200000000 high=300000000"
+    " unit=USD period=2004 base=2003⟧, exports had a negative annual growth of ⟦4%|growth change exports OM> value=-4"
+    " unit=percent period=2004 base=2003⟧.",
     "In 2004 Chad spent ⟦$9 million|level imports TD> value=9000000 unit=USD period=2004⟧ on more than"
     " ⟦4,000 tons|level imports TD> gt value=4000 unit=t period=2004⟧ of imports.",
     "In 2004 imports of Oman rose to ⟦$9 million|level imports OM> value=9000000 unit=USD period=2004⟧, or ⟦16"

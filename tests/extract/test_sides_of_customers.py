@@ -50,6 +50,21 @@ TOLD = [
         [("exports", "TG", "ML")] * 4,
     ),
     (
+        "Togo's exports to Mali were $5 million in 2011, those to Chad $4 million. The share of these two countries was"
+        " 9 percent of all exports of Togo.",
+        [("exports", "TG", "ML"), ("exports", "TG", "TD"), ("exports", "TG", "ML_TD")],
+    ),
+    (
+        "Togo's exports to Mali fell by 5 percent in 2011. Globally, Togo logged a deficit of $4 million. Exports rose"
+        " by 3 percent.",
+        [("exports", "TG", "ML"), ("trade_balance", "TG", "W0"), ("exports", "TG", "W0")],
+    ),
+    (
+        "By region, most exports of Indonesia in 2011 came from West Java, with $9 million, followed by East Java at $5"
+        " million.",
+        [("exports", "ID-JB", "W0"), ("exports", "ID-JI", "W0")],
+    ),
+    (
         "When including trade with Mali and Chad, Togo's exports totalled $8 million in 2011. Excluding those to Mali,"
         " Togo's exports came to $7 million.",
         [("exports", "TG", "W0"), ("exports", "TG", "W0")],

@@ -20,6 +20,11 @@ from tests.extract.marked_times import times_of
             {"$9 million": "2012-04", "4%": "2012-04 < 2011-04"},
         ),
         (
+            "LOMÉ, July 2012. Exports of cocoa in June came to 9,000 tons, 7% below volumes seen in June last year,"
+            " while those of cotton fell 4%.",
+            {"7%": "2012-06 < 2011-06", "4%": "2012-06 < 2011-06"},
+        ),
+        (
             "HOMS, 3 September 1979. In the first half of 1979 textile exports rose 31 percent over the last "
             "half of 1978.",
             {"31 percent": "1979-S1 < 1978-S2"},
