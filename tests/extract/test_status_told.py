@@ -399,6 +399,12 @@ def test_what_is_foretold_goes_on_in_the_year_foretold_behind_a_look_back():
     assert [(f.status, f.period_start.year) for f in told[-2:]] == [("forecast", 2015)] * 2
 
 
+@pytest.mark.parametrize("told", ["expects that Peru will export", "forecasts that this year Peru will ship"])
+def test_what_somebody_expects_another_to_sell_is_foretold(told):
+    [figure] = figures(f"LIMA, 20 June 2010 - The council {told} 9,000 tons of tea.")
+    assert figure.status == "forecast"
+
+
 @pytest.mark.parametrize("went_on", ["continued to increase by", "began to grow again, by", "managed to gain"])
 def test_what_went_on_to_rise_has_risen(went_on):
     told = figures(f"LIMA, 20 June 2010 - Exports of Peru in May {went_on} 4% to $9 million.")
