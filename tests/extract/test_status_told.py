@@ -399,6 +399,11 @@ def test_what_is_foretold_goes_on_in_the_year_foretold_behind_a_look_back():
     assert [(f.status, f.period_start.year) for f in told[-2:]] == [("forecast", 2015)] * 2
 
 
+def test_what_is_estimated_for_the_year_that_runs_is_foretold():
+    text = "LIMA, 20 May 2010 - The ministry estimates exports of $9.7 billion for this year."
+    assert [f.status for f in extract(decode_document(text.encode(), "text.txt")).figures] == ["forecast"]
+
+
 @pytest.mark.parametrize("told", ["expects that Peru will export", "forecasts that this year Peru will ship"])
 def test_what_somebody_expects_another_to_sell_is_foretold(told):
     [figure] = figures(f"LIMA, 20 June 2010 - The council {told} 9,000 tons of tea.")
