@@ -95,7 +95,7 @@ IS_FORETOLD = re.compile(
 """Behind a change or an amount, what tells that it is to come: "a fall of 4% from May is forecast"."""
 
 
-EXPECT = ("expect", "forecast", "predict", "project", "anticipat", "foresee")
+EXPECT = ("expect", "forecast", "predict", "anticipat", "foresee")
 """How words begin for what somebody thinks will come: "the board expects that Oman will export"."""
 NOTED = ("forecast", "projected", "projection", "target", "planned")
 NOTE = r"(?P<note>forecast|projected|projection|target|planned)\)"
@@ -162,10 +162,10 @@ def _by_own_words(statement: Statement, frame: Frame) -> tuple[str, str] | None:
     if not own:
         return None
     text, best = sentence.text, own[-1]
-    led = [cue for cue in cues if cue.end <= best.start]
-    if led and led[-1].code == "forecast" and _leads_to(text, led[-1], best):
-        wills = best.surface.lower().startswith("will ")
-        return "forecast", led[-1].surface if wills else best.surface  # "expect the crop to reach", "that it will ship"
+    if len(own) > 1 and own[-2].code == "forecast" and _leads_to(text, own[-2], best):
+        return "forecast", best.surface  # "expect the crop to reach"
+    if best.surface.startswith("will ") and (thinks := _thought_before(text, cues, best)):
+        return "forecast", thinks.surface
     if statement.position and frame.status == "forecast" and TO_LEVEL.fullmatch(text, statement.head[0], best.start):
         return "forecast", best.surface  # "expect exports to grow by 9% this year to reach"
     if ("hope" in best.surface.lower() or best.surface == "may reach") and ANALYSTS.search(text, 0, best.start):
@@ -280,11 +280,18 @@ def _is_told(statement: Statement) -> bool:
     return any(told.search(words) for told in (PAST, PRESENT) for words in (statement.before, behind))
 
 
+def _thought_before(text: str, cues: list[Cue], plan: Cue) -> Cue | None:
+    """Give the word of what somebody thinks that another will do: "the board expects that Oman will export"."""
+    before = [cue for cue in cues if cue.end <= plan.start]
+    if not before or before[-1].code != "forecast" or not before[-1].surface.lower().startswith(EXPECT):
+        return None
+    gap = text[before[-1].end : plan.start]
+    return None if ";" in gap or "." in gap else before[-1]
+
+
 def _leads_to(text: str, foretold: Cue, plan: Cue) -> bool:
-    """Whether what is foretold is told by a verb that else names a plan: "expect it to reach", "that it will ship"."""
+    """Whether what is foretold is told by a verb that else names a plan: "expect the crop to reach"."""
     gap = text[foretold.end : plan.start]
-    if plan.surface.lower().startswith("will ") and foretold.surface.lower().startswith(EXPECT):
-        return ";" not in gap and "." not in gap
     return len(gap) <= 1 or (plan.surface.lower().startswith("to ") and not OTHER_CLAUSE.search(gap) and len(gap) < 60)
 
 
