@@ -97,6 +97,10 @@ IS_FORETOLD = re.compile(
 
 EXPECT = ("expect", "forecast", "predict", "anticipat", "foresee")
 """How words begin for what somebody thinks will come: "the board expects that Oman will export"."""
+POLLED = re.compile(
+    r"\b(?:median|average|mean|consensus) (?:forecast|estimate) (?:of|from|by|among) [^.;,]{1,80} was for [^.;,]*$"
+)
+"""Before a number, whose forecast it is, with their number between: "the median forecast of 9 economists was for"."""
 NOTED = ("forecast", "projected", "projection", "target", "planned")
 NOTE = r"(?P<note>forecast|projected|projection|target|planned)\)"
 NOTED_BEHIND = Cued(NOTED, r"^(?: in| for)? \(?(?:\d{4},? )?\(?" + NOTE)
@@ -203,6 +207,8 @@ def _as_goal(statement: Statement) -> tuple[str, str] | None:
     told = GOAL_BEHIND.search(text[end : end + 48]) if text[end : end + 2] == ", " else None
     if told and not (PAST.search(statement.before) or PAST_FORM.search(statement.before)):
         return ("target" if told["goal"] else "forecast"), told[0].strip(" ,")  # not "reached $3 billion, the target"
+    if statement.before[:4] == "for " and (polled := POLLED.search(statement.lead)):
+        return "forecast", polled[0].partition(" of ")[0]
     if not statement.before.strip() and TARGET_OF.search(statement.lead[-40:]):
         return "target", "target of"  # "95 per cent of the target of 31 million"
     return ("target", "agreed on") if AGREED_AT.search(statement.lead[-160:]) else None

@@ -399,6 +399,13 @@ def test_what_is_foretold_goes_on_in_the_year_foretold_behind_a_look_back():
     assert [(f.status, f.period_start.year) for f in told[-2:]] == [("forecast", 2015)] * 2
 
 
+def test_what_a_poll_was_for_is_foretold_where_the_month_is_over_and_those_polled_are_counted():
+    text = (
+        "LIMA, 13 June 2010 - The median forecast of 12 analysts polled was for a deficit of about $90 million in May."
+    )
+    assert extract(decode_document(text.encode(), "text.txt")).figures[-1].status == "forecast"
+
+
 def test_what_is_estimated_for_the_year_that_runs_is_foretold():
     text = "LIMA, 20 May 2010 - The ministry estimates exports of $9.7 billion for this year."
     assert [f.status for f in extract(decode_document(text.encode(), "text.txt")).figures] == ["forecast"]
