@@ -95,6 +95,12 @@ IS_FORETOLD = re.compile(
 """Behind a change or an amount, what tells that it is to come: "a fall of 4% from May is forecast"."""
 
 
+EXPECT = ("expect", "forecast", "predict", "anticipat", "foresee")
+"""How words begin for what somebody thinks will come: "the board expects that Oman will export"."""
+POLLED = re.compile(
+    r"\b(?:median|average|mean|consensus) (?:forecast|estimate) (?:of|from|by|among) [^.;,]{1,80} was for [^.;,]*$"
+)
+"""Before a number, whose forecast it is, with their number between: "the median forecast of 9 economists was for"."""
 NOTED = ("forecast", "projected", "projection", "target", "planned")
 NOTE = r"(?P<note>forecast|projected|projection|target|planned)\)"
 NOTED_BEHIND = Cued(NOTED, r"^(?: in| for)? \(?(?:\d{4},? )?\(?" + NOTE)
@@ -165,6 +171,8 @@ def _by_own_words(statement: Statement, frame: Frame) -> tuple[str, str] | None:
     text, best = sentence.text, own[-1]
     if len(own) > 1 and own[-2].code == "forecast" and _leads_to(text, own[-2], best):
         return "forecast", best.surface  # "expect the crop to reach"
+    if best.surface.startswith("will ") and (thinks := _thought_before(text, cues, best)):
+        return "forecast", thinks.surface
     if statement.position and frame.status == "forecast" and TO_LEVEL.fullmatch(text, statement.head[0], best.start):
         return "forecast", best.surface  # "expect exports to grow by 9% this year to reach"
     if ("hope" in best.surface.lower() or best.surface in AS_FORESEEN) and ANALYSTS.search(text, 0, best.start):
@@ -202,6 +210,8 @@ def _as_goal(statement: Statement) -> tuple[str, str] | None:
     told = GOAL_BEHIND.search(text[end : end + 48]) if text[end : end + 2] == ", " else None
     if told and not (PAST.search(statement.before) or PAST_FORM.search(statement.before)):
         return ("target" if told["goal"] else "forecast"), told[0].strip(" ,")  # not "reached $3 billion, the target"
+    if statement.before[:4] == "for " and (polled := POLLED.search(statement.lead)):
+        return "forecast", polled[0].partition(" of ")[0]
     if not statement.before.strip() and TARGET_OF.search(statement.lead[-40:]):
         return "target", "target of"  # "95 per cent of the target of 31 million"
     return ("target", "agreed on") if AGREED_AT.search(statement.lead[-160:]) else None
@@ -277,6 +287,15 @@ def _is_told(statement: Statement) -> bool:
         return True
     behind = statement.after[:DEED_REACH] if statement.quantity.kind == "bare" else ""  # "200 firms took part"
     return any(told.search(words) for told in (PAST, PRESENT) for words in (statement.before, behind))
+
+
+def _thought_before(text: str, cues: list[Cue], plan: Cue) -> Cue | None:
+    """Give the word of what somebody thinks that another will do: "the board expects that Oman will export"."""
+    before = [cue for cue in cues if cue.end <= plan.start]
+    if not before or before[-1].code != "forecast" or not before[-1].surface.lower().startswith(EXPECT):
+        return None
+    gap = text[before[-1].end : plan.start]
+    return None if ";" in gap or "." in gap else before[-1]
 
 
 def _leads_to(text: str, foretold: Cue, plan: Cue) -> bool:

@@ -40,7 +40,8 @@ REEXPORTED = re.compile(r"\bre-?exported\b", re.I)
 PASSES = re.compile(r" (?:(?:closely |then )?(?:followed|trailed)|came (?:right )?(?:after|behind)) (?:the )?")
 """Between one and another that it is ranked behind: "Chad followed Mali with $5 million"."""
 IN_ITS = re.compile(
-    r",\s+(?:[a-z]+,\s+)?(?:the\s+|total\s+|all\s+)?(?:[a-z]+\s+)?(?:exports|imports)\b(?! (?:of|(?:in)?to|from)\b)"
+    r",\s+(?:[a-z]+,\s+)?(?:the\s+|total\s+|all\s+)?(?:[a-z]+\s+)?(?:exports|imports)\b"
+    r"(?! (?:of(?! (?:goods|services|merchandise)\b)|(?:in)?to|from)\b)"
 )
 """Behind the place that opens a clause, the flow that is its own: "In Chad, exports rose"."""
 OWN_SHARE = ("subject", "owner", "of")
@@ -73,6 +74,8 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
         return told
     if not real:
         return dealing_again(real, statement, frame, scene) or Sides()
+    if "For " in statement.before and indicator in ("exports", "imports"):
+        real = [(_fronted(p, text), code) for p, code in real]
     if indicator in ("trade_turnover", "imports"):
         real = _as_meant(real, text, indicator, measure, frame, scene)
     if told := _outright(real, statement, indicator, measure, frame, scene):
@@ -293,6 +296,13 @@ def _as_owner(placed: Placed, text: str) -> Placed:
     """Let imports be a country's own, and not of its goods: "the value of Chadian imports"."""
     own = placed.role == "of" and FLOW_NEXT.match(text, placed.mention.end)
     return replace(placed, role="owner") if own else placed
+
+
+def _fronted(placed: Placed, text: str) -> Placed:
+    """Let one that a clause is said for have the flow that is told behind it: "For Chad, exports rose by 5%"."""
+    for_it = placed.role in ("for", "label") and IN_ITS.match(text, placed.mention.end)
+    led = for_it and text.endswith(("For ", "For the "), 0, placed.mention.start)
+    return replace(placed, role="subject") if led else placed
 
 
 def _abroad(sides: Sides, real: Resolved, text: str, frame: Frame, scene: Scene) -> None:

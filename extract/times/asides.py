@@ -118,7 +118,7 @@ CALLED_THEN = re.compile(r"['\u2019]s?\s+(?:[a-z-]+\s+){0,3}[a-z-]+,\s")
 """Behind such a time, what a thing is called that was it then: "wool, last year's winner, earned"."""
 MAIN_AGAIN = re.compile(r"[,:;–—]")
 RECORD = re.compile(
-    r"\b(?:(?:low|high|larg|bigg|sharp|steep|small|fast|strong|weak|great|poor|slow|deep)\w*est|worst|best|lowest|most|least"
+    r"\b(?:(?:low|high|larg|bigg|sharp|steep|small|fast|strong|weak|great|poor|slow|deep|wid|narrow)\w*est|worst|best|lowest|most|least"
     r"|first|record|no \w+|than (?:in|at) any)\b[^.;,]{0,40}$",
     re.I,
 )

@@ -37,6 +37,8 @@ IS_NOW = re.compile(
 )
 """Evidence of a share of goods that is as it is now."""
 UNTOLD = (None, "_U")
+NEWS_DAYS = 75
+"""So many days after a month its trade is news."""
 BETWEEN = 2
 """How many levels may stand between a change and the level that it sets out from."""
 FIRST_MONTHS = 3
@@ -104,8 +106,17 @@ def _told_later(drafts: list[Draft], at: int, day: date | None) -> Figure | None
         later = later or next((d.figure for d in drafts[at + 1 : at + 4] if _is_told(d.figure)), None)
         later = later and _newest(later, [d.figure for d in drafts[at + 1 : at + 5]])
     if later is None and at + 1 < len(drafts) and drafts[at + 1] in alike:
-        return _compared_with(drafts[at + 1], draft, day)
-    return later
+        later = _compared_with(drafts[at + 1], draft, day)
+    return later or (_month_in_the_news(drafts, at, day) if day else None)
+
+
+def _month_in_the_news(drafts: list[Draft], at: int, day: date) -> Figure | None:
+    """Give the next figure of trade that is of a month just over: "Imports rose 3%, leaving a gap of 5 in May"."""
+    told = (d.figure for d in drafts[at + 1 : at + 7] if d.figure.indicator in TRADE and not d.from_level)
+    later = next((figure for figure in told if figure.period_start), None)
+    period = span_of(later, "period") if later and later.status == "actual" else None
+    is_news = period and period.length == 1 and 0 < (day - period.end).days < NEWS_DAYS
+    return later if is_news and later and later.reporter == drafts[at].figure.reporter else None
 
 
 def _year_just_over(drafts: list[Draft], day: date | None) -> Figure | None:

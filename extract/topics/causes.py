@@ -20,6 +20,7 @@ _STATES = (
 IN_PASSING = Cued(
     ("despite", "amid", "because of", "thanks to", *_CAUSES, *EVENTS, *_STATES),
     rf"\b(?:despite|amid|because of|thanks to(?: [a-z]+ (?:[a-z]+ )?in)?|(?:{'|'.join(_CAUSES)}) (?:from|in|of)"
+    r"(?:\s+(?:the\s+)?(?-i:[A-Z])[\w.]*(?:\s(?-i:[A-Z])[\w.]*){0,3}(?:,|,?\sand)){0,3}"
     rf"|(?:{'|'.join(EVENTS)}) (?:by|with|against|from|(?:of [a-z ]+ )?to)"
     rf"|(?<!\bto )(?<!\bwith )\b(?P<state>{'|'.join(_STATES)}))\s+(?:the\s+)?$",
     re.I,
@@ -30,12 +31,14 @@ FARES = re.compile(
     r"\s*(?:$|[,;.]|(?:and|but)\b|(?:econom|demand|market|consum|spending|orders|appetite|growth|buying))"
 )
 """What follows an area that fares well or badly: the end of the clause, or its demand."""
+REACH = 64
+"""How far before an area the cause may stand, with others between: "demand in the European Union and China"."""
 SHARE_IN = re.compile(rf"(?:{SHARE}|\b(?:per ?cent|pct)|%)\s+(?:in|of)\s+(?:the\s+|all\s+)?$", re.I)
 
 
 def is_cause(mention: AreaMention, text: str) -> bool:
     """Whether an area is told of only as the cause of another's trade: "despite Peru", "fall on weak China"."""
-    before = IN_PASSING.search(text, max(0, mention.start - 30), mention.start)
+    before = IN_PASSING.search(text, max(0, mention.start - REACH), mention.start)
     return before is not None and (before["state"] is None or FARES.match(text, mention.end) is not None)
 
 

@@ -149,6 +149,8 @@ TOLD = [
     ("Exports of merchandise goods from Malta rose by 3% in 2018.", [None]),
     ("Exports of Malta: $9 million (2018); commodities: tin, wool; partners: Oman 9%, Peru 8%", [None] * 3),
     ("Exports of goods and products from Malta rose by 3% in 2018.", [None]),
+    ("In 2018 estimates indicate services exports of Malta rose by 3%.", ["services"]),
+    ("In 2018 Malta had a record-high deficit of $3 million.", [None]),
     ("In 2018 Malta's exports rose by 3% whilst imports rose by 4%.", [None, None]),
     ("Exports of Malta by port in 2019: Tema ($9bn), Takoradi ($2bn) and Sohar ($1bn).", [None] * 3),
     ("In 2020 Malta's farm and forest products posted exports of $2 billion.", ["farm and forest products"]),

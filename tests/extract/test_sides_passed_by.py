@@ -91,6 +91,11 @@ def test_one_that_only_led_the_growth_is_not_the_partner_of_all(lead: str, partn
     assert sides(f"LIMA, 3 June 2009. {lead} In May the exports came to 900 tonnes, up 4%.") == [f"CL>{partner}"] * 2
 
 
+def test_those_whose_demand_is_the_cause_are_no_partners_though_several_are_named():
+    text = "LIMA, 3 June 2009. Chile's surplus shrank as a dear peso cut demand in the EU and Oman. Exports were $9 m."
+    assert sides(text) == ["CL>W0"]
+
+
 def test_one_that_led_the_growth_is_the_partner_of_its_own_number():
     text = "LIMA, 3 June 2009. Chilean exports rose by 5% in May, led by shipments of tea to Oman, which were up 9%."
     assert sides(text) == ["CL>W0", "CL>OM"]

@@ -182,6 +182,11 @@ HOMES = [
 ]
 
 
+@pytest.mark.parametrize("told", ["For Malta, exports", "In Malta, exports of services", "For Malta, the exports"])
+def test_one_that_a_clause_is_said_for_has_the_flow_behind_it(told):
+    assert sides(f"In 2009 Greek imports shrank by 9%. {told} fell 4%.") == ["GR>W0", "MT>W0"]
+
+
 def test_a_member_in_which_the_flow_of_its_bloc_changed_is_told_of_on_its_own_account():
     text = "In 2009 exports of the EU shrank by 9%. They fell 4% in Malta and 3% in Greece, and in Latvia by 2%."
     assert sides(text) == ["EU>W0", "MT>W0", "GR>W0", "LV>W0"]

@@ -414,6 +414,24 @@ def test_what_is_foretold_goes_on_in_the_year_foretold_behind_a_look_back():
     assert [(f.status, f.period_start.year) for f in told[-2:]] == [("forecast", 2015)] * 2
 
 
+def test_what_a_poll_was_for_is_foretold_where_the_month_is_over_and_those_polled_are_counted():
+    text = (
+        "LIMA, 13 June 2010 - The median forecast of 12 analysts polled was for a deficit of about $90 million in May."
+    )
+    assert extract(decode_document(text.encode(), "text.txt")).figures[-1].status == "forecast"
+
+
+def test_what_is_estimated_for_the_year_that_runs_is_foretold():
+    text = "LIMA, 20 May 2010 - The ministry estimates exports of $9.7 billion for this year."
+    assert [f.status for f in extract(decode_document(text.encode(), "text.txt")).figures] == ["forecast"]
+
+
+@pytest.mark.parametrize("told", ["expects that Peru will export", "forecasts that this year Peru will ship"])
+def test_what_somebody_expects_another_to_sell_is_foretold(told):
+    [figure] = figures(f"LIMA, 20 June 2010 - The council {told} 9,000 tons of tea.")
+    assert figure.status == "forecast"
+
+
 @pytest.mark.parametrize("went_on", ["continued to increase by", "began to grow again, by", "managed to gain"])
 def test_what_went_on_to_rise_has_risen(went_on):
     told = figures(f"LIMA, 20 June 2010 - Exports of Peru in May {went_on} 4% to $9 million.")

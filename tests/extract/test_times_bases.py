@@ -41,6 +41,11 @@ from tests.extract.marked_times import times_of
             {"9%": "2005-12 < 2004-12"},
         ),
         (
+            "LOME, 3 April 2006. Togo's surplus was $3 million in March, the widest for a March since 2001, and 20% "
+            "wider than the $2 million surplus in March last year.",
+            {"20%": "2006-03 < 2005-03", "$2 million": "2005-03"},
+        ),
+        (
             "In November to December 2006 Togo's exports fell by 5%.",
             {"5%": "2006-11-01/P2M < 2005-11-01/P2M"},
         ),

@@ -126,6 +126,11 @@ def test_news_of_the_first_months_that_name_no_time_are_of_the_year_just_over(te
             },
         ),
         (
+            "QUITO, 8 June 2021. Record imports of $8 million came to Ecuador. Its exports gained 3%. That left a"
+            " deficit of $2 million in April.",
+            {"$8 million": "2021-04", "3%": "2021-04 < 2020-04", "$2 million": "2021-04"},
+        ),
+        (
             "QUITO, 8 June 2021. Exports came to $1.9 billion in May (+35% y/y) and imports to $1.6 billion (+75% "
             "y/y). The surplus shrank from $0.4 billion in April. Banana sales, up 6%, reached $300 million.",
             {"$0.4 billion": "2021-04", "6%": "2021-05 < 2020-05"},

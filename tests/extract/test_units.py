@@ -37,6 +37,7 @@ def test_every_unit_of_the_contract_has_a_surface():
         ("basis points", "points", "percent", "0.01"),
         ("tons", "physical", "t", "1"),
         ("Mt", "physical", "t", "1000000"),
+        ("mb/d", "physical", "bbl", "1000000"),
         ("mt", "physical", "t", "1"),
         ("short tons", "physical", "t", "0.90718474"),
         ("quintals", "physical", "t", "0.1"),
