@@ -1091,6 +1091,16 @@ PLAIN = {
         "growth exports DK> - percent 2014",
         "growth other DK> - percent 2014",
     ],
+    (
+        "In 2014 Danish exports rose 5%, with rises in “Wool, silk and cotton” (+9%), “Machinery” (+4%). Imports of "
+        "“Fish and fish products” fell by 2%. Exports of wood and articles of wood to the U.A.E grew by 3%."
+    ): [
+        "growth exports DK> - percent 2014",
+        "growth exports DK> wool, silk and cotton percent 2014",
+        "growth exports DK> machinery percent 2014",
+        "growth imports DK> fish and fish products percent 2014",
+        "growth exports DK>AE wood and articles of wood percent 2014",
+    ],
     "By the general trade system exports of Denmark rose 4% in 2014. The ratio of machinery in all exports was 30%.": [
         "growth exports DK> - percent 2014",
         "share exports DK> machinery percent 2014",
