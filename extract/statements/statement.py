@@ -235,7 +235,7 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
         strong = STRONG.search(text, short.end(), stop)  # "and liquefied natural gas (LNG) $4 million"
     if not last and (result := _result(sentence, start, strong.start() if strong else stop)):
         return result
-    if last and " as " in text and (why := reason(sentence, start, strong.start() if strong else stop)):
+    if " as " in text and (why := reason(sentence, start, strong.start() if strong else stop)):
         return why
     if strong:
         return _up_to(sentence, start, strong, stop, last)

@@ -1115,6 +1115,11 @@ PLAIN = {
         "growth imports DK> excluding fuels percent 2014",
         "growth imports DK> - percent 2014",
     ],
+    "In 2014 Danish sales to Chad rose to €9 million as imports from Chad fell by 7% to €8 million.": [
+        "level exports DK>TD - EUR 2014",
+        "growth imports DK>TD - percent 2014",
+        "level imports DK>TD - EUR 2014",
+    ],
     "By the general trade system exports of Denmark rose 4% in 2014. The ratio of machinery in all exports was 30%.": [
         "growth exports DK> - percent 2014",
         "share exports DK> machinery percent 2014",
