@@ -105,8 +105,7 @@ NOT_KNOWN = re.compile(
     r"\W*(?:How (?:many|much)|Nobody (?:knows|says)|It is not (?:yet )?known|What (?:it|they) cost)\b"
 )
 """How a sentence begins that only says that something is not told."""
-COUNTED_IN = Cued(
-    ("clude trade", "cludes trade"),
+COUNTED_IN = re.compile(
     r"\b(?:statistics|figures|data|totals?|numbers|results) (?:(?:do|does) not |also )?(?:in|ex)cludes? trade\b",
 )
 """What only says which trade is counted in all that is told: "The statistics include trade data with Chad"."""
@@ -119,7 +118,7 @@ def announce(story: Story, sentence: Sentence, kind: str) -> None:
     """Let a sentence without figures say what the next one speaks of; `kind` is that of its segment."""
     if NOT_KNOWN.match(sentence.text) and not sentence.text.rstrip().endswith("?"):
         return  # "How many tonnes left the country is not known."
-    if COUNTED_IN.search(sentence.text):
+    if ("clude trade" in sentence.text or "cludes trade" in sentence.text) and COUNTED_IN.search(sentence.text):
         return
     label = sentence.start < MOST_OF_A_LABEL and LABEL.fullmatch(sentence.text)  # "• Investment. …"
     turned = kind == "paragraph" and bool(sentence.areas) and _turns(story, sentence)

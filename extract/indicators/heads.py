@@ -92,7 +92,7 @@ AT_PRICES = re.compile(
     re.I,
 )
 """Before prices, what makes them those a flow is told in: "exports, calculated in free-on-board (FOB) prices"."""
-WORDS_ON = r"(?:(?!(?:that|which|when|while|whereas|help(?:s|ed)?|made|drove|sent|let|boosted|led)\b)[\w'’-]+\s+){0,4}"
+WORDS_ON = r"(?:(?!(?:that|which|when|while|whereas|help(?:s|ed)?|made|drove|sent|let|boosted|led)\b)[\w'’/-]+\s+){0,4}"
 """What may follow a flow without a clause: not "the trade in 2008 shows that exports", "of tea helped exports"."""
 FLOW_OF = re.compile(rf"\s+(?:of|in|between)\s+{WORDS_ON}")
 UNDER_KIND = re.compile(

@@ -46,6 +46,8 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 FAR = 12
 """Characters before a line that stands over the columns of a table, not over its labels."""
 MAY_STAND_OVER = (" ", "\t", "(")
+PARAGRAPH = 240
+"""How long a line is at least that is a paragraph, be there gaps in it."""
 LABEL = 40
 """Characters that the label of a row has at most."""
 HEAD = 32
@@ -317,7 +319,13 @@ def _is_bullet(line: Line) -> bool:
 def _is_row(line: Line) -> bool:
     if line.kind not in ("body", "rule"):
         return False
-    return (line.may_be_row and len(line.cells) >= 2) or line.is_dense_row
+    return ((line.may_be_row and len(line.cells) >= 2) or line.is_dense_row) and not _is_prose(line)
+
+
+def _is_prose(line: Line) -> bool:
+    """Whether a line is a paragraph with wide gaps before its brackets: "imports rose for Fiji    (+5%) and fell"."""
+    long = len(line.words) > PARAGRAPH and "|" not in line.text and "\t" not in line.words
+    return long and any(len(cell.text) > PARAGRAPH // 2 for cell in line.cells)
 
 
 def _stands_over(line: Line) -> bool:

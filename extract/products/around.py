@@ -55,8 +55,8 @@ IN_BRACKETS = re.compile(r"(?<=[a-z]\s)\((?:[a-z~]+ ){0,4}#[^()]*\)(?:,|;|\.|$|\
 """The number of an item of a list, behind it, also with its word of change: "figs (up 5%), tea (3%)"."""
 OPENED = re.compile(r" (?=\((?:(?:an? )?[a-z]+ (?:by |of )?)?[^\w\s]{0,2}$)", re.I)
 QUOTED = re.compile(
-    r"(?:^|[\s(])['‘]([A-Za-z][\w, &/-]{2,80})['’](?=[\s,(])(?:(?!\b(?:and|while|but|as)\b)[^'’‘,;:()\d]){0,40}[\s(]"
-    r"(?:by|to|at|of)\s(?:[A-Z]{1,3}\s)?[^\w\s]{0,3}$"
+    r"(?:^|[\s(])['‘“\"]\s?([A-Za-z][\w, &/-]{2,80}?)\s?['’”\"](?=[\s,(])"
+    r"(?:(?!\b(?:and|while|but|as|or)\b)[^'’‘“”\",;:()\d]){0,40}[\s(](?:(?:by|to|at|of)\s)?(?:[A-Z]{1,3}\s)?[^\w\s]{0,3}$"
 )
 """Before a change, the group of goods that it is in: "the deficit in 'cars, trailers and parts' fell by $"."""
 FIRST_PART = re.compile(
@@ -96,8 +96,6 @@ def bracketed(statement: Statement) -> str | None:
 
 def quoted(statement: Statement) -> str | None:
     """The group of goods that a release names in quotation marks: "the deficit in 'cars, trailers and parts' fell"."""
-    if "'" not in statement.before and "’" not in statement.before:
-        return None
     named = QUOTED.search(statement.lead[-160:])
     return named[1].lower() if named and mention(named[1]) else None
 

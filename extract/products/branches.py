@@ -21,8 +21,25 @@ OF_BRANCH = Cued(
 """Goods, and the branch that makes them or what they come from."""
 
 
+AND_MADE = re.compile(r"\band (?:articles|products)(?= of )")
+"""Behind goods, what is made of them, or of others: "wood and articles of wood"."""
+
+
+def _with_articles(phrases: list[Phrase], struck: str) -> list[Phrase]:
+    """Make one phrase of goods and what is made of them: "wood and articles of wood", "iron and products of steel"."""
+    for made in AND_MADE.finditer(struck):
+        two = [p for p in phrases if p.kind == "goods" and (p.end == made.end() or p.start == made.end() + len(" of "))]
+        if len(two) > 1:
+            one, other = two
+            joined = Phrase(one.start, other.end, f"{one.name} of {other.name}", "goods", one.lead, one.definite)
+            phrases = [joined if p is one else p for p in phrases if p is not other]
+    return phrases
+
+
 def of_branches(phrases: list[Phrase], struck: str) -> list[Phrase]:
     """Make one phrase of goods and the branch behind them: "goods of the light industry", "of plant origin"."""
+    if " and articles of " in struck or " and products of " in struck:
+        phrases = _with_articles(phrases, struck)
     at = 0
     while OF_BRANCH.may_fit(struck) and (found := OF_BRANCH.search(struck, at)):
         start, at = found.span()

@@ -85,7 +85,19 @@ def left_out(statement: Statement) -> Told | None:
         apart = MARKS.fullmatch(struck, statement.tail[1], phrase.start)
         if apart and phrase.kind == "goods" and OUT.match(struck, phrase.end):
             return Told(f"excluding {phrase.name}", True)
-    return None
+    opens = statement.position and (struck[:10] == "Excluding " or struck[:8] == "Without ")
+    return _left_out_of_all(statement, struck, phrases) if opens else None
+
+
+def _left_out_of_all(statement: Statement, struck: str, phrases: list[Phrase]) -> Told | None:
+    """What a sentence begins by leaving out, for its next flow too: "Without oil, exports rose 3% and imports 4%"."""
+    first = phrases[0] if phrases else None
+    own = any(phrase.kind == "goods" for phrase in between(phrases, *statement.head))
+    if first is None or own or first.kind != "goods" or "total" in statement.before:
+        return None
+    opened = LEFT_OUT.match(struck)
+    opened = opened and OF_ALL.fullmatch(struck, opened.end(), first.start)
+    return Told(f"excluding {first.name}", True) if opened and struck.startswith(",", first.end) else None
 
 
 def taken_in(statement: Statement) -> bool:

@@ -20,7 +20,7 @@ from extract.words.dealers import BUYER, SELLER
 from extract.words.side_words import SHARE
 
 SHARE_OF = re.compile(
-    rf"(?:{SHARE}|\b(?:{BUYER}s?|importers?|consumers?|{SELLER}s?|exporters?|addresse?s?|homes?|places?|demand"
+    rf"(?:{SHARE}|\b(?:ratios?|{BUYER}s?|importers?|consumers?|{SELLER}s?|exporters?|addresse?s?|homes?|places?|demand"
     r"|orders|appetite))\s+(?:of|for)\s+(?:the\s+|all\s+)?(?:(?-i:[A-Z])\w+\s+)?$"
     r"|\b(?:countries|states|markets|those) (?:buying|importing|purchasing|ordering) (?:the )?(?:(?-i:[A-Z])\w+ )?$",
     re.I,

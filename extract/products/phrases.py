@@ -25,7 +25,6 @@ from extract.products.words import (
     is_part_of_goods,
     is_part_of_trade,
     is_past,
-    is_quality,
     is_thing,
     is_use,
     opens_clause,
@@ -53,6 +52,9 @@ ADJUNCT = re.compile(
     re.I,
 )
 """Before a phrase, the preposition that opens a clause."""
+LED_TO_GROUP = {"of", "in", "for", "and", ","}
+ENDS_OF_QUALITY = {"ic", "al", "ed", "us", "ve", "le", "ry"}
+"""What leads to a group of goods, and how the first word of its name ends: "exports of Organic chemicals"."""
 IN_GROUP = re.compile(r"\s(?:and [a-z-]+\s)?([a-z-]+)")
 """Behind the first word of a group of goods, a word that names them: "Organic and inorganic chemicals"."""
 Word = tuple[str, int, int, str]
@@ -150,7 +152,10 @@ def _phrases(struck: str) -> list[Phrase]:
             run, lead = [], "that" if word == "that" else run[-1][0].lower()
         if word[0].isupper() and not opens and kind in KNOWN and NAMED_LIST.match(struck, match.end()):
             kind = ""  # "the Tequila, Russian and Asian crises"
-        if word[0].isupper() and not opens and kind not in NO_NAMES and not _heads_group(lower, struck, match.end()):
+        if word[0].isupper() and not opens and kind not in NO_NAMES:
+            if lower[-2:] in ENDS_OF_QUALITY and lead in LED_TO_GROUP and not run and _heads_group(struck, match.end()):
+                run, opens = [(word, match.start(), match.end(), kind)], False
+                continue
             if not (run and run[-1][0][0].isupper()):  # "the Energy Minister" is no energy
                 found += _closed(run, lead) if run else ()
             run, lead = [], "Name"
@@ -162,9 +167,9 @@ def _phrases(struck: str) -> list[Phrase]:
     return [*found, *_closed(run, lead)]
 
 
-def _heads_group(lower: str, struck: str, end: int) -> bool:
+def _heads_group(struck: str, end: int) -> bool:
     """Whether a word with a capital opens the name of a group of goods: "Organic chemicals", unlike "Cotton Board"."""
-    behind = IN_GROUP.match(struck, end) if is_quality(lower) else None
+    behind = IN_GROUP.match(struck, end)
     return behind is not None and word_kind(behind[1]) in KNOWN
 
 

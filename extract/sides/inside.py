@@ -24,7 +24,9 @@ THE_LARGEST = re.compile(
 NEAR, BEHIND = 40, 36
 """How many characters before a group, and behind a number, may say that the inside of the group is meant."""
 INTRA = re.compile(r"\bintra-", re.I)
-INTRA_IN = re.compile(r"\bintra-?\w* (?:trade|turnover|commerce) (?:in|of|among|between) ", re.I)
+INTRA_IN = re.compile(
+    r"\bintra-?\w* (?:trade|turnover|commerce) (?:in|of|among|between) (?!goods|merchandise|services)", re.I
+)
 """What tells of the trade of all in a group: "intra-regional trade in the bloc"."""
 INSIDE = re.compile(r"\b(?:within|inside|intra-?)\s*(?:the\s+)?$", re.I)
 STAYS_IN = re.compile(

@@ -32,6 +32,8 @@ ABBREVIATED = re.compile(
     r"|(?i:[\w-]{2,12}[\s-](?:foot|feet) equivalent(?: unit)?s?))\)(?=[\s,])"
 )
 """What stands for the name before it; no clause begins there."""
+OF_BOTH = (", in", ", of", ") in")
+"""Behind a number, what leads to the flow that it and the one before it are of."""
 OR_ELSE = re.compile(r"\s+or\s+(?:[a-z]+\s+){0,2}")
 """Between a percent and the amount of the same change: "a 2% or $5 million fall in imports"."""
 BECAME = re.compile(
@@ -226,14 +228,14 @@ def _share(sentence: Sentence, start: int, stop: int, last: bool) -> int:
     text = sentence.text
     became = BECAME.match(text, start, stop)
     behind = became.end() if became else change_behind(sentence, start, stop)
-    behind = behind or (change_of(sentence, start) if text[start : start + 1] in (",", ")") else None)
+    behind = behind or (change_of(sentence, start) if text[start : start + 4] in OF_BOTH else None)
     start = behind or own_change(sentence, start, stop) or start
     strong = STRONG.search(text, start, stop)
     while strong and strong[0] == "(" and (short := ABBREVIATED.match(text, strong.start(), stop)):
         strong = STRONG.search(text, short.end(), stop)  # "and liquefied natural gas (LNG) $4 million"
     if not last and (result := _result(sentence, start, strong.start() if strong else stop)):
         return result
-    if last and " as " in text and (why := reason(sentence, start, strong.start() if strong else stop)):
+    if " as " in text and (why := reason(sentence, start, strong.start() if strong else stop)):
         return why
     if strong:
         return _up_to(sentence, start, strong, stop, last)
@@ -268,7 +270,7 @@ def _is_set_in(told: Statement, inside: Statement) -> bool:
     end = inside.quantity.end
     if told.quantity.kind == "percent" != inside.quantity.kind and OR_ELSE.fullmatch(text, told.quantity.end, begins):
         return any(cue.kind == "noun" for cue in told.sentence.between("verb", end + 1, end + 2))
-    if text[end : end + 1] in (",", ")") and change_of(told.sentence, end):
+    if text[end : end + 4] in OF_BOTH and change_of(told.sentence, end):
         return True
     if not inside.in_brackets or text[told.quantity.end : begins].strip() != "(":
         return False

@@ -1091,6 +1091,35 @@ PLAIN = {
         "growth exports DK> - percent 2014",
         "growth other DK> - percent 2014",
     ],
+    (
+        "In 2014 Danish exports rose 5%, with rises in “Wool, silk and cotton” (+9%), “Machinery” (+4%). Imports of "
+        "“Fish and fish products” fell by 2%. Exports of wood and articles of wood to the U.A.E grew by 3%."
+    ): [
+        "growth exports DK> - percent 2014",
+        "growth exports DK> wool, silk and cotton percent 2014",
+        "growth exports DK> machinery percent 2014",
+        "growth imports DK> fish and fish products percent 2014",
+        "growth exports DK>AE wood and articles of wood percent 2014",
+    ],
+    (
+        "The deficit in Denmark's FOB/CIF trade balance came to €9 million in 2014. The intra-EU trade of goods was €5 "
+        "million for exports and €4 million for imports. The extra-EU trade of goods was €3 million for exports."
+    ): [
+        "level trade_balance DK> - EUR 2014",
+        "level exports DK>EU - EUR 2014",
+        "level imports DK>EU - EUR 2014",
+        "level exports DK> - EUR 2014",
+    ],
+    "Excluding fuels, exports of Denmark rose by 7% in 2014 and imports fell by 3%. Total imports fell by 2%.": [
+        "growth exports DK> excluding fuels percent 2014",
+        "growth imports DK> excluding fuels percent 2014",
+        "growth imports DK> - percent 2014",
+    ],
+    "In 2014 Danish sales to Chad rose to €9 million as imports from Chad fell by 7% to €8 million.": [
+        "level exports DK>TD - EUR 2014",
+        "growth imports DK>TD - percent 2014",
+        "level imports DK>TD - EUR 2014",
+    ],
     "By the general trade system exports of Denmark rose 4% in 2014. The ratio of machinery in all exports was 30%.": [
         "growth exports DK> - percent 2014",
         "share exports DK> machinery percent 2014",

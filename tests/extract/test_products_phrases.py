@@ -29,6 +29,7 @@ def phrases(text: str) -> dict[str, str]:
         ("Imports of Organic and inorganic chemicals", {"organic and inorganic chemicals": "goods"}),
         ("Manufactures of industrial origin grew", {"manufactures of industrial origin": "goods"}),
         ("Exports of oils of vegetable origin fell", {"oils of vegetable origin": "goods"}),
+        ("Exports of wool and articles of wool fell", {"wool and articles of wool": "goods"}),
         ("Oil prices fell", {"oil": "barred"}),
         ("Exports of zaatar", {"zaatar": "unknown"}),
         ("Exports of goods", {"goods": "whole"}),

@@ -24,6 +24,15 @@ def test_lines_of_a_paragraph_are_joined():
     assert kind == "paragraph" and "in the first half" in text and "and spare parts" in text
 
 
+def test_gaps_in_a_long_paragraph_make_no_table():
+    lines = (
+        "Exports of the island to its main buyers in the first quarter rose for Chad     (+5%) and Mali    (+4%), "
+        "but fell for Peru     (-3%), Oman, Fiji (-2%) and, as in the quarter before and in most of the months of the "
+        "year that had gone by then, for the towns of the coast of Togo (-1%)."
+    )
+    assert [kind for kind, _ in kinds(f"{lines}\n2.      Imports\n{lines}")].count("table") == 0
+
+
 def test_a_blank_line_parts_paragraphs():
     assert [kind for kind, _ in kinds(f"{WRAPPED}\n{WRAPPED}")] == ["paragraph", "paragraph"]
 
