@@ -93,8 +93,9 @@ def take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fra
     opens = statement.position == 0 and bool(flows) and _opens_anew(statement, indicator, frame, scene)
     alone = scene.account is not None and scene.account == frame.reporter
     if statement.position == 0 and scene.fresh and scene.pair and not (world or alone):
-        if not flows and indicator == frame.indicator and (frame.partner, frame.reporter) == scene.pair:
-            scene.pair = scene.pair[::-1]  # "Chad's exports to Peru grow. In May they were"
+        spoken_of = indicator == frame.indicator and (not flows or frame.measure is None)
+        if spoken_of and (frame.partner, frame.reporter) == scene.pair:
+            scene.pair = scene.pair[::-1]  # "Chad's exports to Peru grow. In May they were", "Exports were"
         told: Pair | None = scene.pair
     elif maker := _who_made(statement, indicator, frame):
         told = maker, None

@@ -82,6 +82,11 @@ TOLD = [
         " GDP.",
         ["TG>TD", "TG>TD", "TG>TD"],
     ),
+    (
+        "Romania sells wheat. Georgia's wheat imports from Romania are at their highest level in years. Imports came"
+        " to 4 tonnes in the first two thirds of the year. Romania's trade with Georgia grew. Romania's exports are large.",
+        ["GE>RO"],
+    ),
     ("Peru's copper exports rose 3% in 2019, while U.S. shipments fell 4%.", ["PE>W0", "US>W0"]),
     ("Korea's exports rose 5% in May 2019. US shipments gained 12%.", ["KR>W0", "KR>US"]),
     (
