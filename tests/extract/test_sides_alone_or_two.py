@@ -84,7 +84,8 @@ TOLD = [
     ),
     (
         "Romania sells wheat. Georgia's wheat imports from Romania are at their highest level in years. Imports came"
-        " to 4 tonnes in the first two thirds of the year. Romania's trade with Georgia grew. Romania's exports are large.",
+        " to 4 tonnes in the first two thirds of the year."
+        " Romania's trade with Georgia grew. Romania's exports are large.",
         ["GE>RO"],
     ),
     ("Peru's copper exports rose 3% in 2019, while U.S. shipments fell 4%.", ["PE>W0", "US>W0"]),
