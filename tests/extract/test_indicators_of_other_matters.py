@@ -72,6 +72,13 @@ def test_a_part_of_the_year_is_no_figure():
     assert [figure.surface for figure in found] == ["half"]
 
 
+@pytest.mark.parametrize("grew", ["", " (up 6%)", ", up 6%"])
+def test_goods_at_so_much_are_parts_of_what_was_reached(grew):
+    text = f"Malawi's exports reached $9 million in 2019{grew}, with tobacco at 52%, tea at about 17%."
+    found = extract(decode_document(text.encode(), "a.txt")).figures
+    assert [figure.measure for figure in found][-2:] == ["share", "share"]
+
+
 def test_a_part_of_so_much_land_is_no_part_of_a_flow():
     text = EXPORTS + "About a third of the 19,000 hectares under tea is old."
     share, land = extract(decode_document(text.encode(), "a.txt")).figures[1:]
