@@ -20,10 +20,11 @@ CHANGE = (
     r"|improvement|deterioration|narrowing|widening|shrinkage"
 )
 ATTACHED = re.compile(
-    r"^(?:\s\([^()]{1,28}\)\s|,?\sor\s(?:[a-z]+\s){0,2}[A-Z]{0,3}\s?[^\w\s]?\d[\w.,]*%?(?:\s[a-z]+){0,2}?,?\s"
+    r"^(?! to (?!the\b|its\b|their\b|all\b|an?\b)[a-z]+ (?:the|its|their|these|those|this|that|our)\b)"
+    r"(?:\s\([^()]{1,28}\)\s|,?\sor\s(?:[a-z]+\s){0,2}[A-Z]{0,3}\s?[^\w\s]?\d[\w.,]*%?(?:\s[a-z]+){0,2}?,?\s"
     rf"(?=(?:{CHANGE}|in)\b)|\W{{0,2}})(?:(?:worth\s+of|worth|{CHANGE}|more|less|higher|lower|{SHARE}|up|down)\s+)?"
     r"(?:(?:of|in|for|from|to)\s+)?(?:(?:the|its|their|all|total|new|our|this|a|an|goods and|services)\s+)*"
-    r"(?:(?!(?:and|at|after|amid|amidst|by|on|to|into|with|than|as|when|because|due|despite|under|before|since|which|that|who"
+    r"(?:(?!(?:and|at|after|amid|amidst|by|on|to|into|with|than|as|when|because|due|despite|without|under|before|since|which|that|who"
     r"|faced|met|topped|exceeded|outweighed|offset|covered|matched|against|lifted|pushed|cut|drove|made|sent|became|so|thus|hence)\b)"
     r"(?:[\w'’&-]+|(?:[A-Z]\.){2,3})\s+){0,3}$",
     re.I,

@@ -143,6 +143,8 @@ def sets_out(asked: Asked) -> Named | None:
     out = SETS_OUT.search(statement.lead) if may_fit else None
     if out is None:
         return None
+    again = text.find(")", end) + 1 if text.startswith(" (", end) else 0  # "At $2 million (€1 million), imports were"
+    end = max(end, again)
     later = next((quantity.start for quantity in statement.sentence.undated if quantity.start >= end), None)
     stop = later or (len(text) if out[2] else end)
     cue = next((cue for cue in statement.sentence.between("indicator", end, stop) if cue.code != "none"), None)

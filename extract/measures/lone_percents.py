@@ -15,6 +15,7 @@ from extract.statements.frames import Frame
 from extract.statements.indices import HUNDRED, PART_OF
 from extract.statements.measured import BY, OR_ALONE, Measured, again, moved
 from extract.statements.statement import Statement
+from extract.words.cued import Cued
 from extract.words.dealers import BUYER, SELLER
 from extract.words.lexicon import Cue
 from extract.words.wholes import OF_WHOLE
@@ -94,6 +95,12 @@ TO_IT = re.compile(r"\b(?:exports|imports|trade|turnover|supplies|shipments)\s(?
 """Between two levels, the flow of the second, and no verb: "…, imports to"."""
 TO_AMOUNT = re.compile(r"\s+to\s+(?:[a-z]+\s+){0,2}[A-Z]{0,3}\s?[^\w\s]?\d[\d.,]*+\s?(?!%|per ?cent|pct|percent)")
 """Behind a change in brackets, the amount that it led to: "oil (4% to $8 million); tin (2% to $3 million)"."""
+WITH_GOODS_AT = Cued(
+    ("with ",),
+    r"^[),\s]*with (?!exports?|imports?|growth|inflation|trade|sales|shipments|output|prices|rates)(?:[a-z/-]+ ){1,3}"
+    r"(?:accounting for|making up|at) (?:(?:about|some|nearly|almost|over|just) )?$",
+)
+"""Behind the whole, the first of its parts: "exports reached $9 million (up 5%), with textiles at 52%, tea at 17%"."""
 
 
 def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured:
@@ -112,7 +119,11 @@ def lone_percent(statement: Statement, frame: Frame, indicator: str) -> Measured
     told_on = told_on or (statement.in_brackets and frame.measure == "difference")
     if indicator == "other" and not by and not (frame.indicator == "other" and told_on):
         return Measured("rate", evidence="no change, no whole", sure=False)
-    if INCLUDING.search(statement.before) or TAKER_OF.search(statement.before):
+    if (
+        INCLUDING.search(statement.before)
+        or TAKER_OF.search(statement.before)
+        or WITH_GOODS_AT.search(statement.before)
+    ):
         return Measured("share", evidence="part")
     if led := LED_WITH.search(statement.lead[-60:]):
         ranked = _ranks_on(frame, led[0]) and not PARTNER_WITH.search(

@@ -33,7 +33,7 @@ from extract.sides.peers import told_alone
 from extract.sides.places import located
 from extract.sides.relatives import with_owner
 from extract.sides.resolving import resolved
-from extract.sides.slots import TWO_SIDED, Resolved, Sides, coded
+from extract.sides.slots import DEALT_WITH, TWO_SIDED, Resolved, Sides, coded
 from extract.statements.frames import Frame
 from extract.statements.statement import STRONG, Statement
 from extract.story.context import Scene
@@ -277,6 +277,10 @@ def _of_no_flow(statement: Statement, indicator: str, measure: str, frame: Frame
         own = [p for p in own if p.mention.start > fronted.end()] or own
     peoples = [(p, p.code) for p in own if p.mention.kind == "demonym" and area(p.code)]
     real = sorted([*resolved(own, scene, frame, text), *peoples], key=lambda each: each[0].mention.start)
+    if indicator == "gdp" and measure == "share" and len(real) == 2 and real[0][0].role in DEALT_WITH:
+        (_, partner), (owner, code) = real
+        if owner.role == "owner" and owner.mention.start > at:
+            return Sides(code, partner, own=True)  # "exports to Chad are 3% of Mali's GDP"
     return located(real, statement, indicator, measure, frame, scene)
 
 

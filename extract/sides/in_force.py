@@ -100,8 +100,9 @@ def take_in_force(sides: Sides, statement: Statement, indicator: str, frame: Fra
     on_volume = "olume" in statement.before or "uantit" in statement.before or "onnage" in statement.before
     told_last = frame.beside and not statement.position and on_volume
     if statement.position == 0 and scene.fresh and scene.pair and not (world or alone):
-        if not flows and indicator == frame.indicator and (frame.partner, frame.reporter) == scene.pair:
-            scene.pair = scene.pair[::-1]  # "Chad's exports to Peru grow. In May they were"
+        spoken_of = indicator == frame.indicator and (not flows or frame.measure is None)
+        if spoken_of and (frame.partner, frame.reporter) == scene.pair:
+            scene.pair = scene.pair[::-1]  # "Chad's exports to Peru grow. In May they were", "Exports were"
         told: Pair | None = scene.pair
     elif told_last and VOLUME.match(statement.before):
         told, opens = frame.beside, False

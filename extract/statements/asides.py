@@ -50,6 +50,14 @@ INSET = re.compile(
     rf"| {WORLD_TRADE}(?= (?:and|but)\b)"
 )
 """What two commas set in, or what opens a sentence before its subject, or a bracket that points to a chart."""
+WORLD_CAUSE = re.compile(
+    r" (?:amidst?|because of|owing to|due to|in the wake of|on the back of|despite|in spite of|in line with)"
+    r" (?:the |an? )?(?:[a-z]+ ){0,2}(?:slow-?down|slump|downturn|fall|drop|decline"
+    r"|contraction|weakness|recession|collapse|recovery|rebound|upturn|growth|uncertainty|tensions?)"
+    r" (?:in|of|on) (?:the )?(?:global|world|world['’]s|international) (?:trade|economy|demand|commerce|markets?)"
+    r"(?= (?:and|but) [a-z]+(?:ed|ose|ell|ew)\b|[,.;])"
+)
+"""Why a flow changed, with the whole world: "fell amid the slowdown in global trade and ended 5 per cent lower"."""
 LIKE = re.compile(
     r"(?:(?:much |just |quite )?as (?:in|at|with|elsewhere|everywhere|usual|expected|often|ever|always|predicted"
     r"|foreseen|[a-z]+ had)"
@@ -117,7 +125,15 @@ def without_asides(segment: Segment) -> Segment:
     if segment.kind not in ("paragraph", "bullet") or not PARTS.search(segment.text):
         return segment
     spans = [*_asides(segment.text)]
+    if "orld" in segment.text or "lobal" in segment.text:
+        spans = sorted([*spans, *_of_the_world(segment.text, spans)])
     return _without(segment, spans) if spans else segment
+
+
+def _of_the_world(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Give where the state of the whole world is told as a cause, in no aside told already: "amid a slump in it"."""
+    found = [cause.span() for cause in WORLD_CAUSE.finditer(text)]
+    return [(start, end) for start, end in found if all(end <= first or last <= start for first, last in spans)]
 
 
 def _asides(text: str) -> Iterator[tuple[int, int]]:

@@ -32,8 +32,8 @@ SHARES = re.compile(
     rf"|\s+by (?:the )?(?!(?i:{alternation(MONTHS)})\b)[A-Z]|\s+\(|\s*[,.;)]|$"
 )
 """What follows a fraction that is a share or a change: "half went to Japan", not "half board"."""
-STORY = re.compile(r"\s+(?:of )?(?:the|that|this) (?:whole )?(?:story|picture|battle|truth|job|equation)\b")
-"""Behind "half", what nothing is measured of: "goods are only half of the story"."""
+STORY = re.compile(r" (?:of )?th(?:e|at|is) (?:whole )?(?:story|picture|battle|truth|job|equation|year(?!.?[bea’']))")
+"""Behind "half", what nothing is measured of: "goods are only half of the story", "in two thirds of the year"."""
 CLOCK = re.compile(r"\s*(?:GMT|UTC|CET|EST|BST|hrs|o['’]clock)\b")
 MODEL = re.compile(r"[A-Z]{0,2}\s+(?:models?|series|generation|edition)\b")
 FORM = re.compile(r"[A-Z]{1,4}-\d{1,3}")

@@ -132,10 +132,11 @@ def words_of(kind: str) -> WordList:
 
 
 IS_WORTH = re.compile(
-    r"\b(?:(?:is|are) (?:already |still |only |now )?(?:worth|at)|amounts? to|stands? at|comes? to|makes? up|totals?)"
-    r"\s(?:[a-z]+ ){0,3}[^\w\s]{0,4}(?:\d|$)"
+    r"\b(?:(?:is|are) (?:already |still |only |now )?(?:worth|at)|amounts? to|stands? at|comes? to|makes? up|totals?"
+    r"|(?:surged|rose|fell|grew|dropped|declined|climbed|jumped|stagnated|increased|decreased|ballooned|shrank)"
+    r"(?: by| to| at| from| around)?)\s(?:[a-z]+ ){0,3}[^\w\s]{0,4}(?:\d|$)"
 )
-"""How a level is told in the present."""
+"""How a level is told that is, and a change that came about."""
 
 
 def aspect_of(statement: Statement, indicator: str, measure: str, status: str) -> str:
@@ -246,7 +247,7 @@ def is_told_now(statement: Statement) -> bool:
 
 
 def is_in_present(statement: Statement) -> bool:
-    """Tell whether a level, or the one that a share is of, is told in the present: "sales are worth $5 million"."""
+    """Tell whether a level, or the one that a share is of, is or was so: "sales are worth $5 million"."""
     goes_on = statement.position and statement.sentence.last_period is None
     return IS_WORTH.search(statement.lead if goes_on else statement.before) is not None
 

@@ -66,6 +66,25 @@ def test_the_largest_volumes_with_partners_are_of_the_trade_and_not_of_its_last_
     assert told == ["trade_turnover", "exports", "imports", "trade_turnover", "trade_turnover"]
 
 
+@pytest.mark.parametrize("why", ["to cover its expenses", "to survive these outlays", "without unmet demand at home"])
+def test_what_a_change_is_for_is_not_what_changes(why):
+    found = extract(decode_document(f"In 2018 Malawi's exports rose by 20% {why}.".encode(), "a.txt")).figures
+    assert [figure.indicator for figure in found] == ["exports"]
+
+
+def test_a_part_of_the_year_is_no_figure():
+    text = "Malawi took half of Togo's tea exports in the first two thirds of the year."
+    found = extract(decode_document(text.encode(), "a.txt")).figures
+    assert [figure.surface for figure in found] == ["half"]
+
+
+@pytest.mark.parametrize("grew", ["", " (up 6%)", ", up 6%"])
+def test_goods_at_so_much_are_parts_of_what_was_reached(grew):
+    text = f"Malawi's exports reached $9 million in 2019{grew}, with tobacco at 52%, tea at about 17%."
+    found = extract(decode_document(text.encode(), "a.txt")).figures
+    assert [figure.measure for figure in found][-2:] == ["share", "share"]
+
+
 def test_a_part_of_so_much_land_is_no_part_of_a_flow():
     text = EXPORTS + "About a third of the 19,000 hectares under tea is old."
     share, land = extract(decode_document(text.encode(), "a.txt")).figures[1:]

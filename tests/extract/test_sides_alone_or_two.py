@@ -72,6 +72,22 @@ TOLD = [
         " supplying $1 million of these.",
         ["PE>W0", "PE>W0", "PE>BO"],
     ),
+    (
+        "In the first half of 2020, the minister said, Georgia's foreign trade turnover began to shrink amidst the"
+        " overall slump in world trade and decreased by 7 percent. Foreign trade turnover amounted to $4 billion.",
+        ["GE>W0", "GE>W0"],
+    ),
+    (
+        "Chad is only Togo's ninth partner. At about €76 million ($91 million), exports to Chad are just 4% of Togo's"
+        " GDP.",
+        ["TG>TD", "TG>TD", "TG>TD"],
+    ),
+    (
+        "Romania sells wheat. Georgia's wheat imports from Romania are at their highest level in years. Imports came"
+        " to 4 tonnes in the first two thirds of the year."
+        " Romania's trade with Georgia grew. Romania's exports are large.",
+        ["GE>RO"],
+    ),
     ("Peru's copper exports rose 3% in 2019, while U.S. shipments fell 4%.", ["PE>W0", "US>W0"]),
     ("Korea's exports rose 5% in May 2019. US shipments gained 12%.", ["KR>W0", "KR>US"]),
     (

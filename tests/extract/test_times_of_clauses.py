@@ -34,9 +34,14 @@ from tests.extract.marked_times import times_of
         (
             "LIMA, 3 March 2021. By 2040 the deal will boost Peru's exports by $49 million. Such sums are low: Peru's"
             " current yearly exports to Chile, mostly fish, amount to $57 million, just 3% of its GDP. Those to Mali"
-            " are worth about $40 million. The strategy of July 2018 failed. Imports are currently put at 90 million"
-            " soles ($35 million) a year.",
+            " are worth about $40 million. The strategy of July 2018 failed. Imports are currently put at 90"
+            " million soles ($35 million) a year.",
             {"$49 million": "2040", "$57 million": "none", "3%": "none", "$40 million": "none", "$35 million": "none"},
+        ),
+        (
+            "SUVA, 3 October 2021. Exports of Fiji are to reach $9 million by 2030. The import bill surged from $4"
+            " million to nearly $7 million, an increase of 20%.",
+            {"$9 million": "2030", "$4 million": "none", "$7 million": "none", "20%": "none"},
         ),
         (
             "SUVA, 3 March 2021. In 2019 Fiji sold goods for $9 million to Tonga. Exports could fall by 15 percent.",
