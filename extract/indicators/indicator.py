@@ -101,6 +101,11 @@ ECONOMY_GROWS = Cued(
     re.I,
 )
 """What of an economy that is told to grow is measured is its product."""
+PRICE_OF = re.compile(
+    r"\bprices? (?:of|for) (?:(?:the|its|their|all) )?(?:(?:exported|imported) |(?:exports|imports)\b(?! of))"
+    r"[^;:()\d]*$"
+)
+"""Before a percent, what makes it that of a price, and of no flow: "the average price of exported goods fell by"."""
 ITS_FLOW = re.compile(r"\b(?:exports?|imports?|trade|sales) (?:of|from|to|by|with|among|in) (?:[\w'’-]+ ){0,5}$", re.I)
 """Before the economies whose flow is what grows."""
 OF_GDP = Cued(
@@ -230,6 +235,8 @@ def _told(asked: Asked) -> Named | None:
     at_a_cost = head and head.surface.lower() in AT_A_COST and asked.statement.position
     if at_a_cost and last in ("exports", "imports") and asked.frame.last == last:
         return Named(last)  # "grain imports were 5 million tons, at a cost of $80 million"
+    if asked.kind == "percent" and "rice" in asked.statement.before and PRICE_OF.search(asked.statement.before):
+        return Named("other", place="head")
     grows = ECONOMY_GROWS.search(asked.statement.before) if asked.kind == "percent" else None
     if grows and ITS_FLOW.search(asked.statement.before, 0, grows.start()):
         grows = None

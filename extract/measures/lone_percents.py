@@ -88,6 +88,10 @@ LEVEL_AT = re.compile(r"\b(?:made|was|were|came to|reached|stood at|amounted to|
 """Before a percent that opens a sentence, what makes it a level, as the one before: "imports came to 97 per cent"."""
 SET_BESIDE = re.compile(r",? (?:compared|on|over|from|than|against|versus|year-on-year|annually)\b")
 """Behind a percent, what makes it a change."""
+NEXT_CLAUSE = re.compile(r"\.\s*$|, (?:while|whereas|but)\b")
+"""Behind a percent that closes its clause: "exports rose to $5 million, or 3 per cent, while"."""
+TO_LEVEL_OR = re.compile(r"(?: [a-z]+ly)? to (?:[^,;:()]|,(?=\d)){2,40}, or (?:[a-z]+ ){0,2}")
+"""Between a verb and such a percent, the level that it led to."""
 NEXT, NEXT_ONE = re.compile(r"next|followed|second|third|fourth|trailed", re.I), re.compile(r"next", re.I)
 """How a ranking goes on that has begun with a growth, and where a level was told since."""
 
@@ -231,10 +235,13 @@ def _is_joined(statement: Statement) -> bool:
 def _moved_to(statement: Statement) -> Cue | None:
     """The verb of the level before a percent that is set beside a time: "fell to $5 million, or 3%, compared with"."""
     text, start = statement.sentence.text, statement.quantity.start
-    if not SET_BESIDE.match(text, statement.quantity.end):
-        return None
     verbs = [cue for cue in statement.sentence.between("verb", 0, start) if cue.kind == "change"]
-    return verbs[-1] if verbs and re.search(r"\bto\b", text[verbs[-1].end : start]) else None
+    if not verbs:
+        return None
+    if SET_BESIDE.match(text, statement.quantity.end):
+        return verbs[-1] if re.search(r"\bto\b", text[verbs[-1].end : start]) else None
+    closes = NEXT_CLAUSE.match(text, statement.quantity.end) and TO_LEVEL_OR.fullmatch(text, verbs[-1].end, start)
+    return verbs[-1] if closes else None
 
 
 def said_again(statement: Statement, frame: Frame) -> Measured | None:

@@ -136,6 +136,8 @@ OFF_BEHIND = re.compile(
 AT_PACE = re.compile(r"\s+(?:pace|rate|speed|clip|tempo)\b", re.I)
 ANOTHER = re.compile(r"\s+more(?=\s*(?:[.;)]|$|and\b))")
 AT = re.compile(r"\bat (?:(?:an?|about|only|just|nearly|almost|some) )*$")
+UP_TO_TIME = re.compile(rf"up to (?:(?:the )?end[- ]|mid-|late |early )?(?:of )?(?:(?:{MONTH})\b|(?:19|20)\d\d\b)")
+"""Up to when something is told, and not that it rose."""
 EVEN = {"more", "less", "worse", "better", "faster", "slower"}
 """Words that say how a change went on: "exports shrank even more: by 20%"."""
 OF_ITS = re.compile(r"\s*of (?:its|their|his|her)\b", re.I)
@@ -264,6 +266,8 @@ def _behind(statement: Statement, frame: Frame, indicator: str, change: str, bef
     if ON_TOP.match(text, end):
         return again("growth", "up", "on top")
     comparing = next_verb(statement, "compare", within=24)
+    if comparing and UP_TO_TIME.match(text, comparing.start):
+        comparing = None  # "exports dip 21 per cent up to September"
     if comparing and before and before.kind == "change":
         told = BY.search(statement.before) or only_hedges(statement, before)
         comparing = None if told else comparing  # "rose by 4 per cent under the agreement", "fell 3% on higher costs"

@@ -69,7 +69,9 @@ CHANGING = (
 )
 """What a flow did, behind "after" and before how much: "after contracting 5 per cent the year before"."""
 AGAINST = alternation(
-    words for words in TABLES["comparator"] if not words.endswith(("than", " on", " from", "respect to"))
+    words
+    for words in TABLES["comparator"]
+    if not words.endswith(("than", " on", " from", "respect to", " base in", " base of"))
 )
 """What sets a number or a time against another: "compared with", "versus", "in comparison with"."""
 AGAINST_CUES = ("against", "versus", "vs", "vis-", "compar", "relati", "opposed")

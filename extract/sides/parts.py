@@ -152,6 +152,9 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
         and frame.measure == "share"
         and frame.partner
         and _is_of(whole[0][0], statement)
+        and not any(
+            p.role in ("to", "from") and p.mention.kind != "anaphor" for p, _ in real
+        )  # "8% of Mali's exports went to Chad"
     ):
         sides.reporter, sides.partner, sides.listed = whole[0][1], frame.partner, True
         if sides.partner == sides.reporter:

@@ -73,7 +73,7 @@ COMES_FROM = re.compile(
 """Behind a flow of another time, what makes a percent its part: "80 percent of last year's exports were tea"."""
 LEVEL_OF = re.compile(r"\s*(?:of|(?:against|to) the level of)\s+(?:the\s+)?", re.I)
 TO_A_TIME = re.compile(
-    r"\s*(?:to|against|vs\.?|versus) (?:the )?(?:(?:18|19|20)\d\d"
+    r"\s*(?:to|(?:as )?against|vs\.?|versus) (?:the )?(?:(?:18|19|20)\d\d"
     r"|(?:same|corresponding|similar|like|previous|preceding|last) [^,;:()%]{3,40}?)(?: year)?\s*[).,;]",
     re.I,
 )
@@ -123,7 +123,8 @@ def is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: 
         return False
     if quantity.value > HUNDRED and OF_WHAT.match(statement.after):
         return True
-    apart = statement.in_brackets or OR_ALONE.fullmatch(statement.before)
+    beside = statement.before == ", " and frame.measure == "level"
+    apart = statement.in_brackets or beside or OR_ALONE.fullmatch(statement.before)
     if apart and quantity.value > LIKE_AN_INDEX and TO_A_TIME.match(statement.sentence.text, quantity.end):
         return True
     index_moves = before is not None and before.kind == "change" and not MOVED_TO.search(statement.before)

@@ -192,7 +192,7 @@ OFFICER = re.compile(
     r"(?:['’]s)?\s+(?:[A-Za-z]+\s+){0,2}?(?i:minister|president|premier|ministry|officials?|spokes\w+)\b"
 )
 TRADE_MORE = re.compile(
-    r"\s+(?:trade|exchange|bilateral|mutual|two-way"
+    r"\s+(?:trade|exchange|bilateral|mutual|two-way|have (?:increased|expanded|raised|doubled|tripled|boosted|lifted)"
     r"|(?:to\s)?(?:raise|increase|expand|boost|see|agree|plan|want|intend|aim|set|double|deepen|lift|grow|develop|discuss|seek|eye|register))\b(?!\sof\b)"
 )
 SELLS = re.compile(r"\s+(?:\w+\s+)?(?:exported|imported|sold|shipped|earned)\b")

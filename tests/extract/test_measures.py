@@ -671,6 +671,24 @@ def test_a_monthly_sum_of_a_month_that_is_named_is_no_rate(told, measure):
     assert figures(f"Oman's tea sector did well, {told} 2004.")[0].measure == measure
 
 
+@pytest.mark.parametrize(
+    "told",
+    ["were $5 million, 60% as against the same period of 2003.", "fell to $5 million, or 40%, while others did not."],
+)
+def test_a_percent_that_closes_a_level_is_its_index_or_the_change_that_led_to_it(told):
+    change = figures(f"In January-June 2004 Oman's exports {told}")[1]
+    assert (change.measure, change.value, str(change.base_start)) == ("growth", -40, "2003-01-01")
+
+
+def test_up_to_a_month_tells_no_direction():
+    assert [f.value for f in figures("Oman's exports dip 21% up to September 2018")] == [-21]
+
+
+def test_what_exported_goods_cost_on_average_is_a_price():
+    text = "In 2004 Oman's exports rose by 9%, while the average price of exported goods fell by 2%."
+    assert [f.indicator for f in figures(text)] == ["exports", "other"]
+
+
 def test_a_hyphened_percent_keeps_the_rise_behind_it_where_another_number_follows():
     text = "In 2004 Oman made 28 tons of soap, a 7.5-percent increase on 2003, when 26 tons were made."
     assert [f.measure for f in figures(text)] == ["level", "growth", "level"]

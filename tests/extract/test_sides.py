@@ -222,6 +222,15 @@ def test_the_others_have_what_is_left_of_a_hundred_percent():
     assert sides(text) == ["PE>CIS", "PE>W0"]
 
 
+def test_a_share_of_what_another_sells_goes_where_it_is_told_to_go():
+    text = "In 2006 Niger exported 7 percent to Togo, while 8 percent of Mali's exports went to Chad and 5 to Togo."
+    assert sides(text) == ["NE>TG", "ML>TD", "ML>TG"]
+
+
+def test_two_that_have_increased_their_trade_are_told_in_their_order():
+    assert sides("Chad and Kenya have increased their mutual trade by $9 million in 2021.") == ["TD>KE"]
+
+
 def test_goods_of_another_behind_a_comma_are_of_a_clause_of_their_own():
     text = "In 2019 Peru's trade with Chile was $9 million. Peruvian goods for $5 million were sold to the neighbouring"
     assert sides(f"{text} country, Chilean goods worth $4 million were imported.")[1:] == ["PE>CL", "PE>CL"]
