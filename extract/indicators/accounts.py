@@ -27,7 +27,8 @@ OTHER_BALANCE = re.compile(rf"{ACCOUNT.pattern}|\b(?:budget|fiscal)", re.I)
 BARE_BALANCE = ("surplus", "deficit", "shortfall", "gap", "imbalance")
 """Words for a balance that do not say of what."""
 CAPITAL = re.compile(
-    r"\b(?:[Cc]urrent account|[Bb]alance of payments|[Cc]apital (?:account|operations|movements|transactions|flows)|invisibles|transfers)\b"
+    r"\b(?:[Cc]urrent account|[Bb]alance of payments|[Cc]apital (?:account|operations|movements|transactions|flows)"
+    r"|invisibles|transfers)\b"
 )
 """In the words of a bare deficit, what has it that is no trade."""
 OF_TRADE = re.compile(

@@ -70,6 +70,15 @@ from tests.extract.marked_times import times_of
             {"$9 million": "2019-Q3", "4 percent": "2019-Q3 < 2018-Q3"},
         ),
         (
+            "LOME, 12 August 2019. In the first half of 2019 Togo's exports were $9 million, and in the first quarter "
+            "alone $4 million.\n\nImports in the same quarter were $3 million.",
+            {"$9 million": "2019-S1", "$4 million": "2019-Q1", "$3 million": "2019-Q1"},
+        ),
+        (
+            "LOME, 12 September 2019. In the three months to late August Togo's exports were $9 million.",
+            {"$9 million": "2019-06-01/P3M"},
+        ),
+        (
             "LOME, 12 March 2019. Togo's trade came to $9 million in 2018, up from the $8 million of 2017. A breakdown "
             "shows that exports in Q1 stood at $1 million, and in Q2 at $2 million.",
             {"$9 million": "2018", "$8 million": "2017", "$1 million": "2018-Q1", "$2 million": "2018-Q2"},
