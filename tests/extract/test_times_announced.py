@@ -60,9 +60,8 @@ from tests.extract.marked_times import times_of
             {"$9 million": "2019-07-16/P92D", "4 percent": "2019-07-16/P92D < 2018-07-16/P92D"},
         ),
         (
-            "KATHMANDU, 24 October 2019. During mid-August and mid-September Nepal's exports were $3 million. They had "
-            "come to $4 million by mid-October.",
-            {"$3 million": "2019-08-16/P31D", "$4 million": "2019-07-16/P92D"},
+            "KATHMANDU, 24 October 2019. During mid-August and mid-September Nepal's exports were $3 million.",
+            {"$3 million": "2019-08-16/P31D"},
         ),
         (
             "KARACHI, 24 October 2019. In July-September of FY20 Pakistan's exports were $9 million. Imports fell by 4 "
