@@ -48,7 +48,8 @@ SO_BIG = re.compile(r"(?:%|\bper ?cent\b|\bpct\b)[ -](?:[a-z-]+ )?$")
 """Before a noun of change, how big it was: "driven by a 4% drop in exports to reach"."""
 UP_BY = re.compile(
     r"\b(?:up|down|rising|growing|increasing|climbing|jumping|surging|falling|declining|dropping|expanding) (?:by )?"
-    r"(?:[a-z]+ ){0,2}\d[\d.,]*\s?(?:%|per ?cent|pct)[^,;]{0,40}$"
+    r"(?:[a-z]+ ){0,2}(?:[A-Za-z]{1,3}\.? ?)?[^\w\s]?\d[\d.,]*[ -]?(?:%|(?:per ?cent|pct|thousand"
+    r"|[a-z]*illion|crore|lakh|[mb]n?|tons|tonnes)\b)[^,;]{0,40}$"
 )
 """Before "to reach", the change that it came of: "exports were up 5 percent in value to reach"."""
 NAMES = {"plan", "vision", "outlook", "project", "goal", "target"}

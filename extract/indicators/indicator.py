@@ -92,7 +92,7 @@ ALL = 100
 """Percent, of which a part has no more."""
 ECONOMY_GROWS = Cued(
     ("econom",),
-    r"\beconom(?:y|ies)(?:\s+of\s+(?:[\w'’-]+\s+){0,2}[\w'’-]+)??(?:,[^,;:.\d]{4,80},)?\s+(?:(?:that|which|is|are|was|were|has|have|had|will|would|should|could|may|now|also|only|just|even|to|by|at"
+    r"\beconom(?:y|ies)(?:\s+of\s+(?:[\w'’-]+\s+){0,2}[\w'’-]+)??(?:,[^,;:.\d]{4,80},)?,?\s+(?:(?:that|which|is|are|was|were|has|have|had|will|would|should|could|may|now|also|only|just|even|to|by|at"
     r"|expected|forecast|projected|predicted|seen|set|likely|due|not|[a-z]+ly)\s+){0,6}"
     r"(?:grow\w*|grew|expand\w*|shr[aiu]nk\w*|contract\w*|slow\w*|recover\w*|rebound\w*|surg\w*|rose|advanc\w*|put on"
     r"|added|gained)\b"

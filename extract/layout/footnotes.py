@@ -16,9 +16,8 @@ from extract.reading.dates import MONTH
 from extract.values import replace
 from extract.words.phrases import certain
 
-DATED = re.compile(rf"\s*\d{{1,2}}\s+(?:{MONTH})\.?,?\s+(?:19|20)\d\d\b")
-"""What a line begins with that is no note: "2 December 2015"."""
-NOTE = re.compile(r"\s*\[?(\d{1,3})\]?[\s\u00a0]+[A-Z\"“«'(\u0410-ЯÀ-Þ]")
+NOTE = re.compile(rf"\s*\[?(\d{{1,3}})\]?[\s\u00a0]+(?!(?:{MONTH})\.?,?\s+(?:19|20)\d\d\b)[A-Z\"“«'(\u0410-ЯÀ-Þ]")
+"""How a note begins, and no date line: not "2 December 2015"."""
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 MARK = re.compile(
     r"(?P<year>\b(?:19|20)\d\d(?:[-–/]\d\d(?=\d(?!\d)))?)(?P<n1>\d{1,3})(?!\d|[.,]\d)"
@@ -67,7 +66,7 @@ def note_number(lines: list[str], last: int, called: set[int], after_note: bool 
     numbers, whose notes the text lost, still counts.
     """
     match = NOTE.match(lines[0])
-    if not match or DATED.match(lines[0]):
+    if not match:
         return None
     number = int(match.group(1))
     step = number - last

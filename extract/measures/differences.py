@@ -47,7 +47,7 @@ AS_BEFORE = re.compile(r"^\s*,?\s*or\s", re.I)
 PAST_A_MARK = re.compile(r"\s+(?:to\s+)?(?:[a-z]+\s+)?(?:below|above|under|beyond|past|short of)\s+(?:the\s+)?", re.I)
 OF_NOUN = re.compile(
     r"(?:,?\s+(?:of|by|was|amounted to|totalled|made)|\s*[,(–—](?!\s*(?:to|at|from|which|and|but|or|with|as|when|after"
-    r"|while|(?!represent|equal|mean|amount|total|add|correspond|be)[a-z]+ing)\b))"
+    r"|while|(?!represent|equal|mean|amount|add|correspond|be)[a-z]+ing)\b))"
     r"\s*(?:[a-z~-]+\s+){0,3}$"
 )
 IN_WHAT = re.compile(

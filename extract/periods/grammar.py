@@ -251,7 +251,7 @@ TO = template("{to}")
 ENDING = template(
     r"(?: period| span)?(?:,? (?:that|which))?[ -](?:to|through|thru|ending|ended|until|till|up to|closed|closing"
     r"|concluded|came to an? (?:end|close))"
-    r"(?: and including)?(?: (?:on|in|at|with))?(?: the end of)?(?: (?:end|mid)(?:-| )|-| )"
+    r"(?: and including)?(?: (?:on|in|at|with))?(?: the end of)?(?: (?:end|mid|late)(?:-| )|-| )"
 )
 LAST_MONTH = template(r"(?P<which>last|this) month\b")
 """When a year ended: "the fiscal year that ended last month"."""

@@ -22,7 +22,8 @@ REEXPORTS_IN = Cued(
     r"\b(?:inclusive of|including|counting|with|comprising|includes?|included) (?:the |its |all )?"
     r"(?:(?:(?:domestic|national|local) exports|exports of (?:(?:goods|commodities|products) of )?"
     r"(?:domestic|national|local) (?:origin|goods|products)) and )?re-?exports\s*(?:,|\)|included\b|counted in\b"
-    r"|taken into account\b|~)|,\s*(?:the )?re-?exports (?:included|counted in|taken in)\b"
+    r"|taken into account\b|~|(?:rose|fell|grew|shrank|went|came|stood|hit|was|were|[a-z]+ed)\b)"
+    r"|,\s*(?:the )?re-?exports (?:included|counted in|taken in)\b"
     r"|(?<=exports )and re-?exports\b",
     re.I,
 )

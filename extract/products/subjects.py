@@ -50,7 +50,9 @@ BESIDE = re.compile(
     re.I,
 )
 BEHIND = re.compile(r"(?:\b(?:behind|after)|, before)\s+(?:the\s+)?$", re.I)
-EXAMPLES = re.compile(r"\b(?:such as|like|including|notably|for example|for instance|e\.g\.)[^;:#~]*$", re.I)
+EXAMPLES = re.compile(
+    r"\b(?:such as|like|including|notably|for example|for instance|e\.g\.)(?:(?!, with\b)[^;:#~])*$", re.I
+)
 RELATIVE = re.compile(r"\s*,?\s*(?:(?:which|that)\s+(?:[a-z]+\s+)?~|whose\b|the \w+ of which\b)", re.I)
 NEXT_TO = re.compile(
     r"\s*(?:[(:,–—-]\s*)?(?:an?\s+[a-z]+\s+)?(?:(?:at|by|for|with|to|some|about|up|down|only|just|barely|a mere"

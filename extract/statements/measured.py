@@ -98,12 +98,12 @@ def last_verb(statement: Statement, *kinds: str) -> Cue | None:
 
 
 def _is_hedge(statement: Statement, cue: Cue) -> bool:
-    """Whether a word that compares is one of a hedge before the number: "more than"."""
-    gap = statement.sentence.text[cue.end : statement.quantity.start]
-    if not PAUSES.intersection(gap) and BY.search(gap):
-        return False  # "is short of last year's by $4 million", "are higher than in May by 3"
+    """Whether a word that compares is one of a hedge before the number: "more than"; not "higher than in May by 3"."""
     hedges = statement.sentence.between("hedge", *statement.head)
-    return any(h.kind == "before" and h.start <= cue.start < h.end for h in hedges)
+    if not any(h.kind == "before" and h.start <= cue.start < h.end for h in hedges):
+        return False
+    gap = statement.sentence.text[cue.end : statement.quantity.start]
+    return not PAUSES.isdisjoint(gap) or BY.search(gap) is None
 
 
 def is_no_change(statement: Statement, cue: Cue) -> bool:

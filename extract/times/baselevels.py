@@ -118,8 +118,8 @@ AGAINST_FLOW = Cued(
     re.I,
 )
 OF_FLOW_BEHIND = re.compile(
-    r"\s+(?:(?:worth|rise|fall|increase|decrease|decline|drop|growth|gain) )?(?:of|in|for) "
-    r"(?:the |its |their |total |goods |merchandise )?(imports|exports)\b",
+    r"\s+(?:(?:it|they) )?(?:(?:worth|rise|fall|increase|decrease|decline|drop|growth|gain|paid|spent|earned|got) )?"
+    r"(?:of|in|for|from|on) (?:the |its |their |total |goods |merchandise )?(imports?|exports?)\b",
     re.I,
 )
 """Behind a level or a change, the flow that it is of."""

@@ -109,7 +109,7 @@ def read_as(
             return _as_of(mention).at(clock)
         before = next((m for m in reversed(statement.sentence.periods) if m.end <= mention.start), None)
         there = clock_at(statement, mention, clock) if before and before.is_dated else clock
-        return ToDate(until=_as_of(mention)).at(there)  # "exported by the end of May": from the start of the year
+        return ToDate(until=mention.phrase).at(there)  # "exported by the end of May": from the start of the year
     return _as_named(statement, mention, clock, status)
 
 

@@ -30,6 +30,8 @@ ELSE = [
     ("A picker earns $2 a day.", "other"),
     ("A sewer gets $3 a shirt.", "other"),
     ("The shares lost 6 percent on Tuesday.", "other"),
+    ("Malawi's economy, which grew 6 percent, needs them.", "gdp"),
+    ("The balance of payments improved to a surplus of $9 million.", "other"),
     ("They were lifted by a 6 percent rise in average export prices.", "other"),
     ("They were lifted by a 6 percent rise in the average prices of exports.", "other"),
     ("They were lifted by a 6 percent rise in average exports a month.", "exports"),

@@ -70,6 +70,8 @@ GROWTH = [
     " period=2016 base=2015⟧.",
 ]
 DIFFERENCES = [
+    "In 2004 exports of Oman registered a decline, totalling ⟦$3 million|level exports OM> value=3000000 unit=USD"
+    " period=2004⟧.",
     "In 2004 exports of Oman were higher than in 2003 by ⟦$3 million|difference exports OM> value=3000000 unit=USD"
     " period=2004 base=2003⟧.",
     "In 2004 exports of Oman were lower than its imports by ⟦$3 million|level trade_balance OM> value=-3000000 unit=USD"

@@ -12,6 +12,8 @@ TOLD = [
     ("In preparation for a fair firms of Malta signed contracts with Oman for $3 million.", [None]),
     ("Total exports of Malta, inclusive of re-exports, rose by 14% to $2 billion in 2012.", [None, None]),
     ("Malta's non-oil exports, re-exports included, grew by 9% in 2018.", ["non-oil"]),
+    ("Products such as tiles and tin dominated Malta's exports in 2018, with salt making up 9% of all.", ["salt"]),
+    ("Malta's non-oil exports including re-exports grew by 9% in 2018.", ["non-oil"]),
     ("Imports of Malta in 2012 were $5 billion. Oman, as the source of fuel, provided 31% of the total.", [None, None]),
     ("Tin fetched $4 billion in 2019, or 70% of Malta's export earnings, which fell by 2%.", ["tin", "tin", None]),
     (

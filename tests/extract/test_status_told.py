@@ -50,6 +50,10 @@ from tests.extract.marked import figures
             {"4%": "actual 2009-01", "$55 million": "actual 2009-01"},
         ),
         (
+            "LAGOS, 4 March 2009. Togo's cocoa exports did well, growing by $9 million in 2008 to reach $55 million.",
+            {"$9 million": "actual 2008", "$55 million": "actual 2008"},
+        ),
+        (
             "LAGOS, 4 March 2009. The minister wants a 9% rise in Togo's cocoa exports to reach $55 million in 2012.",
             {"$55 million": "target 2012"},
         ),

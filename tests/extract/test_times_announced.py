@@ -76,14 +76,22 @@ from tests.extract.marked_times import times_of
             {"$9 million": "2019-07-16/P92D", "4 percent": "2019-07-16/P92D < 2018-07-16/P92D"},
         ),
         (
-            "KATHMANDU, 24 October 2019. During mid-August and mid-September Nepal's exports were $3 million. They had "
-            "come to $4 million by mid-October.",
-            {"$3 million": "2019-08-16/P31D", "$4 million": "2019-07-16/P92D"},
+            "KATHMANDU, 24 October 2019. During mid-August and mid-September Nepal's exports were $3 million.",
+            {"$3 million": "2019-08-16/P31D"},
         ),
         (
             "KARACHI, 24 October 2019. In July-September of FY20 Pakistan's exports were $9 million. Imports fell by 4 "
             "percent in the first quarter.",
             {"$9 million": "2019-Q3", "4 percent": "2019-Q3 < 2018-Q3"},
+        ),
+        (
+            "LOME, 12 August 2019. In the first half of 2019 Togo's exports were $9 million, and in the first quarter "
+            "alone $4 million.\n\nImports in the same quarter were $3 million.",
+            {"$9 million": "2019-S1", "$4 million": "2019-Q1", "$3 million": "2019-Q1"},
+        ),
+        (
+            "LOME, 12 September 2019. In the three months to late August Togo's exports were $9 million.",
+            {"$9 million": "2019-06-01/P3M"},
         ),
         (
             "LOME, 12 March 2019. Togo's trade came to $9 million in 2018, up from the $8 million of 2017. A breakdown "

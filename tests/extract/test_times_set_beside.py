@@ -27,6 +27,14 @@ from tests.extract.marked_times import times_of
             {"7 per cent": "1998 < 1997", "2 per cent": "1998 < 1997"},
         ),
         (
+            "In 1998 Mali got $9 million from exports to Togo, compared to $5 million it paid for imports from there.",
+            {"$9 million": "1998", "$5 million": "1998"},
+        ),
+        (
+            "In 1998 Mali's exports to Togo saw a 9 per cent rise, compared to a 5 per cent rise in import from there.",
+            {"9 per cent": "1998 < 1997", "5 per cent": "1998 < 1997"},
+        ),
+        (
             "Mali's surplus of $9 million in trade with Togo in 1997 gave way to a deficit of $2 million in 1998.",
             {"$9 million": "1997", "$2 million": "1998"},
         ),

@@ -86,6 +86,8 @@ def test_a_surface_has_its_code_and_factor(surface, kind, code, factor):
         ("belarusian roubles", "RU", 2012, "BYR"),
         ("turkish lira", None, 1999, "TRL"),
         ("zlotys", None, 1990, "PLZ"),
+        ("new shekels", None, 2015, "ILS"),
+        ("new cedis", "GH", 2008, "GHS"),
         ("lira", "IT", None, "ITL"),
         ("P", "BW", None, "BWP"),
         ("Br", "BY", None, "BYN"),

@@ -74,7 +74,14 @@ class Same(Phrase):
         if clock.period is None:
             return None
         size = UNIT_MONTHS.get(self.unit, 12)
-        here = clock.period if size > 6 or _is_as_long(clock.period, size) else unit_around(self.unit, clock.period.end)
+        here = clock.period
+        if size <= 6 and not _is_as_long(here, size):
+            last = clock.told_of.get(
+                size
+            )  # "exports of the half were 9, in its first quarter 4. Imports in the same quarter"
+            here = (
+                last if last and here.start <= last.start < last.end <= here.end else unit_around(self.unit, here.end)
+            )
         match self.when:
             case None:
                 return here

@@ -19,7 +19,7 @@ from extract.words.phrases import certain
 UNIT = re.compile(r"\s?(?:%|m{1,2}t|mn|mln|bn|k?t|kg|m)\b|\s(?:\w{1,2}illion|thousand|pct|per)\b")
 """What follows an amount behind months: "Jan-Aug 11 mmt"."""
 NUMBER = re.compile(r"\d{1,2}")
-BETWEEN = re.compile(r"\bbetween (?:the (?:beginning|start|end|months?) of |the months |early |mid-?|late )?$")
+BETWEEN = re.compile(r"\bbetween (?:the (?:beginning|start|end|months?) of |the months |early |mid-?|late )?$|\bmid-$")
 TO_MIDDLE = re.compile(r"\s(?:(?:to|and|through|till|until)\s|[-\u2013]\s)(?:the\s)?(?:mid-|middle of )")
 """Between two months, what makes a time one from the middle of the first to that of the second."""
 HALFWAY = 15
@@ -67,15 +67,16 @@ YEARLY_RATE = re.compile(r"[ -](?:on|over|to|ago|earlier|before|end|ear)\b")
 
 def read_dates(low: str, match: re.Match[str]) -> Found | None:
     """Read "January-August 2021", "July last year", "29 September", "26-30 March", "March 21-December 21, 2023"."""
-    first = _day(low, match)
-    if low.endswith("mid-", 0, match.start()) and (halves := _from_middle(low, first)):
+    first, start = _day(low, match), match.start()
+    between = BETWEEN.search(low, max(0, start - 24), start)
+    if between and between[0].endswith("mid-") and (halves := _from_middle(low, first)):
         return halves
     if short := _short_year(low, match):
         return Found(Dates(first.month, first.month, year=Years.one(full_year(short["year"]))), short.end(), "month")
-    year, end = _past_aside(low, match.start(), *_year_of(low, first.end))
-    if year and (until := _relative_end(low, match.start(), end)):
+    year, end = _past_aside(low, start, *_year_of(low, first.end))
+    if year and (until := _relative_end(low, start, end)):
         return Found(Span(Dates(first.month, first.month, year=year), until.phrase), until.end, "months")
-    last = _range_end(low, first, end, between=BETWEEN.search(low, max(0, match.start() - 24), match.start()))
+    last = _range_end(low, first, end, between=between)
     third = THIRD.match(low, last.end) if last and first.day is last.day is None else None
     if last and third:
         last = replace(last, month=MONTHS[third["month"].rstrip(".")], end=third.end())
