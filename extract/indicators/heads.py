@@ -180,7 +180,7 @@ def _last_head(asked: Asked) -> Cue | None:
     if cues and asked.kind == "money" and cues[-1].surface.lower() == "trade" and _is_its_worth(asked, cues):
         cues.pop()
     if cues and cues[-1].code == "gdp" and len(cues) > 1 and asked.text.endswith(RANKED_ECONOMY, 0, cues[-1].start):
-        cues.pop()  # "chip exports from Asia's fourth-largest economy grew 36%"
+        cues.pop()  # "tea sales of Africa's second-largest economy rose 6%"
     if len(cues) > 1 and LEFT_OUT.search(asked.text, max(0, cues[-1].start - 24), cues[-1].start):
         cues.pop()
     if (

@@ -14,8 +14,8 @@ from tests.extract.marked_times import times_of
             {"$9 million": "2016", "$4 million": "2017-02-01/P6M", "$7 million": "none"},
         ),
         (
-            "LIMA, 10 October 2017. In the first eight months of 2017 sales of fish abroad rose by 5%. This was the"
-            " result of a lower export base in 2016. Imports of rice in January-August came to 5 tons.",
+            "LIMA, 10 October 2017. In the first eight months of 2017 sales of fish abroad rose by 5%. That came of a"
+            " lower export base in 2016. Imports of rice in January-August came to 5 tons.",
             {"5%": "2017-01-01/P8M < 2016-01-01/P8M", "5 tons": "2017-01-01/P8M"},
         ),
         (
