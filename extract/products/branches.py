@@ -23,6 +23,11 @@ OF_BRANCH = Cued(
 
 AND_MADE = re.compile(r"\band (?:articles|products)(?= of )")
 """Behind goods, what is made of them, or of others: "wood and articles of wood"."""
+MADE_OF = Cued(
+    ("rticles of ", "reparations of ", "anufactures of ", "roducts of ", "erivatives of "),
+    r"\b(?:[Aa]rticles|[Pp]reparations|[Mm]anufactures|[Pp]roducts|[Dd]erivatives) of ",
+)
+"""What is made, before what it is made of: "articles of leather", "preparations of cereals"."""
 
 
 def _with_articles(phrases: list[Phrase], struck: str) -> list[Phrase]:
@@ -36,10 +41,22 @@ def _with_articles(phrases: list[Phrase], struck: str) -> list[Phrase]:
     return phrases
 
 
+def _made_of(phrases: list[Phrase], struck: str) -> list[Phrase]:
+    """Make one phrase of what is made and the goods it is made of: "articles of leather"."""
+    for made in MADE_OF.finditer(struck):
+        what = next((p for p in phrases if p.start == made.start() and p.kind in ("general", "whole")), None)
+        goods = next((p for p in phrases if p.start == made.end() and p.kind == "goods"), None)
+        if what and goods:
+            joined = Phrase(what.start, goods.end, f"{what.name} of {goods.name}", "goods", what.lead, what.definite)
+            phrases = [joined if p is what else p for p in phrases if p is not goods]
+    return phrases
+
+
 def of_branches(phrases: list[Phrase], struck: str) -> list[Phrase]:
     """Make one phrase of goods and the branch behind them: "goods of the light industry", "of plant origin"."""
     if " and articles of " in struck or " and products of " in struck:
         phrases = _with_articles(phrases, struck)
+    phrases = _made_of(phrases, struck)
     at = 0
     while OF_BRANCH.may_fit(struck) and (found := OF_BRANCH.search(struck, at)):
         start, at = found.span()

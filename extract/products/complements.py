@@ -37,7 +37,7 @@ OF_IT = re.compile(
     r"|(?:such|these) (?:goods|articles|commodities|items)|the (?:commodity|products?|produce)"
     r"|the (?:said|(?:above-?|afore)?mentioned|aforesaid|same) (?:goods|commodit(?:y|ies)|products?|items?)"
     r"|(?:th(?:is|at)|the (?:very )?same) (?:commodity|products?|goods|article|item|kind|type|merchandise)"
-    r"|(?:our |its |their |these |such )?(?:products?(?! such as)|produce))\b"
+    r"|(?:our |its |their |these |such )?(?:products?(?! such as| of (?!it\b|them\b)[a-z])|produce))\b"
     r"|(?:this|these|those|that)(?=\s*(?:$|[,.;:)]|(?:was|were|is|are|went|came|from|to|for|and)\b)))",
     re.I,
 )
