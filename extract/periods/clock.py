@@ -37,6 +37,11 @@ class Clock:
     occasion: Period | None = None  # the month of the last event told of, else that of the text
 
     @property
+    def is_guessed(self) -> bool:
+        """Whether the day of the text is a guess: the last day of a year that it tells of."""
+        return self.published is not None and (self.published.month, self.published.day) == (12, 31)
+
+    @property
     def year_said(self) -> int | None:
         """The year that is "this year"."""
         return self.published.year if self.published else self.year_told

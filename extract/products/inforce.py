@@ -346,7 +346,8 @@ def _is_worth_too(text: str, cue: Cue) -> bool:
 def _pointed_out(statement: Statement, cue: Cue, frame: Frame, mind: GoodsInMind) -> str | None:
     """The goods just said to be traded: "Togo sends less gas. These exports were worth", "…; such sales fell to"."""
     these = THESE.search(statement.sentence.text, max(0, cue.start - 8), cue.start)
-    if these and (statement.position or frame.indicator == cue.code):
+    told = frame.indicator == cue.code and (frame.product or not mind.passed)
+    if these and (statement.position or told):
         return frame.product if frame.indicator in TRADE else None
     goods = set(mentions(mind.passed[0])) if these and mind.passed else set()
     return goods.pop() if len(goods) == 1 else None

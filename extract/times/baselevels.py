@@ -10,7 +10,7 @@ from extract.periods import Mention
 from extract.periods.phrases import Ago, Same
 from extract.periods.words import AGAINST, AGAINST_CUES, CHANGING, TABLES, value
 from extract.statements.statement import Statement
-from extract.times.bracketed import bracketed, has_label, in_brackets_of, is_labelled
+from extract.times.bracketed import bracketed, in_brackets_of, is_labelled, label_of
 from extract.times.led_to import is_reached, stems_from
 from extract.times.revised import foreseen_beside, revised
 from extract.values import replace
@@ -323,7 +323,7 @@ def _goes_on_from(last: Statement, statement: Statement) -> bool:
     if any(m.role == "since" and 0 <= m.start - statement.quantity.end <= 4 for m in statement.sentence.periods):
         return False  # "against 4 million in May 2001, and 15 million since January"
     between = statement.sentence.text[last.quantity.end : start]
-    if last.in_brackets and ")" in between and has_label(last):
+    if last.in_brackets and ")" in between and label_of(last):
         return False  # "$5 million (May: $4 million) and $9 million in the two months"
     for mention in statement.sentence.periods:
         if last.quantity.end <= mention.start and mention.end <= start:

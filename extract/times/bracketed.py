@@ -22,7 +22,7 @@ CLOSES_CLAUSE = re.compile(r"[.;,]|\s[–—-]|\s(?:and|but|while)\b|$")
 MOST_IN_BRACKETS = 60
 BESIDE, CLOSES = re.compile(r"(?:[,;/]|\s|and\b|or\b)*"), re.compile(r"\)|[,;/]\s?|\s(?:and|or)\s")
 """Between the numbers of a bracket and behind them: "(189,575 tonnes, 790 million dollars)"."""
-LABEL = re.compile(r"\s*(?:[:,=-]|was|were)?\s*$", re.I)
+LABEL = re.compile(r"\s*(?:[:,=–—-]|was|were|by)?\s*$", re.I)
 
 
 def bracketed(statement: Statement) -> Mention | None:
@@ -74,11 +74,11 @@ def is_labelled(statement: Statement, last: Statement) -> bool:
     return alone or (bool(named) and LABEL.fullmatch(words) is not None)
 
 
-def has_label(statement: Statement) -> bool:
-    """Tell whether brackets name a time before the number in them."""
+def label_of(statement: Statement) -> Mention | None:
+    """Give the time that brackets name before the number in them."""
     start = statement.quantity.start
     opened = statement.sentence.text.rfind("(", 0, start)
-    return any(opened < m.start + 1 and m.end <= start for m in statement.sentence.periods)
+    return next((m for m in statement.sentence.periods if opened < m.start + 1 and m.end <= start), None)
 
 
 def _are_alike(statement: Statement, last: Statement) -> bool:

@@ -224,8 +224,8 @@ def _is_of_year_that_runs(statement: Statement, mention: Mention, clock: Clock) 
     Of a text of September: "Trade was $5 million last year.\n\nIn the first half of the year we sold 5 tons".
     """
     day, last = clock.published, clock.period
-    if day is None or (day.month, day.day) == (12, 31) or last != Period.of_year(day.year - 1):
-        return False  # the last day is a guess
+    if day is None or clock.is_guessed or last != Period.of_year(day.year - 1):
+        return False
     match mention.phrase:
         case Part(whole=Relative("year", 0, True)) if statement.position == 0 and not statement.sentence.last_period:
             found = resolve(mention, replace(clock, period=None, year=None))
@@ -250,8 +250,7 @@ def _is_of_year_planned(mention: Mention, clock: Clock, planned: Period) -> bool
     if day is None or not planned.start <= day <= planned.end or planned.length != 12 or mention.role != "period":
         return False
     last = phrase.last_month if isinstance(phrase, Dates) else phrase.in_months()[1] if isinstance(phrase, Part) else 12
-    guessed = (day.month, day.day) == (12, 31)
-    return planned.end.year > (clock.year_told or 0) and not (guessed and last > LAST_NEWS)
+    return planned.end.year > (clock.year_told or 0) and not (clock.is_guessed and last > LAST_NEWS)
 
 
 def _year_on(sentence: Sentence, mention: Mention, clock: Clock) -> int | None:

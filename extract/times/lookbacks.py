@@ -12,6 +12,7 @@ from extract.statements.frames import Frame
 from extract.statements.measured import TO_LEVEL
 from extract.statements.statement import Statement
 from extract.times.asides import is_apposed
+from extract.times.bracketed import label_of
 from extract.times.clocks import clock_at
 from extract.times.levels import levels
 from extract.times.moments import is_of_beginning, is_when_set
@@ -106,6 +107,9 @@ def is_compared(statement: Statement, measure: str, frame: Frame, clock: Clock) 
             return False
         if statement.base_level and (statement.given_period or CHANGE_FROM.search(statement.lead[-60:])):
             return True
+        label = label_of(statement) if statement.base_level and statement.in_brackets else None
+        if label and isinstance(label.phrase, Ago | Same):
+            return True  # "rose by 5.8% (a year earlier by 5.2%)"
         return _had_changed(statement, frame, clock)
     if statement.base_level or (", which had " in statement.sentence.text and _had_stood(statement)):
         return True

@@ -161,7 +161,8 @@ def _of_fact(statement: Statement, frame: Frame, clock: Clock, measure: str) -> 
     goes_on = statement.position and statement.sentence.periods and statement.sentence.last_period is None
     if (is_now(statement) or (goes_on and is_told_now(statement))) and _is_another_time(statement, frame, clock):
         return None, "none", "holds now"  # "In 2017 it was 4 million; now it is about 5", written in 2020
-    if frame.period and clock.published and frame.period.start > clock.published and is_in_present(statement):
+    day = None if clock.is_guessed else clock.published
+    if frame.period and day and frame.period.start > day and is_in_present(statement):
         return None, "none", "holds now"  # "By 2040 exports will rise by 5 million. Those to Mali are worth 9"
     if measure == "growth" and frame.status != "actual" and _is_since(statement):
         return None, "none", "since then"  # "should fall to 5 million in 2024, as prices have dropped since May"

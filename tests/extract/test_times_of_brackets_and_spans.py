@@ -20,6 +20,14 @@ from tests.extract.marked_times import times_of
             {"75 tonnes": "2020-03", "$19 million": "2020-03", "$7 million": "2020-03", "2,558 tonnes": "2020-03"},
         ),
         (
+            "In May 2020 the share of tea in Togo's exports to Mali was 8% (a year earlier — 9%), to Chad — 5%.",
+            {"8%": "2020-05", "9%": "2019-05", "5%": "2020-05"},
+        ),
+        (
+            "In May 2020 Togo's exports to Mali grew by 8% (a year earlier by 9%), those to Chad by 5%.",
+            {"8%": "2020-05 < 2019-05", "9%": "2019-05 < 2018-05", "5%": "2020-05 < 2019-05"},
+        ),
+        (
             "VALLETTA, 9 December 2016. The trade gap was 672 million euros in the third quarter of 2016, against 655 "
             "million in the second quarter (an increase of 2.6%).",
             {"655 million": "2016-Q2", "2.6%": "2016-Q3 < 2016-Q2"},
