@@ -66,7 +66,11 @@ OF_AMOUNT = re.compile(r"\s+of (?:the |some |about |an? )?(?:[a-z]+ )?#+\s+(?:wo
 AN_ITEM = re.compile(r"(?:,|\band)\s+(?:(?:some|about|almost|nearly|over|only|just)\s+)*$")
 ELIDED = re.compile(r"\W*(?:(?:and|but|or|which|that|they|it|this|thus|now|[a-z]+ly)\s+)*", re.I)
 AND = re.compile(r"\s*(?:,|,?\s*and)\s+(?:(?:some|about|almost|nearly|over|only|just|another)\s+)*")
-ITS_SHARE = re.compile(rf"\b(?:its|their) (?:\w+ )?{SHARE}", re.I)
+ITS_SHARE = re.compile(
+    rf"\b(?:its|their) (?:\w+ )?{SHARE}"
+    rf"|{SHARE} of (?:these|those|such|this) (?:goods|products?|items|commodit(?:y|ies)|group|category)\b",
+    re.I,
+)
 
 
 def of_share(statement: Statement, named: Named, frame: Frame) -> Told | None:

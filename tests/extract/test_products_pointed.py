@@ -19,6 +19,7 @@ POINTED = [
         " million.",
         "wool",
     ),
+    ("Peru's wool exports rose to $9 million in 2019. In exports to Mali the share of these goods was 8%.", "wool"),
     ("Peru's imports rose to $9 million in 2019. Wool ranked second with an import value of $3 million.", "wool"),
     ("Peru's exports of gold fell by 9% in 2019. Sharper yet was the decline in wool. It came to 12%.", "wool"),
     ("In 2019 Peru bought tea worth $9 million in Sri Lanka. Imports of the same from Kenya were $3 million.", "tea"),
