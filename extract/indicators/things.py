@@ -26,8 +26,9 @@ GROWN = {"exports", "imports", "production", "sales", "freight", "retail"}
 """Flows of things that are counted."""
 CHANGING = {"change", "compare"}
 OF_SUBJECT = re.compile(
-    r"(?:\s+(?:numbers|from|in|of|to|at|with|between|and|the|[A-Z][\w-]*|(?:has|have|had|are|were|was|is|been|more|than|nearly|almost"
-    r"|also|again)(?=\s))){0,8}\s+",
+    r"(?:,?\s+(?:numbers|from|in|for|of|to|at|with|between|and|the|[A-Z][\w-]*|(?:19|20)\d\d"
+    r"|(?:(?:first|second|third|fourth|last|past|same|this|compared) )+(?:quarter|half|year|month|period|with|to)"
+    r"|(?:has|have|had|are|were|was|is|been|more|than|nearly|almost|also|again)(?=\s))){0,14},?\s+",
 )
 """What may stand between things and the verb that says how their number changed."""
 OF_COUNTED = re.compile(
