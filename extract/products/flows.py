@@ -152,7 +152,7 @@ def with_verb(statement: Statement, cue: Cue) -> Told | None:
         return told_as(found, True)  # "purchases were led by cars"
     found = subject(statement, cue.start) if cue.end <= statement.quantity.start else found
     if found:
-        return told_as(found, True)
+        return told_as(found, item=found.lead != "of")  # "tea exported to Chad", but "the value of tea exported"
     return (
         _of_makers(statement, cue)
         or _of_pronoun(statement, cue)

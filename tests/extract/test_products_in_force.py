@@ -22,6 +22,12 @@ def test_goods_told_of_with_no_number_but_a_year_go_on_to_each_buyer(goes_on):
     assert products(text) == ["cotton", "cotton"]
 
 
+def test_goods_whose_value_is_told_are_those_of_the_flow_and_no_item_of_a_list():
+    told = "The total value of cork imported from Portugal to Peru was $3 million in 2014. The imports nearly halved."
+    found = figures(f"Portuguese exports to Peru fall\n\n{told}")
+    assert [(figure.reporter, figure.partner) for figure in found] == [("PE", "PT")] * 2
+
+
 def test_the_van_of_a_name_is_no_goods():
     told = "In 2010 the Netherlands shipped 40,000 tonnes for €300 million."
     assert products(f"Joris van der Meer exports tulips to Japan. {told}") == ["tulips", "tulips"]
