@@ -73,7 +73,7 @@ def currency_for(symbol: str, country: str | None = None, year: int | None = Non
         return dollar
     if symbol == OWN:
         return _own_money(country, year)
-    money = _surfaces()[symbol]
+    money = surfaces()[symbol]
     is_usual = money.default == "USD" and money.country is None and country not in _own_dollars()
     if is_usual or len(money.codes) == 1:
         return money.default
@@ -104,7 +104,7 @@ def _held(money: Money, holders: tuple[str | None, ...], year: int | None) -> st
 
 def is_currency(phrase: str) -> bool:
     """Whether a phrase is the name or sign of a currency: "in zlotys exports shrank"."""
-    return phrase in _surfaces()
+    return phrase in surfaces()
 
 
 TOLD_IN = re.compile(r"\s+in ([a-z]+)\b")
@@ -122,12 +122,10 @@ def told_in(text: str, end: int) -> str | None:
 
 def holds(symbol: str, country: str) -> bool:
     """Whether a country has or had money that a sign or word may mean."""
-    codes = _surfaces()[symbol].codes
+    codes = surfaces()[symbol].codes
     return any(tender.code in codes for tender in _tender().get(country, ()))
 
 
-CODES = re.compile(r"[A-Z](?<!\w.)[A-Z]{2}\b")
-"""What stands before a capital is looked at behind it: a pattern that begins with letters is searched for faster."""
 LETTERS, MOST_LETTERS = re.compile(r"(?<![A-Za-z])[A-Z][A-Za-z.]{0,4}\Z"), 5
 """What stands right before the sign of a country's own dollars."""
 
@@ -152,22 +150,12 @@ def _dollars(text: str) -> set[str]:
     return signs
 
 
-def _dollars_of_one(text: str) -> Iterator[str]:
+def dollars_of_one(text: str) -> Iterator[str]:
     """Give the codes of the dollar signs of a text that mean one currency: "C$" may be Canada's or Nicaragua's."""
     for sign in _dollars(text):
-        money = _surfaces().get(sign)
+        money = surfaces().get(sign)
         if money and len(money.codes) == 1:
             yield money.default
-
-
-def issuers(text: str) -> set[str]:
-    """Give the countries whose own money a text names by code or dollar sign.
-
-    >>> sorted(issuers("NOK 17 bn, N$ 5m and US$3m"))
-    ['NA', 'NO']
-    """
-    signs = set(_dollars_of_one(text))
-    return {country for code in signs | set(CODES.findall(text)) if (country := issuer(code))}
 
 
 DOLLARS, LONGEST_SUM = re.compile(r"d(?:lrs|ollars)\b"), 64
@@ -205,15 +193,11 @@ def own_dollar(text: str) -> str | None:
     >>> own_dollar("(Amounts in tala.) Exports were worth $22 million")
     'WST'
     """
-    if (
-        (declared := DECLARED.search(text))
-        and (money := _surfaces().get(declared[1].lower()))
-        and len(money.codes) == 1
-    ):
+    if (declared := DECLARED.search(text)) and (money := surfaces().get(declared[1].lower())) and len(money.codes) == 1:
         return money.default
     if CONVERTED.search(text):
         return "USD"
-    named = set(_dollars_of_one(text))
+    named = set(dollars_of_one(text))
     told = (OWN_DOLLARS.search(text, max(0, at.start() - LONGEST_SUM), at.end()) for at in DOLLARS.finditer(text))
     named |= {money.default for found in told if found and (money := _phrases().get(f"{found[1].lower()} dollars"))}
     named |= {"USD"} if US_DOLLARS.search(text) else set()
@@ -239,11 +223,11 @@ def dollar_of_country(text: str, country: str | None, year: int | None = None) -
     >>> dollar_of_country(text, "SB"), dollar_of_country(text, "FR"), dollar_of_country(text[:31], "SB")
     ('SBD', None, None)
     """
-    if not country or not holds("$", country) or set(_dollars_of_one(text)) - {"USD"}:
+    if not country or not holds("$", country) or set(dollars_of_one(text)) - {"USD"}:
         return None
     is_told_apart = US_SIGN.search(text) and BARE_SIGN.search(text)
     if is_told_apart or (OFFICE.match(text) and not US_DOLLARS.search(text)):
-        return _held(_surfaces()["$"], (country,), year)
+        return _held(surfaces()["$"], (country,), year)
     return None
 
 
@@ -256,7 +240,7 @@ def _own_dollars() -> frozenset[str]:
 
 def may_mean(symbol: str | None) -> tuple[str, ...]:
     """Give the currencies that a sign or word of several countries' money may mean."""
-    return _surfaces()[symbol].codes if symbol else ()
+    return surfaces()[symbol].codes if symbol else ()
 
 
 def money_before() -> dict[str, Unit]:
@@ -277,7 +261,7 @@ def _unit(surface: str, money: Money) -> Unit:
 
 
 @cache
-def _surfaces() -> dict[str, Money]:
+def surfaces() -> dict[str, Money]:
     """Give what each sign, word, code and phrase may mean; the press comes before the names of the library."""
     return _library() | _press() | _phrases() | {OWN: Money((), "USD")}
 

@@ -23,7 +23,7 @@ from extract.areas.roles import placed
 from extract.areas.uses import is_dateline, is_side, stands_for
 from extract.layout.segment import Segment
 from extract.periods import find_periods
-from extract.quantities.currencies import issuers
+from extract.quantities.issuers import issuers
 from extract.statements.clauses import aside
 from extract.statements.sentences import split
 from extract.topics.at_large import tell_at_large

@@ -12,6 +12,22 @@ from tests.extract.marked import figures, sides
     ("text", "home"),
     [
         ("Trade in May\n\nPLN billion was spent freely. Germany took goods for PLN 3bn, or 27%.", "PL"),
+        (
+            "Nuts sell well\n\nChina stayed first. Nuts were sold abroad for ₦9.1bn in May. China took 9%, Japan 8%.",
+            "NG",
+        ),
+        (
+            "Nuts sell well\n\nChina stayed first. Nuts were sold abroad for Ksh 9,100 million. China took 9% of it.",
+            "KE",
+        ),
+        (
+            "Nuts sell well\n\nChina stayed first. Nuts were sold abroad for Rs 9,100 crore. China took 9% of it.",
+            "IN",
+        ),
+        (
+            "Nuts sell well\n\nChina stayed first. Nuts were sold abroad for 9 billion rupiah. China took 9% of it.",
+            "ID",
+        ),
         ("STATISTICS OF THE REPUBLIC OF LATVIA\n\nExports were 900 million euros. The European Union took 70%.", "LV"),
         (
             "MINISTRY OF TRADE, LIMA\n\nPeru and Bolivia trade more\n\nBolivia's exports to Peru grew.",
