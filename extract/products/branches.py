@@ -21,12 +21,12 @@ OF_BRANCH = Cued(
 """Goods, and the branch that makes them or what they come from."""
 
 
-AND_MADE = re.compile(r"\band (?:articles|products)(?= of )")
+AND_MADE = re.compile(r"(?:\band|&) (?:articles|products)(?= of )")
 """Behind goods, what is made of them, or of others: "wood and articles of wood"."""
 
 
 def _with_articles(phrases: list[Phrase], struck: str) -> list[Phrase]:
-    """Make one phrase of goods and what is made of them: "wood and articles of wood", "iron and products of steel"."""
+    """Make one phrase of goods and what is made of them: "wood & articles of wood", "iron and products of steel"."""
     for made in AND_MADE.finditer(struck):
         two = [p for p in phrases if p.kind == "goods" and (p.end == made.end() or p.start == made.end() + len(" of "))]
         if len(two) > 1:
@@ -38,7 +38,7 @@ def _with_articles(phrases: list[Phrase], struck: str) -> list[Phrase]:
 
 def of_branches(phrases: list[Phrase], struck: str) -> list[Phrase]:
     """Make one phrase of goods and the branch behind them: "goods of the light industry", "of plant origin"."""
-    if " and articles of " in struck or " and products of " in struck:
+    if " articles of " in struck or " and products of " in struck:
         phrases = _with_articles(phrases, struck)
     at = 0
     while OF_BRANCH.may_fit(struck) and (found := OF_BRANCH.search(struck, at)):
