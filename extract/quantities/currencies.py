@@ -161,15 +161,18 @@ def _dollars_of_one(text: str) -> Iterator[str]:
 
 
 def issuers(text: str) -> set[str]:
-    """Give the countries whose own money a text names by code or dollar sign.
+    """Give the countries whose own money a text names by code, dollar sign or a sign of its own.
 
-    >>> sorted(issuers("NOK 17 bn, N$ 5m and US$3m"))
-    ['NA', 'NO']
+    >>> sorted(issuers("NOK 17 bn, N$ 5m, ₹9 and US$3m"))
+    ['IN', 'NA', 'NO']
     """
     signs = set(_dollars_of_one(text))
-    return {country for code in signs | set(CODES.findall(text)) if (country := issuer(code))}
+    own = set() if text.isascii() else {SIGNS[sign] for sign in set(text) & SIGNS.keys()}
+    return own | {country for code in signs | set(CODES.findall(text)) if (country := issuer(code))}
 
 
+SIGNS = dict(zip("₦₩₫₭₮₱₲₴₵₸₹₺₼₽₾฿", ["NG", "KR", "VN", "LA", "MN", "PH", "PY", "UA", "GH", "KZ", "IN", "TR", "AZ", "RU", "GE", "TH"], strict=True))
+"""Signs of the money of one country: unlike "£"."""
 DOLLARS, LONGEST_SUM = re.compile(r"d(?:lrs|ollars)\b"), 64
 OWN_DOLLARS = re.compile(
     r"\d(?:\s*(?:mln|bln|million|billion|thousand|trillion|m|bn))?"
