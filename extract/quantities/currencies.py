@@ -168,10 +168,11 @@ def issuers(text: str) -> set[str]:
     """
     signs = set(_dollars_of_one(text))
     own = set() if text.isascii() else {SIGNS[sign] for sign in set(text) & SIGNS.keys()}
-    return own | {country for code in signs | set(CODES.findall(text)) if (country := issuer(code))}
+    codes = signs | set(CODES.findall(text))
+    return own | {country for code in codes if (country := issuer(code))}
 
 
-SIGNS = dict(zip("₦₩₫₭₮₱₲₴₵₸₹₺₼₽₾฿", ["NG", "KR", "VN", "LA", "MN", "PH", "PY", "UA", "GH", "KZ", "IN", "TR", "AZ", "RU", "GE", "TH"], strict=True))
+SIGNS = {each[0]: each[1:] for each in "₦NG ₩KR ₫VN ₭LA ₮MN ₱PH ₲PY ₴UA ₵GH ₸KZ ₹IN ₺TR ₼AZ ₽RU ₾GE ฿TH".split()}
 """Signs of the money of one country: unlike "£"."""
 DOLLARS, LONGEST_SUM = re.compile(r"d(?:lrs|ollars)\b"), 64
 OWN_DOLLARS = re.compile(

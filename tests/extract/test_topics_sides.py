@@ -31,7 +31,7 @@ SEEN_FROM = [
         ("NG", None),
     ),
     (
-        "Tea growers shipped goods worth ₹9 crore last year.\n\nPeru stayed the main importer.\n\nPeru bought 4 tonnes.",
+        "Tea growers shipped goods worth ₹9 crore last year.\n\nPeru was the main importer.\n\nPeru bought 4 tons.",
         ("IN", None),
     ),
     (
