@@ -172,7 +172,8 @@ def issuers(text: str) -> set[str]:
     return own | {country for code in codes if (country := issuer(code))}
 
 
-SIGNS = {each[0]: each[1:] for each in ["₦NG", "₩KR", "₫VN", "₭LA", "₮MN", "₱PH", "₲PY", "₴UA", "₵GH", "₸KZ", "₹IN", "₺TR", "₼AZ", "₽RU", "₾GE", "฿TH"]}
+_SIGNS = "₦NG ₩KR ₫VN ₭LA ₮MN ₱PH ₲PY ₴UA ₵GH ₸KZ ₹IN ₺TR ₼AZ ₽RU ₾GE ฿TH"
+SIGNS = {each[0]: each[1:] for each in _SIGNS.split()}
 """Signs of the money of one country: unlike "£"."""
 DOLLARS, LONGEST_SUM = re.compile(r"d(?:lrs|ollars)\b"), 64
 OWN_DOLLARS = re.compile(
