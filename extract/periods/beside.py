@@ -46,6 +46,8 @@ PART_OF_LEVEL = Cued(
     r"|what (?:it|they|the [a-z]+) (?:had been|were|was)|th(?:at|ose)(?= of))(?: of| for| in| at)? (?:early |late )?$",
 )
 """What makes a time that of a level that something is a part of: "half the value of 2011"."""
+FLOW_OF_TIME = re.compile(r"(?:19|20)\d\d (?:[a-z]+ )?((?:ex|im)port)s\b")
+"""A year with the flow of it: "2011 imports", "2012 total exports"."""
 TAKEN = re.compile(
     r"\b(?:lost|los(?:es?|ing)|cost|shed|ma[dk]es? up|making up|account\w* for|represent\w*|contribut\w*"
     r"|taking|took|takes?|taken|provid\w*|form(?:s|ed|ing)?|constitut\w*)\s+(?:[\w.,-]+\s+){0,4}[\d.,]*$"
@@ -105,7 +107,10 @@ def is_beside(low: str, floor: int, at: int) -> bool:
 def is_of_part(low: str, floor: int, at: int) -> bool:
     """Tell whether words before a phrase of time say what part of a level something is, and not what it takes of it."""
     part = PART_OF_LEVEL.search(low, max(floor, at - REACH), at)
-    return part is not None and TAKEN.search(low, max(floor, part.start() - REACH), part.start()) is None
+    if part is None or TAKEN.search(low, max(floor, part.start() - REACH), part.start()):
+        return False
+    whole = FLOW_OF_TIME.match(low, at)  # "tea was 5% of the value of 2011 imports", unlike "imports were half the"
+    return whole is None or whole[1] in low[floor : part.start()]
 
 
 def goes_on_comparing(low: str, start: int, at: int, end: int) -> bool:

@@ -21,7 +21,7 @@ OF_BRANCH = Cued(
 """Goods, and the branch that makes them or what they come from."""
 
 
-AND_MADE = re.compile(r"\band (?:articles|products)(?= of )")
+AND_MADE = re.compile(r"(?:\band|&) (?:articles|products)(?= of )")
 """Behind goods, what is made of them, or of others: "wood and articles of wood"."""
 MADE_OF = Cued(
     ("rticles of ", "reparations of ", "anufactures of ", "roducts of ", "erivatives of "),
@@ -31,7 +31,7 @@ MADE_OF = Cued(
 
 
 def _with_articles(phrases: list[Phrase], struck: str) -> list[Phrase]:
-    """Make one phrase of goods and what is made of them: "wood and articles of wood", "iron and products of steel"."""
+    """Make one phrase of goods and what is made of them: "wood & articles of wood", "iron and products of steel"."""
     for made in AND_MADE.finditer(struck):
         two = [p for p in phrases if p.kind == "goods" and (p.end == made.end() or p.start == made.end() + len(" of "))]
         if len(two) > 1:
@@ -54,7 +54,7 @@ def _made_of(phrases: list[Phrase], struck: str) -> list[Phrase]:
 
 def of_branches(phrases: list[Phrase], struck: str) -> list[Phrase]:
     """Make one phrase of goods and the branch behind them: "goods of the light industry", "of plant origin"."""
-    if " and articles of " in struck or " and products of " in struck:
+    if " articles of " in struck or " and products of " in struck:
         phrases = _with_articles(phrases, struck)
     phrases = _made_of(phrases, struck)
     at = 0

@@ -122,7 +122,7 @@ def _next_priced(statement: Statement) -> Told | None:
         return None
     if not WORTH_OF.fullmatch(statement.sentence.text, last.end, statement.quantity.start):
         return None
-    return Told(list_before(last, phrases, struck), True) if " and " in last.name else told_as(last, True)
+    return Told(list_before(last, phrases, struck), True) if last.joined else told_as(last, True)
 
 
 def _with_reexports(statement: Statement) -> Told | None:

@@ -217,11 +217,11 @@ def _acts(word: str, kind: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _token_kind(word: str) -> str:
-    if not word[0].isalpha():
-        return "mark"
     lower = word.lower()
     if lower in ("and", "or", "&"):
         return "and"
+    if not word[0].isalpha():
+        return "mark"
     if lower == "of":
         return "of"
     if word.isupper() and len(word) > 1 and word_kind(word) not in KNOWN:
@@ -231,6 +231,8 @@ def _token_kind(word: str) -> str:
 
 def _closed(run: list[Word], lead: str, barred: bool = False) -> list[Phrase]:
     """The phrase of a run of words, where it is one; `barred` by what follows, as in "oil prices"."""
+    made_of_it = run and run[-1][0] == "thereof"  # "rubber and articles thereof"
+    end = run[-1][2] if made_of_it else 0
     while run and (run[-1][3] in ("empty", "and") or run[-1][0] == "thereof"):
         run = run[:-1]
     if not run:
@@ -262,9 +264,10 @@ def _closed(run: list[Word], lead: str, barred: bool = False) -> list[Phrase]:
     if others and len(run) == 1 and not barred:
         return [Phrase(run[0][1], run[0][2], f"other {name}", "goods", lead)]  # "other goods $3 million"
     kind = "barred" if barred else "goods" if part else _phrase_kind(run, name)
+    name = f"{name} thereof" if made_of_it and kind == "goods" else name
     points = is_class(name.split()) and (definite or (is_bare(name) and lead == "of") or lead in WHOSE)
     kind = "goods" if points and kind != "whole" else kind
-    return [Phrase(run[0][1], run[-1][2], name, kind, lead, definite, points)]
+    return [Phrase(run[0][1], end or run[-1][2], name, kind, lead, definite, points)]
 
 
 def _phrase_kind(run: list[Word], name: str) -> str:

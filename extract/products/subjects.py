@@ -190,7 +190,7 @@ def _is_of_list(phrase: Phrase, phrases: list[Phrase], struck: str) -> bool:
             break
         first = other
     beside = BESIDE.search(struck, max(0, first.start - REACH), first.start)  # "those of ores, slag and ash"
-    return first is not phrase and first.lead in ("of", "in") and " and " in phrase.name and beside is None
+    return first is not phrase and first.lead in ("of", "in") and phrase.joined and beside is None
 
 
 def _is_object(phrase: Phrase, phrases: list[Phrase], struck: str, start: int) -> bool:
@@ -210,7 +210,7 @@ def _made_of(phrase: Phrase, phrases: list[Phrase], struck: str, start: int) -> 
 
 def _with_list(phrase: Phrase, phrases: list[Phrase], struck: str, start: int) -> Phrase:
     """The goods with those of their list before them: "beans, meal and oil"."""
-    if " and " not in phrase.name and phrase.lead != "and":
+    if not phrase.joined and phrase.lead != "and":
         return phrase
     first = phrase
     for other in reversed(between(phrases, max(start, phrase.start - REACH), phrase.start)):

@@ -74,7 +74,7 @@ def told_list(phrase: Phrase, sentence: Sentence) -> Told:
         if not (_is_item(other) or QUALITY.fullmatch(other.name)) or not COMMA.fullmatch(struck, last.end, other.start):
             break
         last = other
-    ends = " and " in last.name or " and " in sentence.text[last.start - 5 : last.start]
+    ends = last.joined or " and " in sentence.text[last.start - 5 : last.start]
     told = told_as(phrase)
     named = phrase.kind == "goods" or QUALITY.fullmatch(phrase.name)  # "fresh, chilled and frozen beef"
     if last is phrase or not named or phrase.points or not ends:

@@ -16,7 +16,7 @@ from extract.quantities.currencies import dollars_of_one, issuer, surfaces
 
 CODES = re.compile(r"[A-Z](?<!\w.)[A-Z]{2}\b")
 """What stands before a capital is looked at behind it: a pattern that begins with letters is searched for faster."""
-OF_SEVERAL = frozenset("$\uff04\ufe69€£\uffe1¥\uffe5¢₱")
+OF_SEVERAL = frozenset("$\uff04\ufe69€£\uffe1¥\uffe5¢")
 """Signs of the money of several countries, or of money that others reckon in as well."""
 BY_OTHERS = ("DEM", "GBP")
 """Money in which others reckoned as well."""

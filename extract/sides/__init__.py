@@ -137,7 +137,7 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
         return listed
     if statement.given_area:
         own = in_list(roles, statement, scene)
-        if next_one := _next_listed(own, statement, frame, scene):
+        if next_one := _next_listed(own, roles, statement, frame, scene):
             return next_one
     if statement.position == 0 and not any(p.mention.kind != "anaphor" for p in own):
         own += further(roles, own, statement)
@@ -184,10 +184,18 @@ def _has_its_share(statement: Statement, frame: Frame, scene: Scene) -> str | No
     return actor if actor not in told and not scene.belongs(actor, frame.reporter) else None
 
 
-def _next_listed(own: list[Placed], statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
-    """Give the next partner of a list behind the one told of: "Mali took 9%, ahead of Chad and Togo with 6 and 4"."""
-    if not (frame.partner and statement.position and is_next_in_list(statement, frame.listed)):
+def _next_listed(
+    own: list[Placed], roles: list[Placed], statement: Statement, frame: Frame, scene: Scene
+) -> Sides | None:
+    """Give the next partner of a list behind the one told of: "Mali took 9%, ahead of Chad and Togo with 6 and 4".
+
+    So also of one whose numbers stood in brackets: "to Mali ($3m), Chad ($2m) and Togo ($1m) fell by 6, 5 and 4%".
+    """
+    given = statement.given_area
+    told = frame.listed and given and statement.sentence.text.startswith(" (", given.end)
+    if not (frame.partner and statement.position and (told or is_next_in_list(statement, frame.listed))):
         return None
+    own = [p for p in roles if p.mention is given] if told else own
     found = resolved(own, scene, frame, statement.sentence.text)
     code = next((code for p, code in found if p.mention is statement.given_area), None)
     return Sides(frame.reporter, code, listed=True, item="partner")

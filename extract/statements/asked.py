@@ -27,7 +27,7 @@ MADE_GOODS = re.compile(
 """What is made, as a word that only tells goods apart: "processed foods", "farm goods, raw or processed, were"."""
 CLOSED = re.compile(
     r",\s*(?:(?:on|of|in|for|to|from|with|by|through|under|hurt|helped|led|driven|spurred|hit|[a-z]{3,}ed)\s+)?"
-    r"(?:which|who|whose|where|by)\b[^,;:()]*,(?! (?:which|up|down)\b)"
+    r"(?:which|who|whose|where|by)\b[^,;:()]*,(?! (?:which|up|down|(?:19|20)\d\d)\b)"
     r"|\([^()\d]*\)"
     r"|,\s*(?:[a-z]+ly\s+)?(?:for|with|without|despite|like|unlike|thanks to|because of|due to|owing to)\s[^,;:()\d]*,"
     r"(?! (?:which|up|down)\b)",
@@ -35,7 +35,8 @@ CLOSED = re.compile(
 )
 """A relative clause that is over, an adjunct between commas, a bracket: its words are not those of the sentence.
 
-Unless its last noun is spoken of: "rose, helped by tea exports, which grew by 5 per cent"."""
+Unless its last noun is spoken of: "rose, helped by tea exports, which grew by 5 per cent"; and before a year it goes
+on: "which shows that exports fell in May, 2019, by 5 per cent"."""
 CHANGES = {"contract", "plus of", "minus of"}
 """What tells, next to a percent, a change and no contract or balance."""
 SECTORS = {"manufacturing", "transport", "transportation", "freight"}

@@ -46,7 +46,7 @@ TURNS, MOVED = re.compile(r",\s+(?:up|down)\b"), re.compile(r"\b(?:up|down) (?:b
 """What turns from levels to what they changed by: "and imports 9 million, up 1 million and 2 million respectively"."""
 AND = re.compile(r"\b(?:and|or)\b|&")
 JOINT = re.compile(
-    r"\s*(?:(?:to|from|with)?\s*,?\s*and|,|,?\s*or|&|/)\s*"
+    r"\s*(?:(?:to|from|with|of (?:goods(?: and services)?|merchandise|services))?\s*,?\s*and|,|,?\s*or|&|/)\s*"
     r"(?:(?:the|in|to|with|from|its|their|total|overall|merchandise|goods)\s+)*",
     re.I,
 )

@@ -14,3 +14,8 @@ class Phrase:
     lead: str  # the word or mark right before it, lower case; "" at the start
     definite: bool = False  # whether "the" or "this" stands before it
     points: bool = False  # whether it may stand for goods named before: "the grain", "tonnes of beans"
+
+    @property
+    def joined(self) -> bool:
+        """Whether several are named as one: "ores and slag", "machines & parts"."""
+        return " and " in self.name or " & " in self.name

@@ -151,13 +151,16 @@ def _weigh_segment(found: Evidence, segment: Segment) -> None:
     passage = _passage(segment, areas, lead=found.length < LEAD)
     _pass_by(found, passage, segment.kind)
     _relate(found, passage)
-    lists = enumerated([p.mention for p in passage.named], text)
+    lists, first = enumerated([p.mention for p in passage.named], text), not found.weight
     for p in passage.named:
         _take(found, p, passage, p.mention.start in lists)
-    for code in sorted(issuers(text)):  # a country's own money tells whose trade is told
+    own = sorted(issuers(text))
+    ahead = issuers(text[: areas[0].start] if areas else text) if own and first else ()
+    for code in own:  # a country's own money tells whose trade is told
+        opens = code in ahead  # "the industry exported goods worth ₹5 crore"
         found.meant.add(country(code))
-        found.weight[code] += OFFICE
-        found.speaks[code] += LATE
+        found.weight[code] += DATELINE + OFFICE if opens else OFFICE
+        found.speaks[code] += EARLY if opens else LATE
         found.told.add(code)
     found.read += segment.length
     found.opening = found.opening and (passage.heading or passage.opens == (0, 0))

@@ -41,6 +41,10 @@ TOLD = [
         "Malta's imports in 2012, mostly machinery for the railway project, jumped by $5 million.",
         [("difference", "imports", 5_000_000)],
     ),
+    (
+        "The trade office of Malta gave its foreign trade figures, which show that imports rose in May, 2012 by 9%.",
+        [("growth", "imports", 9)],
+    ),
     ("Malta did business of $398 million with Oman in 2020.", [("level", "trade_turnover", 398_000_000)]),
     (
         "Malta's exports were $7 million in 2019. With imports down to $6 million there was a surplus, of $1 million.",

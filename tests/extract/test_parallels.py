@@ -34,6 +34,23 @@ def test_flows_are_given_to_the_numbers_one_by_one():
     assert told(text, "indicator", "value") == [("exports", 5_000_000), ("imports", 4_000_000)]
 
 
+@pytest.mark.parametrize("what", ["goods", "goods and services", "merchandise", "services"])
+def test_flows_of_the_same_goods_are_given_to_the_numbers_one_by_one(what):
+    text = f"In 2014 imports of {what} and exports of {what} of Kenya rose by 5% and 4% respectively."
+    assert told(text, "indicator", "value") == [("imports", 5), ("exports", 4)]
+
+
+@pytest.mark.parametrize(
+    ("text", "flow"),
+    [("Kenya's exports to", "exports"), ("Shipments from Kenya to", "exports"), ("Kenya's imports from", "imports")],
+)
+def test_partners_told_with_their_levels_have_the_changes_told_behind(text, flow):
+    text = f"In 2014 {text} Uganda ($5 million), Rwanda ($4 million) and Egypt ($3 million) fell by 7%, 8% and 9%"
+    found = told(f"{text} respectively.", "measure", "indicator", "reporter", "partner")
+    each = [(flow, "KE", partner) for partner in ("UG", "RW", "EG")]
+    assert found == [("level", *one) for one in each] + [("growth", *one) for one in each]
+
+
 def test_what_brackets_say_again_goes_with_the_number_before_them():
     text = (
         "In May 2014 exports of Kenya were $50 million and imports $90 million, up $5 million (11%) and $4 million (5%)"

@@ -17,6 +17,9 @@ BASES = [
     ("fell by 8% {over the three preceding months}", OF_SECOND_QUARTER, "base", "2023-Q1"),
     ("fell by 8% {compared with the preceding three months}", OF_SECOND_QUARTER, "base", "2023-Q1"),
     ("up 8% {on the two previous months}", OF_JULY, "base", "2022-05-01/P2M"),
+    ("imports were 45% of the value {of 2011} imports", OF_2021, "base", "2011"),
+    ("tea was 45% of the value {of 2021} imports", OF_2021, "period", "2021"),
+    ("tea was a third of the amount {of 2021} total exports", OF_2021, "period", "2021"),
     # what a figure is compared with
     (
         "imports rose more {than in the same period of 2021}",

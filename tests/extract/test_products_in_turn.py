@@ -297,7 +297,17 @@ def test_the_goods_of_each_figure(text, goods):
         ("In 2018 cocoa was Mali's leading export and imports rose to $13 billion.", [None]),
         ("In 1880 Chad shipped 150,000 piculs of coffee.", ["coffee"]),
         ("In 2014 Chad's tin output was 3,000 tonnes, while exports fell 2 percent.", ["tin", "tin"]),
-        ("In 2014 Chad's exports grew. Nuts and products thereof rose 5 percent.", ["nuts and products"]),
+        ("In 2014 Chad's exports grew. Nuts and products thereof rose 5 percent.", ["nuts and products thereof"]),
+        ("In 2014 Chad's imports fell. Tin, zinc & articles thereof fell 5 percent.", ["tin, zinc & articles thereof"]),
+        (
+            "In 2014 Chad's exports fell: tin, down 5% to $8 million; special transactions, down 4%; and wool, up 3%.",
+            ["tin", "tin", "special transactions", "wool"],
+        ),
+        ("In 2014 Chad's exports of tin, ships & boats fell 5 percent.", ["tin, ships & boats"]),
+        (
+            "In 2014 Chad's exports of tin & parts thereof and wool fell 5% and 4% respectively.",
+            ["tin & parts thereof", "wool"],
+        ),
         ("In 2014 Mali bought two thirds of Togo's tin and Chad took 4 percent.", ["tin", "tin"]),
         ("In 2016 tin, wool and fish provided 47%, 16% and 3% of Peru's exports.", ["tin", "wool", "fish"]),
         ("In 2016 two items, tin and wool, earned Peru $8 million and $3 million.", ["tin", "wool"]),

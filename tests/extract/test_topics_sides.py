@@ -26,6 +26,19 @@ SEEN_FROM = [
         ("NO", "CU"),
     ),
     (
+        "Tea growers shipped goods worth ₦9 billion last year. Ghana and Benin were the main buyers. Ghana imported 9"
+        " tonnes of tea, Benin 4 tonnes.",
+        ("NG", None),
+    ),
+    (
+        "Tea growers shipped goods worth ₹9 crore last year.\n\nPeru was the main importer.\n\nPeru bought 4 tons.",
+        ("IN", None),
+    ),
+    (
+        "Peru's tea growers shipped goods worth ₹9 crore to India last year.",
+        ("PE", "IN"),
+    ),
+    (
         "UZHHOROD, 19 February. Turnover of Ukraine with Hungary was $2 billion. Hungary's share in the exports was"
         " 8%."
         " The share of Hungary in the imports was 4%.",
