@@ -61,6 +61,10 @@ TO_CHANGE = re.compile(
     r"(?:(decline|fall|drop|decrease|slump|contraction)|growth|rise|increase|gain|expansion)\b",
     re.I,
 )
+BESIDE_LEVEL = re.compile(
+    r"(?:\s(?:of|in)\s[^,;:()\d]{1,40})?,\s(?:(?:still|just|well|far)\s)?(?:below|above|under)\s(?!that\b)"
+)
+"""Behind a percent and a comma, what sets it beside another, and does not say how much more or less it is."""
 TAKEN_OFF = re.compile(r"\s+(?:off|from|out of)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,3}\w", re.I)
 COST = re.compile(r"\b(?:cost|costs|costing|robb\w+|depriv\w+|stripp\w+)\s+[^,;:.]{1,50}$", re.I)
 """What took away what follows: "the ban cost the growers a quarter of their sales"."""
@@ -276,9 +280,13 @@ def _behind(statement: Statement, frame: Frame, indicator: str, change: str, bef
     deals = any(cue.kind in ("export", "import") for cue in statement.sentence.between("verb", *statement.head))
     if comparing and frame.measure == "share" and not deals and ANOTHER.match(text, end):
         comparing = None  # "the Union for 65 percent and the others for 15 percent more"
+    if comparing and before and BESIDE_LEVEL.match(text, end):
+        comparing = None  # "its share stood at 12%, below the peak of 15%", "growth was 4%, above the 3% of 2015"
     if comparing and HAS_SO_MANY.search(text, end, comparing.start) and _hedges_next(statement, comparing):
         return Measured("share", evidence="of")  # "half of the firms had fewer than ten employees"
-    if not comparing and (OF_A_WHOLE.search(statement.lead[-60:]) or is_part(statement, before)):
+    if not comparing and (
+        OF_A_WHOLE.search(statement.lead, max(0, len(statement.lead) - 60)) or is_part(statement, before)
+    ):
         return Measured("share", evidence="of")
     if word := more_than(statement):
         return moved(change, word)
