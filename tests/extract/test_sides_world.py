@@ -194,8 +194,8 @@ def test_a_member_in_which_the_flow_of_its_bloc_changed_is_told_of_on_its_own_ac
 
 def test_the_office_of_the_union_that_counts_for_the_euro_area_is_not_who_trades():
     text = (
-        "The euro zone had a surplus of 2 billion euros in May, the European Union statistics agency said. The 17-nation"
-        " area's exports rose by 3%.\nIn May 2011, the surplus was 1 billion euros."
+        "The euro zone had a surplus of 2 billion euros in May, the European Union statistics agency said. The"
+        " 17-nation area's exports rose by 3%.\nIn May 2011, the surplus was 1 billion euros."
     )
     assert sides(text)[-2:] == ["euro area>W0"] * 2
 
