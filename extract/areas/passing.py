@@ -200,21 +200,20 @@ CAUSES = re.compile(
 """Behind an area, what it does to another's trade and is no deal: "China lifts Chilean exports"."""
 _MOVED = (
     r"(?:(?:has|have|had|also|again)\s){0,2}(?:lift(?:s|ed)|boost(?:s|ed)|dr[io]ves?|driven|hurts?|hit|help(?:s|ed)|spur(?:s|red)"
-    r"|fuel(?:s|l?ed)|push(?:es|ed)|propel(?:s|led)|underpin(?:s|ned)|support(?:s|ed)|sen[dt]s?|saw|sees)\b"
+    r"|fuel(?:s|l?ed)|push(?:es|ed)|drag(?:s|ged)|propel(?:s|led)|underpin(?:s|ned)|support(?:s|ed)|sen[dt]s?|saw|sees)\b"
 )
 ITS_DEMAND = re.compile(
     rf"(?:['’]s?)?\s(?:[a-z]+\s){{0,2}}(?:demand|appetite)(?:\s(?:for|of)\s[^,;:()\d]{{2,60}}?)?\s{_MOVED}(?!\s(?:\S+\s){{1,4}}to\s)"
 )
 """Behind an area, what of it moved the trade of others as a whole: "Chinese demand for milk drove a rise in"."""
 DEMAND_FROM = re.compile(
-    r"\b[Dd]emand (?:from|in) (?:the )?$"
-    r"|\b(?:[Ss]urge|[Jj]ump|[Rr]ise|[Bb]oom|[Gg]rowth|[Ii]ncrease|[Rr]ebound|[Rr]ecovery|[Dd]rop|[Ff]all|[Ss]lump|[Dd]ecline"
-    r"|[Hh]igher|[Ss]tronger|[Ll]ower|[Ww]eaker) (?:in )?(?:[a-z]+ ){0,2}"
-    r"(?:exports|shipments|sales|deliveries) to (?:the )?(?:mainland )?$"
+    r"\b[Dd]emand (?:from|in) (?:the )?$|\b(?:(?i:surge|jump|rise|boom|growth|increase|rebound|recovery|gain|drop|fall"
+    r"|slump|decline)s?|[Hh]igher|[Ss]tronger|[Ll]ower|[Ww]eaker) (?:in )?(?:[a-z]+ ){0,2}(?:exports|shipments|sales"
+    r"|deliveries)(?: of(?: [a-z-]+){1,3})?(?: to [A-Z][\w-]+ and(?: [a-z-]+){1,3})? to (?:the )?(?:mainland )?$"
 )
 MOVES = {"lift", "boos", "driv", "drov", "hurt", "hit ", "help", "spur", "fuel", "push", "prop", "unde", "supp", "send"}
-MOVES |= {"sent", "saw ", "sees", "has ", "have", "had ", "also", "agai"}
-MOVED_IT = re.compile(rf"\s{_MOVED}")
+MOVES |= {"sent", "saw ", "sees", "has ", "have", "had ", "also", "agai", "drag", "and "}
+MOVED_IT = re.compile(rf"(?:\sand\s(?:[a-z-]+\s){{0,4}}(?:to\s)?(?:[A-Z][\w-]+\s?){{1,2}})?\s?{_MOVED}")
 """Around an area, the same: "Demand from Brazil helped Chile's exports rise"."""
 WHEN_ENDS = ("after", "since", "when", "because", "as", "once", "before", "until", "the")
 WHEN = re.compile(r"\b(?:after|since|when|because|as|once|before|until)\s+(?:the\s+)?$")
@@ -269,7 +268,7 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
     if moved and SOMETHING_IN.search(before):
         return True
     drawn = around.after[1:5] in MOVES and word in ("from", "in", "to")  # looked at first: few areas are followed so
-    if drawn and MOVED_IT.match(text, mention.end) and DEMAND_FROM.search(before):
+    if drawn and MOVED_IT.match(text, mention.end) and DEMAND_FROM.search(text[: mention.start][-120:]):
         return True
     if ("clud" in before or "counting" in before or "exclusive" in before) and LEFT_OUT.search(before):
         return True

@@ -40,6 +40,7 @@ DATED = re.compile(
 ONLY_SO_MANY = re.compile(r",\s*(?:[a-z]+\s+){0,3}\W{0,3}")
 """Words that only date a number of a list, and what leads on to it: "Peru, before its new crop, only 84,000"."""
 PARTNER = ("partner", "partners", "counterpart", "counterparts", "market", "markets")
+MAKER = ("producer of", "producers of")
 PAYMENTS = Cued(
     ("of payments",),
     r"\b(?:balance|account) of payments(?: (?:of|for) (?:the )?[A-Z][\w ]{1,30}?)? "
@@ -49,10 +50,11 @@ PAYMENTS = Cued(
 """Before a surplus or deficit, what has it that is no trade."""
 APPOSED = re.compile(
     r"[,(\u2013\u2014]\s*(?:one of|its|their|the|an?|[A-Z][\w. ]*['\u2019]s?)\b[^,;:()\d]*?"
-    r"\b(?P<what>(?:partner|market)s?)(?: (?:of|for|in) [^,;:()\d]{1,40}?)?\s?[,)\u2013\u2014]",
+    r"\b(?P<what>(?:partner|market)s?|producers? of)(?: (?:(?:of|for|in) |(?<=of ))[^,;:()\d]{1,40}?)?"
+    r"\s?[,)\u2013\u2014]",
     re.I,
 )
-"""Beside a country, what it is to the other in trade: "to Estonia, one of its closest trading partners,"."""
+"""Beside a country, what it is: "to Estonia, one of its closest partners,", "– the largest producer of tea –"."""
 OF_RELEASE = re.compile(
     r"(?: \([A-Z]{2,6}\))?(?: [Ss]tatistical| [Ss]tatistics)? (?i:bulletin|report|review|release|digest|survey)s?\b"
 )
@@ -160,7 +162,7 @@ def _last_head(asked: Asked) -> Cue | None:
     cues = [c for c in cues if c.code != "production" or not is_made(asked.text, c)]
     if len(cues) > 1 and cues[-1].surface.lower() == "manufacturing" and _is_sector(asked, *cues[-2:]):
         cues.pop()  # "of exports by sector, manufacturing made up $9 million"
-    if cues and cues[-1].surface.endswith(PARTNER) and _is_apposed(asked.text, cues[-1]):
+    if cues and cues[-1].surface.endswith(PARTNER + MAKER) and _is_apposed(asked.text, cues[-1]):
         dealt = any(cue.kind in ("export", "import") for cue in statement.sentence.between("verb", *statement.head))
         if len(cues) > 1 or dealt:  # "shipments to Peru, its main trading partner, rose"
             cues.pop()

@@ -6,8 +6,9 @@
 
 import re
 
+from extract.statements.frames import Frame
 from extract.statements.indices import MOVED_TO
-from extract.statements.measured import BY
+from extract.statements.measured import BY, Measured, again
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
@@ -35,6 +36,25 @@ A_FALL = Cued(
     re.I,
 )
 """What changes its pace and is a fall: "the decline in sales of tin has", "the pace of the drop"."""
+PACE_BEFORE = re.compile(
+    r"\b(?:down|up|slower|faster|easing|slowing|picking up|quickening)\s+from\s+"
+    r"(?:an?\s+|(?:[\w'’-]+\s+){1,4}(?:forecast|estimate|projection|prediction)s?\s+of\s+)?$",
+    re.I,
+)
+THE = re.compile(r"\bthe\s+$", re.I)
+OF_A_TIME = re.compile(
+    r"\s+(?:of|in|for|seen|recorded|registered)\s+(?:[a-z]+\s+){0,3}(?:(?:19|20)\d\d|year|month)\b", re.I
+)
+"""A growth set against the one before it: "grew by 2%, down from 6% in 2007", "well below the 9.8% of 1997"."""
+
+
+def pace_before(statement: Statement, frame: Frame, change: str) -> Measured | None:
+    """The growth that the one before it is set against: it has the sign of a growth, whatever leads to it."""
+    if frame.measure != "growth" or not statement.position:
+        return None
+    the = THE.search(statement.before) and OF_A_TIME.match(statement.sentence.text, statement.quantity.end)
+    from_pace = PACE_BEFORE.search(statement.before)
+    return again(change, frame.direction or "up", "the pace before") if the or from_pace else None
 
 
 def is_pace(statement: Statement, verb: Cue) -> bool:

@@ -13,7 +13,7 @@ from calendar import month_name
 from extract.indicators.gaps import COVERS
 from extract.measures.differences import only_hedges
 from extract.measures.lone_percents import lone_percent, said_again
-from extract.measures.paces import is_of_fall, is_pace
+from extract.measures.paces import is_of_fall, is_pace, pace_before
 from extract.measures.shares import has_come_to, is_composition, is_of_product, is_part, moves
 from extract.quantities.intervals import Reading
 from extract.reading.dates import MONTH
@@ -32,6 +32,7 @@ from extract.statements.measured import (
     next_verb,
 )
 from extract.statements.statement import Statement
+from extract.times.revised import revised
 from extract.words.cued import Cued
 from extract.words.lexicon import Cue
 from extract.words.side_words import SHARE
@@ -61,6 +62,10 @@ TO_CHANGE = re.compile(
     r"(?:(decline|fall|drop|decrease|slump|contraction)|growth|rise|increase|gain|expansion)\b",
     re.I,
 )
+BESIDE_LEVEL = re.compile(
+    r"(?:\s(?:of|in)\s[^,;:()\d]{1,40})?,\s(?:(?:still|just|well|far)\s)?(?:below|above|under)\s(?!that\b)"
+)
+"""Behind a percent and a comma, what sets it beside another, and does not say how much more or less it is."""
 TAKEN_OFF = re.compile(r"\s+(?:off|from|out of)\s+(?:the\s+)?(?:[\w'’-]+\s+){0,3}\w", re.I)
 COST = re.compile(r"\b(?:cost|costs|costing|robb\w+|depriv\w+|stripp\w+)\s+[^,;:.]{1,50}$", re.I)
 """What took away what follows: "the ban cost the growers a quarter of their sales"."""
@@ -148,16 +153,11 @@ APPOSED = re.compile(r"\s*[:,(–—]\s*(?:[a-z]+\s+){0,2}", re.I)
 OF_PACE = re.compile(
     r"\s+(?:[a-z]+\s+)?(?:(?:pace|rate|clip|speed|tempo|rhythm)\s+(?:of\s+)?)?(?:[a-z~]+\s+){0,2}", re.I
 )
-PACE_BEFORE = re.compile(
-    r"\b(?:down|up|slower|faster|easing|slowing|picking up|quickening)\s+from\s+(?:an?\s+)?$", re.I
-)
-THE = re.compile(r"\bthe\s+$", re.I)
-OF_A_TIME = re.compile(
-    r"\s+(?:of|in|for|seen|recorded|registered)\s+(?:[a-z]+\s+){0,3}(?:(?:19|20)\d\d|year|month)\b", re.I
-)
-"""A growth set against the one before it: "grew by 2%, down from 6% in 2007", "well below the 9.8% of 1997"."""
 OF_PRODUCT = re.compile(r"\s*of (?:the )?(?:\w+ )?(?:GDP|GNP)\b")
-WHOLE = 100
+WHOLE, NEAR = 100, 60
+REVISING = {"cut", "cuts", "cutting", "lower", "lowered", "lowers", "lowering", "raise", "raised", "raises", "raising"}
+REVISING |= {"trim", "trimmed", "trims", "revised", "slashed", "upgraded", "downgraded", "reduced", "hiked", "lifted"}
+"""What is done to a forecast."""
 UNSURE = {"guess", "list", "the change before"}
 """What tells no more than that a percent stands there."""
 
@@ -186,7 +186,7 @@ def percent_of(statement: Statement, frame: Frame, indicator: str) -> Measured:
     found = (
         _after_points(statement, frame, indicator)
         or said_again(statement, frame)
-        or _pace_before(statement, frame, change)
+        or pace_before(statement, frame, change)
         or _quoted(statement, frame, indicator)
         or _behind(statement, frame, indicator, change, before)
         or _points(statement, frame, before)
@@ -221,15 +221,6 @@ def _after_points(statement: Statement, frame: Frame, indicator: str) -> Measure
     if OF_GROWTH.search(statement.lead):
         return again("growth", "up", "the pace before")
     return Measured("share", evidence="points")
-
-
-def _pace_before(statement: Statement, frame: Frame, change: str) -> Measured | None:
-    """The growth that the one before it is set against: it has the sign of a growth, whatever leads to it."""
-    if frame.measure != "growth" or not statement.position:
-        return None
-    the = THE.search(statement.before) and OF_A_TIME.match(statement.sentence.text, statement.quantity.end)
-    from_pace = PACE_BEFORE.search(statement.before)
-    return again(change, frame.direction or "up", "the pace before") if the or from_pace else None
 
 
 def _quoted(statement: Statement, frame: Frame, indicator: str) -> Measured | None:
@@ -276,9 +267,11 @@ def _behind(statement: Statement, frame: Frame, indicator: str, change: str, bef
     deals = any(cue.kind in ("export", "import") for cue in statement.sentence.between("verb", *statement.head))
     if comparing and frame.measure == "share" and not deals and ANOTHER.match(text, end):
         comparing = None  # "the Union for 65 percent and the others for 15 percent more"
+    if comparing and before and BESIDE_LEVEL.match(text, end):
+        comparing = None  # "its share stood at 12%, below the peak of 15%", "growth was 4%, above the 3% of 2015"
     if comparing and HAS_SO_MANY.search(text, end, comparing.start) and _hedges_next(statement, comparing):
         return Measured("share", evidence="of")  # "half of the firms had fewer than ten employees"
-    if not comparing and (OF_A_WHOLE.search(statement.lead[-60:]) or is_part(statement, before)):
+    if not comparing and (_opens_with_whole(statement) or is_part(statement, before)):
         return Measured("share", evidence="of")
     if word := more_than(statement):
         return moved(change, word)
@@ -312,6 +305,12 @@ def _behind(statement: Statement, frame: Frame, indicator: str, change: str, bef
     return again("growth", "down" if higher[1] else "up", higher[0]) if higher else None
 
 
+def _opens_with_whole(statement: Statement) -> bool:
+    """Whether what a percent is of opens its sentence or clause: "Of total exports, some 4 per cent"."""
+    found = OF_A_WHOLE.search(statement.lead[-NEAR:])
+    return found is not None and (found.start() > 0 or len(statement.lead) <= NEAR)
+
+
 def _is_managed(statement: Statement, frame: Frame) -> bool:
     """Whether a flow, or goods where growth is told, did no more than this: "apparel managed 2.1 percent"."""
     managed = None if OF.match(statement.after) else MANAGED.search(statement.before[-60:])
@@ -335,6 +334,8 @@ def _before(statement: Statement, frame: Frame, change: str, before: Cue | None)
     passed = before is None and BY.search(statement.before) and PASSED_LEVEL.search(statement.lead[-110:])
     if passed:
         return again(change, "down" if passed[1] else "up", passed[0])
+    if before and before.surface in REVISING and _is_revised(statement):
+        return again(change, frame.direction or "up", before.surface)
     colon = before and APPOSED.fullmatch(statement.sentence.text, before.end, statement.quantity.start)
     if before and before.kind == "compare" and frame.measure == "share" and (colon or _share_goes_to(statement)):
         return Measured("share", evidence="share")
@@ -349,6 +350,11 @@ def _before(statement: Statement, frame: Frame, change: str, before: Cue | None)
     if before or whole:
         return Measured("share", evidence=before.surface if before else "of")
     return None
+
+
+def _is_revised(statement: Statement) -> bool:
+    """Whether a change is that of a forecast, which goes to or from this percent: "cut its forecast to 3% from 4%"."""
+    return not BY.search(statement.before) and revised(statement) == "forecast"
 
 
 def _share_goes_to(statement: Statement) -> bool:

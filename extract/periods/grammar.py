@@ -253,6 +253,8 @@ ENDING = template(
     r"|concluded|came to an? (?:end|close))"
     r"(?: and including)?(?: (?:on|in|at|with))?(?: the end of)?(?: (?:end|mid|late)(?:-| )|-| )"
 )
+RUNS = template(r"(?:the )?(?:(?!the )[a-z]+[ -]year|(?:[a-z]+ )?(?:season|campaign)),? ending\b")
+"""A year of its own kind that the text may lie in: "the marketing year ending Aug. 31"."""
 LAST_MONTH = template(r"(?P<which>last|this) month\b")
 """When a year ended: "the fiscal year that ended last month"."""
 ENDS_YEAR = template(

@@ -50,6 +50,8 @@ OR_AMOUNT = re.compile(
     re.I,
 )
 """Behind a percent, the amount it is: "24.5% or $124.8 billion more than"."""
+TOLD_AGAIN = re.compile(r"(?:[,(]|\bor)\s+(?:[a-z~]+\s+){0,2}$|\($")
+"""Before a percent, what makes it an amount told again: "$5 million, or 8%, below"."""
 OR_PERCENT = re.compile(rf"\s+or\s+{PERCENT}\s+", re.I)
 A_SUM = re.compile(r"\b(?:an?|the|this|that|another)\s+(?:[a-z-]+\s+){0,2}$", re.I)
 """Around an amount, what makes it one of a noun with two: "a $4 million or 8% drop"."""
@@ -156,5 +158,7 @@ def more_than(statement: Statement) -> Cue | None:
         return cue if gap[0].strip().endswith(")") or gap[0].lstrip().startswith("or ") else None
     if gap.re is OR_PERCENT or (gap is parted and not percent):
         return None  # "soya ($4 million) more than doubled"
+    if cue and gap is parted and cue.surface.lower() in LEAD_ON and not TOLD_AGAIN.search(statement.before):
+        return None  # "its share was 12%, below the peak of 15%"
     compares = cue and (cue.surface.lower() in LEAD_ON or THAN.match(text, cue.end) or HIGHER.match(text, cue.start))
     return cue if compares else None

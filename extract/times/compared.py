@@ -19,7 +19,7 @@ from extract.times.kept_bases import begins_anew, is_before, is_second
 from extract.times.levels import is_pace, levels, names_pace, of_level_behind
 from extract.times.lookbacks import goes_on_back, had_been, is_past_horizon, opens_back, shared_having
 from extract.times.reading import has_passed, is_a_year
-from extract.times.revised import is_vintage
+from extract.times.revised import is_of_forecast, is_vintage
 from extract.times.scopes import ROLES, mentions_of, own
 from extract.times.spans import (
     LED_FROM,
@@ -261,6 +261,8 @@ def base_of(
     mine = [m for m in mine if not is_second(statement, m, mine)]
     mine.sort(key=lambda mention: (mention.is_dated and mention in compared, mention.start))
     for mention in [*mine[::-1], *later[:1], *earlier[::-1][:1]]:
+        if mention.role == "base" and is_of_forecast(statement, mention):
+            continue
         here = clock_at(statement, mention, clock) if is_of_that_year(mention) else clock
         base = mention.phrase.against(here) if mention.role == "from_to" else resolve(mention, here)
         if period and is_a_year(mention):

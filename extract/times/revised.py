@@ -65,6 +65,8 @@ SAID_THEN = Cued(
     r"|hoped for|expected|predicted|foreseen|forecast|projected)\b[^,;:]{0,30}$",
 )
 """Before a number, what was foretold at an earlier time."""
+A_FORECAST = re.compile(r" (?:forecast|estimate|projection|prediction)s? of ")
+"""Behind a month, what was foretold in it."""
 SAID_BEHIND = re.compile(
     r"\s*(?:[a-z]+ ){0,2}?(?:previously|originally|initially|foreseen|forecast|predicted|projected|expected|foretold"
     r"|in the previous (?:forecast|outlook|report))\b"
@@ -211,8 +213,15 @@ def is_vintage(statement: Statement, mention: Mention, frame: Frame) -> bool:
     match mention.phrase:
         case Dates(year=None) | Relative(unit="month") | Ago(unit="month"):
             long = frame.period is not None and frame.period.length >= LONG and statement.position > 0
-            return long and bool(revised(statement) or _was_estimated(statement))
+            return long and (
+                is_of_forecast(statement, mention) or bool(revised(statement) or _was_estimated(statement))
+            )
     return False
+
+
+def is_of_forecast(statement: Statement, mention: Mention) -> bool:
+    """Tell whether a month is that in which something was foretold: "will grow 5%, up from a July estimate of 4%"."""
+    return A_FORECAST.match(statement.sentence.text, mention.end) is not None and isinstance(mention.phrase, Dates)
 
 
 def is_former(statement: Statement, frame: Frame) -> bool:

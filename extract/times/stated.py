@@ -188,7 +188,9 @@ def _apart(
         and frame.period
         and (is_vintage(statement, mention, frame) or (status == "forecast" and is_foretold(statement, mention, frame)))
     ):
-        return frame.period, "sentence", "what was foretold"
+        ahead = _year_foretold(statement, mention)
+        then = resolve(ahead, clock) if ahead else None
+        return (then, "own", ahead.surface) if ahead and then else (frame.period, "sentence", "what was foretold")
     month = frame.period if status == "actual" and frame.period and frame.period.length == 1 else None
     if month and mention and _is_the_year(mention) and is_cumulative(statement):
         year = resolve(mention, clock)
@@ -215,6 +217,14 @@ def _apart(
     if mention is None and _is_vague(statement):
         return None, "none", "at no set time"
     return None
+
+
+def _year_foretold(statement: Statement, made: Mention) -> Mention | None:
+    """Give the year named behind the time that a forecast of it was made: "in March it had forecast 2021 growth of"."""
+    start, stop = made.end, statement.quantity.start
+    return next(
+        (m for m in statement.sentence.periods if start <= m.start < stop and isinstance(m.phrase, Years)), None
+    )
 
 
 def _is_the_year(mention: Mention) -> bool:

@@ -237,7 +237,10 @@ class Around:
         apart = self._last.endswith((" in", " on", " by")) and OWN_COUNT.match(
             text, p.mention.end
         )  # as the other counts
-        self.is_office = not apart and bool(self.followed(OFFICE_AFTER) or self.led(OFFICE_BEFORE, OF_OR_FOR))
+        of_union = self.mention.code == "EU"  # whose office counts for the euro area and each member too
+        self.is_office = not (apart or of_union) and bool(
+            self.followed(OFFICE_AFTER) or self.led(OFFICE_BEFORE, OF_OR_FOR)
+        )
 
     def followed(self, pattern: re.Pattern[str]) -> bool:
         """Whether words that fit a pattern follow; one begins with what owns ("Peru's") or a space."""

@@ -91,6 +91,9 @@ TOLD_FOR = [
      "in 2007, the trade deficit was small.", ["exports", "imports", "trade_balance"]),
     ("Malta's trade grew in 2007. A 4% rise in imports to EUR 3 million met a 2% gain in exports to EUR 2 million.",
      ["imports", "imports", "exports", "exports"]),
+    ("Shipments from Kenya and Fiji – the two largest producers of the spice – were down 5% and 4% in 2007.",
+     ["exports", "exports"]),
+    ("Exports of Malta, a producer of salt, rose by 4% in 2007.", ["exports"]),
     ("The current account of the balance of payments of Malta showed a surplus of EUR 15.4 million.", ["other"]),
 ]  # fmt: skip
 

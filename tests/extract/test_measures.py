@@ -36,6 +36,9 @@ GROWTH = [
     " ⟦20 percent|growth change imports OM> value=20 unit=percent period=2004 base=2003⟧, more than in 2003.",
     "In 2004 exports of Oman to Chad were ⟦$9 million|level exports OM>TD value=9000000 unit=USD period=2004⟧ (up"
     " ⟦187.7 percent|growth change exports OM>TD value=187.7 unit=percent period=2004 base=2003⟧).",
+    "The value of Oman's exports of dates rose by ⟦7%|growth change exports OM> value=7 unit=percent period=2004"
+    ' base=2003 product="dates"⟧ in 2004, reflecting a ⟦5%|growth change exports OM> value=5 unit=percent period=2004'
+    ' base=2003 product="dates"⟧ expansion.',
     "In 2014 exports of Ghana to Togo rose by ⟦12%|growth change exports GH>TG value=12 unit=percent"
     " period=2014 base=2013⟧.",
     "In 2001 car imports of Chad from Japan rose ⟦4%|growth change imports TD>JP value=4 unit=percent period=2001"

@@ -38,6 +38,9 @@ LED = "Exports of Peru to Chile were ⟦4%|growth change exports PE>CL value=-4 
         " lower in 2008. Sales of fish dropped by ⟦6%|growth change exports PE>CL value=-6 unit=percent period=2008"
         ' base=2007 product="fish"⟧ in weight.',
         " lower in 2008. A fund has put up ⟦$5 million|level other PE>CL value=5000000 unit=USD⟧ of aid for it.",
+        " lower in 2008. Fish had a share in Peru's exports of"
+        ' ⟦12%|share exports PE>CL value=12 unit=percent period=2008 product="fish"⟧, below the peak of'
+        ' ⟦15%|share exports PE>CL value=15 unit=percent period=1998 product="fish"⟧ reached in 1998.',
         " lower in 2008. Mills laid off ⟦900|level jobs PE>CL value=900 unit=count period=2008⟧ people in 2008.",
         " lower in 2008. Some part of this was regained: deliveries to Chad grew by"
         " ⟦3%|growth change exports PE>TD value=3 unit=percent period=2008 base=2007⟧.",

@@ -338,6 +338,19 @@ def test_what_is_foretold_behind_a_number():
     assert [figure.status for figure in figures(text)] == ["actual", "forecast"]
 
 
+@pytest.mark.parametrize(
+    ("told", "values"),
+    [
+        ("For 2025 the bank cut its projection to 2% from 3%.", [2, 3]),
+        ("It raised its 2025 forecast from 2.5% to 3%.", [2.5, 3]),
+        ("In 2025 they will grow by 3%, down from the May forecast of 5%.", [3, 5]),
+    ],
+)
+def test_a_forecast_that_is_cut_is_still_one_of_growth(told: str, values: list[float]):
+    told_of = figures(f"Exports of Chad will grow by 4% in 2024, the bank said. {told}")[1:]
+    assert [(f.measure, f.indicator, float(f.value)) for f in told_of] == [("growth", "exports", v) for v in values]
+
+
 def test_money_behind_a_harvest_is_of_the_trade_told_before():
     text = (
         "Uruguay sold goods abroad for $812 million in 2023. The harvest fell to 7 tonnes. Dairy products: $75 million."

@@ -172,6 +172,7 @@ DATED = [
     ("{in the first half of the current fiscal year} sales", BANGLADESH, "period", "2023-S2"),
     ("{in marketing year 2021/22} exports", NONE, "period", "2021-07-01/P1Y"),
     ("{in the 2021/22 marketing year} corn", Clock(country="US", product="corn"), "period", "2021-09-01/P1Y"),
+    ("{in the 2021/22 marketing year} soybean", Clock(country="US", product="soybean"), "period", "2021-09-01/P1Y"),
     ("{in the 1987/88 season} wheat", Clock(country="US", product="wheat"), "period", "1987-06-01/P1Y"),
     ("{since the current academic year 2022/2023}", NONE, "since", "2022-09-01/P10M"),
     ("{in the 2020-2021 academic year} they", NONE, "period", "2020-09-01/P10M"),

@@ -84,6 +84,8 @@ def test_a_country_that_is_struck_turns_to_its_trade_where_that_is_told():
         ("Chilean tea exports grew again, helped by one more strong performance in Oman.", "W0"),
         ("Chilean tea exports fell again. The drop came of slack demand in rich markets, notably Oman.", "W0"),
         ("Chilean tea exports fell again. Demand across Asian markets such as Oman was weak.", "W0"),
+        ("Falls in shipments of ore to Mali and of tin to Oman dragged overall Chilean exports down.", "W0"),
+        ("Steep gains in deliveries of fruit to Oman helped lift Chile's exports.", "W0"),
         ("Chilean tea exports to Oman grew again, boosted by new ships.", "OM"),
     ],
 )

@@ -192,6 +192,14 @@ def test_a_member_in_which_the_flow_of_its_bloc_changed_is_told_of_on_its_own_ac
     assert sides(text) == ["EU>W0", "MT>W0", "GR>W0", "LV>W0"]
 
 
+def test_the_office_of_the_union_that_counts_for_the_euro_area_is_not_who_trades():
+    text = (
+        "The euro zone had a surplus of 2 billion euros in May, the European Union statistics agency said. The"
+        " 17-nation area's exports rose by 3%.\nIn May 2011, the surplus was 1 billion euros."
+    )
+    assert sides(text)[-2:] == ["euro area>W0"] * 2
+
+
 def test_the_first_country_of_a_list_is_not_what_a_text_on_the_world_goes_on_with():
     text = (
         "Paris, 3 June 2009\n\nWorld tea trade came to 1.6 million tons in 2008.\n\nExports in 2008, thousand tonnes:\n"

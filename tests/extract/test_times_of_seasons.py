@@ -20,6 +20,17 @@ from tests.extract.marked_times import times_of
             {"$9 million": "2020-09-01/P3M"},
         ),
         (
+            "OTTAWA, 12 March 2013. Canada's oat exports will reach 2 million tonnes in the crop year ending July 31,"
+            " up 5 percent. They came to 3 million tonnes in the year ending July 31. Barley exports were 1 million"
+            " tonnes in the marketing year ended July 31.",
+            {
+                "2 million tonnes": "2012-08-01/P1Y",
+                "5 percent": "2012-08-01/P1Y < 2011-08-01/P1Y",
+                "3 million tonnes": "2011-08-01/P1Y",
+                "1 million tonnes": "2011-08-01/P1Y",
+            },
+        ),
+        (
             "PARIS, 12 November 1986. Wheat exports since the start of the season total 6.2 million tonnes, "
             "down from 7.1 million. By the end of the season 14 million are to be shipped.",
             {

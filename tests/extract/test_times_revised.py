@@ -31,6 +31,16 @@ from tests.extract.marked_times import times_of
             {"0.8%": "2023 < 2022", "1.7%": "2023 < 2022", "3.2%": "2024 < 2023"},
         ),
         (
+            "LIMA, 5 October 2023. Peru's exports will grow by 5% this year, down from a June estimate of 7%. In April"
+            " the bank had projected 2024 growth of 4%.",
+            {"5%": "2023 < 2022", "7%": "2023 < 2022", "4%": "2024 < 2023"},
+        ),
+        (
+            "LIMA, 5 October 2023. Peru's imports should reach $9 billion this year, up from the April projection of"
+            " $8 billion.",
+            {"$9 billion": "2023", "$8 billion": "2023"},
+        ),
+        (
             "PRETORIA, 10 March 2023. The board raised its estimate of South Africa's maize exports in 2023 to 3.2 "
             "million tonnes from 3.1 million last month.",
             {"3.2 million tonnes": "2023", "3.1 million": "2023"},

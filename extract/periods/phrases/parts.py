@@ -18,6 +18,7 @@ from extract.periods.words import UNIT_MONTHS
 FORTNIGHT = timedelta(days=14)
 NEWS = 75
 """Days in which the figures of months are news."""
+HALF_A_YEAR = timedelta(days=183)
 JUST_OVER = 120
 """Days in which the figures of twelve months come out."""
 
@@ -163,6 +164,7 @@ class Ending(Phrase):
     count: int
     unit: str
     end: Phrase
+    runs: bool = False  # "the marketing year ending August 31": not over where that day is near
 
     @property
     def is_dated(self) -> bool:
@@ -174,6 +176,9 @@ class Ending(Phrase):
         end = self.end.at(clock)
         if end is None:
             return None
+        if self.runs and clock.published and end.end < clock.published:
+            ahead = end.years_on(1)
+            end = ahead if ahead.end - clock.published < HALF_A_YEAR else end
         if self.unit in UNIT_MONTHS:
             after = Period.of_day(end.end + DAY)
             start = after.months_on(-UNIT_MONTHS[self.unit] * self.count).start

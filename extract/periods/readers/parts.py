@@ -21,6 +21,7 @@ from extract.periods.grammar import (
     LAST_MONTH,
     RULES,
     RUNNING,
+    RUNS,
     SUFFIX,
     THE,
     TIME,
@@ -229,7 +230,9 @@ def read_ending(low: str, match: re.Match[str]) -> Found | None:
         ended = ENDS_YEAR.search(low, max(0, match.start() - ENDS_FAR), match.start())
         found = _date_at(low, match.end() + len(" on ")) if ended and unit == "year" else None
         return Found(Ending(1, unit, found.phrase), found.end, "part") if found and found.shape == "day" else None
-    return ending(low, match.end(), 1, unit)
+    found = ending(low, match.end(), 1, unit)
+    runs = found and not found.phrase.is_dated and RUNS.match(low, match.start())
+    return replace(found, phrase=replace(found.phrase, runs=True)) if found and runs else found
 
 
 def ending(low: str, at: int, count: int, unit: str) -> Found | None:
