@@ -130,6 +130,8 @@ CAUSED = re.compile(
 """What leads to goods that explain a number."""
 SHOWED = re.compile(r"\b(?:show(?:s|ed)?|said|says|indicate[sd]?|reveal(?:s|ed)?|suggest(?:s|ed)?) (?:the )?$")
 """Before goods, whose words they are that tell of them: "customs data showed tin brought in 9 per cent"."""
+SET_OUT = re.compile(r"(?:¦[¦#]*|\b(?:together|overall|combined|in (?:all|total)))\s*,\s*(?:the\s+)?$", re.I)
+"""Before a list of goods, the adjunct that its clause opens with: "In 2017, tin, zinc and gold made up"."""
 REACH = 160
 """How many characters before a phrase are looked at."""
 
@@ -218,7 +220,8 @@ def _with_list(phrase: Phrase, phrases: list[Phrase], struck: str, start: int) -
             break
         first = other
     followed = struck.endswith("~ by ", 0, first.start)  # "followed by fuels, lubricants and oils at"
-    if first is phrase or not (followed or first.lead in NOMINATIVE or first.lead[:1] in ".:;¦§#"):
+    heads = followed or first.lead in NOMINATIVE or first.lead == "with" or first.lead[:1] in ".:;¦§#"
+    if first is phrase or not (heads or (first.lead == "," and SET_OUT.search(struck, start, first.start))):
         return phrase
     name = " ".join(struck[first.start : phrase.end].lower().split())
     return replace(phrase, start=first.start, name=name, lead=first.lead)

@@ -69,13 +69,15 @@ IN_TIME = (
 )
 NUMBER_NEXT = re.compile(rf"{SPACE}{{0,2}}(?!{IN_TIME})\d")
 """Behind the name of money, the number that it is of: not the time in "2 mln dlr 8-month deficit"."""
-SIGN_WORD = re.compile(rf"\b(minus|plus){SPACE}{{1,3}}$", re.IGNORECASE)
+SIGN_WORD = re.compile(rf"\b(minus|plus|negative){SPACE}{{1,3}}$", re.IGNORECASE)
+SIGN_ENDS = ("s", "S", "tive")
 SIGNS = {
     "+": "+",
     "-": "-",
     "\u2212": "-",
     "\u2013": "-",
     "minus": "-",
+    "negative": "-",
     "plus": "+",
 }  # also a typographic minus and dash
 OPENERS = "([{«\"'“\u2018/|~≈"
@@ -356,7 +358,7 @@ def _sign(text: str, start: int, number: int) -> tuple[str | None, int]:
     before = text[max(0, start - 9) : start].rstrip()
     if before[-2:-1] == "(" and before[-1] in SIGNS and text[start - 2] == before[-1]:
         return SIGNS[before[-1]], start - 2  # "(+ 19 %)"
-    word = SIGN_WORD.search(text, max(0, start - 9), start) if before.endswith(("s", "S")) else None
+    word = SIGN_WORD.search(text, max(0, start - 11), start) if before.endswith(SIGN_ENDS) else None
     return (SIGNS[word[1].lower()] if word else None), start
 
 

@@ -10,14 +10,16 @@ from extract.statements.statement import Statement
 from extract.words.cued import Cued
 
 A_YEAR = re.compile(
-    r"[\s,]{0,2}(?:on average )?(?:(?:a|per|each|every) year\b(?! (?:ago|earlier|before|later|previously))"
+    r"[\s,]{0,2}(?:(?:average )?(?:growth|increase|rise|expansion|fall|decline) |on average )?"
+    r"(?:(?:a|per|each|every) year\b(?! (?:ago|earlier|before|later|previously))"
     r"|annually\b|yearly\b|per annum\b)",
     re.I,
 )
 """Right behind a change, what makes it a yearly one."""
 ON_AVERAGE = Cued(
     ("averag", "annually", "yearly", "each year", "every year"),
-    r"\b(?:by|of|at) an average (?:of )?[^\w\s]{0,3}$|\baverag(?:ed|ing) [^\w\s]{0,3}$"
+    r"\b(?:by|of|at) an average (?:of )?[^\w\s]{0,3}$"
+    r"|\baverag(?:ed|ing) (?:(?:(?:more|less) than|about|around|over|some|nearly|almost) )?[^\w\s]{0,3}$"
     r"|\b(?:annually|yearly|(?:each|every) year) by (?:some |about |nearly |almost |over )?$",
     re.I,
 )

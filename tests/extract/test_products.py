@@ -144,6 +144,12 @@ def test_the_first_of_a_list_has_its_goods_in_full():
     assert [figure.product for figure in told] == ["gloves and belts", "cork", "salt"]
 
 
+@pytest.mark.parametrize("opens", ["In 2014, ", "Last year, the ", "Together, ", "Exports fell in May 2014, with "])
+def test_a_list_behind_what_its_clause_opens_with_is_told_in_full(opens):
+    told = figures(f"Chad sells hides abroad. {opens}figs, salt and cotton made up 70% of its exports.")
+    assert [figure.product for figure in told] == ["figs, salt and cotton"]
+
+
 def test_a_share_of_exports_behind_one_of_output_is_of_the_same_goods():
     told = figures("Chad has 6% of the GDP. Livestock contributes 40% to GDP and 50% of export earnings.")
     assert [figure.product for figure in told][1:] == ["livestock", "livestock"]

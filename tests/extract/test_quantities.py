@@ -244,6 +244,7 @@ def test_ordinals_and_the_parts_of_a_year(text, surface):
         ("-$5 million", "-", "-$5 million"),
         ("$-5 million", "-", "$-5 million"),
         ("but minus $ 26.1 million", "-", "$ 26.1 million"),
+        ("growth of negative 3.5 percent", "-", "3.5 percent"),
         ("+1 thousand 976 tons", "+", "+1 thousand 976 tons"),
         ("cargo - 5.2%", None, "5.2%"),
         ("exports – $5 million", None, "$5 million"),

@@ -18,6 +18,10 @@ from tests.extract.marked_times import times_of
             {"doubled": "2009 < 2001", "9 per cent": "2001-01-01/P9Y < 2000-01-01/P9Y"},
         ),
         (
+            "Farm output in Kenya has averaged more than 4 percent growth per year for 2001-2009.",
+            {"4 percent": "2001-01-01/P9Y < 2000-01-01/P9Y"},
+        ),
+        (
             "LUSAKA, 20 September 2013. Copper exports were worth $700 million in July, after $640 million in"
             " June. In the two months cobalt brought $30 million.",
             {"$700 million": "2013-07", "$640 million": "2013-06", "$30 million": "2013-06-01/P2M"},
