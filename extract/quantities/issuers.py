@@ -16,6 +16,8 @@ from extract.quantities.currencies import dollars_of_one, issuer, surfaces
 
 CODES = re.compile(r"[A-Z](?<!\w.)[A-Z]{2}\b")
 """What stands before a capital is looked at behind it: a pattern that begins with letters is searched for faster."""
+GOALS = "SDG"
+"""The goals of sustainable development, called as the pound of Sudan is."""
 OF_SEVERAL = frozenset("$\uff04\ufe69€£\uffe1¥\uffe5¢")
 """Signs of the money of several countries, or of money that others reckon in as well."""
 BY_OTHERS = ("DEM", "GBP")
@@ -29,7 +31,7 @@ CRORES = re.compile(r"\bRs\.?\s?[\d,.]+\s(?:lakh\s)?crores?\b")
 
 def issuers(text: str) -> set[str]:
     """Give the countries whose own money a text names by code or sign."""
-    codes = {*dollars_of_one(text), *CODES.findall(text), *_signed(text)}
+    codes = {*dollars_of_one(text), *CODES.findall(text), *_signed(text)} - {GOALS}
     if " crore" in text and CRORES.search(text):
         codes.add("INR")
     return {country for code in codes if (country := issuer(code))}
