@@ -4,6 +4,7 @@ import re
 
 from extract.achieved import GOALS, HAS_DONE, IS_BESIDE, IS_SO, PAST, PAST_FORM, PRESENT, is_behind_brackets, is_done
 from extract.foretold import OTHER_CLAUSE, RAISED_TO, foretold_by_verb, is_beside_plan, is_so_much_more, resumed_plan
+from extract.foretold_behind import foretold_behind
 from extract.periods.words import CHANGING
 from extract.records import TRADE, Document
 from extract.statements.asked import CLOSED
@@ -87,12 +88,6 @@ PART_OF_GOAL = Cued(
 """Before a goal, the part of it that was reached: "67 per cent of the target of"."""
 TARGET_OF = Cued((" of ",), r"\b(?:targets?|goals?|plan) of (?:[a-z]+ )?[^\w\s]{0,3}$")
 APPOSED_TO = re.compile(r"\s?(?:[,)–—]|-\s)")
-IS_FORETOLD = re.compile(
-    r"(?:(?! (?:and|but|as|while) (?:[a-z]+ing )?(?:that )?(?:the|this|that|these|it|such)\b)[^.;:,\d]){0,60}?"
-    r"\s(?:is|are)\s+(?:(?:now|still|generally)\s+)?"
-    r"(?:forecast|expected|projected|predicted|foreseen|anticipated)\b"
-)
-"""Behind a change or an amount, what tells that it is to come: "a fall of 4% from May is forecast"."""
 
 
 EXPECT = ("expect", "forecast", "predict", "anticipat", "foresee")
@@ -115,17 +110,6 @@ ACHIEVED = re.compile(
 
 NOT_ONLY, BUT_TO = " not only to ", re.compile(r"\bbut(?: also)?,? (?:[^.;\d]{0,40}, )?to\b")
 """What a plan goes on to behind its first part: "plans not only to sell rice, but also to open 12 shops"."""
-PLANNED_BEHIND = re.compile(
-    r"\s+(?:(?!(?:were|was|are|is|had|has|have|of|in)\b)[a-z-]+\s+){1,3}(?:and \d+ (?:[a-z-]+\s+){1,3})?"
-    r"(?P<word>planned|envisaged|scheduled)(?=\s+(?:in|for|at|on|there|here)\b|[.,;)])"
-)
-"""Behind a count, what tells that the things are still to come."""
-DOES_BEHIND = re.compile(
-    r"(?:(?!\b(?:which|that|who|whose|where|as|while|and (?:the|an?|its|it|they))\b)[^.;:,()\d]){1,60}?\s"
-    r"(?P<deed>(?:is|are) to (?!be\b)[a-z]+|will (?:also )?(?:visit|travel|go|take part|attend|participate|come|arrive"
-    r"|accompany|exhibit|show|present|meet|join))\b"
-)
-"""Behind a count, what those counted are going to do: "24 companies from Togo will visit Bamako in May"."""
 ANALYSTS = re.compile(
     r"\b(?:economists|analysts|forecasters|traders|polled|the market|consensus|dealers|brokers|forecasts?|projections?"
     r"|estimates|polls?|surveys?)\b",
@@ -142,7 +126,7 @@ def status_of(statement: Statement, frame: Frame) -> tuple[str, str]:
         or _by_own_words(statement, frame)
         or _as_goal(statement)
         or foretold_by_verb(statement, frame)
-        or _behind(statement)
+        or foretold_behind(statement)
         or _going_on(statement, frame)
         or ("actual", "")
     )
@@ -215,19 +199,6 @@ def _as_goal(statement: Statement) -> tuple[str, str] | None:
     if not statement.before.strip() and TARGET_OF.search(statement.lead[-40:]):
         return "target", "target of"  # "95 per cent of the target of 31 million"
     return ("target", "agreed on") if AGREED_AT.search(statement.lead[-160:]) else None
-
-
-def _behind(statement: Statement) -> tuple[str, str] | None:
-    """Tell what words behind a number make of it: "24 firms will visit Bamako", "a fall of 4% is forecast"."""
-    text, end = statement.sentence.text, statement.quantity.end
-    if statement.quantity.kind == "bare" and (planned := PLANNED_BEHIND.match(text, end)):
-        return "target", planned["word"]  # "147 production projects planned in the region"
-    if statement.quantity.kind == "bare" and (does := DOES_BEHIND.match(text, end)):
-        return "target", does["deed"]
-    if IS_FORETOLD.match(text, end):
-        later = statement.sentence.between("status", end + 14, statement.tail[1])
-        return ("forecast", "foretold behind") if any(cue.code == "forecast" for cue in later) else None
-    return None
 
 
 def _going_on(statement: Statement, frame: Frame) -> tuple[str, str] | None:

@@ -19,9 +19,10 @@ from extract.products.beside import NOUN
 from extract.products.complements import complement
 from extract.products.flows import premodifier, with_verb
 from extract.products.fronted import fronted, what_is
-from extract.products.inforce import carried, in_force
+from extract.products.inforce import in_force
 from extract.products.inmind import GoodsInMind, mentions, only_goods
 from extract.products.inmind import mention as goods_in
+from extract.products.left_in_force import carried
 from extract.products.ofshares import OF_TOTAL, THEY_MAKE, of_share
 from extract.products.own import told_by
 from extract.products.parts import of_total

@@ -7,7 +7,6 @@ from extract.products.inmind import GoodsInMind, mentions
 from extract.products.phrases import phrases_of
 from extract.products.prices import is_of_goods, priced
 from extract.products.spoken import meant, tells_trade
-from extract.products.sums import is_of_list
 from extract.products.theme import (
     ALL_SHIPPED,
     FAR,
@@ -56,7 +55,6 @@ VOLUME = re.compile(
 IN_UNITS = re.compile(r"\W*(?:in|by) (?:terms of )?(?:units|numbers?|pieces|head|tonnes|tons|tonnage)\b", re.I)
 THE_SHARE = re.compile(rf"\b(?:(?:the|that) {SHARE}(?! (?:of|in) [a-z])|(?:its|their|this) {SHARE})", re.I)
 """What tells the share just told again: "Tea made up 5 per cent. In 2010 the share had been 8"."""
-CONTRAST = re.compile(r"\b(?:while|whereas|those of|by contrast)\b")  # of which they are no part
 THEY_HAD = re.compile(r"\bthey (?:had|were|have|are)\b")
 FIRST_OF_ALL = re.compile(
     rf"{any_of_kind('first')}\s+(?:(?:export|import|trad(?:e|ing)|foreign)\s+)?{any_of_kind('partner')}"
@@ -108,7 +106,6 @@ BY_PARTNER = re.compile(
     r"(?:destinations?|countr(?:y|ies)|markets?|regions?|partners?|origins?)\b"
 )
 """How a sentence begins that tells by partners what goods tell before it: "By destination, shipments to China rose"."""
-OF_WHOLE = re.compile(r"\d(?: ?%| per ?cent| pct) of (?:(?:the|its|their|all|total|overall) )*(?:exports|imports)\b")
 BY_GOODS = re.compile(
     r"\W*(?:By|In terms of|As for|Looking at)\s+(?:(?:the|its|export|import|main)\s+)*"
     r"(?:products?|commodit(?:y|ies)|goods|items?|categor(?:y|ies)|sectors?|groups?)\b"
@@ -372,31 +369,3 @@ def _is_worth(statement: Statement, named: Named, cue: Cue, frame: Frame) -> boo
         return MONEY_EARNED.match(cue.surface) is not None  # "This led to a decrease in earnings by"
     bare = BARE_HEAD.fullmatch(statement.sentence.text, statement.head[0], cue.start) is not None
     return bool((statement.position or bare) and MONEY_EARNED.match(cue.surface))
-
-
-def carried(
-    frame: Frame, before: Frame, told: list[tuple[str | None, bool]], mind: GoodsInMind, text: str
-) -> str | None:
-    """Give the goods that a sentence leaves in force for the next one.
-
-    `told` holds the product of each of its statements, and whether it was an item of a list; `frame` is as the last one
-    left it, `before` as the sentence found it. A list of goods goes with its sentence, goods told alone stay.
-    """
-    names = {product for product, _ in told if product}
-    if len(names) == 1 and all(product for product, _ in told) and before.product is None and not mind.whole:
-        return frame.product  # "Beef earned Peru $2 billion", where nothing has been told of trade as a whole
-    if len(names) > 1 and before.product and all(name.endswith(f" {before.product}") for name in names):
-        return before.product  # "bottled wine earned $2 million, bulk wine $1 million", in a text on wine
-    if (
-        told
-        and told[0][0]
-        and not told[0][1]
-        and len(names) > 1
-        and all(item for product, item in told[1:] if product != told[0][0])
-        and not (CONTRAST.search(text) or is_of_list(told[0][0], text))
-    ):
-        return told[0][0]  # "grain exports were 8 million tons, of which wheat 5 million"
-    items = any(item for _, item in told)
-    if items and mind.whole and frame.measure == "share" and OF_WHOLE.search(text):
-        return None  # "Oil imports were $4 million. Machinery made up 30 per cent of imports. Chad supplied 9 per cent"
-    return before.product if items or len(names) > 1 else frame.product

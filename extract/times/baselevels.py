@@ -13,6 +13,7 @@ from extract.statements.statement import Statement
 from extract.times.bracketed import bracketed, in_brackets_of, is_labelled, label_of
 from extract.times.led_to import is_reached, stems_from
 from extract.times.revised import foreseen_beside, revised
+from extract.times.set_against import is_another_flow, is_of_other_flow, is_with_one
 from extract.values import replace
 from extract.words.cued import Cued
 from extract.words.wordlists import WordList
@@ -109,7 +110,6 @@ RANGES = Cued(
     r"|(?:result|stem|aris|aros|deriv)\w* (?:[a-z]+ly )?from (?:[a-z]+ ){0,4})[A-Za-z]{0,3}[^\w\s]{0,3}$",
 )
 """Before the lower of two numbers that others lie between, or what something comes of: "it stems from a fall of 5%"."""
-AGAINST_ONE = ("gainst ", "gainst the ")
 AGAINST_FLOW = Cued(
     (*AGAINST_CUES, "than", "above", "below"),
     rf"\b(?:{AGAINST}|than|above|below) (?:(?P<told>the )|an? |its |their )?(?:(?:total|overall|goods|merchandise) )?"
@@ -117,12 +117,6 @@ AGAINST_FLOW = Cued(
     r"\S{0,4}\s?$",
     re.I,
 )
-OF_FLOW_BEHIND = re.compile(
-    r"\s+(?:(?:it|they) )?(?:(?:worth|rise|fall|increase|decrease|decline|drop|growth|gain|paid|spent|earned|got) )?"
-    r"(?:of|in|for|from|on) (?:the |its |their |total |goods |merchandise )?(imports?|exports?)\b",
-    re.I,
-)
-"""Behind a level or a change, the flow that it is of."""
 MORE_THAN_FLOW = Cued(
     ("than",),
     r"\bthan (?:(?:it|they|its|their|the)\s)?(?:imports?|exports?|purchases?|sales|sells?|sold|buys?|bought|imported"
@@ -130,14 +124,6 @@ MORE_THAN_FLOW = Cued(
     r"[^,;:().]{0,50}:\s*(?:by )?(?:[a-z]+ )?[^\w\s]{0,3}$",
     re.I,
 )
-A_FLOW = re.compile(r"\b(imports?|exports?)\b", re.I)
-THAN_FLOW = Cued(
-    ("imports", "exports", "purchases", "sales"),
-    r"\b(?:than|outpac\w+|outstripp\w+|outran|outgrew|ahead of|behind) (?:(?:the|its|their|those of) )?"
-    r"(?:imports|exports|purchases|sales)\b[^;.]{0,60}$",
-    re.I,
-)
-"""Before the changes of two flows, what sets the one against the other: "exports rose faster than imports: by"."""
 FROM_ONE = Cued(
     AGAINST_CUES,
     rf"\b(?:{AGAINST}|compares (?:with|to))\s+(?:[a-z]+ ){{0,2}}\S{{0,3}}$",
@@ -236,12 +222,12 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     if led and last and MORE_THAN_FLOW.search(last.lead[-120:]):
         return False  # "exports were higher than imports: 5 million against 3 in 2008"
     against = led and AGAINST_FLOW.search(statement.lead[-60:])
-    if against and last and _is_another_flow(against["flow"], last):
+    if against and last and is_another_flow(against["flow"], last):
         return False  # "exports were 9 million against imports of 2 million in 2009"
     set_off = against and not against["told"]
-    if led and (set_off or _is_of_other_flow(statement, last)) and not _is_dated(statement):
+    if led and (set_off or is_of_other_flow(statement, last)) and not _is_dated(statement):
         return False  # "exports of 9 million against imports of 2 million"
-    if led and _is_with_one(statement):
+    if led and is_with_one(statement):
         return False  # "a deficit with Peru of 5 million, against Chad 2 million"
     if led and FROM_ONE.search(statement.lead[-50:]) and _is_of_one_side(statement):
         return False  # "68% on this side, against 85% on the other"
@@ -257,31 +243,6 @@ def is_base_level(statement: Statement, last: Statement | None = None) -> bool:
     if led or (last and is_labelled(statement, last)) or _is_dated_back(statement):
         return True
     return last is not None and _goes_on_from(last, statement)
-
-
-def _is_with_one(statement: Statement) -> bool:
-    """Tell whether "against" leads to the partner with whom a balance is told."""
-    text, start = statement.sentence.text, statement.quantity.start
-    last = next((p for p in reversed(statement.sentence.roles) if p.mention.end <= start), None)
-    return last is not None and last.role == "with" and text.endswith(AGAINST_ONE, 0, last.mention.start)
-
-
-def _is_another_flow(flow: str | None, last: Statement) -> bool:
-    """Tell whether a flow set against a level is not the one that the level is told of."""
-    named = A_FLOW.findall(last.lead)
-    return flow is not None and bool(named) and flow.lower().rstrip("s") != named[-1].lower().rstrip("s")
-
-
-def _is_of_other_flow(statement: Statement, last: Statement | None) -> bool:
-    """Tell whether two levels are of the two flows: "9 million of exports against 2 million of imports"."""
-    if last is None or statement.quantity.kind != last.quantity.kind:
-        return False
-    if last.quantity.kind == "percent" and THAN_FLOW.search(last.lead[-120:]):
-        return True  # "exports rose faster than imports: by 9% against 2%"
-    own = OF_FLOW_BEHIND.match(statement.after)
-    before = OF_FLOW_BEHIND.match(last.after) if own else None
-    named = [before[1]] if before else A_FLOW.findall(last.lead) if own else []
-    return own is not None and bool(named) and own[1].lower().rstrip("s") != named[-1].lower().rstrip("s")
 
 
 def _gave_way(statement: Statement) -> bool:

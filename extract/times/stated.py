@@ -14,13 +14,14 @@ from extract.statements.statement import Statement
 from extract.times.asides import is_for_the_year
 from extract.times.aspects import words_of
 from extract.times.befallen import is_of_event
+from extract.times.cumulative import is_cumulative
 from extract.times.goals import of_goal_beside
 from extract.times.lookbacks import goes_on_back, is_past_horizon, parted_from
 from extract.times.moments import is_distance, is_of_beginning, is_when_set, of_document, that_time, year_of_event
 from extract.times.reading import HELD, is_to_come, read_as
 from extract.times.revised import is_vintage, is_vintage_label, reported_before
 from extract.times.scopes import mentions_of, of_level_reached, of_sentence, own
-from extract.times.unstated import inherited, is_cumulative, returns
+from extract.times.unstated import inherited, returns
 from extract.values import replace
 from extract.words.cued import Cued
 

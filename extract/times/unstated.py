@@ -17,6 +17,7 @@ from extract.statements.quotations import MARKS, is_in_quotes
 from extract.statements.statement import PART, Statement
 from extract.times.aspects import is_in_present, is_now, is_told_now
 from extract.times.clocks import HAD, is_over
+from extract.times.cumulative import is_cumulative, is_of_twelve_months
 from extract.times.goals import AGREED, of_goal, of_yearly_goal
 from extract.times.revised import SAID_THEN
 from extract.times.scopes import is_set_against, mentions_of
@@ -35,21 +36,6 @@ AVERAGE = Cued(
     re.I,
 )
 """What makes a price one of the time whose trade is told."""
-ANNUAL = re.compile(
-    r"\b(?:annual|(?:rolling|trailing|cumulative)? ?(?:12|twelve)[- ]?(?:month|m)s?|(?:12|twelve)[- ]months? rolling)"
-    r"(?: (?:trade|goods|merchandise|visible|running|rolling|cumulative))?"
-    r" (?:deficit|surplus|gap|shortfall|balance|total|figure|sum|exports|imports|turnover)\b"
-    r"|\bon an? (?:rolling|(?:12|twelve)[- ]months?)(?: rolling)? basis\b",
-    re.I,
-)
-"""What is told of the twelve months to the month spoken of."""
-CUMULATIVE = Cued(
-    ("cumulative", "accumulated", "bring"),
-    r"\b(?:cumulative(?:ly)?|accumulated)\b"
-    r"|\bbring(?:s|ing) (?:the|its) (?:[a-z]+ ){0,3}?(?:total|surplus|deficit|gap|sum|figure)\b[^,;]{0,24}\byear to\b",
-    re.I,
-)
-"""What is told of the year up to the month spoken of."""
 COMES_TO = re.compile(
     r"^[^,;:.]{0,60}"
     rf"(?:{WORTH}|\bcosting)"
@@ -390,13 +376,3 @@ def _is_drawn(statement: Statement) -> bool:
     if FOLLOWS_FROM.search(text, max(0, statement.head[0] - 2), quantity.start) is None:
         return False
     return not any(m.role == "base" and m.is_dated for m in mentions_of(statement, "base") if m.start > quantity.start)
-
-
-def is_cumulative(statement: Statement) -> bool:
-    """Tell whether a total is that of a year so far: "cumulative exports rose to 2 billion"."""
-    return CUMULATIVE.search(statement.sentence.text, *statement.head) is not None
-
-
-def is_of_twelve_months(statement: Statement) -> bool:
-    """Tell whether a balance or total is that of a year, in a text on a month: "the annual deficit is 2 billion"."""
-    return ANNUAL.search(statement.sentence.text, *statement.head) is not None
