@@ -156,6 +156,8 @@ OF_A_TIME = re.compile(
     r"\s+(?:of|in|for|seen|recorded|registered)\s+(?:[a-z]+\s+){0,3}(?:(?:19|20)\d\d|year|month)\b", re.I
 )
 """A growth set against the one before it: "grew by 2%, down from 6% in 2007", "well below the 9.8% of 1997"."""
+BETWEEN_DASHES = re.compile(r"\s*[-–—]\s*of (?:the |its |their |all |total |[A-Z])")
+"""Behind a percent between dashes, what it is a part of: "3 million — 70% — of Peru's exports"."""
 OF_PRODUCT = re.compile(r"\s*of (?:the )?(?:\w+ )?(?:GDP|GNP)\b")
 WHOLE = 100
 UNSURE = {"guess", "list", "the change before"}
@@ -374,7 +376,8 @@ def _share_moves(statement: Statement) -> bool:
 
 def _of_a_whole(statement: Statement, before: Cue | None) -> bool:
     """Whether "of exports", "of the total" follows the number: a part of a whole."""
-    if BY.search(statement.before) or not OF.match(statement.after):
+    text, end = statement.sentence.text, statement.quantity.end
+    if BY.search(statement.before) or not (OF.match(statement.after) or BETWEEN_DASHES.match(text, end)):
         return False
     goes_to = statement.quantity.kind == "percent" and MOVED_TO.search(statement.before)
     if before and before.kind == "change" and not goes_to and OF_ITS.match(statement.after):
