@@ -153,6 +153,8 @@ APPOSED = re.compile(r"\s*[:,(–—]\s*(?:[a-z]+\s+){0,2}", re.I)
 OF_PACE = re.compile(
     r"\s+(?:[a-z]+\s+)?(?:(?:pace|rate|clip|speed|tempo|rhythm)\s+(?:of\s+)?)?(?:[a-z~]+\s+){0,2}", re.I
 )
+BETWEEN_DASHES = re.compile(r"\s*[-–—]\s*of (?:the |its |their |all |total |[A-Z])")
+"""Behind a percent between dashes, what it is a part of: "3 million — 70% — of Peru's exports"."""
 OF_PRODUCT = re.compile(r"\s*of (?:the )?(?:\w+ )?(?:GDP|GNP)\b")
 WHOLE, NEAR = 100, 60
 REVISING = {"cut", "cuts", "cutting", "lower", "lowered", "lowers", "lowering", "raise", "raised", "raises", "raising"}
@@ -380,7 +382,8 @@ def _share_moves(statement: Statement) -> bool:
 
 def _of_a_whole(statement: Statement, before: Cue | None) -> bool:
     """Whether "of exports", "of the total" follows the number: a part of a whole."""
-    if BY.search(statement.before) or not OF.match(statement.after):
+    text, end = statement.sentence.text, statement.quantity.end
+    if BY.search(statement.before) or not (OF.match(statement.after) or BETWEEN_DASHES.match(text, end)):
         return False
     goes_to = statement.quantity.kind == "percent" and MOVED_TO.search(statement.before)
     if before and before.kind == "change" and not goes_to and OF_ITS.match(statement.after):

@@ -392,6 +392,13 @@ def test_what_a_balance_comes_to_in_the_red_is_a_level(text, value):
     assert _kinds(text)[-1][1:] == ("level", value)
 
 
+def test_a_percent_between_dashes_is_a_share_of_what_follows():
+    told = figures(
+        "Mali bought $3 million – 60 percent – of Chad's exports in 1997. They had risen to $5 million – up 4%."
+    )
+    assert [figure.measure for figure in told if figure.unit == "percent"] == ["share", "growth"]
+
+
 def test_plus_before_a_balance_is_its_sign():
     text = "In 1997 the trade balance of Iceland was near zero (minus ISK 0.1 billion)."
     assert _kinds(text) == [("ISK 0.1 billion", "level", -1e8)]
