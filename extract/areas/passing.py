@@ -309,8 +309,8 @@ def _passed_unled(around: Around, mention: AreaMention, last: Placed | None, tex
         return True
     if "emand" in text and ITS_DEMAND.match(text, end):
         return True
-    if EXCEPT.search(before) and not HAS_NUMBER.match(text, end):
-        return True  # "no other neighbour except Chad sold us more"
+    if _is_excepted(around, mention, text):
+        return True
     led = before.rstrip().endswith(WHEN_ENDS) and WHEN.search(before[-16:])
     return bool(led and DECIDES.match(text, end))
 

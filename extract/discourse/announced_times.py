@@ -70,6 +70,10 @@ PICTURE = Cued(
 )
 """What a sentence that begins with a time says of it before the figures come: "By 1990 the picture had changed", "In
 1990 Chad moved into first place"."""
+LEVIED = WordList(
+    ("tariff", "tariffs", "levy", "levies", "duties", "sanctions", "a ban", "embargo", "embargoes", "anti-dumping duty")
+)
+"""What a sentence tells of that was laid on trade, and no trade: "A levy on tea was imposed in 2022"."""
 IT_HAD = re.compile(r",? (?:it|they|trade|business|growth) had [a-z]+")
 """Behind the time by which something was so, what goes on with what is told of."""
 PICTURES = re.compile(r"\b(?:picture|situation|pattern|position|tide|things|pace|it|trend|story)\b")
@@ -124,8 +128,7 @@ def sets_year(story: Story, sentence: Sentence, kind: str) -> bool:
     if story.lede or kind == "heading" or sentence.text.endswith((":", "?")) or RESULTS.first(sentence.low):
         return True
     text, occasion, year = sentence.text, occasion_of(sentence, story.clock), story.clock.year
-    passed = "tariff" in text or "levy" in text or "levies" in text or "duties" in text or "sanctions" in text
-    passed = (passed or "a ban" in text or "embargo" in text) and _is_passed(story, sentence)
+    passed = LEVIED.first(sentence.low) is not None and _is_passed(story, sentence)
     if occasion and occasion == story.occasion and (year is None or abs(occasion.end.year - year) <= YEARS_BACK):
         return not passed
     if any(_is_named(text, mention) or _is_subject_time(text, mention) for mention in sentence.periods):
