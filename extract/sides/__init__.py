@@ -21,6 +21,7 @@ from extract.records import TRADE, WORLD, Figure
 from extract.sides.again import named_in_turn
 from extract.sides.assignment import assign
 from extract.sides.called import called_behind
+from extract.sides.case import Case
 from extract.sides.contracts import contracted, signed_with
 from extract.sides.hosts import GIVES
 from extract.sides.inheritance import complete
@@ -119,31 +120,32 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     """Find reporter and partner of a statement; `scene` knows the pair, the focus and the areas named last."""
     if indicator == "other" and statement.quantity.kind == "bare" and _are_lines(statement):
         indicator = "exports"  # "supplies Peru with 360 kinds of goods"
+    case = Case(statement, indicator, measure, frame, scene)
     if indicator not in TWO_SIDED or indicator == "exchange_trade":
-        return _of_no_flow(statement, indicator, measure, frame, scene)
+        return _of_no_flow(case)
     if statement.again:
         return _of_series(statement.again)
-    if statement.beside and (in_turn := named_in_turn(statement, indicator, frame, scene)):
+    if statement.beside and (in_turn := named_in_turn(case)):
         return in_turn
     roles = [p for p in statement.sentence.roles if counts(p, statement.sentence.text)]
     own = own_areas(roles, statement)
     if ", whose" in statement.sentence.text:
         own = with_owner(own, roles, statement)
-    if not own and (beside := _named_beside(roles, statement, measure, frame, scene)):
+    if not own and (beside := _named_beside(roles, case)):
         return beside
-    if _points_back(own, statement, measure, frame, scene):
+    if _points_back(own, case):
         return Sides(reporter=frame.reporter, partner=frame.partner, inherited=True, listed=frame.listed)
-    if statement.given_other and (listed := _of_listed(statement, own, frame, scene)):
+    if statement.given_other and (listed := _of_listed(case, own)):
         return listed
     if statement.given_area:
-        own = in_list(roles, statement, scene)
-        if next_one := _next_listed(own, roles, statement, frame, scene):
+        own = in_list(roles, case)
+        if next_one := _next_listed(own, roles, case):
             return next_one
     if statement.position == 0 and not any(p.mention.kind != "anaphor" for p in own):
         own += further(roles, own, statement)
     if indicator == "contracts":
         own = signed_with(own, statement.sentence.text)
-    return _of_areas(own, statement, indicator, measure, frame, scene)
+    return _of_areas(own, case)
 
 
 def _of_series(told: Figure) -> Sides:
@@ -152,11 +154,12 @@ def _of_series(told: Figure) -> Sides:
     return Sides(told.reporter, partner, inherited=True, listed=partner is not None)
 
 
-def _named_beside(roles: list[Placed], statement: Statement, measure: str, frame: Frame, scene: Scene) -> Sides | None:
+def _named_beside(roles: list[Placed], case: Case) -> Sides | None:
     """Find the sides of a number whose own words name no area, where other words of the sentence say whose it is."""
-    if measure == "share" and (other := _has_its_share(statement, frame, scene)):
+    statement, frame = case.statement, case.frame
+    if case.measure == "share" and (other := _has_its_share(case)):
         return Sides(frame.reporter, other, listed=True)
-    if frame.beside and not (statement.position or scene.called) and _is_share_again(statement, measure, frame):
+    if frame.beside and not (statement.position or case.scene.called) and _is_share_again(case):
         turned = (frame.partner, frame.reporter) == frame.beside  # by a question on the other of the two
         return Sides(*(frame.beside[::-1] if turned else frame.beside), inherited=True, listed=frame.listed)
     if called := called_behind(roles, statement, frame.reporter):
@@ -166,68 +169,68 @@ def _named_beside(roles: list[Placed], statement: Statement, measure: str, frame
         return Sides(reporter=whole.code, own=True)
     listed_on = statement.position and frame.partner and frame.item in ("", "partner")
     if listed_on and ", " in statement.before and WHICH_TOGETHER.search(statement.before):
-        listed = [p.code for p in roles[-MOST_JOINED:] if p.mention.end <= statement.quantity.start]
+        listed = [p.code for p in roles[-MOST_JOINED:] if p.mention.end <= case.at]
         others = sorted({code for code in listed if area(code) and country(code) != country(frame.reporter or "")})
         return Sides(frame.reporter, "_".join(others), listed=True) if frame.partner in others else None
-    if statement.position and ", which" in statement.sentence.text and (whole := _whole_behind(roles, statement)):
-        found = resolved([whole], scene, frame, statement.sentence.text)
+    if statement.position and ", which" in case.text and (whole := _whole_behind(roles, statement)):
+        found = resolved([whole], case, case.text)
         return Sides(frame.reporter, next((code for _, code in found), None), listed=True)
     return None
 
 
-def _has_its_share(statement: Statement, frame: Frame, scene: Scene) -> str | None:
+def _has_its_share(case: Case) -> str | None:
     """Give whose share is told of one the last sentence was said of: "Chad took a little less. Its share was 9%"."""
-    actor = scene.actor if not statement.position and ITS_SHARE.match(statement.sentence.text) else None
+    frame = case.frame
+    actor = case.scene.actor if not case.statement.position and ITS_SHARE.match(case.text) else None
     if actor is None or frame.indicator not in TRADE or frame.reporter in (None, WORLD, actor):
         return None
     told = {frame.partner, *(frame.beside or ())} if frame.indicator != "trade_turnover" else ()
-    return actor if actor not in told and not scene.belongs(actor, frame.reporter) else None
+    return actor if actor not in told and not case.scene.belongs(actor, frame.reporter) else None
 
 
-def _next_listed(
-    own: list[Placed], roles: list[Placed], statement: Statement, frame: Frame, scene: Scene
-) -> Sides | None:
+def _next_listed(own: list[Placed], roles: list[Placed], case: Case) -> Sides | None:
     """Give the next partner of a list behind the one told of: "Mali took 9%, ahead of Chad and Togo with 6 and 4".
 
     So also of one whose numbers stood in brackets: "to Mali ($3m), Chad ($2m) and Togo ($1m) fell by 6, 5 and 4%".
     """
+    statement, frame = case.statement, case.frame
     given = statement.given_area
-    told = frame.listed and given and statement.sentence.text.startswith(" (", given.end)
+    told = frame.listed and given and case.text.startswith(" (", given.end)
     if not (frame.partner and statement.position and (told or is_next_in_list(statement, frame.listed))):
         return None
     own = [p for p in roles if p.mention is given] if told else own
-    found = resolved(own, scene, frame, statement.sentence.text)
+    found = resolved(own, case, case.text)
     code = next((code for p, code in found if p.mention is statement.given_area), None)
     return Sides(frame.reporter, code, listed=True, item="partner")
 
 
-def _of_listed(statement: Statement, own: list[Placed], frame: Frame, scene: Scene) -> Sides | None:
+def _of_listed(case: Case, own: list[Placed]) -> Sides | None:
     """Give the sides of one of those that deal with another named behind the last: "Chad with 5, Mali with 3 of"."""
-    found = resolved(own, scene, frame, statement.sentence.text)
+    statement = case.statement
+    found = resolved(own, case, case.text)
     other = statement.given_other.code if statement.given_other and area(statement.given_other.code) else None
-    code = next((code for p, code in reversed(found) if p.mention.end <= statement.quantity.start), None)
+    code = next((code for p, code in reversed(found) if p.mention.end <= case.at), None)
     return Sides(code, other, item="reporter") if code and other else None
 
 
-def _of_areas(
-    own: list[Placed], statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
-) -> Sides:
+def _of_areas(own: list[Placed], case: Case) -> Sides:
     """Find the sides by the roles of the areas that are a statement's own, and what these leave out."""
-    real = resolved(own, scene, frame, statement.sentence.text)
-    if indicator == "contracts" and (sides := contracted(real, statement, frame, scene)):
+    statement, frame, scene = case.statement, case.frame, case.scene
+    real = resolved(own, case, case.text)
+    if case.indicator == "contracts" and (sides := contracted(real, case)):
         return sides
-    if statement.position and len(real) == 1 and (sides := next_inside(real[0], statement, frame, scene)):
+    if statement.position and len(real) == 1 and (sides := next_inside(real[0], case)):
         return sides
     item = _item(real, statement)
     if item and statement.position and frame.item == "reporter":
         return Sides(reporter=item, partner=frame.partner, item="reporter")
-    sides = complete(assign(own, statement, indicator, measure, frame, scene), statement, indicator, frame, scene)
-    if scene.supplied and indicator == "exports" and sides.reporter in scene.supplied[0]:
+    sides = complete(assign(own, case), case)
+    if scene.supplied and case.indicator == "exports" and sides.reporter in scene.supplied[0]:
         sellers, buyer = scene.supplied
         sides.partner = buyer if sides.partner in (None, *sellers) else sides.partner
-    if measure == "share" and sides.partner and not sides.inherited and sides.partner != frame.partner:
+    if case.measure == "share" and sides.partner and not sides.inherited and sides.partner != frame.partner:
         sides.listed = True  # the partner of a share is not that of what follows
-    if alone := told_alone(real, sides, statement, indicator, frame):
+    if alone := told_alone(real, sides, case):
         sides.item = alone
     elif item is None and statement.position and statement.in_brackets:
         sides.item = frame.item
@@ -239,13 +242,18 @@ def _of_areas(
     return sides
 
 
-def _is_share_again(statement: Statement, measure: str, frame: Frame) -> bool:
+def _is_share_again(case: Case) -> bool:
     """Whether a share is of the flow told last, whoever's it was: "Cars made up a third of these sales"."""
-    text, quantity = statement.sentence.text, statement.quantity
+    measure = case.measure
+    text, quantity = case.text, case.statement.quantity
     of_these = measure == "share" and OF_THESE_SALES.match(text, quantity.end) is not None
-    opens = measure == "share" and len(statement.before.split()) <= FEW_WORDS
+    opens = measure == "share" and len(case.statement.before.split()) <= FEW_WORDS
     of_these = of_these or (opens and OF_THEM.match(text, quantity.end) is not None)
-    if measure == frame.measure == "share" and frame.last in TRADE and IT_AGAIN.search(text, 0, quantity.start):
+    if (
+        measure == case.frame.measure == "share"
+        and case.frame.last in TRADE
+        and IT_AGAIN.search(text, 0, quantity.start)
+    ):
         return True
     return of_these or SHARE_AGAIN.search(text, 0, quantity.start) is not None
 
@@ -259,13 +267,14 @@ def _whole_behind(roles: list[Placed], statement: Statement) -> Placed | None:
     return last if found and last and behind_flow and last.mention.end == found.start() else None
 
 
-def _of_no_flow(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
+def _of_no_flow(case: Case) -> Sides:
     """Find the sides of what is no flow of trade, by the areas of its clause."""
-    text = statement.sentence.text
-    inner = measure == "growth" and frame.indicator in TRADE and frame.reporter == frame.partner
-    if inner and indicator == "other" and not statement.sentence.areas and scene.is_group(frame.reporter):
+    statement, indicator, frame = case.statement, case.indicator, case.frame
+    text = case.text
+    inner = case.measure == "growth" and frame.indicator in TRADE and frame.reporter == frame.partner
+    if inner and indicator == "other" and not statement.sentence.areas and case.scene.is_group(frame.reporter):
         return Sides(frame.reporter, frame.partner, inherited=True)  # the prices of what a bloc trades inside
-    (start, end), at = _clause(statement), statement.quantity.start
+    (start, end), at = _clause(statement), case.at
     own = [p for p in statement.sentence.roles if start <= p.mention.start < end]
     if not own and ", where " in text and (place := _where_it_is(statement)):
         own = [place]
@@ -284,12 +293,12 @@ def _of_no_flow(statement: Statement, indicator: str, measure: str, frame: Frame
     if len(own) > 1 and (fronted := WHEN_CLAUSE.match(text)):
         own = [p for p in own if p.mention.start > fronted.end()] or own
     peoples = [(p, p.code) for p in own if p.mention.kind == "demonym" and area(p.code)]
-    real = sorted([*resolved(own, scene, frame, text), *peoples], key=lambda each: each[0].mention.start)
-    if indicator == "gdp" and measure == "share" and len(real) == 2 and real[0][0].role in DEALT_WITH:
+    real = sorted([*resolved(own, case, text), *peoples], key=lambda each: each[0].mention.start)
+    if indicator == "gdp" and case.measure == "share" and len(real) == 2 and real[0][0].role in DEALT_WITH:
         (_, partner), (owner, code) = real
         if owner.role == "owner" and owner.mention.start > at:
             return Sides(code, partner, own=True)  # "exports to Chad are 3% of Mali's GDP"
-    return located(real, statement, indicator, measure, frame, scene)
+    return located(real, case)
 
 
 def _where_it_is(statement: Statement) -> Placed | None:
@@ -318,13 +327,14 @@ def _are_lines(statement: Statement) -> bool:
     return LINES.match(text, end) is not None and SUPPLIED.search(text, statement.head[0], end) is not None
 
 
-def _points_back(own: list[Placed], statement: Statement, measure: str, frame: Frame, scene: Scene) -> bool:
+def _points_back(own: list[Placed], case: Case) -> bool:
     """Whether the sides are those told before: "exports to these countries", "that was 29% of exports", "its share"."""
-    text = statement.sentence.text
+    statement, frame = case.statement, case.frame
+    text = case.text
     if frame.indicator not in TWO_SIDED:
         return False
     if frame.partner is None:
-        return bool(statement.position and own) and _is_of_own(own, statement, frame)
+        return bool(statement.position and own) and _is_of_own(own, case)
     if any(
         p.code == "PAIR" and p.role in ("to", "from", "with") and text.startswith("these", p.mention.start) for p in own
     ):
@@ -332,18 +342,20 @@ def _points_back(own: list[Placed], statement: Statement, measure: str, frame: F
     if statement.quantity.kind not in ("percent", "fraction"):
         return False
     if statement.position == 0:
-        amount = OF_AMOUNT.match(text, statement.quantity.end) if not (own or scene.fresh) else None
-        is_it = THAT.match(text) is not None and not (own and measure == "growth")  # "It is due to 5% more from Chad"
+        amount = OF_AMOUNT.match(text, statement.quantity.end) if not (own or case.scene.fresh) else None
+        is_it = THAT.match(text) is not None and not (
+            own and case.measure == "growth"
+        )  # "It is due to 5% more from Chad"
         return bool(amount and not (amount[1] and frame.listed)) or is_it
-    return _is_of_own(own, statement, frame)
+    return _is_of_own(own, case)
 
 
-def _is_of_own(own: list[Placed], statement: Statement, frame: Frame) -> bool:
+def _is_of_own(own: list[Placed], case: Case) -> bool:
     """Whether a share is that of the amount just told in all that its reporter trades: ", which is 3% of Peru's"."""
-    if statement.quantity.kind not in ("percent", "fraction"):
+    if case.statement.quantity.kind not in ("percent", "fraction"):
         return False
-    of_own = all(country(p.code) == country(frame.reporter or "") and p.role in ("owner", "of") for p in own)
-    return of_own and WHICH_IS.search(statement.before) is not None
+    of_own = all(country(p.code) == country(case.frame.reporter or "") and p.role in ("owner", "of") for p in own)
+    return of_own and WHICH_IS.search(case.statement.before) is not None
 
 
 def _clause(statement: Statement) -> tuple[int, int]:

@@ -16,6 +16,7 @@ from extract.areas.roles import OWN_NUMBER
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, dealing_again, ones_of
 from extract.sides.apposed import OF_IT
+from extract.sides.case import Case
 from extract.sides.counting import counts_imports, counts_itself
 from extract.sides.dealers import dealing
 from extract.sides.inside import IS_DEALER, changed_there, deals_inside
@@ -28,7 +29,6 @@ from extract.sides.relatives import sells_of_its_own
 from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
-from extract.story.context import Scene
 from extract.words.cued import Cued
 from extract.words.dealers import BUYER, SELLER
 
@@ -95,124 +95,127 @@ FLOW_ITEM = re.compile(r":\s+(?:exports?|imports?|sales|purchases)(?: of| worth)
 """Behind one that heads an item, the flow with it: "Peru: exports $3 million, imports $2 million"."""
 
 
-def acting(
-    real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
-) -> Sides | None:
+def acting(real: Resolved, case: Case) -> Sides | None:
     """Give the sides where another than the side spoken of acts: on its own account, as buyer, seller or partner."""
-    if IS_DEALER.may_fit(statement.before) and (member := deals_inside(real, statement, frame, scene)):
+    statement, indicator, frame, scene = case.statement, case.indicator, case.frame, case.scene
+    if IS_DEALER.may_fit(statement.before) and (member := deals_inside(real, case)):
         return member
     teller = scene.teller(frame)
-    if again := dealing_again(real, statement, frame, scene):
+    if again := dealing_again(real, case):
         return again
-    if other := _deals_with_it(real, statement, indicator, frame):
+    if other := _deals_with_it(real, case):
         return Sides(other, frame.partner, own=True)
-    if topic := _turned_to(real, statement, indicator, frame, scene):
+    if topic := _turned_to(real, case):
         return Sides(scene.topic.focus, topic, listed=True)
     if dealer := _called(real, statement, teller):
         return dealer
-    if indicator == "imports" and (buyer := counts_imports(real, statement, scene)):
+    if indicator == "imports" and (buyer := counts_imports(real, case)):
         return Sides(buyer, scene.focus)
-    if other := counts_itself(real, statement, frame):
+    if other := counts_itself(real, case):
         return Sides(other, frame.reporter if other == frame.partner else frame.partner)
-    if theirs := ones_of(real, statement, frame):
+    if theirs := ones_of(real, case):
         return theirs
-    if elliptic := _elliptic(real, statement, indicator, frame, scene):
+    if elliptic := _elliptic(real, case):
         return elliptic
     if (
         (statement.position or statement.before.startswith("Those "))
         and frame.partner
-        and (gapped := in_its_place(real, statement, indicator, frame))
+        and (gapped := in_its_place(real, case))
     ):
         return gapped
-    if alike := likewise(real, statement, frame):
+    if alike := likewise(real, case):
         return Sides(alike, frame.reporter)
     if partner := _with_which(real, statement, teller):
         return Sides(teller, partner, listed=True)
-    if ahead := _overtook(real, statement, scene):
+    if ahead := _overtook(real, case):
         return Sides(ahead, None, own=True)
-    if alone := _own_account(real, statement, measure, frame, scene):
+    if alone := _own_account(real, case):
         return alone
     if seller := sells_of_its_own(real, statement):
         return seller
-    if dealt := dealing(real, statement, indicator, measure, frame, scene):
+    if dealt := dealing(real, case):
         return dealt
-    if partner := _partner(real, statement, frame, scene):
+    if partner := _partner(real, case):
         deals = DEALING.search(statement.before)
         if deals:
             return Sides(teller, partner, listed=True, sold=bool(deals[1]), bought=not deals[1])
         one_way = indicator in ("exports", "imports") and {*scene.flows, indicator} == {indicator}
         return Sides(teller, partner, listed=True, partnered=not one_way or "trad" in statement.before)
-    if sibling := _sibling(real, statement, indicator, frame, scene):
+    if sibling := _sibling(real, case):
         return Sides(sibling, None, own=True)
-    if measure == "share" and (whole := ranked_in_whole(real, statement, indicator, frame)):
+    if case.measure == "share" and (whole := ranked_in_whole(real, case)):
         return Sides(whole, real[0][1], listed=True)
-    if foreign := _foreign(real, statement, indicator, frame, scene):
+    if foreign := _foreign(real, case):
         sold = indicator == "imports" and ITS_PURCHASES.search(statement.before)
         return Sides(scene.home(frame), foreign, listed=True, sold=bool(sold))
     return None
 
 
-def _elliptic(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
+def _elliptic(real: Resolved, case: Case) -> Sides | None:
     """Give the sides of one told of by its number alone: "China's orders rose to 2 billion, Australia's fell by 3".
 
     Where it was the exports of another to a third that the text told, it is another seller: "Chile's fell by 3".
     """
-    home, text = scene.home(frame), statement.sentence.text
+    frame = case.frame
+    home, text = case.scene.home(frame), case.text
     told = frame.partner or (frame.beside[1] if frame.beside and frame.beside[0] == home else None)
-    if len(real) == 1 and frame.measure == "share" and (whole := _next_share(real[0], statement, frame)):
+    if len(real) == 1 and frame.measure == "share" and (whole := _next_share(real[0], case)):
         return Sides(whole, real[0][1], listed=True)
     if told is None or len(real) != 1:
         return None
     (p, code), another = real[0], frame.item == OWNER and real[0][1] not in (frame.reporter, told)
     if another and p.role == "from" and frame.indicator == "exports" and SHIPMENTS.search(text, 0, p.mention.start):
         return Sides(code, told, own=True, sold=True)  # "Peru's exports to Chad rose, shipments from Mali fell"
-    gapped = another and p.role == "owner" and FLOW_ALONE.fullmatch(text, p.mention.end, statement.quantity.start)
-    if gapped and indicator == frame.indicator:
+    gapped = another and p.role == "owner" and FLOW_ALONE.fullmatch(text, p.mention.end, case.at)
+    if gapped and case.indicator == frame.indicator:
         return Sides(code, told, own=True)  # "Peru's exports to Chad reached $5 million and Malian exports 3"
     if p.role not in ("owner", "part") or not OWN_NUMBER.match(text, p.mention.end):
         return None
-    if another and indicator == frame.indicator:
+    if another and case.indicator == frame.indicator:
         return Sides(code, told, own=True)
-    if home is None or frame.reporter != home or country(code) == country(home) or scene.belongs(code, home):
+    if home is None or frame.reporter != home or country(code) == country(home) or case.scene.belongs(code, home):
         return None
     return Sides(frame.reporter, code, listed=True)
 
 
-def _deals_with_it(real: Resolved, statement: Statement, indicator: str, frame: Frame) -> str | None:
+def _deals_with_it(real: Resolved, case: Case) -> str | None:
     """Give another that deals with the partner just told: "Peru sold Chad goods for $5 million; Mali sold it tea"."""
-    if not (statement.position and frame.partner and indicator == frame.indicator and len(real) == 1):
+    frame = case.frame
+    if not (case.statement.position and frame.partner and case.indicator == frame.indicator and len(real) == 1):
         return None
     p, code = real[0]
-    if p.role != "subject" or code in (frame.reporter, frame.partner) or p.mention.end > statement.quantity.start:
+    if p.role != "subject" or code in (frame.reporter, frame.partner) or p.mention.end > case.at:
         return None
-    with_it = DEALS_WITH_IT.match(statement.sentence.text, p.mention.end)
-    return code if with_it and (indicator == "imports") == bool(with_it["bought"]) else None
+    with_it = DEALS_WITH_IT.match(case.text, p.mention.end)
+    return code if with_it and (case.indicator == "imports") == bool(with_it["bought"]) else None
 
 
-def _next_share(one: tuple[Placed, str], statement: Statement, frame: Frame) -> str | None:
+def _next_share(one: tuple[Placed, str], case: Case) -> str | None:
     """Give whose flow the share of another is of: "Mali's share in the imports was 9 per cent, Benin's 5"."""
+    frame = case.frame
     (p, code), (whole, other) = one, (frame.reporter, frame.partner) if frame.partner else frame.beside or (None, None)
-    alone = p.role in ("owner", "part") and OWN_NUMBER.match(statement.sentence.text, p.mention.end)
-    opens = statement.position or p.mention.start == 0
+    alone = p.role in ("owner", "part") and OWN_NUMBER.match(case.text, p.mention.end)
+    opens = case.statement.position or p.mention.start == 0
     of_partners = opens and other not in (None, WORLD)
     return whole if alone and of_partners and whole and country(code) != country(whole) else None
 
 
-def _turned_to(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
+def _turned_to(real: Resolved, case: Case) -> str | None:
     """Give the partner that a sentence turns to: "As for India, the turnover came to 3 billion", not "its trade".
 
     What heads an item of a bulletin is one as well: a part of the world, "Asia: the deficit rose to 4 billion", and
     whoever a turnover is told of, "Peru: turnover of 4 billion".
     """
-    (first, code), text, home = real[0], statement.sentence.text, scene.topic.focus
-    if first.role != "label" or statement.position or home != scene.focus:
+    scene = case.scene
+    (first, code), text, home = real[0], case.text, scene.topic.focus
+    if first.role != "label" or case.statement.position or home != scene.focus:
         return None
     if any(country(other) != country(home or "") for _, other in real[1:]):
         return None
-    mutual = indicator == "trade_turnover"
-    if not (scene.topic.sure or (mutual and frame.reporter == home)):
+    mutual = case.indicator == "trade_turnover"
+    if not (scene.topic.sure or (mutual and case.frame.reporter == home)):
         return None
-    own = TOPIC_OWN.search(text, first.mention.end, statement.quantity.start)
+    own = TOPIC_OWN.search(text, first.mention.end, case.at)
     part = first.mention.kind == "group" and not scene.is_group(home)
     item = ((part or mutual) and text.startswith(":", first.mention.end)) or FLOW_ITEM.match(text, first.mention.end)
     if own or not (item or text.startswith(",", first.mention.end)) or home in (None, WORLD) or scene.peers:
@@ -237,13 +240,13 @@ def _called(real: Resolved, statement: Statement, teller: str | None) -> Sides |
     return None
 
 
-def _overtook(real: Resolved, statement: Statement, scene: Scene) -> str | None:
+def _overtook(real: Resolved, case: Case) -> str | None:
     """Give who is told to have passed the side spoken of, which is another of its kind: "Ceylon overtook India"."""
-    text = statement.sentence.text
+    text = case.text
     for (p, code), (q, other) in pairwise(real):
         passed = PASSED.fullmatch(text, p.mention.end, q.mention.start) if p.role == "subject" else None
-        rival = country(other) == country(scene.topic.focus or "") or AS_FIRST.match(text, q.mention.end)
-        if passed and rival and q.mention.end <= statement.quantity.start:
+        rival = country(other) == country(case.scene.topic.focus or "") or AS_FIRST.match(text, q.mention.end)
+        if passed and rival and q.mention.end <= case.at:
             return code
     return None
 
@@ -255,11 +258,12 @@ def _with_which(real: Resolved, statement: Statement, teller: str | None) -> str
     return named[-1] if named and teller not in (None, WORLD, named[-1]) else None
 
 
-def _own_account(real: Resolved, statement: Statement, measure: str, frame: Frame, scene: Scene) -> Sides | None:
+def _own_account(real: Resolved, case: Case) -> Sides | None:
     """Who acts in a text about the world, or about a group that it belongs to, is told of on its own account."""
-    if abroad := _buys_abroad(real, statement, frame):
+    statement, frame, scene = case.statement, case.frame, case.scene
+    if abroad := _buys_abroad(real, case):
         return Sides(abroad, None)
-    text = statement.sentence.text
+    text = case.text
     group = (
         scene.focus
         if frame.reporter is None or scene.focus == WORLD or scene.belongs(frame.reporter, scene.focus)
@@ -269,7 +273,7 @@ def _own_account(real: Resolved, statement: Statement, measure: str, frame: Fram
         code
         for p, code in real
         if (p.role in ACTS or (p.role == "in" and scene.belongs(code, group)))
-        and (p.mention.end <= statement.quantity.start or changed_there(p, statement, measure))
+        and (p.mention.end <= case.at or changed_there(p, statement, case.measure))
     ]
     others = {code for p, code in real if p.role in ("to", "from", "with")}
     if any(IS_BUYER.match(text, p.mention.end) or IS_SELLER.match(text, p.mention.end) for p, _ in real):
@@ -288,7 +292,7 @@ def _own_account(real: Resolved, statement: Statement, measure: str, frame: Fram
     partner = frame.partner if frame.partner and frame.reporter and not others else group if inside else None
     partner = frame.reporter if partner == acting[-1] else partner  # "goods went back, leaving Mali a surplus of 5"
     last = next(p for p, code in reversed(real) if code == acting[-1])
-    does = deed(text, last.mention.end, statement.quantity.start) if group == WORLD else None
+    does = deed(text, last.mention.end, case.at) if group == WORLD else None
     return Sides(
         acting[-1],
         None if group == WORLD else partner,
@@ -297,54 +301,60 @@ def _own_account(real: Resolved, statement: Statement, measure: str, frame: Fram
     )
 
 
-def _buys_abroad(real: Resolved, statement: Statement, frame: Frame) -> str | None:
+def _buys_abroad(real: Resolved, case: Case) -> str | None:
     """Who is told to buy abroad, from whomever: "Egypt is to buy 5 million tons of wheat abroad"."""
-    text, told = statement.sentence.text, statement.quantity.kind == "percent" or frame.indicator == "exports"
+    statement = case.statement
+    text, told = case.text, statement.quantity.kind == "percent" or case.frame.indicator == "exports"
     if told or statement.position or not ABROAD.search(statement.before + statement.after):
         return None
     for p, code in reversed(real):
         end = p.mention.end
         people = ITS_PEOPLE.match(text, end) if p.role == "owner" else None
-        does = deed(text, people.end() if people else end, statement.quantity.start)
+        does = deed(text, people.end() if people else end, case.at)
         if (people or p.role == "subject") and does and does.kind == "buys":
             return code
     return None
 
 
-def _partner(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> str | None:
+def _partner(real: Resolved, case: Case) -> str | None:
     """ "ASEAN remained the top partner with $878 billion": one named as the partner of the side spoken of."""
     for p, code in real:
-        between = statement.sentence.text[p.mention.end : statement.quantity.start]
-        if p.role == "subject" and code not in (frame.reporter, scene.focus, WORLD) and IS_PARTNER.match(between):
+        between = case.text[p.mention.end : case.at]
+        if (
+            p.role == "subject"
+            and code not in (case.frame.reporter, case.scene.focus, WORLD)
+            and IS_PARTNER.match(between)
+        ):
             return code
     return None
 
 
-def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
+def _foreign(real: Resolved, case: Case) -> str | None:
     """ "Iraq leads with 23 tons", "Italy had 16%": who acts in a text about the trade of another is its partner."""
-    home = scene.home(frame) or (_told_with(frame) if RANKS_WITH.search(statement.before) else None)
+    statement, indicator, frame = case.statement, case.indicator, case.frame
+    home = case.scene.home(frame) or (_told_with(frame) if RANKS_WITH.search(statement.before) else None)
     if home is None or indicator not in TWO_SIDED or any(p.role in ("to", "from", "with") for p, _ in real):
         return None
     acts = ACTS - {"for"} if indicator == "trade_balance" else ACTS
-    acting = [(p, code) for p, code in real if p.role in acts and p.mention.end <= statement.quantity.start]
-    text = statement.sentence.text
+    acting = [(p, code) for p, code in real if p.role in acts and p.mention.end <= case.at]
+    text = case.text
     if not acting or any(country(code) == country(home) and _speaks(p, text) for p, code in real):
         return None
     p, code = acting[-1]
     if _are_siblings(code, home) or (p.role == "by" and indicator == "imports" and len(real) > 1):
         return None  # "imports of Chadian tea by Peru"
     flows = [cue for cue in statement.own("indicator") if cue.code in TRADE and cue.start >= p.mention.end]
-    left = indicator == "trade_balance" and LEFT.search(text[p.mention.end : statement.quantity.start])
-    ranks = indicator == "trade_turnover" and RANKS_WITH.search(text, p.mention.end, statement.quantity.start)
+    left = indicator == "trade_balance" and LEFT.search(text[p.mention.end : case.at])
+    ranks = indicator == "trade_turnover" and RANKS_WITH.search(text, p.mention.end, case.at)
     led = frame.indicator == "exports" and indicator == "imports" and LED_IT.match(text, p.mention.end)
-    told = not (left or ranks or led) and any(cue.end <= statement.quantity.start for cue in flows)
+    told = not (left or ranks or led) and any(cue.end <= case.at for cue in flows)
     end = list_end(p, statement) if statement.given_area else p.mention.end
     abroad = EXPORTS.match(text, end)
     ships = SHIPS.match(text, end) and frame.indicator in (None, "exports")  # on its own account
-    does = deed(text, p.mention.end, statement.quantity.start)
+    does = deed(text, p.mention.end, case.at)
     ships = ships or (does is not None and does.kind == "sells" and frame.indicator == indicator == "exports")
     rival = frame.product is not None and RIVAL.match(text, p.mention.end)
-    itself = has_balance(p, statement, frame) if indicator == "trade_balance" else False
+    itself = has_balance(p, case) if indicator == "trade_balance" else False
     itself = itself or (": " in statement.before and _is_told_behind_colon(p, statement))
     if (
         told
@@ -354,7 +364,7 @@ def _foreign(real: Resolved, statement: Statement, indicator: str, frame: Frame,
         or itself
         or code == WORLD
         or country(code) == country(home)
-        or scene.belongs(code, home)
+        or case.scene.belongs(code, home)
     ):
         return None
     last = acting[-2] if len(acting) > 1 and p.role == acting[-2][0].role == "subject" else None
@@ -376,10 +386,10 @@ def _is_told_behind_colon(placed: Placed, statement: Statement) -> bool:
     return IT_DEALS.search(text, start, end) is not None or OF_ITS_OWN_FLOW.match(statement.after) is not None
 
 
-def _sibling(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
+def _sibling(real: Resolved, case: Case) -> str | None:
     """Give another region of the same country, which is told of on its own account: "Paraná came first with 5"."""
-    home, at = frame.reporter or scene.focus, statement.quantity.start
-    if home is None or indicator not in TRADE or any(p.role in ("to", "from", "with") for p, _ in real):
+    home, at = case.frame.reporter or case.scene.focus, case.at
+    if home is None or case.indicator not in TRADE or any(p.role in ("to", "from", "with") for p, _ in real):
         return None
     return next(
         (code for p, code in real if p.role == "subject" and p.mention.end <= at and _are_siblings(code, home)), None

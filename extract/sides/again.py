@@ -14,13 +14,12 @@ from extract.areas.codes import country
 from extract.areas.deeds import IS_BUYER, IS_SELLER, Deed, deed, deed_again
 from extract.areas.placed import Placed
 from extract.records import WORLD
+from extract.sides.case import Case
 from extract.sides.parts import whole_of
 from extract.sides.resolving import resolved
 from extract.sides.slots import Resolved, Sides
-from extract.statements.frames import Frame
 from extract.statements.parallels import TO_THE_TWO
 from extract.statements.statement import Statement
-from extract.story.context import Scene
 from extract.words.again_words import OF_TIME
 from extract.words.cued import Cued
 
@@ -91,10 +90,11 @@ NEXT, LAST = (", ", ", the "), (", and ", ", and the ")
 """Between two of a list, and before the last of more than two."""
 
 
-def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+def dealing_again(real: Resolved, case: Case) -> Sides | None:
     """Give the sides where one named before, other than the side spoken of, buys or sells."""
-    text, start, stop = statement.sentence.text, statement.head[0], statement.quantity.start
-    if not real and (several := _several_again(statement, scene.home(frame) or frame.reporter, scene)):
+    statement, frame, scene = case.statement, case.frame, case.scene
+    text, start, stop = case.text, statement.head[0], case.at
+    if not real and (several := _several_again(case, scene.home(frame) or frame.reporter)):
         return several
     if " of the" in statement.before and (part := PART_OF_SEVERAL.match(statement.before)):
         home = scene.home(frame) or frame.reporter or ""
@@ -106,13 +106,13 @@ def dealing_again(real: Resolved, statement: Statement, frame: Frame, scene: Sce
     opens = pronoun.end() if pronoun else start
     if does is None or any(_is_named_there(p, code, opens, scene.home(frame)) for p, code in real):
         return None
-    dealer = _spoken_of(statement, pronoun, frame, scene)
+    dealer = _spoken_of(case, pronoun)
     if pronoun and not statement.position and scene.called and _does_as_called(does, scene.called[1]):
         dealer = scene.called[0]
     if pronoun and dealer and (other := _fronted(real, pronoun, text)) not in (None, dealer):
         return Sides(dealer, other, listed=True)
     if pronoun and not dealer:
-        dealer = _dealt_before(does, frame, scene)
+        dealer = _dealt_before(does, case)
     if dealer and frame.listed and dealer in (frame.partner or "").split("_"):
         dealer = frame.partner  # those who dealt together
     if statement.position and dealer and dealer == frame.reporter and frame.indicator == FLOWS[does.kind]:
@@ -161,24 +161,25 @@ def _is_named_there(placed: Placed, code: str, opens: int, home: str | None) -> 
     return not (placed.mention.kind == "adjective" and home is not None and country(code) == country(home))
 
 
-def largest_again(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+def largest_again(real: Resolved, case: Case) -> Sides | None:
     """Give the sides where one told of is called a partner: "Fiji has a crisis. The largest market for tea lost 9%"."""
-    found, other = LARGEST.match(statement.sentence.text), scene.actor
-    home = (scene.home(frame) or frame.reporter) if found else None
+    found, other = LARGEST.match(case.text), case.scene.actor
+    home = (case.scene.home(case.frame) or case.frame.reporter) if found else None
     if found is None or not home or not other or home == WORLD or country(other) == country(home):
         return None
-    if any(country(code) != country(home) for _, code in real) or found.end() > statement.quantity.start:
+    if any(country(code) != country(home) for _, code in real) or found.end() > case.at:
         return None
     return Sides(home, other, listed=True, sold=not found[1], bought=bool(found[1]))
 
 
-def _several_again(statement: Statement, home: str | None, scene: Scene) -> Sides | None:
+def _several_again(case: Case, home: str | None) -> Sides | None:
     """Give the sides where those named last deal as one: "The three together bought goods for 22 billion"."""
-    text = statement.sentence.text
+    statement, scene = case.statement, case.scene
+    text = case.text
     found = SEVERAL.match(text) if statement.beside or not statement.position else None
     if found and home is None and len({reporter for reporter, _ in scene.dealers}) == 1:
         home = next(reporter for reporter, _ in scene.dealers)
-    does = deed(text, found.end(), statement.quantity.start) if found else None
+    does = deed(text, found.end(), case.at) if found else None
     if found is None or does is None or home is None:
         return None
     named = [code for code in scene.named if country(code) != country(home)]
@@ -194,12 +195,13 @@ def _several_again(statement: Statement, home: str | None, scene: Scene) -> Side
     return Sides(home, "_".join(sorted(others)), listed=True, sold=does.kind == "buys", bought=does.kind == "sells")
 
 
-def _dealt_before(does: Deed, frame: Frame, scene: Scene) -> str | None:
+def _dealt_before(does: Deed, case: Case) -> str | None:
     """Give whom the side spoken of sold to last, where "it" buys, and from whom it bought, where "it" sells."""
+    frame = case.frame
     if does.verb.startswith("account"):
         return None
     told = frame.last == {"buys": "exports", "sells": "imports"}[does.kind]
-    return frame.beside[1] if told and frame.beside and frame.beside[0] == scene.home(frame) else None
+    return frame.beside[1] if told and frame.beside and frame.beside[0] == case.scene.home(frame) else None
 
 
 def _pronoun_does(statement: Statement) -> tuple[re.Match[str] | None, Deed | None]:
@@ -214,34 +216,36 @@ def _pronoun_does(statement: Statement) -> tuple[re.Match[str] | None, Deed | No
     return None, None
 
 
-def _spoken_of(statement: Statement, pronoun: re.Match[str] | None, frame: Frame, scene: Scene) -> str | None:
+def _spoken_of(case: Case, pronoun: re.Match[str] | None) -> str | None:
     """Who dealt in the clause before; at the head of a sentence, the subject of the sentence before."""
-    text, start = statement.sentence.text, pronoun.start() if pronoun else statement.head[0]
+    statement, scene = case.statement, case.scene
+    text, start = case.text, pronoun.start() if pronoun else statement.head[0]
     subjects = [p for p in statement.sentence.roles if p.role in ("subject", "label") and p.mention.end <= start]
     if not statement.position and not subjects:
         latter = pronoun is not None and pronoun[0].lower().endswith("latter")
         return scene.recent[0] if latter and scene.recent else scene.actor
     if pronoun and pronoun[1]:
-        return _joined(subjects, text, frame, scene)
+        return _joined(subjects, text, case)
     dealers = subjects
     if statement.position or not pronoun:
         dealers = [p for p in subjects if _deals(p, statement) or _is_in_aside(p, statement)]
-    found = resolved(dealers[-1:], scene, frame, text)
+    found = resolved(dealers[-1:], case, text)
     return found[0][1] if found else None
 
 
-def _joined(subjects: list[Placed], text: str, frame: Frame, scene: Scene) -> str | None:
+def _joined(subjects: list[Placed], text: str, case: Case) -> str | None:
     """The two that "they" are: "Uzbekistan and Tajikistan are the chief buyers: between them they took"."""
     for a, b in pairwise(subjects):
         if AND.fullmatch(text, a.mention.end, b.mention.start):
-            return "_".join(sorted(code for _, code in resolved([a, b], scene, frame, text)))
+            return "_".join(sorted(code for _, code in resolved([a, b], case, text)))
     return None
 
 
-def named_in_turn(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
+def named_in_turn(case: Case) -> Sides | None:
     """The sides of a number told in the order of partners only named before: "exports to them were 5 and 4 million"."""
-    home = scene.home(frame) or frame.reporter
-    other_list = statement.given_cue or statement.given_period or indicator == "trade_balance"
+    statement, scene = case.statement, case.scene
+    home = scene.home(case.frame) or case.frame.reporter
+    other_list = statement.given_cue or statement.given_period or case.indicator == "trade_balance"
     if home is None or other_list or any(m.kind != "anaphor" for m in statement.sentence.areas):
         return None
     others = [code for code in scene.named if country(code) != country(home)]
@@ -276,15 +280,14 @@ def _first_number(statement: Statement, at: int) -> int:
     return next(q.start for q in statement.sentence.undated if q.start >= at)
 
 
-def ones_of(real: Resolved, statement: Statement, frame: Frame) -> Sides | None:
+def ones_of(real: Resolved, case: Case) -> Sides | None:
     """Give the sides of the flow of another that "ones" means: "Chadian exports fell by 5%, Malian ones by 9"."""
-    if len(real) != 1 or not (statement.position and frame.reporter) or " ones " not in statement.before:
+    frame = case.frame
+    if len(real) != 1 or not (case.statement.position and frame.reporter) or " ones " not in case.statement.before:
         return None
     (p, code) = real[0]
-    if not ADJECTIVES_FLOW.search(statement.sentence.text, 0, p.mention.start):
+    if not ADJECTIVES_FLOW.search(case.text, 0, p.mention.start):
         return None  # "Chilean partners bought goods for $9 million, Brazilian ones for 4"
-    if p.mention.kind != "adjective" or not ONES.fullmatch(
-        statement.sentence.text, p.mention.end, statement.quantity.start
-    ):
+    if p.mention.kind != "adjective" or not ONES.fullmatch(case.text, p.mention.end, case.at):
         return None
     return Sides(code, frame.reporter if code == frame.partner else frame.partner, own=True)

@@ -9,12 +9,10 @@ They are of the two that agree, seen from the side that the text speaks from; wh
 import re
 
 from extract.areas.codes import country
+from extract.sides.case import Case
 from extract.sides.hosts import is_one, other_side
 from extract.sides.slots import Resolved, Sides
 from extract.sides.world import is_abroad
-from extract.statements.frames import Frame
-from extract.statements.statement import Statement
-from extract.story.context import Scene
 from extract.words.cued import Cued
 
 WITH = re.compile(r"\bwith\b")
@@ -24,14 +22,15 @@ SIGNED = Cued(("sign", "conclud", "initialled"), r"\b(?:sign(?:ed|ing|s)|signatu
 """What is done where those meet who agree, whose region has no part in it: "signed 9 documents in Cusco"."""
 
 
-def agreed(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides:
+def agreed(real: Resolved, case: Case) -> Sides:
     """Agreements: with whom, and else of the two sides the one that the text speaks from."""
-    text, end = statement.sentence.text, statement.quantity.end
+    statement, scene = case.statement, case.scene
+    text, end = case.text, statement.quantity.end
     partners = [code for p, code in real if p.role in ("with", "to") or WITH.search(text, end, p.mention.start)]
     signed = any(p.role == "in" and "-" in code for p, code in real) and SIGNED.search(text)
     places = [country(code) if signed else code for p, code in real if p.role == "in"]
     own = places + [code for p, code in real if p.role not in ("with", "to", "in")]
-    home = scene.focus or frame.reporter
+    home = scene.focus or case.frame.reporter
     if partners:
         rest = [code for code in own if country(code) != country(partners[0])]
         return Sides(rest[0] if rest else home, partners[0])

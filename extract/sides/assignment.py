@@ -11,6 +11,7 @@ from extract.records import WORLD
 from extract.sides.acting import acting
 from extract.sides.again import dealing_again, largest_again
 from extract.sides.called import called
+from extract.sides.case import Case
 from extract.sides.dealers import IMPORTS, top_dealer
 from extract.sides.headed import being_partner, fronted, headed, is_set_out
 from extract.sides.in_order import in_order
@@ -26,7 +27,6 @@ from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Resolved, Sides
 from extract.sides.there import there, there_in_turn
 from extract.sides.together import ITS, MANY, as_example, as_group, join_sides, together
 from extract.sides.transit import crossed
-from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.values import replace
@@ -59,26 +59,27 @@ LED_TO_IT = re.compile(
 """Between a part and the one that has it: "went mainly to", "are destined for"."""
 
 
-def assign(own: list[Placed], statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
+def assign(own: list[Placed], case: Case) -> Sides:
     """Read the roles: who sends, who receives, who speaks."""
-    text = statement.sentence.text
+    statement, indicator, frame, scene = case.statement, case.indicator, case.frame, case.scene
+    text = case.text
     spoken = {scene.focus, scene.region, frame.reporter, frame.partner}
-    real = [(p, of_firm(p, code, text, spoken)) for p, code in resolved(own, scene, frame, text)]
-    followed = followers(real, statement, frame) if "ed by " in statement.before else real
+    real = [(p, of_firm(p, code, text, spoken)) for p, code in resolved(own, case, text)]
+    followed = followers(real, case) if "ed by " in statement.before else real
     if real[1:2] and PASSES.fullmatch(text, real[0][0].mention.end, real[1][0].mention.start) and not real[2:]:
         followed = real[:1]
     if isinstance(followed, Sides):
         return followed
-    real = _those_that_trade(followed, statement, indicator, measure, frame, scene)
-    if told := _pointed_at(real, statement, indicator, frame, scene):
+    real = _those_that_trade(followed, case)
+    if told := _pointed_at(real, case):
         return told
     if not real:
-        return dealing_again(real, statement, frame, scene) or Sides()
+        return dealing_again(real, case) or Sides()
     if "For " in statement.before and indicator in ("exports", "imports"):
         real = [(_fronted(p, text), code) for p, code in real]
     if indicator in ("trade_turnover", "imports"):
-        real = _as_meant(real, text, indicator, measure, frame, scene)
-    if told := _outright(real, statement, indicator, measure, frame, scene):
+        real = _as_meant(real, text, case)
+    if told := _outright(real, case):
         return told
     if indicator == "exports" and scene.home(frame) and REEXPORTED.search(text, *statement.head):
         real = [each for each in real if each[0].role != "from"]  # "goods from China re-exported elsewhere"
@@ -87,40 +88,39 @@ def assign(own: list[Placed], statement: Statement, indicator: str, measure: str
     if indicator == "imports":
         real = made_abroad(real, statement, scene.home(frame) or frame.reporter or scene.focus)
     sides = Sides()
-    if not (measure == "share" and _by_share(sides, real, statement, frame, scene)):
-        _by_role(sides, real, statement, indicator, scene)
+    if not (case.measure == "share" and _by_share(sides, real, case)):
+        _by_role(sides, real, case)
         if sides.reporter is None and sides.partner and indicator in ("exports", "imports"):
             sides.reporter = _counting(real, text)
-        _by_words_beside(sides, real, statement, indicator, frame, scene)
-    if measure == "share" and sides.partner and len(real) > 1 and scene.is_group(sides.partner):
-        sides.partner = _taker_in(sides.partner, real, statement, scene) or sides.partner
+        _by_words_beside(sides, real, case)
+    if case.measure == "share" and sides.partner and len(real) > 1 and scene.is_group(sides.partner):
+        sides.partner = _taker_in(sides.partner, real, case) or sides.partner
     return sides
 
 
-def _taker_in(group: str, real: Resolved, statement: Statement, scene: Scene) -> str | None:
+def _taker_in(group: str, real: Resolved, case: Case) -> str | None:
     """Give the member that a part of the trade with a group is with: "half of exports to Asia are bound for Oman"."""
-    end, text = statement.quantity.end, statement.sentence.text
-    inside = [(p, code) for p, code in real if p.mention.start > end and scene.belongs(code, group)]
+    end, text = case.statement.quantity.end, case.text
+    inside = [(p, code) for p, code in real if p.mention.start > end and case.scene.belongs(code, group)]
     led = [code for p, code in inside if LED_TO_IT.search(text[end : p.mention.start])]
     return led[0] if len(led) == 1 else None
 
 
-def _those_that_trade(
-    real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
-) -> Resolved:
+def _those_that_trade(real: Resolved, case: Case) -> Resolved:
     """Leave of the areas those that trade, with the place that "there" is, and members as their group."""
+    scene = case.scene
     if len(real) > 1:
-        real = as_example(_without_place(real, scene), statement)
-    elif real and real[0][0].mention.kind in TOWNS and AT_PRICE.match(statement.sentence.text, real[0][0].mention.end):
+        real = as_example(_without_place(real, scene), case.statement)
+    elif real and real[0][0].mention.kind in TOWNS and AT_PRICE.match(case.text, real[0][0].mention.end):
         return []
-    if " case of " in statement.sentence.text and scene.is_group(scene.focus):
+    if " case of " in case.text and scene.is_group(scene.focus):
         real = [(_as_member(p, code, scene), code) for p, code in real]
     if len(real) >= MANY:
-        real = as_group(real, statement, scene)
-    real = there(parted(real, frame, scene), statement, indicator, frame, scene)
-    if measure == "share" and _has_of_world(real, statement, frame):
+        real = as_group(real, case)
+    real = there(parted(real, case), case)
+    if case.measure == "share" and _has_of_world(real, case):
         real = [each for each in real if each[1] != WORLD]
-    if len(real) == 2 and is_set_out(real, statement.sentence.text, scene):
+    if len(real) == 2 and is_set_out(real, case.text, scene):
         real = real[1:]  # "trade with the bloc withered: Mali had 5 percent of the total"
     return real
 
@@ -130,68 +130,67 @@ def _as_member(placed: Placed, code: str, scene: Scene) -> Placed:
     return replace(placed, role="subject") if scene.belongs(code, scene.focus) else placed
 
 
-def _pointed_at(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
+def _pointed_at(real: Resolved, case: Case) -> Sides | None:
     """Give the sides where one told of before is pointed at by its place: "the first paid 3 million"."""
-    if one_of_two := in_order(statement, frame, scene):
+    if one_of_two := in_order(case):
         return one_of_two
-    if indicator not in ("exports", "imports"):
+    if case.indicator not in ("exports", "imports"):
         return None
-    if first := top_dealer(real, statement):
+    if first := top_dealer(real, case.statement):
         return first
-    told_of = scene.actor and not statement.position
-    return largest_again(real, statement, frame, scene) if told_of else None
+    told_of = case.scene.actor and not case.statement.position
+    return largest_again(real, case) if told_of else None
 
 
-def _as_meant(real: Resolved, text: str, indicator: str, measure: str, frame: Frame, scene: Scene) -> Resolved:
+def _as_meant(real: Resolved, text: str, case: Case) -> Resolved:
     """Give areas the roles that words mean which say it otherwise: "most of the turnover went to China"."""
-    if indicator == "trade_turnover":
-        to_one = scene.focus and len(real) == 1 and real[0][0].role == "to"
+    if case.indicator == "trade_turnover":
+        to_one = case.scene.focus and len(real) == 1 and real[0][0].role == "to"
         return [(replace(real[0][0], role="with"), real[0][1])] if to_one else real
-    if measure != "share":
+    if case.measure != "share":
         return [(_as_owner(p, text), code) for p, code in real]
-    home = scene.home(frame)  # "buys a third of its imports in Mali", "6% of Chadian imports"
+    home = case.scene.home(case.frame)  # "buys a third of its imports in Mali", "6% of Chadian imports"
     real = [(replace(p, role="from") if is_bought_in(p, text) else p, code) for p, code in real]
     return [(_as_owner(p, text) if code == home else p, code) for p, code in real]
 
 
-def _outright(
-    real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
-) -> Sides | None:
+def _outright(real: Resolved, case: Case) -> Sides | None:
     """Give the sides that a way of telling them gives, whatever the roles: a share of a whole, a pair, one who acts.
 
     "Chad and Mali traded for $5 million"; "Peru sold them 5 tons".
     """
-    if statement.given_area and (each := one_by_one(real, statement, indicator, measure, frame)):
+    statement, indicator, measure = case.statement, case.indicator, case.measure
+    if statement.given_area and (each := one_by_one(real, case)):
         return each
-    if indicator == "freight" and (through := crossed(real, statement, frame, scene)):
+    if indicator == "freight" and (through := crossed(real, case)):
         return through
-    if measure == "share" and (of_whole := share_for(real, statement, frame) or of_what(real, statement, frame, scene)):
+    if measure == "share" and (of_whole := share_for(real, case) or of_what(real, case)):
         return of_whole
-    if measure == "share" and (of_theirs := of_market(real, statement, frame, scene)):
+    if measure == "share" and (of_theirs := of_market(real, case)):
         return of_theirs
-    if measure == "share" and not statement.position and (front := fronted(real, statement, frame, scene)):
+    if measure == "share" and not statement.position and (front := fronted(real, case)):
         return front
-    if measure == "share" and statement.lead.startswith("With ") and (so := being_partner(real, statement, scene)):
+    if measure == "share" and statement.lead.startswith("With ") and (so := being_partner(real, case)):
         return so
-    if indicator == "trade_turnover" and (both := of_both(real, statement, scene)):
+    if indicator == "trade_turnover" and (both := of_both(real, case)):
         return both
-    if indicator == "trade_balance" and (better := favoured(real, statement, frame, scene)):
+    if indicator == "trade_balance" and (better := favoured(real, case)):
         return better
-    if there := there_in_turn(real, statement, indicator, frame):
-        return Sides(frame.reporter, there, listed=True)
+    if there := there_in_turn(real, case):
+        return Sides(case.frame.reporter, there, listed=True)
     if len(real) > MANY - 1 and indicator in ("exports", "imports") and (so := called(real, statement)):
         return so
-    found = _pair(real, indicator, scene) or ranked(real, statement, indicator, frame, scene)
-    found = found or beside(real, statement, indicator, measure, frame, scene)
-    found = found or acting(real, statement, indicator, measure, frame, scene)
+    found = _pair(real, case) or ranked(real, case)
+    found = found or beside(real, case)
+    found = found or acting(real, case)
     if found or indicator != "trade_turnover":
         return found
-    return one_way(real, statement, frame, scene)
+    return one_way(real, case)
 
 
-def _by_share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> bool:
+def _by_share(sides: Sides, real: Resolved, case: Case) -> bool:
     """Let a share say whose the whole is, and who has the part: "Chad accounts for 30% of Mali's imports"."""
-    if not share(sides, real, statement, frame, scene):
+    if not share(sides, real, case):
         return False
     if sides.partner == sides.reporter:
         acts = ("subject", "with", "to", "from")  # "Peru's trade with Togo made 5% of Peru's total trade"
@@ -205,19 +204,23 @@ def _counting(real: Resolved, text: str) -> str | None:
     return next((code for p, code in real if p.role == "other" and OWN_COUNT.match(text, p.mention.end)), None)
 
 
-def _by_words_beside(
-    sides: Sides, real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene
-) -> None:
+def _by_words_beside(sides: Sides, real: Resolved, case: Case) -> None:
     """Mend what roles alone say by what stands beside them: goods sold abroad, a list, those named together."""
-    if indicator in SENDS:
-        _abroad(sides, real, statement.sentence.text, frame, scene)
-        _earned(sides, real, statement, frame, scene)
-    if statement.position and sides.partner is None and frame.listed and indicator == frame.indicator == "exports":
+    frame = case.frame
+    if case.indicator in SENDS:
+        _abroad(sides, real, case.text, case)
+        _earned(sides, real, case)
+    if (
+        case.statement.position
+        and sides.partner is None
+        and frame.listed
+        and case.indicator == frame.indicator == "exports"
+    ):
         source = any(p.role == "from" and code == sides.reporter for p, code in real)
         sides.partner = frame.partner if source else None  # "Japan bought 5 tons from Chad and 3 from Mali"
-    if not statement.given_area:
-        join_sides(sides, real, statement, indicator, scene)
-    list_item(sides, real, statement, indicator, frame, scene)
+    if not case.statement.given_area:
+        join_sides(sides, real, case)
+    list_item(sides, real, case)
 
 
 def _without_place(real: Resolved, scene: Scene) -> Resolved:
@@ -230,51 +233,50 @@ def _without_place(real: Resolved, scene: Scene) -> Resolved:
     return [(p, code) for p, code in real if not (p.role == "in" and code in around)]
 
 
-def _has_of_world(real: Resolved, statement: Statement, frame: Frame) -> bool:
+def _has_of_world(real: Resolved, case: Case) -> bool:
     """Whether a share of world trade is that of one: "Peru had 5% of world exports", "its share in world exports"."""
     others = [p for p, code in real if code != WORLD]
     if len(others) == len(real):
         return False
-    told = statement.position and frame.reporter != WORLD  # "Peru sold 5 tons, or 14% of the world total"
-    its = not others and bool(told or ITS.search(statement.before))
+    told = case.statement.position and case.frame.reporter != WORLD  # "Peru sold 5 tons, or 14% of the world total"
+    its = not others and bool(told or ITS.search(case.statement.before))
     return its or any(p.role in OWN_SHARE for p in others)
 
 
-def _pair(real: Resolved, indicator: str, scene: Scene) -> Sides | None:
+def _pair(real: Resolved, case: Case) -> Sides | None:
     """Two that are named as a pair, where no other area is sent to, received from or traded with."""
     pair = [(p, code) for p, code in real if p.role == "pair"]
-    if len(pair) < 2 or indicator not in TWO_SIDED:
+    if len(pair) < 2 or case.indicator not in TWO_SIDED:
         return None
     rest = [c for c in real if c not in pair[:2]]
     if any(p.role in ("to", "from", "with") for p, _ in rest):
         return None
-    return Sides(*ordered(pair[0][1], pair[1][1], scene))
+    return Sides(*ordered(pair[0][1], pair[1][1], case.scene))
 
 
-def _by_role(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> None:
+def _by_role(sides: Sides, real: Resolved, case: Case) -> None:
     """Let the indicator say which role is the reporter's and which the partner's."""
+    indicator = case.indicator
     if indicator not in TWO_SIDED:
         return
     ways = {p.role: code for p, code in real} if indicator == "freight" else {}
-    carried = "to" in ways and ("from" in ways or ways["to"] != scene.focus)  # "carried from Mali to Togo"
+    carried = "to" in ways and ("from" in ways or ways["to"] != case.scene.focus)  # "carried from Mali to Togo"
     does = "receives" if indicator == "imports" else "sends" if carried or indicator in SENDS else "trades"
     of_partner, of_reporter = ROLES[does]
-    anchor, to = _anchor(statement), [code for p, code in real if p.role == "to"]
+    anchor, to = _anchor(case.statement), [code for p, code in real if p.role == "to"]
     sides.partner = _nearest(real, of_partner, anchor)
     if does == "receives" and to and sides.partner is None:
         sides.partner = _nearest(real, ("subject",), anchor)
     labels = () if sides.partner else ("label",)
-    sides.reporter = headed(real, statement, sides.partner, scene) or _nearest(
-        real, (*of_reporter, *labels), anchor, sides.partner
-    )
+    sides.reporter = headed(real, case, sides.partner) or _nearest(real, (*of_reporter, *labels), anchor, sides.partner)
     if does == "sends" and sides.partner is None and any(p.role == "from" for p, _ in real):
-        text = statement.sentence.text  # "Peru sells tea. Chad imported 5 tonnes from Peru"
+        text = case.text  # "Peru sells tea. Chad imported 5 tonnes from Peru"
         buyers = (code for p, code in real if p.role == "subject" and IMPORTS.match(text, p.mention.end))
         sides.partner = next((code for code in buyers if code != sides.reporter), None)
     if sides.reporter is None and any(p.role == "owner" and code == sides.partner for p, code in real):
         sides.reporter, sides.partner = sides.partner, None  # "for Peru this year: the country's exports"
     if does == "trades":
-        _both(sides, real, statement, scene)
+        _both(sides, real, case)
         if sides.partner is None and to and sides.reporter != to[0]:
             sides.partner = to[0]
 
@@ -305,8 +307,9 @@ def _fronted(placed: Placed, text: str) -> Placed:
     return replace(placed, role="subject") if led else placed
 
 
-def _abroad(sides: Sides, real: Resolved, text: str, frame: Frame, scene: Scene) -> None:
+def _abroad(sides: Sides, real: Resolved, text: str, case: Case) -> None:
     """ "71% stayed within the EU", "sold in Japan": goods of the side spoken of that are elsewhere have gone there."""
+    frame, scene = case.frame, case.scene
     sold_in = next((c for p, c in real if p.role == "in" and SOLD.search(text[: p.mention.start][-60:])), None)
     if sold_in and sides.partner is None:
         sellers = (sides.reporter, scene.home(frame), frame.reporter, scene.actor or scene.subject)
@@ -322,29 +325,29 @@ def _abroad(sides: Sides, real: Resolved, text: str, frame: Frame, scene: Scene)
         sides.reporter, sides.partner, sides.listed = home, sides.reporter, True
 
 
-def _earned(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> None:
+def _earned(sides: Sides, real: Resolved, case: Case) -> None:
     """ "Wine brought in 300 million, half of it from Germany": what is earned comes from the buyer."""
     payer = next((code for p, code in real if p.role == "from" and code == sides.reporter), None)
-    home = scene.home(frame) if payer else None
+    home = case.scene.home(case.frame) if payer else None
     if payer is None or home is None or sides.partner not in (None, home) or any(p.role == "to" for p, _ in real):
         return
-    flows = [cue for cue in statement.own("indicator") if cue.code != "none" and not INCOME.fullmatch(cue.surface)]
-    verbs = [cue for cue in statement.own("verb") if cue.kind != "level"]
+    flows = [cue for cue in case.statement.own("indicator") if cue.code != "none" and not INCOME.fullmatch(cue.surface)]
+    verbs = [cue for cue in case.statement.own("verb") if cue.kind != "level"]
     if not (flows or verbs) and country(payer) != country(home):
         sides.reporter, sides.partner, sides.listed = home, payer, True
 
 
-def _both(sides: Sides, real: Resolved, statement: Statement, scene: Scene) -> None:
+def _both(sides: Sides, real: Resolved, case: Case) -> None:
     """ "Belarus and Iran had a turnover of …", "with trade with it growing": two areas trade with each other."""
     others = [code for _, code in real if code != sides.reporter]
     if sides.partner or not others:
         return
-    text = statement.sentence.text
+    text = case.text
     joined = any(
         JOINED.match(text[a.mention.end : b.mention.start]) and a.role == b.role for (a, _), (b, _) in pairwise(real)
     )
-    if (joined and len(real) == 2) or WITH_IT.search(statement.before):
-        sides.reporter, sides.partner = ordered(sides.reporter, others[0], scene)
+    if (joined and len(real) == 2) or WITH_IT.search(case.statement.before):
+        sides.reporter, sides.partner = ordered(sides.reporter, others[0], case.scene)
 
 
 def _anchor(statement: Statement) -> int:

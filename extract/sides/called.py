@@ -12,10 +12,10 @@ from extract.areas.codes import country
 from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_PARTNER, IS_SELLER, deed
 from extract.areas.placed import Placed
 from extract.records import WORLD
+from extract.sides.case import Case
 from extract.sides.slots import Resolved, Sides
 from extract.sides.together import together
 from extract.statements.statement import Statement
-from extract.story.context import Scene
 from extract.words.side_words import IS
 
 OF = re.compile(r" (?:of|for) (?:the )?")
@@ -108,12 +108,12 @@ def takes_from(real: Resolved, statement: Statement) -> Sides | None:
     return Sides(acts[1], source[-1], bought=True) if takes else None
 
 
-def one_of_both(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
+def one_of_both(real: Resolved, case: Case) -> Sides | None:
     """Give the sides where one of the two that a text is on deals, before any side is spoken of: "Peru sold goods"."""
-    both, (p, code) = scene.both(), real[0]
+    both, (p, code) = case.scene.both(), real[0]
     if both is None or code not in both or len(real) > 1 or p.role != "subject":
         return None
-    deals = deed(statement.sentence.text, p.mention.end, statement.quantity.start)
+    deals = deed(case.text, p.mention.end, case.at)
     return Sides(code, both[code == both[0]]) if deals and deals.kind == "sells" else None
 
 

@@ -12,11 +12,11 @@ import re
 from extract.areas.codes import country
 from extract.areas.placed import Placed
 from extract.quantities.currencies import holds, issuer
+from extract.sides.case import Case
 from extract.sides.hosts import other_side
 from extract.sides.slots import Resolved, Sides
 from extract.statements.rates import is_exchange, is_price
 from extract.statements.statement import Statement
-from extract.story.context import Scene
 
 LEVY = re.compile(
     r"\b(?:dut(?:y|ies)|tariffs?|lev(?:y|ies|ied)|surcharges?|surtax|excise|tariff (?:quota|lines?))\b", re.I
@@ -44,8 +44,9 @@ WORLD_PRICE = re.compile(
 )
 
 
-def charged(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
+def charged(real: Resolved, case: Case) -> Sides | None:
     """Give the sides of a duty, of the price of a world market, of a rate of exchange."""
+    statement, scene = case.statement, case.scene
     words = statement.before + statement.after
     if is_exchange(statement) and not real:
         return _of_money(statement, scene.clock.country)

@@ -10,12 +10,11 @@ import re
 
 from extract.areas.codes import area, country
 from extract.areas.placed import Placed
+from extract.sides.case import Case
 from extract.sides.dealers import AGENTS
 from extract.sides.hosts import other_side
 from extract.sides.slots import Resolved, Sides
-from extract.statements.frames import Frame
 from extract.statements.statement import Statement
-from extract.story.context import Scene
 from extract.values import replace
 from extract.words.side_words import WORTH
 
@@ -60,12 +59,13 @@ GUESTS = {"people", "enterprises", "documents"}
 THEY = re.compile(r"\W*(?:They|It|The (?:[a-z]+ )?(?:delegation|guests|visitors|mission|companies|firms|party))\b")
 
 
-def contracted(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+def contracted(real: Resolved, case: Case) -> Sides | None:
     """Give the sides of a contract that a buyer signs, or that the guests just told of brought home."""
-    text = statement.sentence.text
-    if ("ontractor" in text or " buil" in text) and (sides := _built_abroad(statement, scene)):
+    statement, frame, scene = case.statement, case.frame, case.scene
+    text = case.text
+    if ("ontractor" in text or " buil" in text) and (sides := _built_abroad(case)):
         return sides
-    if " contracts in " in text and (sides := _carried_out(statement, scene)):
+    if " contracts in " in text and (sides := _carried_out(case)):
         return sides
     if buyer := _buyer(real, statement):
         sellers = [code for p, code in real if country(code) != country(buyer)]
@@ -73,7 +73,7 @@ def contracted(real: Resolved, statement: Statement, frame: Frame, scene: Scene)
         return Sides(seller, buyer, own=seller is None)
     if not real and statement.position and frame.last == "contracts" and frame.beside and all(frame.beside):
         return Sides(*frame.beside, inherited=True)  # "will deliver 60 buses to Chad for $5 million"
-    goes_on = statement.position > 0 or THEY.match(statement.sentence.text)
+    goes_on = statement.position > 0 or THEY.match(case.text)
     if real or not goes_on or frame.last not in GUESTS or not frame.beside:
         return None
     guest, host = frame.beside
@@ -97,23 +97,23 @@ def _is_of_other(before: str) -> bool:
     return any(each.search(before[-LED_BY:]) is not None for each in (WITH_FIRM, HOME_FROM, ORDERED_FROM))
 
 
-def _built_abroad(statement: Statement, scene: Scene) -> Sides | None:
+def _built_abroad(case: Case) -> Sides | None:
     """Who builds, and for whom: "Greek contractors have carried out 30 projects in Fiji, worth $5 million"."""
-    text = statement.sentence.text
-    named = [p for p in statement.sentence.roles if p.mention.end <= statement.quantity.start and area(p.code)]
+    text = case.text
+    named = [p for p in case.statement.sentence.roles if p.mention.end <= case.at and area(p.code)]
     builder = next((p.code for p in named if CONTRACTORS.match(text, p.mention.end)), None)
     host = next((p.code for p in named if p.role == "in" and country(p.code) != country(builder or "")), None)
     if builder is None:
-        return Sides(other_side(host, scene), host) if host and ITS_CONTRACTORS.search(text) else None
-    return Sides(builder, host or other_side(builder, scene))
+        return Sides(other_side(host, case.scene), host) if host and ITS_CONTRACTORS.search(text) else None
+    return Sides(builder, host or other_side(builder, case.scene))
 
 
-def _carried_out(statement: Statement, scene: Scene) -> Sides | None:
+def _carried_out(case: Case) -> Sides | None:
     """Who buys is where the contracts are, of the two that a text is about: "has signed 53 contracts in Chad worth"."""
-    text = statement.sentence.text
-    named = [p for p in statement.sentence.roles if p.role == "in" and p.mention.end <= statement.quantity.start]
+    text = case.text
+    named = [p for p in case.statement.sentence.roles if p.role == "in" and p.mention.end <= case.at]
     host = next((p.code for p in named if CONTRACTS_IN.search(text, 0, p.mention.start)), None)
-    supplier = other_side(host, scene) if host else None
+    supplier = other_side(host, case.scene) if host else None
     return Sides(supplier, host) if supplier else None
 
 

@@ -10,9 +10,9 @@ import re
 
 from extract.areas.codes import country
 from extract.records import TRADE, WORLD
+from extract.sides.case import Case
 from extract.sides.slots import Sides
 from extract.sides.world import BILATERAL
-from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
@@ -27,35 +27,37 @@ THUS = re.compile(r"\b(?:thus|therefore|hence|so|consequently|accordingly|as a r
 OUR_TOTAL = re.compile(r"\b[Oo]ur (?:total|overall) ")
 
 
-def is_dealt_with(frame: Frame, scene: Scene) -> bool:
+def is_dealt_with(case: Case) -> bool:
     """Whether the partner in force, or the whole world, is the one that the paragraph has turned to."""
-    return scene.dealt is not None and scene.dealt == (frame.partner or WORLD)
+    return case.scene.dealt is not None and case.scene.dealt == (case.frame.partner or WORLD)
 
 
-def is_of_economy(statement: Statement, frame: Frame) -> bool:
+def is_of_economy(case: Case) -> bool:
     """Whether a flow is that of an economy just told of: "the economy of Chad grew by 5 per cent, its imports by 9"."""
-    return statement.position > 0 and frame.indicator == "gdp"
+    return case.statement.position > 0 and case.frame.indicator == "gdp"
 
 
-def follows(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:
+def follows(case: Case) -> bool:
     """Whether flows are those of the turnover that a text set out with, or a balance follows from its flows."""
+    indicator, frame, scene = case.indicator, case.frame, case.scene
     planned = scene.main is None and frame.status != "actual" and not scene.topic.chapter
     set_out_with = planned or (scene.main is not None and scene.main.partner == frame.partner)
-    part = indicator == "trade_turnover" and statement.quantity.kind == "percent"
+    part = indicator == "trade_turnover" and case.statement.quantity.kind == "percent"
     flows = part or indicator in ("exports", "imports", "trade_balance")
     if set_out_with and frame.indicator == "trade_turnover" and flows:
         return True
     told = indicator == "trade_balance" and frame.indicator in ("exports", "imports") and not frame.listed
-    return told and set(scene.flows) == {"exports", "imports"} and THUS.search(statement.before) is not None
+    return told and set(scene.flows) == {"exports", "imports"} and THUS.search(case.statement.before) is not None
 
 
-def _is_of_member(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:
+def _is_of_member(case: Case) -> bool:
     """Whether both flows go on with one of a group: "trade with the EU … with Spain … exports … and imports"."""
-    if indicator not in ("exports", "imports") or frame.indicator != "trade_turnover" or statement.position:
+    frame, scene = case.frame, case.scene
+    if case.indicator not in ("exports", "imports") or frame.indicator != "trade_turnover" or case.statement.position:
         return False
     both = scene.both() or (None, scene.main.partner if scene.main else None)
     member = frame.partner is not None and scene.belongs(frame.partner, both[1])
-    return member and {"exports", "imports"} <= {cue.code for cue in statement.sentence.cues["indicator"]}
+    return member and {"exports", "imports"} <= {cue.code for cue in case.statement.sentence.cues["indicator"]}
 
 
 def says_pair(statement: Statement) -> bool:
@@ -63,8 +65,9 @@ def says_pair(statement: Statement) -> bool:
     return bool(BILATERAL.search(statement.before))
 
 
-def other_of(partner: str, frame: Frame, scene: Scene) -> str | None:
+def other_of(partner: str, case: Case) -> str | None:
     """The side that trades with a partner: the other of the pair in force, else the side the text speaks from."""
+    frame, scene = case.frame, case.scene
     told = frame.reporter is not None and frame.partner == partner  # "Chad imported 5. Peru's share was 3, Mali's 2"
     if scene.fresh and scene.pair and partner in scene.pair and scene.topic.focus == partner and not told:
         return scene.pair[1] if partner == scene.pair[0] else scene.pair[0]  # of a bloc: whom it is told to deal with
@@ -108,20 +111,28 @@ def member_told(partner: str, scene: Scene) -> str | None:
     return last if scene.belongs(last, scene.focus) else None
 
 
-def _has_balance_of(reporter: str, statement: Statement, indicator: str, frame: Frame) -> bool:
+def _has_balance_of(reporter: str, case: Case) -> bool:
     """Whether a balance is of the trade just told: "Peru and Chad traded for $8 million, when Peru's surplus was 2"."""
-    told = statement.position and frame.indicator == "trade_turnover" and indicator == "trade_balance"
+    frame = case.frame
+    told = case.statement.position and frame.indicator == "trade_turnover" and case.indicator == "trade_balance"
     return bool(told and frame.partner and reporter in (frame.reporter, frame.partner))
 
 
-def _of_whole_told(reporter: str, statement: Statement, indicator: str, frame: Frame) -> bool:
+def _of_whole_told(reporter: str, case: Case) -> bool:
     """Whether a flow is one of all the trade just told of: "Peru's foreign trade fell. Its exports fell by 3%"."""
+    frame = case.frame
     told = frame.last == frame.indicator == "trade_turnover" and frame.beside == (reporter, None) and not frame.partner
-    return told and not statement.position and indicator in ("exports", "imports") and not says_pair(statement)
+    return (
+        told
+        and not case.statement.position
+        and case.indicator in ("exports", "imports")
+        and not says_pair(case.statement)
+    )
 
 
-def counterpart(reporter: str, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
+def counterpart(reporter: str, case: Case) -> str | None:
     """The partner of a side named alone: the other of the pair in force, else the whole world."""
+    statement, frame, scene = case.statement, case.frame, case.scene
     main = scene.main
     group = main.reporter if main and main.reporter == main.partner else scene.topic.focus
     if WITH_PARTNERS.search(statement.before + statement.after) and scene.belongs(reporter, group):
@@ -132,7 +143,7 @@ def counterpart(reporter: str, statement: Statement, indicator: str, frame: Fram
         cue.surface.lower() in DELIVERIES or (bought and cue.surface.lower() == "shipments")
         for cue in statement.own("verb")
     )
-    directed = directed or indicator == "contracts"
+    directed = directed or case.indicator == "contracts"
     if directed and not scene.topic.sure and frame.indicator == "exports" and frame.partner:
         home = frame.partner  # "Norway sold gas to the EU; Russian deliveries fell"
     of_world = directed and WORLD in (scene.focus, main.reporter if main else None)
@@ -140,32 +151,32 @@ def counterpart(reporter: str, statement: Statement, indicator: str, frame: Fram
         return None  # of one seller of the world's after another
     if directed and home not in (None, WORLD) and country(home) != country(reporter):
         return home  # "German deliveries": to the side spoken of
-    if scene.dealt == WORLD and is_dealt_with(frame, scene):
+    if scene.dealt == WORLD and is_dealt_with(case):
         return None
-    if is_of_economy(statement, frame) and reporter == frame.reporter:
+    if is_of_economy(case) and reporter == frame.reporter:
         return None
     announced = frame.indicator == "trade_turnover" and frame.last is None and frame.partner
     if announced and scene.turned and {reporter, scene.turned} <= {frame.reporter, frame.partner}:
         return frame.partner if reporter == frame.reporter else frame.reporter  # "The two reviewed their trade. Peru …"
-    if is_dealt_with(frame, scene) and country(reporter) in map(country, (frame.reporter or "", frame.partner or "")):
+    if is_dealt_with(case) and country(reporter) in map(country, (frame.reporter or "", frame.partner or "")):
         return frame.partner if country(reporter) != frame.partner else frame.reporter
-    if reporter == frame.reporter and _is_of_member(statement, indicator, frame, scene):
+    if reporter == frame.reporter and _is_of_member(case):
         return frame.partner
-    if _has_balance_of(reporter, statement, indicator, frame):
+    if _has_balance_of(reporter, case):
         return frame.partner if reporter == frame.reporter else frame.reporter
     both = scene.both()
-    told = any(m.code == frame.partner and m.end <= statement.quantity.start for m in statement.sentence.areas)
+    told = any(m.code == frame.partner and m.end <= case.at for m in statement.sentence.areas)
     goes_on = (directed or (statement.position and told)) and both and reporter == frame.reporter
     if goes_on and both and frame.partner and scene.belongs(frame.partner, both[1]):
         return frame.partner  # "trade with Mali, of the group, came to $5 million. Tea made half of our supplies"
-    if frame.last == "trade_turnover" and _of_whole_told(reporter, statement, indicator, frame):
+    if frame.last == "trade_turnover" and _of_whole_told(reporter, case):
         return None
     if both and country(reporter) in map(country, both):
         return both[1] if country(reporter) == country(both[0]) else both[0]
     bilateral = says_pair(statement)
-    if reporter == frame.reporter and frame.partner and follows(statement, indicator, frame, scene):
+    if reporter == frame.reporter and frame.partner and follows(case):
         return frame.partner
-    beside = frame.indicator == indicator and frame.partner is None and frame.reporter != reporter
+    beside = frame.indicator == case.indicator and frame.partner is None and frame.reporter != reporter
     if scene.topic.world and (statement.position == 0 or beside) and not bilateral:
         return None  # "imports were 3 million in Chad and 4 in Mali"
     pair = scene.pair if bilateral or not scene.topic.compared else None
@@ -182,10 +193,10 @@ def counterpart(reporter: str, statement: Statement, indicator: str, frame: Fram
     return None
 
 
-def of_speaker(speaker: str, sides: Sides, statement: Statement, scene: Scene) -> Sides:
+def of_speaker(speaker: str, sides: Sides, case: Case) -> Sides:
     """Give the sides of what an official of the other of two tells: "Chad's minister said: "Our exports to Mali …"."""
-    both = scene.both()
+    both = case.scene.both()
     sides.reporter = speaker
-    if both and sides.partner in (None, speaker) and not OUR_TOTAL.search(statement.before):
+    if both and sides.partner in (None, speaker) and not OUR_TOTAL.search(case.statement.before):
         sides.partner = both[0]
     return sides

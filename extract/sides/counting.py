@@ -8,10 +8,8 @@ import re
 
 from extract.areas.roles import OWN_COUNT
 from extract.records import TRADE
+from extract.sides.case import Case
 from extract.sides.slots import Resolved
-from extract.statements.frames import Frame
-from extract.statements.statement import Statement
-from extract.story.context import Scene
 
 COUNTS = re.compile(
     r"(?:,[^,;]{1,60},)?\s+(?:itself\s+|however,?\s+|for its part,?\s+)?(?:counts?|counted|reckons?|reckoned"
@@ -23,10 +21,11 @@ BY_COUNT = re.compile(r"\b(?:on|by|in|according to|from)\s+(?:the\s+)?(?:offic[a
 """Before a side, what leads to its own count."""
 
 
-def counts_itself(real: Resolved, statement: Statement, frame: Frame) -> str | None:
+def counts_itself(real: Resolved, case: Case) -> str | None:
     """Give the side that is told to count: "Oslo, which counts differently, speaks of 5", "by Oslo's reckoning"."""
-    text, at = statement.sentence.text, statement.quantity.start
-    for p, code in real if statement.position == 0 and frame.indicator in TRADE and frame.partner else ():
+    frame = case.frame
+    text, at = case.text, case.at
+    for p, code in real if case.statement.position == 0 and frame.indicator in TRADE and frame.partner else ():
         if code == frame.partner and p.role == "subject" and COUNTS.match(text, p.mention.end, at):
             return code
         by_it = OWN_COUNT.match(text, p.mention.end) and BY_COUNT.search(text, 0, p.mention.start)
@@ -35,11 +34,11 @@ def counts_itself(real: Resolved, statement: Statement, frame: Frame) -> str | N
     return None
 
 
-def counts_imports(real: Resolved, statement: Statement, scene: Scene) -> str | None:
+def counts_imports(real: Resolved, case: Case) -> str | None:
     """Give who counts what it buys of the one told of: in a text on Peru, "US figures show imports of Peruvian tin"."""
-    named = {code: p.mention for p, code in real if p.mention.end <= statement.quantity.start}
-    others = [code for code in named if code != scene.focus]
-    home = named.get(scene.focus or "")
+    named = {code: p.mention for p, code in real if p.mention.end <= case.at}
+    others = [code for code in named if code != case.scene.focus]
+    home = named.get(case.scene.focus or "")
     if home is None or len(others) != 1 or named[others[0]].start > home.start:
         return None
-    return others[0] if OWN_COUNT.match(statement.sentence.text, named[others[0]].end) else None
+    return others[0] if OWN_COUNT.match(case.text, named[others[0]].end) else None

@@ -16,16 +16,15 @@ from extract.areas.placed import Placed
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, LAST, NEXT
 from extract.sides.called import names_both, one_of_both, takes_from
+from extract.sides.case import Case
 from extract.sides.one_by_one import list_end
 from extract.sides.own_needs import OWN_NEEDS, buys_for_itself, maker_of_these
 from extract.sides.parts import WHOLES, whole_of
 from extract.sides.peers import OWN_ACCOUNT, TO_US
 from extract.sides.slots import Resolved, Sides
 from extract.sides.supplies import is_supply
-from extract.statements.frames import Frame
 from extract.statements.kinds import kind_of
 from extract.statements.statement import Statement
-from extract.story.context import Scene
 from extract.words.cued import Cued
 from extract.words.side_words import IS, verbs
 from extract.words.wholes import OF_WHOLE
@@ -87,14 +86,13 @@ THOSE_IN = re.compile(
 )
 
 
-def dealing(
-    real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
-) -> Sides | None:
+def dealing(real: Resolved, case: Case) -> Sides | None:
     """Give the sides where another than the side spoken of buys or sells."""
+    statement, indicator, measure, frame = case.statement, case.indicator, case.measure, case.frame
     whose = _whose(real, statement) or (_sends_to(real, statement) if ", wh" in statement.lead else None)
-    if whose and statement.quantity.kind != "percent" and any(code == scene.focus != whose for _, code in real):
+    if whose and statement.quantity.kind != "percent" and any(code == case.scene.focus != whose for _, code in real):
         whose = None  # "Swedish mills took 2 million tonnes of Norwegian ore", in a text on Sweden
-    teller = whose or scene.teller(frame)
+    teller = whose or case.scene.teller(frame)
     if several := _several(real, statement, teller):
         return Sides(
             teller, several, listed=True, sold=indicator in ("exports", "imports") and _buys_together(statement)
@@ -114,32 +112,32 @@ def dealing(
         owner = next((c for p, c in real if c != best[1] and p.role in ("from", "to", "owner", "of")), teller)
         buys = best[0] == "buys"
         return Sides(owner, best[1], listed=True, sold=buys, bought=not buys) if owner not in (None, WORLD) else None
-    if measure != "share" and frame.indicator is None and (one := one_of_both(real, statement, scene)):
+    if measure != "share" and frame.indicator is None and (one := one_of_both(real, case)):
         return one
     if measure != "share" and frame.indicator is None and names_both(real):
         return takes_from(
             real, statement
         )  # "Peru bought goods from Chile for $4 million", before any side is spoken of
-    if buyer := _buyer(real, statement, frame, scene):
-        if _buys_likewise(statement, indicator, scene):
+    if buyer := _buyer(real, case):
+        if _buys_likewise(case):
             return Sides(buyer, None, own=True, bought=True)
         accounts = indicator == "imports" and ACCOUNTS.search(statement.before)  # as a seller may, too
         return Sides(maker_of_these(real, statement) or teller, buyer, listed=True, sold=not accounts)
     if measure == "share" and _names_whole(real, statement) and not _of_another(real, statement):
         return None
-    if seller := _seller(real, statement, frame, scene):
-        if is_supply(real, (seller, teller), statement, indicator, measure, frame, scene):
+    if seller := _seller(real, case):
+        if is_supply(real, (seller, teller), case):
             return Sides(seller, teller, listed=True, sold=True)
         return Sides(teller, seller, listed=True, bought=True)
     return None
 
 
-def _buys_likewise(statement: Statement, indicator: str, scene: Scene) -> bool:
+def _buys_likewise(case: Case) -> bool:
     """Whether another buys what the text tells its country's purchases of: "Japan took 9 tonnes. Korea bought 3"."""
-    main = scene.main
-    if main is None or main.indicator != "imports" or indicator != "imports" or main.product is None:
+    main = case.scene.main
+    if main is None or main.indicator != "imports" or case.indicator != "imports" or main.product is None:
         return False
-    return main.partner is None and kind_of(statement.quantity) == "goods"
+    return main.partner is None and kind_of(case.statement.quantity) == "goods"
 
 
 def _source(real: Resolved, statement: Statement, teller: str | None) -> str | None:
@@ -215,10 +213,10 @@ def _names_whole(real: Resolved, statement: Statement) -> bool:
     return any(p.mention.start > statement.quantity.start and p.role in WHOLES for p, _ in real)
 
 
-def _teller(real: Resolved, frame: Frame, scene: Scene) -> str | None:
+def _teller(real: Resolved, case: Case) -> str | None:
     """The side from which a sale is told: the one in force, or that of the text where the other acts."""
-    teller = scene.teller(frame)
-    both = scene.both()
+    teller = case.scene.teller(case.frame)
+    both = case.scene.both()
     if both and teller == both[1] and any(p.role == "subject" and code == teller for p, code in real):
         return both[0]
     return teller
@@ -241,31 +239,32 @@ def _acts_from(placed: Placed, statement: Statement) -> int | None:
     return agents.end() if agents else None
 
 
-def _buyer(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> str | None:
+def _buyer(real: Resolved, case: Case) -> str | None:
     """ "China took $10 billion": a buyer named as the subject, in a text that speaks from the seller's side."""
-    seller = _teller(real, frame, scene)
+    statement, scene = case.statement, case.scene
+    seller = _teller(real, case)
     home = scene.topic.focus if scene.topic.sure else None
     for p, code in reversed(real) if seller != WORLD else ():  # the nearest first: "ahead of Chad, which took"
         start = _acts_from(p, statement)
-        if IMPORTED.match(statement.sentence.text, p.mention.end) and p.mention.end < statement.quantity.start:
+        if IMPORTED.match(case.text, p.mention.end) and p.mention.end < case.at:
             return code  # "after China, which imported 5 million tons of them"
         if (
             p.role == "subject"
             and code not in (seller, home, WORLD, *(scene.both() or ()))
-            and (_imports_of_these(p, statement) or _imports_in_list(p, statement, frame, scene))
+            and (_imports_of_these(p, statement) or _imports_in_list(p, case))
         ):
             return code
-        if start is None or code in (seller, home, WORLD) or p.mention.start > statement.quantity.start:
+        if start is None or code in (seller, home, WORLD) or p.mention.start > case.at:
             continue
-        between = statement.sentence.text[start : statement.quantity.start]
+        between = case.text[start : case.at]
         others = _beside(real, p, statement)
-        does = deed(statement.sentence.text, start, statement.quantity.start)
+        does = deed(case.text, start, case.at)
         last = next((q for q, c in reversed(real) if q.mention.end <= p.mention.start), None)
         if not ((does and does.kind == "buys") or IS_BUYER.match(between)) or any(
             q.role == "from" and country(c) != country(seller or "") for q, c in real
         ):
             continue
-        joined = last and AND.fullmatch(statement.sentence.text, last.mention.end, p.mention.start)
+        joined = last and AND.fullmatch(case.text, last.mention.end, p.mention.start)
         if others and (joined or len(others) > 1):
             return "_".join(sorted({*others, code}))
         return code
@@ -309,39 +308,41 @@ def _imports_of_these(placed: Placed, statement: Statement) -> bool:
     return bool(OF_THESE.match(text, statement.quantity.end) or OF_TOTAL.match(text, statement.head[0]))
 
 
-def _imports_in_list(placed: Placed, statement: Statement, frame: Frame, scene: Scene) -> bool:
+def _imports_in_list(placed: Placed, case: Case) -> bool:
     """Whether importers of what the country spoken of sells are told one after another: "Fiji imported 9 t, Chad 5"."""
-    text, end, sentence = statement.sentence.text, placed.mention.end, statement.sentence
+    scene = case.scene
+    text, end, sentence = case.text, placed.mention.end, case.statement.sentence
     if (
-        frame.indicator != "exports"
-        or scene.home(frame) is None
+        case.frame.indicator != "exports"
+        or scene.home(case.frame) is None
         or not scene.topic.world
         or scene.belongs(placed.code, scene.focus)
     ):
         return False
     behind = [
-        p.mention.start for p in sentence.roles if p.role == "subject" and p.mention.start > statement.quantity.end
+        p.mention.start for p in sentence.roles if p.role == "subject" and p.mention.start > case.statement.quantity.end
     ]
     numbers = [q.start for q in sentence.undated if behind and q.start > behind[0]]
     return bool(numbers) and IMPORTS.match(text, end) is not None and " from " not in text[end : numbers[0]]
 
 
-def _seller(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> str | None:
+def _seller(real: Resolved, case: Case) -> str | None:
     """ "Russia supplied 92% of the fuel": a seller named as the subject, in a text of the buyer's side."""
-    buyer = _teller(real, frame, scene)
-    if by := _supplied_by(real, statement, frame):
+    frame, scene = case.frame, case.scene
+    buyer = _teller(real, case)
+    if by := _supplied_by(real, case):
         return by
     for p, code in real if buyer != WORLD else ():
         acts = p.role in ("subject", "with") or frame.indicator == "imports"  # "Spanish exporters sold 5 tonnes"
-        start = _acts_from(p, statement) if acts else None
-        if start is None or code in (buyer, WORLD, scene.focus) or p.mention.start > statement.quantity.start:
+        start = _acts_from(p, case.statement) if acts else None
+        if start is None or code in (buyer, WORLD, scene.focus) or p.mention.start > case.at:
             continue
-        between = statement.sentence.text[start : statement.quantity.start]
-        does = deed(statement.sentence.text, start, statement.quantity.start)
+        between = case.text[start : case.at]
+        does = deed(case.text, start, case.at)
         sells = does if does and does.kind == "sells" else None
         named = any(c == buyer for _, c in real) or TO_US.search(between) or scene.both() == (buyer, code)
         named = named or scene.belongs(code, frame.partner)  # "imports from the bloc …; Chad alone sold"
-        in_turn = statement.position > 0 and frame.listed  # "Peru bought for $4 million, Chad sold for $5 million"
+        in_turn = case.statement.position > 0 and frame.listed  # "Peru bought for $4 million, Chad sold for $5 million"
         if (
             sells
             and sells.verb in OWN_ACCOUNT
@@ -354,12 +355,13 @@ def _seller(real: Resolved, statement: Statement, frame: Frame, scene: Scene) ->
     return None
 
 
-def _supplied_by(real: Resolved, statement: Statement, frame: Frame) -> str | None:
+def _supplied_by(real: Resolved, case: Case) -> str | None:
     """Who is told behind "by" to have supplied a part of what was bought: "half was supplied by Peru"."""
+    frame = case.frame
     if frame.indicator != "imports" or frame.reporter is None:
         return None
-    text, own = statement.sentence.text, country(frame.reporter)
-    named = ((p, code) for p, code in real if p.role == "from" and p.mention.start > statement.quantity.end)
+    text, own = case.text, country(frame.reporter)
+    named = ((p, code) for p, code in real if p.role == "from" and p.mention.start > case.statement.quantity.end)
     return next(
         (c for p, c in named if BY.search(text, 0, p.mention.start) and country(c) != own),
         None,

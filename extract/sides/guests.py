@@ -13,6 +13,7 @@ from itertools import pairwise
 from extract.areas.codes import country
 from extract.areas.next_roles import JOINED
 from extract.areas.placed import Placed
+from extract.sides.case import Case
 from extract.sides.hosts import CITIES, RECEIVES, as_one, origins_of, other_side, qualifying
 from extract.sides.slots import Resolved, Sides
 from extract.statements.statement import STRONG, Statement
@@ -40,10 +41,11 @@ OF_A_GROUP = re.compile(
 """Behind a number, firms that are of one home: "12 plants of the Agros Concern"."""
 
 
-def guests(real: Resolved, statement: Statement, scene: Scene) -> Sides:
+def guests(real: Resolved, case: Case) -> Sides:
     """Who takes part is of its country, the host is the other side; where both take part, the host is the reporter."""
+    statement, scene = case.statement, case.scene
     visited = [code for p, code in real if p.mention.kind in CITIES and p.mention.start > statement.quantity.end]
-    text = statement.sentence.text
+    text = case.text
     went = [country(code) for p, code in real if p.role == "to" and _is_goal(p, statement)]
     senders = {_home_of(code, scene) for p, code in real if p.role not in ("to", "in")} - {*went}
     if went and len(senders) < 2 and not are_many(statement):
@@ -109,21 +111,18 @@ def _is_origin(placed: Placed, statement: Statement) -> bool:
     return placed.role == "from" or stands_for is not None
 
 
-def gathered(statement: Statement, scene: Scene) -> Sides | None:
+def gathered(case: Case) -> Sides | None:
     """Those of whom no country is named are told of where they met: "the fair drew 200 firms from 25 countries".
 
     Those of one group of firms came there from the country that the text is on, where it is another.
     """
-    if are_many(statement):
+    scene = case.scene
+    if are_many(case.statement):
         return Sides(scene.venue or scene.focus, None)
     if not scene.venue:
         return None
     other = other_side(scene.venue, scene)
-    guest = (
-        other
-        and country(scene.venue) != scene.focus
-        and OF_A_GROUP.match(statement.sentence.text, statement.quantity.end)
-    )
+    guest = other and country(scene.venue) != scene.focus and OF_A_GROUP.match(case.text, case.statement.quantity.end)
     return Sides(other, scene.venue) if guest else Sides(scene.venue, other)
 
 

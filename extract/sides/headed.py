@@ -7,10 +7,9 @@ import re
 
 from extract.areas.codes import country
 from extract.records import WORLD
+from extract.sides.case import Case
 from extract.sides.parts import whole_of
 from extract.sides.slots import Resolved, Sides
-from extract.statements.frames import Frame
-from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.side_words import SHARE
 
@@ -35,32 +34,33 @@ BEING = re.compile(
 ITS_OWN = re.compile(r"[^,;:()]*,\s(?:the\s)?")
 
 
-def fronted(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+def fronted(real: Resolved, case: Case) -> Sides | None:
     """Give the sides of a part told before who has it: "Taking 9% of Peru's exports in 2009, Chad was the first"."""
-    text, (start, end) = statement.sentence.text, (statement.quantity.start, statement.quantity.end)
+    statement = case.statement
+    text, (start, end) = case.text, (case.at, statement.quantity.end)
     if not FRONTED.fullmatch(text, 0, start):
         return None
-    whole = whole_of(real, statement) or scene.home(frame)
+    whole = whole_of(real, statement) or case.scene.home(case.frame)
     behind = next((p for p in statement.sentence.roles if p.role == "subject" and p.mention.start > end), None)
     if whole in (None, WORLD) or behind is None or country(behind.code) == country(whole or ""):
         return None
     return Sides(whole, behind.code, listed=True) if ITS_OWN.fullmatch(text, end, behind.mention.start) else None
 
 
-def being_partner(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
+def being_partner(real: Resolved, case: Case) -> Sides | None:
     """Give the sides of a share told behind who has it: "With Chad being Peru's third partner, its share was 9%"."""
-    text, (p, code) = statement.sentence.text, real[0]
-    if p.role != "with" or not BEING.match(text, p.mention.end, statement.quantity.start):
+    text, (p, code) = case.text, real[0]
+    if p.role != "with" or not BEING.match(text, p.mention.end, case.at):
         return None
-    home = next((other for q, other in real[1:] if q.role == "owner" and other != code), scene.focus)
+    home = next((other for q, other in real[1:] if q.role == "owner" and other != code), case.scene.focus)
     return Sides(home, code, listed=True) if home and country(home) != country(code) else None
 
 
-def headed(real: Resolved, statement: Statement, partner: str | None, scene: Scene) -> str | None:
+def headed(real: Resolved, case: Case, partner: str | None) -> str | None:
     """Give whose flow is told behind a colon: "Uganda: exports to Kenya", not "Mercosur: sales to Peru"."""
-    text = statement.sentence.text
+    text = case.text
     heads = (code for p, code in real if p.role == "label" and FLOWS_OF_IT.match(text, p.mention.end))
-    return next((code for code in heads if not scene.belongs(partner or "", code)), None)
+    return next((code for code in heads if not case.scene.belongs(partner or "", code)), None)
 
 
 def is_set_out(real: Resolved, text: str, scene: Scene) -> bool:

@@ -15,8 +15,8 @@ from extract.areas.placed import Placed
 from extract.indicators.counts import GIVE_WORK, people_of
 from extract.records import WORLD
 from extract.sides.again import AND
+from extract.sides.case import Case
 from extract.sides.slots import Resolved, Sides
-from extract.statements.frames import Frame
 from extract.statements.statement import STRONG, Statement
 from extract.story.context import Scene
 from extract.words.side_words import pattern
@@ -93,8 +93,9 @@ HEAD = 60
 """How far before a number those may stand that it counts: "Indian tourists numbered 355,000"."""
 
 
-def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides:
+def there(real: Resolved, case: Case) -> Sides:
     """The place is the reporter, whoever comes from elsewhere the other side."""
+    statement, indicator, frame, scene = case.statement, case.indicator, case.frame, case.scene
     roles = [p.role for p, _ in real]
     if indicator == "other" and roles == ["owner", "with"]:
         return Sides(real[0][1], real[1][1])  # "Chad's current account deficit with Mali"
@@ -117,9 +118,9 @@ def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, sc
     places = places or _far_places(statement, origins)
     if not places and scene.asked and indicator in ASKED and set(map(country, origins)) <= set(scene.asked):
         places = [scene.asked[0]]  # "How many Thai firms are present? There are 5 ventures of Thais and Laotians"
-    places = places or _visited_before(origins, statement, indicator, frame, scene)
-    places = places or [scene.local(code, frame) or code for code in _hosts(real, statement, indicator, scene)]
-    nearest = [code for p, code in real if p.mention.end <= statement.quantity.start]
+    places = places or _visited_before(origins, case)
+    places = places or [scene.local(code, frame) or code for code in _hosts(real, case)]
+    nearest = [code for p, code in real if p.mention.end <= case.at]
     reporter = (places or (nearest[-1:] if indicator == "other" else []) or origins)[0]
     others = [code for code in (*origins, *places) if country(code) != country(reporter)]
     if indicator in MADE_AT_HOME and not places and (joined := _joined(real, statement)):
@@ -234,12 +235,11 @@ def _far_places(statement: Statement, origins: list[str]) -> list[str]:
     ][:1]
 
 
-def _hosts(real: Resolved, statement: Statement, indicator: str, scene: Scene) -> list[str]:
+def _hosts(real: Resolved, case: Case) -> list[str]:
     """Where those are who come from elsewhere, where no place is named: who receives them, the other of the pair."""
-    text = statement.sentence.text
-    received = [
-        code for p, code in real if RECEIVES.match(text, p.mention.end) and p.mention.end <= statement.quantity.start
-    ]
+    statement, indicator, scene = case.statement, case.indicator, case.scene
+    text = case.text
+    received = [code for p, code in real if RECEIVES.match(text, p.mention.end) and p.mention.end <= case.at]
     if received:
         return received[:1]
     partners = (code for p, code in real if p.mention.kind == "adjective" and _is_partner(p, text))
@@ -283,18 +283,19 @@ def _are_nationals(real: Resolved, statement: Statement) -> bool:
     return any(p.mention.kind == "demonym" and text[end : p.mention.start].isspace() for p, _ in real)
 
 
-def _visited_before(origins: list[str], statement: Statement, indicator: str, frame: Frame, scene: Scene) -> list[str]:
+def _visited_before(origins: list[str], case: Case) -> list[str]:
     """Where visitors of another country came before: "Kenya had 210 visitors from Chad, Mali sent 90".
 
     So it is where one accounts for a part of them, or of the capital: "Kenya had 210 visitors. Mali accounts for 24%".
     """
+    statement, indicator, frame = case.statement, case.indicator, case.frame
     host, last = frame.beside or (None, None)
     of_whole = frame.last == indicator in ("people", "investment") and statement.quantity.unit == "percent"
     if of_whole and host and len(origins) == 1 and (indicator == "people" or statement.position):
         return [host] if country(origins[0]) != country(host) else []
     if indicator != "people" or frame.last != "people" or host is None or last is None or len(origins) != 1:
         return []
-    another = country(origins[0]) not in (country(host), country(last)) and last != scene.venue  # who met there
+    another = country(origins[0]) not in (country(host), country(last)) and last != case.scene.venue  # who met there
     visits = statement.position or TOURISTS.search(statement.counted or statement.before[-HEAD:])
     return [host] if another and visits else []
 
@@ -368,17 +369,19 @@ def comes_to_stay(statement: Statement) -> bool:
     return people_of(statement) is not None or TOURISTS.search(noun) is not None
 
 
-def hosted(real: Resolved, statement: Statement, indicator: str, scene: Scene) -> Sides:
+def hosted(real: Resolved, case: Case) -> Sides:
     """Members of an exchange, students: the reporter is where it is."""
-    text = statement.sentence.text
+    text = case.text
     schools = [code for p, code in real if SCHOOL.match(text, p.mention.end)]
     places = [code for p, code in real if p.role == "in"] or schools
     origins = origins_of(real)
-    home = places[0] if places else scene.focus
+    home = places[0] if places else case.scene.focus
     foreign = [code for code in origins if not home or country(code) != country(home)]
     if home and not foreign and ITS_FIRMS.search(text):
-        foreign = [code for code in scene.recent if country(code) not in (WORLD, country(home))][:1]
-    joined = "_".join(sorted(dict.fromkeys(map(country, foreign)))) if indicator == "exchange_trade" else foreign[:1]
+        foreign = [code for code in case.scene.recent if country(code) not in (WORLD, country(home))][:1]
+    joined = (
+        "_".join(sorted(dict.fromkeys(map(country, foreign)))) if case.indicator == "exchange_trade" else foreign[:1]
+    )
     return Sides(home, "".join(joined)) if foreign else Sides(home or origins[0], None)
 
 

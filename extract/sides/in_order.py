@@ -10,10 +10,8 @@ from extract.areas.codes import country
 from extract.areas.deeds import deed
 from extract.records import FLOWS
 from extract.sides.again import AND
+from extract.sides.case import Case
 from extract.sides.slots import Sides
-from extract.statements.frames import Frame
-from extract.statements.statement import Statement
-from extract.story.context import Scene
 from extract.words.cued import Cued
 
 IN_ORDER = Cued(
@@ -27,12 +25,13 @@ ITS_FLOW = re.compile(r"['’]s (?:[a-z]+ ){0,2}(?:exports|imports|sales|purchas
 """Behind "the latter", what is its own and not that of who sells to it or buys from it."""
 
 
-def in_order(statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+def in_order(case: Case) -> Sides | None:
     """Give the sides of the one of two pointed at: "Chad and Mali are the best customers: the first paid 3 million"."""
+    statement, frame, scene = case.statement, case.frame, case.scene
     order = IN_ORDER.search(statement.before)
     if order is None:
         return None
-    text, stop = statement.sentence.text, statement.head[0] + order.start()
+    text, stop = case.text, statement.head[0] + order.start()
     told = (p for p in statement.sentence.roles if p.mention.end <= stop and p.mention.kind != "anaphor")
     named = [p for p in told if not ONE_OF_TWO.match(text, p.mention.start)]
     run = named[-2:]
@@ -50,7 +49,7 @@ def in_order(statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
     code = country(run[late].code)
     if flow == "exports" and frame.partner and frame.reporter == country(run[not late].code):
         return Sides(code, frame.partner, own=True, sold=True)  # "…, the latter 2 tonnes"
-    does = deed(text, stop + len("the ") + len(order[1]), statement.quantity.start) if flow not in FLOWS else None
+    does = deed(text, stop + len("the ") + len(order[1]), case.at) if flow not in FLOWS else None
     if does and does.kind == "sells":  # "Peru gets its tea from Chad and Mali: the former sold 3 tonnes"
         return Sides(code, scene.teller(frame), own=True, sold=True)
     return Sides(scene.teller(frame), code, listed=True, sold=flow == "exports", bought=flow == "imports")

@@ -8,6 +8,7 @@ from extract.areas.roles import owns_flow
 from extract.areas.uses import is_side
 from extract.indicators.crossings import are_sent, go_back
 from extract.records import TRADE, WORLD
+from extract.sides.case import Case
 from extract.sides.counterparts import DELIVERIES, counterpart, member_told, of_speaker, other_of, says_pair
 from extract.sides.in_force import OURS, take_in_force
 from extract.sides.inside import inside_group, own_inside
@@ -63,46 +64,48 @@ IN_ALL = Cued(("n all", "ltogether", "ll told"), r"\b(?:[Ii]n all|[Aa]ltogether|
 BOTH = WordList(("two countries", "two states", "both countries", "both states"))
 
 
-def complete(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides:
+def complete(sides: Sides, case: Case) -> Sides:
     """Fill what the words leave out from what is in force."""
+    statement, indicator, scene = case.statement, case.indicator, case.scene
     if sides.own:
         return sides
     if scene.speaker and sides.reporter is None and indicator in TWO_SIDED and OURS.search(statement.before):
-        return of_speaker(scene.speaker, sides, statement, scene)
+        return of_speaker(scene.speaker, sides, case)
     both = scene.both()
-    if both and not statement.position and _opens_to_world(both[1], statement, indicator, scene):
+    if both and not statement.position and _opens_to_world(both[1], case):
         scene.open_to_world()
         both = scene.both()
-    world = sides.partner is None and _is_with_all(sides, both, statement, indicator, frame, scene)
+    world = sides.partner is None and _is_with_all(sides, both, case)
     of_third = both is not None and sides.partner not in (None, *both)  # which has its part of trade with all
     scene.wide = of_third and scene.wide if sides.partner else world or scene.wide
-    inside = inside_group(sides, statement, indicator, frame, scene)
+    inside = inside_group(sides, case)
     if inside and sides.partner is None:
-        sides.reporter = own_inside(sides, statement, inside, frame, scene) or inside
+        sides.reporter = own_inside(sides, case, inside) or inside
         sides.partner = inside
         sides.listed = OF_THESE.search(statement.before) is not None  # "of which 5 million to one another"
     elif sides.reporter is None and sides.partner is None:
-        _take_both(sides, statement, indicator, frame, scene, world)
+        _take_both(sides, case, world)
     elif sides.reporter is None:
-        _take_reporter(sides, statement, frame, scene)
+        _take_reporter(sides, case)
     elif sides.partner is None:
-        _take_partner(sides, statement, indicator, frame, scene, world)
-    _leave_out(sides, statement, indicator, scene)
+        _take_partner(sides, case, world)
+    _leave_out(sides, case)
     if indicator == "trade_turnover" and not sides.partner and (says_pair(statement) or MUTUAL.match(statement.after)):
         _take_mutual(sides, scene)
     return sides
 
 
-def _opens_to_world(partner: str, statement: Statement, indicator: str, scene: Scene) -> bool:
+def _opens_to_world(partner: str, case: Case) -> bool:
     """Whether a text on two turns to all that one of them trades, of which a part was told."""
+    statement, scene = case.statement, case.scene
     if statement.before[:9] == "Globally,":
         return True  # "Trade with Peru fell. Globally, Chad had a deficit of 5. Exports rose"
     goods = (scene.main is not None and scene.main.product) or ""
     shared = scene.main is not None and scene.main.measure == "share"
     of_part = shared or (goods and not goods.endswith(" trade"))
-    if of_part and (is_whole_flow(statement, indicator) or (shared and sums_all_up(statement))):
+    if of_part and (is_whole_flow(statement, case.indicator) or (shared and sums_all_up(statement))):
         return True
-    return is_told_apart(statement, indicator, partner)
+    return is_told_apart(statement, case.indicator, partner)
 
 
 def _take_mutual(sides: Sides, scene: Scene) -> None:
@@ -116,73 +119,74 @@ def _take_mutual(sides: Sides, scene: Scene) -> None:
         sides.partner = scene.abroad()
 
 
-def _is_with_all(
-    sides: Sides, both: tuple[str, str] | None, statement: Statement, indicator: str, frame: Frame, scene: Scene
-) -> bool:
+def _is_with_all(sides: Sides, both: tuple[str, str] | None, case: Case) -> bool:
     """Whether trade with the world, or with all but some, is told: "Its total exports rose by 5 per cent"."""
+    statement, indicator, frame = case.statement, case.indicator, case.frame
     named = sides.reporter is not None
-    of_two = not named and both is not None and frame.partner in both and not scene.is_group(both[1])
-    of_two = of_two or (not named and _sums_up(statement, indicator, frame))
-    of_two = of_two and not _is_of_all(statement, indicator, frame, scene)
+    of_two = not named and both is not None and frame.partner in both and not case.scene.is_group(both[1])
+    of_two = of_two or (not named and _sums_up(case))
+    of_two = of_two and not _is_of_all(case)
     paired = both is not None and {frame.reporter, frame.partner} == set(both)
     if is_with_world(statement, indicator, of_two, paired, again=frame.indicator == indicator):
         return True
     if named and indicator == "trade_turnover" and is_whole_flow(statement, indicator):
         return True
-    return (scene.topic.world and THE_TOTAL.search(statement.before) is not None) or is_with_third(statement, scene)
+    return (case.scene.topic.world and THE_TOTAL.search(statement.before) is not None) or is_with_third(case)
 
 
-def _take_both(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene, world: bool) -> None:
+def _take_both(sides: Sides, case: Case, world: bool) -> None:
     """Take both sides where words name neither: of one just spoken of, else those in force, turned if told to be.
 
     "Peru did worse. Its exports fell to 2 billion"; "exports in the opposite direction were 5".
     """
-    if actor := _just_spoken_of(statement, scene):
+    if actor := _just_spoken_of(case):
         sides.reporter = actor
         if not world:
-            sides.partner = _buys_of(actor, statement, scene) or counterpart(actor, statement, indicator, frame, scene)
+            sides.partner = _buys_of(actor, case) or counterpart(actor, case)
         return
     sides.inherited = True
-    frame = _with_whom_back(statement, indicator, frame)
-    take_in_force(sides, statement, indicator, frame, scene, world)
+    case = replace(case, frame=_with_whom_back(case))
+    take_in_force(sides, case, world)
     if sides.partner is None and not world:
-        sides.partner = _pointed_at(sides.reporter, statement, frame, scene)
-    if not frame.partner:
+        sides.partner = _pointed_at(sides.reporter, case)
+    if not case.frame.partner:
         return
-    sent_back = indicator == frame.indicator == "exports" and go_back(statement)
-    if sent_back and frame.reporter == scene.topic.focus:
+    sent_back = case.indicator == case.frame.indicator == "exports" and go_back(case.statement)
+    if sent_back and case.frame.reporter == case.scene.topic.focus:
         sides.bought = True  # as seen from home
     elif (
         sent_back
-        or _is_opposite(statement, indicator, frame)
-        or _are_delivered(statement, indicator, frame)
-        or (indicator == "contracts" and frame.indicator == frame.last == "imports")
+        or _is_opposite(case)
+        or _are_delivered(case)
+        or (case.indicator == "contracts" and case.frame.indicator == case.frame.last == "imports")
     ):  # also "Peru is to buy 5 tonnes from Chad. The contract is worth 9 million", which are Chad's to supply
-        sides.reporter, sides.partner = frame.partner, frame.reporter
+        sides.reporter, sides.partner = case.frame.partner, case.frame.reporter
 
 
-def _with_whom_back(statement: Statement, indicator: str, frame: Frame) -> Frame:
+def _with_whom_back(case: Case) -> Frame:
     """Bring back whom a list told last: "Chad took 30% of Mali's exports. Goods for $6 million went the other way"."""
+    frame = case.frame
     turned = frame.beside == (frame.partner, frame.reporter)  # to home, which the flow told last came to
-    passed = (turned or frame.partner is None) and frame.beside and all(frame.beside) and not statement.position
-    if not passed or indicator not in ("exports", "imports") or not is_way_back(statement):
+    passed = (turned or frame.partner is None) and frame.beside and all(frame.beside) and not case.statement.position
+    if not passed or case.indicator not in ("exports", "imports") or not is_way_back(case.statement):
         return frame
     reporter, partner = frame.beside or (None, None)
     return replace(frame, reporter=reporter, partner=partner)
 
 
-def _take_reporter(sides: Sides, statement: Statement, frame: Frame, scene: Scene) -> None:
+def _take_reporter(sides: Sides, case: Case) -> None:
     """Take whose trade with the one named is told: "In Peru imports fell, and its exports to Mali came to 5"."""
-    own, partner = _own_of(statement, frame, scene), sides.partner or ""
+    statement, scene = case.statement, case.scene
+    own, partner = _own_of(case), sides.partner or ""
     if own is None and not statement.position and IT_DOES.search(statement.before):
         own = scene.actor  # "Chad grows tea. In 2007 it sold Mali 5 tons"
     if own and country(own) != country(partner):
         sides.reporter = own
         return
-    sides.reporter = _own_region(statement, frame, scene) or other_of(partner, frame, scene)
-    sides.reporter = sides.reporter or _sells_to(partner, statement, scene)
+    sides.reporter = _own_region(case) or other_of(partner, case)
+    sides.reporter = sides.reporter or _sells_to(partner, case)
     if not statement.position and scene.is_group(scene.focus):
-        sides.reporter = _of_bloc(sides, frame, scene)
+        sides.reporter = _of_bloc(sides, case)
 
 
 def _goes_on_with_goods(statement: Statement, indicator: str) -> bool:
@@ -194,47 +198,54 @@ def _goes_on_with_goods(statement: Statement, indicator: str) -> bool:
     return any(m.start == start and m.kind == "adjective" for m in statement.sentence.areas)
 
 
-def _own_region(statement: Statement, frame: Frame, scene: Scene) -> str | None:
+def _own_region(case: Case) -> str | None:
     """Give the region that a text is on behind words on its country: "It lies in Peru. Our exports to Mali rose"."""
-    focus = scene.topic.focus or ""
-    if "-" not in focus or not scene.topic.sure or frame.reporter != country(focus):
+    focus = case.scene.topic.focus or ""
+    if "-" not in focus or not case.scene.topic.sure or case.frame.reporter != country(focus):
         return None
-    return focus if frame.indicator not in TRADE or OURS.search(statement.before + statement.after) else None
+    return (
+        focus
+        if case.frame.indicator not in TRADE or OURS.search(case.statement.before + case.statement.after)
+        else None
+    )
 
 
-def _take_partner(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene, world: bool) -> None:
+def _take_partner(sides: Sides, case: Case, world: bool) -> None:
     """Take with whom the one named trades: "Chilean exports to us", "Peru's trade with it", "Peru exported tea"."""
+    statement, frame, scene = case.statement, case.frame, case.scene
     reporter = sides.reporter or ""
-    if _is_with_us(reporter, statement, scene):
+    if _is_with_us(reporter, case):
         sides.partner = scene.speaker or scene.focus
-    elif indicator == frame.indicator and _goes_on_with_goods(statement, indicator):
+    elif case.indicator == frame.indicator and _goes_on_with_goods(statement, case.indicator):
         sides.partner = frame.partner if frame.partner != reporter else frame.reporter
     elif WITH_IT.search(statement.before) or WITH_IT_BEHIND.match(statement.after):
-        later = {m.code for m in statement.sentence.areas if m.start > statement.quantity.start}
+        later = {m.code for m in statement.sentence.areas if m.start > case.at}
         named = (code for code in scene.recent if code not in later and country(code) != country(reporter))
         sides.partner = next(named, None)
     elif not world:
-        sides.partner = counterpart(reporter, statement, indicator, frame, scene)
+        sides.partner = counterpart(reporter, case)
 
 
-def _of_bloc(sides: Sides, frame: Frame, scene: Scene) -> str | None:
+def _of_bloc(sides: Sides, case: Case) -> str | None:
     """Give whose trade with one is told in a text on a group: a member's just told of, its own rather than another's.
 
     "Trade of Chad with the bloc grew. Trade with Mali fell": that of the bloc. So is what follows a list of members.
     """
-    if frame.item and scene.both() == (scene.focus, sides.partner):
+    scene = case.scene
+    if case.frame.item and scene.both() == (scene.focus, sides.partner):
         return scene.focus
-    reporter, partner = frame.reporter or "", sides.partner or ""
+    reporter, partner = case.frame.reporter or "", sides.partner or ""
     another = reporter == sides.reporter and not (scene.is_group(reporter) or scene.belongs(reporter, scene.focus))
     own = scene.focus if another and partner != scene.focus else sides.reporter
     return member_told(partner, scene) or own
 
 
-def _is_opposite(statement: Statement, indicator: str, frame: Frame) -> bool:
+def _is_opposite(case: Case) -> bool:
     """Whether a flow is named again and said to go the other way: "exports in the opposite direction were 5"."""
-    if indicator == frame.indicator == "freight":
+    statement, indicator = case.statement, case.indicator
+    if indicator == case.frame.indicator == "freight":
         return is_told_back(statement)
-    if indicator != frame.indicator or indicator not in ("exports", "imports"):
+    if indicator != case.frame.indicator or indicator not in ("exports", "imports"):
         return False
     if not is_told_back(statement):
         return False
@@ -242,54 +253,62 @@ def _is_opposite(statement: Statement, indicator: str, frame: Frame) -> bool:
     return bool(named) or (indicator == "exports" and are_sent(statement))
 
 
-def _are_delivered(statement: Statement, indicator: str, frame: Frame) -> bool:
+def _are_delivered(case: Case) -> bool:
     """Whether deliveries go on with what was bought: "Peru buys gas from Chad; deliveries are to rise to 5"."""
-    if indicator != "exports" or frame.indicator != "imports" or is_told_back(statement):
+    statement = case.statement
+    if case.indicator != "exports" or case.frame.indicator != "imports" or is_told_back(statement):
         return False
     before = statement.sentence.between("verb", *statement.head)
-    return any(cue.surface.lower() in DELIVERIES for cue in before if cue.end <= statement.quantity.start)
+    return any(cue.surface.lower() in DELIVERIES for cue in before if cue.end <= case.at)
 
 
-def _sums_up(statement: Statement, indicator: str, frame: Frame) -> bool:
+def _sums_up(case: Case) -> bool:
     """Whether total trade is both flows of a partner just told of: "exports to Chad rose by 5%, total trade by 4%"."""
-    if not statement.position or indicator != "trade_turnover" or frame.indicator not in ("exports", "imports"):
+    statement = case.statement
+    if (
+        not statement.position
+        or case.indicator != "trade_turnover"
+        or case.frame.indicator not in ("exports", "imports")
+    ):
         return False
-    return any(m.code == frame.partner and m.end <= statement.head[0] for m in statement.sentence.areas)
+    return any(m.code == case.frame.partner and m.end <= statement.head[0] for m in statement.sentence.areas)
 
 
-def _is_of_all(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> bool:
+def _is_of_all(case: Case) -> bool:
     """Whether a total is more than what was told of two: "exports to Chad rose to $5 million. Total exports were"."""
+    statement, frame = case.statement, case.frame
     if frame.product and frame.partner and statement.sentence.low.startswith(f"total {frame.product} "):
         return True  # "tea exports to Chad rose to $5 million. Total tea exports were"
-    if frame.product and frame.partner and not statement.position and IN_ALL.search(statement.sentence.text):
+    if frame.product and frame.partner and not statement.position and IN_ALL.search(case.text):
         return frame.product in statement.sentence.low  # "bought 5 tonnes of tea from Chad. It bought 9 of tea in all"
     total = TOTAL_FLOW.search(statement.before)
-    if total is None or frame.partner is None or scene.wholes.get(indicator) != frame.partner:
+    if total is None or frame.partner is None or case.scene.wholes.get(case.indicator) != frame.partner:
         return False
     return total[1] is not None or not statement.sentence.periods
 
 
-def _is_with_us(reporter: str, statement: Statement, scene: Scene) -> bool:
+def _is_with_us(reporter: str, case: Case) -> bool:
     """Whether another's trade with the side that speaks is told: "Chilean exports to us came to 5 million"."""
-    if scene.focus in (None, WORLD) or country(reporter) == country(scene.focus or ""):
+    if case.scene.focus in (None, WORLD) or country(reporter) == country(case.scene.focus or ""):
         return False
-    return WITH_US.search(statement.before) is not None
+    return WITH_US.search(case.statement.before) is not None
 
 
-def _pointed_at(reporter: str | None, statement: Statement, frame: Frame, scene: Scene) -> str | None:
+def _pointed_at(reporter: str | None, case: Case) -> str | None:
     """Give the one named last that a flow goes to or comes from: "exports to it", of a group "imports from them"."""
-    found = TRADE_WITH_IT.search(statement.before)
+    found = TRADE_WITH_IT.search(case.statement.before)
     if found is None:
         return None
-    last = frame.beside[1] if frame.beside else None
+    last = case.frame.beside[1] if case.frame.beside else None
     if found[1] == "them" and last and "_" in last:
         return last
-    others = (code for code in scene.recent if country(code) != country(reporter or ""))
-    return next((code for code in others if found[1] == "it" or scene.is_group(code)), None)
+    others = (code for code in case.scene.recent if country(code) != country(reporter or ""))
+    return next((code for code in others if found[1] == "it" or case.scene.is_group(code)), None)
 
 
-def _leave_out(sides: Sides, statement: Statement, indicator: str, scene: Scene) -> None:
+def _leave_out(sides: Sides, case: Case) -> None:
     """Strike a partner that the reporter cannot have: itself, one of its members, any of the world's."""
+    statement, scene = case.statement, case.scene
     if sides.inherited and sides.partner and BOTH.first(statement.sentence.low, statement.head[0], statement.tail[1]):
         sides.reporter, sides.partner = country(sides.reporter), country(sides.partner)
     if sides.reporter == WORLD:
@@ -306,32 +325,34 @@ def _leave_out(sides: Sides, statement: Statement, indicator: str, scene: Scene)
         sides.partner = next(
             (code for code in scene.recent if len(code) == 2 and not scene.belongs(code, sides.reporter)), None
         )
-    if sides.reporter == sides.partner and indicator in TWO_SIDED and scene.is_group(sides.reporter) is False:
+    if sides.reporter == sides.partner and case.indicator in TWO_SIDED and scene.is_group(sides.reporter) is False:
         sides.partner = None
 
 
-def _just_spoken_of(statement: Statement, scene: Scene) -> str | None:
+def _just_spoken_of(case: Case) -> str | None:
     """Give another area that the sentence before was said of: "Peru did worse. Its exports fell to 2 billion"."""
-    if scene.turned and not statement.position and IT_TRADES.match(statement.sentence.text):
+    scene = case.scene
+    if scene.turned and not case.statement.position and IT_TRADES.match(case.text):
         return scene.turned  # "Chile is next. It exported …"
     told = (scene.main.reporter if scene.main else None) or scene.topic.focus or ""
     another = scene.actor and country(scene.actor) != country(told)
-    if not another or statement.position:
+    if not another or case.statement.position:
         return None
-    text = statement.sentence.text
+    text = case.text
     return scene.actor if ITS.match(text) or IT_TRADES.match(text) else None
 
 
-def _sells_to(partner: str, statement: Statement, scene: Scene) -> str | None:
+def _sells_to(partner: str, case: Case) -> str | None:
     """Give the last one named whose deed "it" does: "One reason lies in Peru. In May it sold Chile 3 tons of oil"."""
-    if not IT_DOES.search(statement.before):
+    if not IT_DOES.search(case.statement.before):
         return None
-    return next((code for code in scene.recent if country(code) != country(partner)), None)
+    return next((code for code in case.scene.recent if country(code) != country(partner)), None)
 
 
-def _buys_of(actor: str, statement: Statement, scene: Scene) -> str | None:
+def _buys_of(actor: str, case: Case) -> str | None:
     """With whom one deals that the sentence before told to: "Chad is the best buyer of Peru's tea. It imported"."""
-    deals = IT_TRADES.match(statement.sentence.text) or ITS_PURCHASES.match(statement.sentence.text)
+    scene = case.scene
+    deals = IT_TRADES.match(case.text) or ITS_PURCHASES.match(case.text)
     pair = scene.pair if deals and scene.fresh and not scene.idle else None
     return next(code for code in pair if code != actor) if pair and actor in pair else None
 
@@ -341,10 +362,11 @@ def _is_other_side(mention: AreaMention, statement: Statement) -> bool:
     return any(p.mention is mention and p.role in ("to", "from", "with") for p in statement.sentence.roles)
 
 
-def _own_of(statement: Statement, frame: Frame, scene: Scene) -> str | None:
+def _own_of(case: Case) -> str | None:
     """Whose "its exports" are: the first area of the sentence before it, else the subject of the sentence before."""
+    statement, frame = case.statement, case.frame
     cues = [cue for cue in statement.own("indicator") if cue.code in TWO_SIDED]
-    text = statement.sentence.text
+    text = case.text
     owned = next(
         (cue for cue in cues if re.search(r"\b(?:its|their)\s+(?:[a-z-]+\s+){0,2}$", text[: cue.start], re.I)), None
     )
@@ -356,7 +378,7 @@ def _own_of(statement: Statement, frame: Frame, scene: Scene) -> str | None:
         if m.end <= owned.start and m.kind not in ("capital", "city") and (is_side(m) or owns_flow(m, text))
     ]
     if not named:
-        return scene.subject
+        return case.scene.subject
     if statement.position and named[0].code == frame.partner and _is_other_side(named[0], statement):
         return frame.reporter  # "its imports of tea from Chad were 5, its imports of tin from Mali 9"
-    return scene.point(named[0].code, frame) if named[0].kind == "anaphor" else named[0].code
+    return case.scene.point(named[0].code, frame) if named[0].kind == "anaphor" else named[0].code

@@ -9,6 +9,7 @@ import re
 from extract.areas.mentions import AreaMention
 from extract.areas.placed import Placed
 from extract.records import TRADE, WORLD
+from extract.sides.case import Case
 from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.sentences import Sentence
@@ -87,18 +88,19 @@ IS_DEALER = Cued(
 """What a member of a bloc is called who deals with the others: "Chad is the largest seller, with 5 million"."""
 
 
-def inside_group(sides: Sides, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> str | None:
+def inside_group(sides: Sides, case: Case) -> str | None:
     """Mutual trade of a group's members: the group is on both sides."""
-    if indicator not in TRADE:
+    statement, frame, scene = case.statement, case.frame, case.scene
+    if case.indicator not in TRADE:
         return None
     told = sides.reporter
     each_other = EACH_OTHER.search(statement.before) or EACH_OTHER.search(statement.after[:BEHIND])
     if each_other is None and " member" in statement.sentence.low:
         each_other = _was_inner(statement)
     stays = " it" in statement.after and STAYS_IN_IT.match(statement.after)
-    if told and scene.is_group(told) and (each_other or stays or _is_mutual(told, statement, scene)):
+    if told and scene.is_group(told) and (each_other or stays or _is_mutual(told, case)):
         return told
-    if told and scene.is_group(told) and _is_next_group(told, statement, frame):
+    if told and scene.is_group(told) and _is_next_group(told, case):
         return told
     if told and told == frame.reporter == frame.partner and THEIR_SHARE.search(statement.before):
         return told  # "exports among the members rose by 5%, and their share in the bloc's exports to 9%"
@@ -106,13 +108,13 @@ def inside_group(sides: Sides, statement: Statement, indicator: str, frame: Fram
         code = scene.point(m.code, Frame()) if m.kind == "anaphor" else m.code
         if scene.is_group(code) and _stays_inside(m, statement):
             return code
-        if not (statement.head[0] <= m.start < statement.quantity.start and scene.is_group(code)):
+        if not (statement.head[0] <= m.start < case.at and scene.is_group(code)):
             continue
-        if each_other or _is_inside(m, statement.sentence.text):
+        if each_other or _is_inside(m, case.text):
             return code
     if (each_other or stays) and sides.reporter is None:
         spoken = next(filter(scene.is_group, (scene.topic.focus, frame.reporter, scene.actor, *scene.recent[:1])), None)
-        if spoken or (spoken := _of_member(statement, scene)):
+        if spoken or (spoken := _of_member(case)):
             return spoken  # "what the countries sold to one another"
     if not (INTERNAL.first(statement.sentence.low, *statement.head) and IS_INTERNAL.search(statement.before)):
         return None
@@ -132,34 +134,38 @@ def _was_inner(statement: Statement) -> re.Match[str] | None:
     return EACH_OTHER.pattern.match(text, was.end()) if was else None
 
 
-def _of_member(statement: Statement, scene: Scene) -> str | None:
+def _of_member(case: Case) -> str | None:
     """Give the group named last that the side spoken of is in: "Its exports to the other members rose"."""
-    if not (scene.focus and OTHER_MEMBERS.search(statement.before)):
+    scene = case.scene
+    if not (scene.focus and OTHER_MEMBERS.search(case.statement.before)):
         return None
     return next((code for code in scene.recent if scene.is_group(code) and scene.belongs(scene.focus, code)), None)
 
 
-def _is_next_group(told: str, statement: Statement, frame: Frame) -> bool:
+def _is_next_group(told: str, case: Case) -> bool:
     """Whether the inner trade of one group is set beside that of another: "in Mercosur the share was 13 per cent"."""
+    frame = case.frame
     reporter, partner = frame.beside or (frame.reporter, frame.partner)
     inner = reporter == partner and reporter not in (None, told)
-    return inner and not any(cue.code != "none" for cue in statement.own("indicator"))
+    return inner and not any(cue.code != "none" for cue in case.statement.own("indicator"))
 
 
-def _is_mutual(group: str, statement: Statement, scene: Scene) -> bool:
+def _is_mutual(group: str, case: Case) -> bool:
     """Whether mutual trade is that of a group's members, and not of the group and another."""
+    scene = case.scene
     outside = scene.pair and group in scene.pair and not any(scene.belongs(code, group) for code in scene.pair)
-    return not outside and IS_INTERNAL.search(statement.before) is not None
+    return not outside and IS_INTERNAL.search(case.statement.before) is not None
 
 
-def own_inside(sides: Sides, statement: Statement, group: str, frame: Frame, scene: Scene) -> str | None:
+def own_inside(sides: Sides, case: Case, group: str) -> str | None:
     """Give the member whose trade with the others is told: "Kenya's exports within the bloc", or of a text about it."""
+    statement, scene = case.statement, case.scene
     told = sides.reporter
     if told and told != group and scene.belongs(told, group):
         return told
-    if scene.actor and OF_IT.match(statement.sentence.text) and scene.belongs(scene.actor, group):
+    if scene.actor and OF_IT.match(case.text) and scene.belongs(scene.actor, group):
         return scene.actor  # "Kenya leads. It accounted for half of the exports within the bloc"
-    home = None if INTRA_IN.search(statement.before) else scene.home(frame)
+    home = None if INTRA_IN.search(statement.before) else scene.home(case.frame)
     inner = INTRA.search(statement.before) or OTHER_MEMBERS.search(statement.before)
     return home if home != group and scene.belongs(home or "", group) and inner else None
 
@@ -196,24 +202,27 @@ def told_inside(sentence: Sentence, scene: Scene) -> str | None:
     return None
 
 
-def next_inside(named: tuple[Placed, str], statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+def next_inside(named: tuple[Placed, str], case: Case) -> Sides | None:
     """Give the sides of the next member with its part of a bloc's trade: "… supplied 26%, ahead of Zambia with 14%"."""
+    frame, scene = case.frame, case.scene
     (placed, code), group = named, frame.partner
     if group in (None, frame.reporter) or not scene.is_group(group):
         return None
-    stands_so = WITH_NUMBER.fullmatch(statement.sentence.text, placed.mention.end, statement.quantity.start)
+    stands_so = WITH_NUMBER.fullmatch(case.text, placed.mention.end, case.at)
     if stands_so is None or not (scene.belongs(code, group) and scene.belongs(frame.reporter or "", group)):
         return None
     return Sides(code, group, listed=True, item="reporter")
 
 
-def deals_inside(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+def deals_inside(real: Resolved, case: Case) -> Sides | None:
     """Give the sides where one of a bloc, whose inner trade is told, is called a seller or buyer."""
+    scene = case.scene
     group = next(
-        (a for a, b in ((frame.reporter, frame.partner), _main_sides(scene)) if a == b and scene.is_group(a)), None
+        (a for a, b in ((case.frame.reporter, case.frame.partner), _main_sides(scene)) if a == b and scene.is_group(a)),
+        None,
     )
     inside = [code for p, code in real if p.role == "subject" and scene.belongs(code, group)]
-    found = IS_DEALER.search(statement.before) if len(inside) == 1 else None
+    found = IS_DEALER.search(case.statement.before) if len(inside) == 1 else None
     if found is None:
         return None
     return Sides(inside[0], group, listed=True, sold=bool(found["sells"]), bought=not found["sells"], item="reporter")

@@ -12,9 +12,9 @@ import re
 from extract.areas.codes import country
 from extract.areas.placed import Placed
 from extract.records import WORLD
+from extract.sides.case import Case
 from extract.sides.hosts import RECEIVES
 from extract.sides.slots import Resolved, Sides
-from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
 
@@ -47,17 +47,18 @@ ITS_NUMBER = re.compile(
 )
 
 
-def invested(real: Resolved, statement: Statement, measure: str, frame: Frame) -> Sides | None:
+def invested(real: Resolved, case: Case) -> Sides | None:
     """Give the sides of an investor's part: "Of the inflow to Togo, China had 60 per cent, Chad 4"."""
+    statement, frame = case.statement, case.frame
     host, last = frame.beside or (None, None)
     if host in (None, WORLD) or frame.last != "investment":
         return None
     if statement.position and last and (lent := _lent_next(real, last, statement)):
         return Sides(lent, last)
     goes_on = statement.position and last is not None and (frame.listed or _acts_likewise(real, last, statement))
-    if measure != "share" and not goes_on and not INVESTS.search(statement.before):
+    if case.measure != "share" and not goes_on and not INVESTS.search(statement.before):
         return None
-    at = statement.quantity.start
+    at = case.at
     others = [(p, code) for p, code in real if country(code) != country(host)]
     before = [each for each in others if each[0].mention.end <= at]
     if any(p.role in ("in", "to", "for") for p, _ in others):
@@ -65,7 +66,7 @@ def invested(real: Resolved, statement: Statement, measure: str, frame: Frame) -
     placed, code = before[-1] if before else others[0] if others else (None, None)
     if placed is None or code is None:
         return None
-    puts_in = _puts_in(placed, statement.sentence.text) or (goes_on and _acts_likewise(real, last, statement))
+    puts_in = _puts_in(placed, case.text) or (goes_on and _acts_likewise(real, last, statement))
     return Sides(host, code, listed=True) if puts_in else None
 
 

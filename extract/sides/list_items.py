@@ -10,11 +10,10 @@ from extract.areas.phrases import IS_LABEL
 from extract.areas.roles import OF_FLOW
 from extract.records import TRADE, WORLD
 from extract.sides.acting import EXPORTS, SHIPS
+from extract.sides.case import Case
 from extract.sides.slots import Resolved, Sides
 from extract.sides.together import together
-from extract.statements.frames import Frame
 from extract.statements.statement import Statement
-from extract.story.context import Scene
 from extract.words.lexicon import Cue
 
 BEHIND_NAME = re.compile(
@@ -34,14 +33,15 @@ PARTNERS = re.compile(r"\b(?:partners?|buyers?|customers?|suppliers?|markets?|de
 ONES = re.compile(r"\s+(?:ones?|partners|buyers|firms|companies)\b")
 
 
-def list_item(sides: Sides, real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> None:
+def list_item(sides: Sides, real: Resolved, case: Case) -> None:
     """In a list of partners ("Oman with $2.1 billion, Qatar with …") a bare name is the partner."""
-    if ": " in statement.before and _opens_list(sides, real, statement, indicator, scene):
+    statement, frame, scene = case.statement, case.frame, case.scene
+    if ": " in statement.before and _opens_list(sides, real, case):
         return
     told = frame.reporter or (frame.listed and frame.partner)
-    if indicator not in TRADE or sides.partner or not told or not real or scene.focus == WORLD:
+    if case.indicator not in TRADE or sides.partner or not told or not real or scene.focus == WORLD:
         return
-    near = [(p, c) for p, c in real if p.mention.start < statement.quantity.start]
+    near = [(p, c) for p, c in real if p.mention.start < case.at]
     if not near or any(
         cue.start > near[-1][0].mention.start and not _is_in_brackets(cue, statement)
         for cue in statement.own("indicator")
@@ -53,10 +53,10 @@ def list_item(sides: Sides, real: Resolved, statement: Statement, indicator: str
         return  # "trade among the Baltic countries"
     if p.role == "owner" and OF_FLOW.search(statement.sentence.low, max(0, p.mention.start - 40), p.mention.start):
         return  # "exports of the euro area increased by"
-    those = p.role == "owner" and THOSE_OF.search(statement.sentence.text, statement.head[0], p.mention.start)
+    those = p.role == "owner" and THOSE_OF.search(case.text, statement.head[0], p.mention.start)
     if those and not scene.is_group(code):
         return
-    gap = statement.sentence.text[p.mention.end : statement.quantity.start]
+    gap = case.text[p.mention.end : case.at]
     ones = ONES.match(gap) if p.mention.kind == "adjective" else None  # "Ukrainian ones for $400 million"
     gap = gap[ones.end() :] if ones else gap
     if (
@@ -71,10 +71,10 @@ def list_item(sides: Sides, real: Resolved, statement: Statement, indicator: str
             or (p.role == "label" and IS_LABEL.match(gap))
         )
     ):
-        several = together(real, code, statement.sentence.text, (p.role,)) if p.role == "subject" else code
+        several = together(real, code, case.text, (p.role,)) if p.role == "subject" else code
         several = code if frame.reporter in several.split("_") else several
         sides.reporter, sides.partner, sides.listed = frame.reporter, several, True
-        sides.bought = frame.indicator == "imports" != indicator and SHIPS.match(gap) is not None
+        sides.bought = frame.indicator == "imports" != case.indicator and SHIPS.match(gap) is not None
 
 
 def _is_in_brackets(flow: Cue, statement: Statement) -> bool:
@@ -83,14 +83,14 @@ def _is_in_brackets(flow: Cue, statement: Statement) -> bool:
     return text.endswith(" (", 0, flow.start) and PARTNERS.search(text, 0, flow.start) is not None
 
 
-def _opens_list(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> bool:
+def _opens_list(sides: Sides, real: Resolved, case: Case) -> bool:
     """Take for a partner whom a colon parts from the one whose flow it is: "Chad's exports were as follows: Mali 5"."""
-    text, at = statement.sentence.text, statement.quantity.start
-    if indicator not in ("exports", "imports") or sides.partner or sides.reporter is None or not real:
+    text, at = case.text, case.at
+    if case.indicator not in ("exports", "imports") or sides.partner or sides.reporter is None or not real:
         return False
     (whose, home), *_, (p, code) = real[0], *real
     opens = text[: p.mention.start].endswith((": ", ": the ")) and whose.mention.end < p.mention.start < at
-    alone = home == sides.reporter != code and not scene.is_group(home) and p.mention.kind != "adjective"
+    alone = home == sides.reporter != code and not case.scene.is_group(home) and p.mention.kind != "adjective"
     if opens and alone and BEHIND_NAME.fullmatch(text, p.mention.end, at):
         sides.partner, sides.listed = code, True
     return sides.listed

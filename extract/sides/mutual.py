@@ -11,11 +11,9 @@ import re
 from extract.areas.codes import country
 from extract.areas.placed import Placed
 from extract.records import WORLD
+from extract.sides.case import Case
 from extract.sides.slots import Resolved, Sides
 from extract.sides.world import BILATERAL
-from extract.statements.frames import Frame
-from extract.statements.statement import Statement
-from extract.story.context import Scene
 from extract.words.cued import Cued
 
 BETWEEN_REGIONS = Cued(
@@ -34,26 +32,27 @@ HAS_BALANCE = re.compile(
 """Between one and an amount, what makes a balance behind that its own: "posted a $5 billion surplus"."""
 
 
-def regions_between(statement: Statement, scene: Scene) -> tuple[str, str] | None:
+def regions_between(case: Case) -> tuple[str, str] | None:
     """Give the two regions told of, where something is between "the regions", interregional or of "the parties"."""
-    return scene.regions() if BETWEEN_REGIONS.search(statement.sentence.text) else None
+    return case.scene.regions() if BETWEEN_REGIONS.search(case.text) else None
 
 
-def of_both(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
+def of_both(real: Resolved, case: Case) -> Sides | None:
     """Give the two of the text where their trade is told of in one of them: "in Mali they said mutual trade was"."""
-    both = scene.both()
-    if both is None or not BILATERAL.search(statement.before):
+    both = case.scene.both()
+    if both is None or not BILATERAL.search(case.statement.before):
         return None
     away = all(p.role in ("in", "to") and country(code) == country(both[1]) for p, code in real)
     return Sides(*both) if away else None
 
 
-def favoured(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+def favoured(real: Resolved, case: Case) -> Sides | None:
     """Give the sides of a balance of two that is in favour of one: "between Peru and Chad was 5 million in Chad's".
 
     Where only the partner in force is named, the balance is against the side spoken of.
     """
-    text = statement.sentence.text
+    frame = case.frame
+    text = case.text
     if not FAVOUR.search(text):
         return None
     gains = [
@@ -63,25 +62,25 @@ def favoured(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -
         or IN_ITS_FAVOUR.match(text, p.mention.end)
     ]
     other = next((code for _, code in real if gains and code != gains[0]), None)
-    if other is None and gains and gains[0] == frame.partner and gains[0] != scene.focus:
+    if other is None and gains and gains[0] == frame.partner and gains[0] != case.scene.focus:
         return Sides(frame.reporter, frame.partner, against=True)
     return Sides(gains[0], other) if other else None
 
 
-def one_way(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+def one_way(real: Resolved, case: Case) -> Sides | None:
     """Whose goods go to whom, in a text on the trade of both: "tea for $4 million went from Mali to Chad"."""
-    if any(cue.code != "none" for cue in statement.own("indicator")):
+    if any(cue.code != "none" for cue in case.statement.own("indicator")):
         return None
     sender = next((code for p, code in real if p.role == "from"), None)
     receiver = next((code for p, code in real if p.role == "to"), None)
     if None in (sender, receiver) or sender == receiver:
         return None
-    home = scene.home(frame) or frame.reporter or scene.focus
+    home = case.scene.home(case.frame) or case.frame.reporter or case.scene.focus
     imported = home is not None and country(receiver or "") == country(home)
     return Sides(receiver, sender, bought=True) if imported else Sides(sender, receiver, sold=True)
 
 
-def has_balance(placed: Placed, statement: Statement, frame: Frame) -> bool:
+def has_balance(placed: Placed, case: Case) -> bool:
     """Whether a balance behind its amount is one's own: "Peru had a $5 billion surplus and Chad a $2 billion gap"."""
-    has = HAS_BALANCE.fullmatch(statement.sentence.text, placed.mention.end, statement.quantity.start)
-    return has is not None and not (has["gapped"] and frame.partner not in (None, WORLD))
+    has = HAS_BALANCE.fullmatch(case.text, placed.mention.end, case.at)
+    return has is not None and not (has["gapped"] and case.frame.partner not in (None, WORLD))

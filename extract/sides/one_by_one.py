@@ -12,8 +12,8 @@ from extract.areas.codes import country
 from extract.areas.mentions import AreaMention
 from extract.areas.placed import Placed
 from extract.records import FLOWS
+from extract.sides.case import Case
 from extract.sides.slots import Resolved, Sides
-from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.words.side_words import SHARE
 
@@ -33,18 +33,19 @@ def list_end(placed: Placed, statement: Statement) -> int:
     return max((m.end for m in _listed(statement)), default=end)
 
 
-def one_by_one(real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame) -> Sides | None:
+def one_by_one(real: Resolved, case: Case) -> Sides | None:
     """Give the sides of one in such a list: a seller or buyer on its own account, or a partner by its share."""
+    statement, indicator = case.statement, case.indicator
     given = next(((p, code) for p, code in real if p.mention is statement.given_area), None)
     if given is None or indicator not in (*FLOWS, "trade_turnover"):
         return None
-    if measure == "share":
+    if case.measure == "share":
         return _has_share(given, real, statement)
     if indicator == "trade_turnover":
         return None
     placed, code = given
-    does = DEALS.match(statement.sentence.text, list_end(placed, statement)) if placed.role == "subject" else None
-    alone = frame.indicator in (None, indicator) and frame.partner is None and len(real) == 1
+    does = DEALS.match(case.text, list_end(placed, statement)) if placed.role == "subject" else None
+    alone = case.frame.indicator in (None, indicator) and case.frame.partner is None and len(real) == 1
     if does is None or not alone or bool(does[1]) is (indicator == "imports"):
         return None
     return Sides(code, None, own=True, item="reporter")

@@ -10,12 +10,12 @@ from extract.areas.codes import country
 from extract.areas.placed import Placed
 from extract.areas.roles import OPENS_CLAUSE
 from extract.sides.apposed import said_again, told_before
+from extract.sides.case import Case
 from extract.sides.dealers import DOING
 from extract.sides.passing import is_cause, is_of_another, is_told_beside, is_way, outside_condition
 from extract.sides.slots import DEALT_WITH
 from extract.statements.clauses import clause_behind
 from extract.statements.statement import Statement
-from extract.story.context import Scene
 from extract.values import replace
 from extract.words.cued import Cued
 
@@ -135,22 +135,23 @@ def _end_of_clause(text: str, start: int, stop: int) -> int:
     return clause_behind(text, start, shows.start() if shows else stop)
 
 
-def in_list(roles: list[Placed], statement: Statement, scene: Scene) -> list[Placed]:
+def in_list(roles: list[Placed], case: Case) -> list[Placed]:
     """Give the areas of one number of a list, its own area and none of the others: "Chad and Togo with 6 and 4".
 
     The one told of before the list is no reporter of it: not
     Mali, in "Mali took 9 per cent, followed by Chad and Togo with 6 and 4".
     """
+    statement = case.statement
     listed = _where_listed(statement)
     first = statement.beside[0].head[0] if statement.beside else 0
-    adjunct = SET_APART.match(statement.sentence.text)
+    adjunct = SET_APART.match(case.text)
     start = adjunct.end() if adjunct else 0
     return [
         replace(p, role="with") if p.role in ("to", "from", "in") and p.mention.end <= first else p
         for p in roles
         if start <= p.mention.start < statement.tail[1]
         and (p.mention is statement.given_area or p.mention.start not in listed)
-        and not (p.role == "subject" and p.mention.end <= first and country(p.code) != country(scene.focus or ""))
+        and not (p.role == "subject" and p.mention.end <= first and country(p.code) != country(case.scene.focus or ""))
     ]
 
 

@@ -11,8 +11,8 @@ from extract.areas.deeds import deed
 from extract.areas.placed import Placed
 from extract.periods.words import AGAINST
 from extract.records import TRADE, WORLD
+from extract.sides.case import Case
 from extract.sides.slots import Resolved, Sides
-from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.values import replace
@@ -93,19 +93,20 @@ PART_NEXT = Cued(
 """Between an amount and the share that it is."""
 
 
-def parted(real: Resolved, frame: Frame, scene: Scene) -> Resolved:
+def parted(real: Resolved, case: Case) -> Resolved:
     """Make the owner of a part the other side, or the side spoken of where it is that or a member of it."""
     if "part" not in [p.role for p, _ in real]:
         return real
     wholes = [code for p, code in real if p.role in WHOLES]
-    home = wholes[0] if wholes else _whole_told(frame, scene) or frame.reporter or scene.focus
-    return [(_parted(p, code, home, scene), code) for p, code in real]
+    home = wholes[0] if wholes else _whole_told(case) or case.frame.reporter or case.scene.focus
+    return [(_parted(p, code, home, case.scene), code) for p, code in real]
 
 
-def _whole_told(frame: Frame, scene: Scene) -> str | None:
+def _whole_told(case: Case) -> str | None:
     """Give the world, or the group, of which one had a part: "of world exports Chile's share was 34%, Peru's 9"."""
-    whole = scene.main.reporter if scene.main and frame.measure == "share" else None
-    return whole if whole == WORLD or (whole and _belongs(frame.reporter, whole, scene)) else None
+    scene = case.scene
+    whole = scene.main.reporter if scene.main and case.frame.measure == "share" else None
+    return whole if whole == WORLD or (whole and _belongs(case.frame.reporter, whole, scene)) else None
 
 
 def _parted(placed: Placed, code: str, home: str | None, scene: Scene) -> Placed:
@@ -115,9 +116,10 @@ def _parted(placed: Placed, code: str, home: str | None, scene: Scene) -> Placed
     return replace(placed, role="owner" if own else "with")
 
 
-def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> bool:
+def share(sides: Sides, real: Resolved, case: Case) -> bool:
     """ "Russia accounts for 30% of Ukraine's imports": the subject is the partner, the whole is the reporter's."""
-    text, at = statement.sentence.text, statement.quantity.start
+    statement, frame, scene = case.statement, case.frame, case.scene
+    text, at = case.text, case.at
     ahead = [(p, c) for p, c in real if p.mention.start < at]
     subject = [(p, c) for p, c in ahead if p.role in ("subject", "owner", "of") and p.mention.kind != "adjective"]
     whole = [(p, c) for p, c in real if p.mention.start > at and p.role in ("owner", "of", "subject", "in")]
@@ -135,7 +137,7 @@ def share(sides: Sides, real: Resolved, statement: Statement, frame: Frame, scen
     if whole and not subject and ITS_GOODS.match(statement.before) and (other := _whose_goods(whole[0][1], scene)):
         sides.reporter, sides.partner, sides.listed = whole[0][1], other, True
     elif whole and subject:
-        _of_whole(sides, whole[0][1], subject, statement, scene)
+        _of_whole(sides, whole[0][1], subject, case)
         if inner and ways:  # "Bavaria provides 18% of German exports to Chad"
             sides.partner = next(c for p, c in real if p is ways[0])
     elif (
@@ -191,13 +193,13 @@ def _has_share(placed: Placed, text: str) -> bool:
     return placed.role == "subject" and ITS_SHARE.match(text, placed.mention.end) is not None
 
 
-def _of_whole(sides: Sides, whole: str, subject: Resolved, statement: Statement, scene: Scene) -> None:
+def _of_whole(sides: Sides, whole: str, subject: Resolved, case: Case) -> None:
     """Who has a part of the whole of another, or a member of the whole: "Bavaria provides 18% of German exports"."""
     sides.reporter, sides.partner = whole, subject[0][1]
-    if _belongs(sides.partner, sides.reporter, scene):
+    if _belongs(sides.partner, sides.reporter, case.scene):
         sides.reporter, sides.partner = sides.partner, None
-    elif not any(cue.code != "none" for cue in statement.own("indicator")):
-        does = deed(statement.sentence.text, subject[-1][0].mention.end, statement.quantity.start)
+    elif not any(cue.code != "none" for cue in case.statement.own("indicator")):
+        does = deed(case.text, subject[-1][0].mention.end, case.at)
         sides.sold = does is not None and does.kind == "buys" and not does.verb.startswith("account")
 
 
@@ -216,13 +218,13 @@ def _of_subject(sides: Sides, code: str, told: str | None, scene: Scene) -> bool
     return True
 
 
-def of_what(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+def of_what(real: Resolved, case: Case) -> Sides | None:
     """Give who dealt with whom in what a share is of: "half of what Europe took from Ghana was gold"."""
-    text, end = statement.sentence.text, statement.quantity.end
+    text, end = case.text, case.statement.quantity.end
     if not WHAT.match(text, end):
         return None
-    if any(p.mention.end <= statement.quantity.start for p, _ in real):
-        return _of_what_another_trades(real, statement)
+    if any(p.mention.end <= case.at for p, _ in real):
+        return _of_what_another_trades(real, case.statement)
     acts = next((each for each in real if WHAT.fullmatch(text, end, each[0].mention.start)), None)
     others = [
         (p, code) for p, code in real if acts and p.role in ("from", "to") and p.mention.start > acts[0].mention.end
@@ -234,7 +236,7 @@ def of_what(real: Resolved, statement: Statement, frame: Frame, scene: Scene) ->
     kind = verbs().get(found[1].lower()) if found else None
     if kind is None or (kind == "buys") != (other.role == "from"):
         return None
-    if found and found[1].startswith("t") and acts[1] != scene.home(frame):  # who took is the other side
+    if found and found[1].startswith("t") and acts[1] != case.scene.home(case.frame):  # who took is the other side
         return Sides(code, acts[1], listed=True, sold=True)
     return Sides(acts[1], code, listed=True, sold=kind == "sells", bought=kind == "buys")
 
@@ -251,30 +253,32 @@ def _of_what_another_trades(real: Resolved, statement: Statement) -> Sides | Non
     return Sides(owner, other, listed=True, sold=kind == "sells", bought=kind == "buys") if kind else None
 
 
-def share_for(real: Resolved, statement: Statement, frame: Frame) -> Sides | None:
+def share_for(real: Resolved, case: Case) -> Sides | None:
     """Give for whom the share just told of another is told: "tea made up a third of Kenya's exports, for Mali 9%"."""
+    statement, frame = case.statement, case.frame
     if len(real) != 1 or frame.measure != "share" or frame.indicator not in TRADE or frame.beside is None:
         return None
     placed, code = real[0]
     behind = statement.position and placed.role == "for" and SET_BESIDE.search(statement.before)
     if behind and frame.beside[0] and frame.beside[1] and code not in frame.beside:
         return Sides(frame.beside[0], code, listed=True)  # "20% of the total, compared with 18% for Peru"
-    gap = SHARE_FOR.fullmatch(statement.sentence.text, placed.mention.end, statement.quantity.start)
+    gap = SHARE_FOR.fullmatch(case.text, placed.mention.end, case.at)
     if not gap or placed.role not in ("for", "in") or code in frame.beside or frame.beside[0] is None:
         return None
     if frame.beside[0] == frame.beside[1]:  # "of trade within the bloc 13 percent, in ASEAN 24"
         return Sides(code, code, own=True)
     first = statement.sentence.roles[0]
-    fronted = first.role in ("for", "label") and statement.sentence.text.startswith("For ")
+    fronted = first.role in ("for", "label") and case.text.startswith("For ")
     if placed.role == "for" and fronted and first.code == frame.beside[0]:  # "For Peru … took 5 per cent, for Chad 6"
         return Sides(code, frame.beside[1], own=True)
     return Sides(frame.beside[0], code, listed=True) if frame.beside[1] else Sides(code, None, own=True)
 
 
-def of_market(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+def of_market(real: Resolved, case: Case) -> Sides | None:
     """Give whose share of the market of another is told: "Peru's share of the Chinese market was 6 percent"."""
-    text, (seller, code) = statement.sentence.text, real[0]
-    found = SHARE_OF_MARKET.match(text, seller.mention.end) if seller.mention.end < statement.quantity.start else None
+    frame = case.frame
+    text, (seller, code) = case.text, real[0]
+    found = SHARE_OF_MARKET.match(text, seller.mention.end) if seller.mention.end < case.at else None
     if found is None:
         return None
     told = frame.beside[1] if frame.beside else None
@@ -282,7 +286,7 @@ def of_market(real: Resolved, statement: Statement, frame: Frame, scene: Scene) 
     market = named or (told if found[1] else None)
     if market in (None, WORLD, code):
         return None
-    home = scene.home(frame)
+    home = case.scene.home(frame)
     bought = home is not None and country(market or "") == country(home)
     return Sides(market, code, listed=True, bought=True) if bought else Sides(code, market, sold=True)
 

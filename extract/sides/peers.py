@@ -14,8 +14,8 @@ from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_SELLER, deed
 from extract.areas.placed import Placed
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, FLOWS
+from extract.sides.case import Case
 from extract.sides.slots import DEALT_WITH, Resolved, Sides
-from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.values import replace
@@ -126,21 +126,20 @@ HEAD = 10
 """How far into its sentence an area may stand that is the topic of it."""
 
 
-def beside(
-    real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
-) -> Sides | None:
+def beside(real: Resolved, case: Case) -> Sides | None:
     """Give the sides of one that stands in the place of the one told of before on its own account."""
-    told, text, at = frame.reporter, statement.sentence.text, statement.quantity.start
-    next_one = indicator == "imports" and frame.item not in (ONE, PEERS) and " with " in statement.before
-    if next_one and (buyer := _next_buyer(real, statement, frame)):
+    statement, frame = case.statement, case.frame
+    told, text, at = frame.reporter, case.text, case.at
+    next_one = case.indicator == "imports" and frame.item not in (ONE, PEERS) and " with " in statement.before
+    if next_one and (buyer := _next_buyer(real, case)):
         return buyer
-    if indicator not in TRADE or told in (None, WORLD):
+    if case.indicator not in TRADE or told in (None, WORLD):
         return None
-    if statement.position and (rival := _in_comparison(real, statement, frame)):
+    if statement.position and (rival := _in_comparison(real, case)):
         return Sides(rival, None, own=True)
     if frame.item not in (ONE, PEERS):
         return None
-    if measure == "share" and not (statement.position and frame.measure == "share"):
+    if case.measure == "share" and not (statement.position and frame.measure == "share"):
         return None
     acting = [(p, code) for p, code in real if p.mention.end <= at and _acts(p, statement)]
     if not acting or any(p.role in ("to", "from", "with", "pair") for p, _ in real):
@@ -150,42 +149,45 @@ def beside(
         return None  # "Italy was the best customer, taking 5 million bags"
     if frame.indicator == "imports" and IS_SELLER.match(text, placed.mention.end):
         return None  # "Peru bought 5 tonnes abroad. Chile held third place among the suppliers"
-    if not _is_another(code, told, frame.partner, scene) or not _in_place(placed, statement, indicator, frame):
+    if not _is_another(code, told, frame.partner, case.scene) or not _in_place(placed, case):
         return None
     if len(acting) > 1 and AND.fullmatch(text, acting[-2][0].mention.end, placed.mention.start):
         code = "_".join(sorted({acting[-2][1], code}))
     return Sides(code, frame.partner, own=True)
 
 
-def _next_buyer(real: Resolved, statement: Statement, frame: Frame) -> Sides | None:
+def _next_buyer(real: Resolved, case: Case) -> Sides | None:
     """Give the next partner of one who exports: "Oman took $5 million of it. Mali ranked third with imports of 2"."""
+    frame = case.frame
     (p, code), (home, last) = real[0], frame.beside or (frame.reporter, frame.partner)
     told = (frame.last or frame.indicator) == "exports" and home and last not in (None, WORLD, code)
-    text, end, at = statement.sentence.text, p.mention.end, statement.quantity.start
+    text, end, at = case.text, p.mention.end, case.at
     if not told or p.role != "subject" or len(real) > 1 or not WITH_FLOW.fullmatch(text, end, at):
         return None
     ranks = RANKS.search(text, max(0, p.mention.start - NEAR), at)
     return Sides(home, code, listed=True, sold=True) if ranks else None
 
 
-def _in_comparison(real: Resolved, statement: Statement, frame: Frame) -> str | None:
+def _in_comparison(real: Resolved, case: Case) -> str | None:
     """Give whose own trade another's is set against: "Peru sold 5 tons, compared with 3 for Chad and 2 for Mali"."""
+    statement, frame = case.statement, case.frame
     if frame.partner or frame.listed:
         return None
     told_of = frame.item in (ONE, PEERS) or IT_DEALS.search(statement.lead)
     if not (told_of and COMPARED.search(statement.lead)):
         return None
-    text, end = statement.sentence.text, statement.quantity.end
+    text, end = case.text, statement.quantity.end
     return next((code for p, code in real if p.role == "for" and BY_IT.fullmatch(text, end, p.mention.start)), None)
 
 
-def followers(real: Resolved, statement: Statement, frame: Frame) -> Resolved | Sides:
+def followers(real: Resolved, case: Case) -> Resolved | Sides:
     """Let one that follows others, of which no number is told, stand in their place: "Peru led, followed by Chad (3)".
 
     Behind one that is called an exporter it is one as well, on its own account; behind a partner, one whatever it has:
     "followed by Chad with exports worth 3".
     """
-    text, at = statement.sentence.text, statement.quantity.start
+    statement, frame = case.statement, case.frame
+    text, at = case.text, case.at
     for place, (p, code) in enumerate(real):
         start, end = p.mention.start, p.mention.end
         if not FOLLOWED.search(text, max(0, start - 32), start):
@@ -215,21 +217,26 @@ def followers(real: Resolved, statement: Statement, frame: Frame) -> Resolved | 
     return real
 
 
-def in_its_place(real: Resolved, statement: Statement, indicator: str, frame: Frame) -> Sides | None:
+def in_its_place(real: Resolved, case: Case) -> Sides | None:
     """Give the sides of another in the place of one who deals: "those by Mali $3 million", "and Mali with tea"."""
-    (p, code), text, before = real[-1], statement.sentence.text, statement.before
+    statement, frame = case.statement, case.frame
+    (p, code), text, before = real[-1], case.text, statement.before
     if len(real) > 2 or code in (frame.reporter, frame.partner):
         return None
     if (" of " in before or "ed by " in before or ORDERED.search(before)) and _is_next_to(p, statement):
-        return _next_to(p, code, statement, frame)
+        return _next_to(p, code, case)
     if len(real) > 1:
         return None
-    at_one = p.role == "in" or (p.role == "for" and indicator == "trade_turnover")
+    at_one = p.role == "in" or (p.role == "for" and case.indicator == "trade_turnover")
     beside = AGAINST.search(before) or (frame.listed and before.strip(" ,") == "and")
     if at_one and beside and IN.fullmatch(text, statement.quantity.end, p.mention.start):
         return Sides(frame.reporter, code, listed=True)
-    if "hose " in before and _is_of_its_own(p, statement) and indicator == frame.indicator in ("exports", "imports"):
-        goods = frame.measure == "share" and OF_GOODS.search(text, 0, statement.quantity.start)
+    if (
+        "hose " in before
+        and _is_of_its_own(p, statement)
+        and case.indicator == frame.indicator in ("exports", "imports")
+    ):
+        goods = frame.measure == "share" and OF_GOODS.search(text, 0, case.at)
         return Sides(frame.reporter, code, listed=True) if goods else Sides(code, frame.partner, own=True)
     if p.role != "subject" or " with " not in before or not text.startswith(" with ", p.mention.end):
         return None
@@ -238,8 +245,9 @@ def in_its_place(real: Resolved, statement: Statement, indicator: str, frame: Fr
     return Sides(frame.reporter, code, listed=True) if given else None
 
 
-def _next_to(placed: Placed, code: str, statement: Statement, frame: Frame) -> Sides | None:
+def _next_to(placed: Placed, code: str, case: Case) -> Sides | None:
     """Give the sides of one that is ranked behind the one of two told of that is named before it."""
+    statement, frame = case.statement, case.frame
     subjects = [
         q.code for q in statement.sentence.roles if q.role == "subject" and q.mention.end < placed.mention.start
     ]
@@ -247,7 +255,7 @@ def _next_to(placed: Placed, code: str, statement: Statement, frame: Frame) -> S
         return Sides(frame.reporter, code, listed=True)
     if not subjects or subjects[-1] not in (frame.reporter, frame.partner):
         return None
-    does = WHICH_HAS.match(statement.sentence.text, placed.mention.end) is not None
+    does = WHICH_HAS.match(case.text, placed.mention.end) is not None
     if subjects[-1] == frame.reporter:
         does = does or (frame.partner is not None and CALLED_DEALER.search(statement.lead[-CALLED_NEAR:]) is not None)
         return Sides(code, frame.partner, own=True) if does else None
@@ -293,13 +301,14 @@ def _is_another(code: str, told: str, partner: str | None, scene: Scene) -> bool
     return not (scene.belongs(code, told) or scene.belongs(told, code) or scene.is_group(code) != scene.is_group(told))
 
 
-def _in_place(placed: Placed, statement: Statement, indicator: str, frame: Frame) -> bool:
+def _in_place(placed: Placed, case: Case) -> bool:
     """Whether an area stands where the one told of before stood: in its clause, in its list, or as the next."""
-    text, end, at = statement.sentence.text, placed.mention.end, statement.quantity.start
+    statement, frame = case.statement, case.frame
+    text, end, at = case.text, placed.mention.end, case.at
     gapped = _is_gapped(placed, statement)
     if frame.partner:  # "Chad shipped 5 tons to Mali, Togo 3", "The third is Peru, with imports of 2"
         near = max(0, placed.mention.start - NEAR)
-        opens = not statement.position and indicator == frame.indicator and WITH_FLOW.fullmatch(text, end, at)
+        opens = not statement.position and case.indicator == frame.indicator and WITH_FLOW.fullmatch(text, end, at)
         return (gapped and statement.position > 0) or bool(opens and RANKS.search(text, near, at))
     before = [q.end for q in statement.sentence.quantities if q.end <= placed.mention.start]
     if statement.position and before and PARTED.search(text, before[-1], placed.mention.start):
@@ -312,7 +321,7 @@ def _in_place(placed: Placed, statement: Statement, indicator: str, frame: Frame
     if placed.role == "for" and THE_FIGURE.fullmatch(text, end, at):
         return True
     ranked = text[max(0, placed.mention.start - NEAR) : at]
-    return indicator == frame.indicator and RANKS.search(ranked) is not None and not LEADS.search(ranked)
+    return case.indicator == frame.indicator and RANKS.search(ranked) is not None and not LEADS.search(ranked)
 
 
 def _is_gapped(placed: Placed, statement: Statement) -> bool:
@@ -323,9 +332,10 @@ def _is_gapped(placed: Placed, statement: Statement) -> bool:
     )
 
 
-def told_alone(real: Resolved, sides: Sides, statement: Statement, indicator: str, frame: Frame) -> str:
+def told_alone(real: Resolved, sides: Sides, case: Case) -> str:
     """Tell whether a statement has its reporter as the subject or owner of its own trade, for what comes next."""
-    if sides.reporter in (None, WORLD) or indicator not in TRADE:
+    statement, frame = case.statement, case.frame
+    if sides.reporter in (None, WORLD) or case.indicator not in TRADE:
         return ""
     if sides.partner:
         again = frame.item in (OWNER, ONE) and frame.partner == sides.partner
@@ -376,16 +386,17 @@ def _follows(placed: Placed, text: str) -> bool:
     return FOLLOWED.search(text, max(0, placed.mention.start - 32), placed.mention.start) is not None
 
 
-def likewise(real: Resolved, statement: Statement, frame: Frame) -> str | None:
+def likewise(real: Resolved, case: Case) -> str | None:
     """Give the other of two who does what the first did: "Lima sold goods for 5 million, Vienna for 3 million"."""
+    frame = case.frame
     partners = frame.listed and not frame.item_goods  # else "Lima sold 5 buses and 3 tons of tin, and Vienna 9 trams"
-    if not statement.position or partners or frame.indicator not in ("exports", "imports"):
+    if not case.statement.position or partners or frame.indicator not in ("exports", "imports"):
         return None
     if not (len(real) == 1 or (len(real) == 2 and real[1][0].role in ("to", "from") and real[1][1] == frame.reporter)):
         return None
-    (p, code), text, at = real[0], statement.sentence.text, statement.quantity.start
+    (p, code), text, at = real[0], case.text, case.at
     likewise = LIKEWISE.fullmatch(text, p.mention.end, at) and deed(text, p.mention.end, at) is None
     if code != frame.partner or p.role != "subject" or not likewise:
         return None
-    before = next((q for q in statement.sentence.roles if q.mention.kind != "anaphor"), p)
+    before = next((q for q in case.statement.sentence.roles if q.mention.kind != "anaphor"), p)
     return code if before.role == "subject" and country(before.code) == country(frame.reporter or "") else None

@@ -14,6 +14,7 @@ from extract.areas.placed import Placed
 from extract.indicators.counts import goes_on
 from extract.records import TRADE, WORLD
 from extract.sides.agreements import agreed
+from extract.sides.case import Case
 from extract.sides.charges import charged
 from extract.sides.guests import are_many, gathered, guests
 from extract.sides.hosts import HEAD, comes_to_stay, ends_route, hosted, other_side, qualifying, there
@@ -23,7 +24,6 @@ from extract.sides.resolving import tells
 from extract.sides.slots import Resolved, Sides
 from extract.sides.unplaced import HOSTED, OF_LEAGUE, unplaced
 from extract.statements.clauses import is_of_cause
-from extract.statements.frames import Frame
 from extract.statements.rates import is_price
 from extract.statements.statement import Statement
 from extract.story.context import Scene
@@ -91,58 +91,65 @@ IT = re.compile(r"\W*(?:It|They|The (?:region|province|oblast|state|district|ter
 PART = re.compile(rf"\s*of (?:it\b|{MANY})", re.I)
 
 
-def located(real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
+def located(real: Resolved, case: Case) -> Sides:
     """Find the sides of what is no flow of trade."""
-    if _is_of_all(real, statement, measure, frame):
+    indicator = case.indicator
+    if _is_of_all(real, case):
         return Sides(WORLD)
-    priced = indicator == "other" and is_price(statement)
-    if priced and real and (route := _carried(real, statement, frame)):
+    priced = indicator == "other" and is_price(case.statement)
+    if priced and real and (route := _carried(real, case)):
         return route
-    real = _places_of(real, statement, indicator, frame, scene)
+    real = _places_of(real, case)
     if priced:
         real = [(p, country(code)) for p, code in real if p.role not in ("from", "to", "with")]
-    sides = _wherever_it_is(real, statement, indicator, measure, frame, scene)
+    sides = _wherever_it_is(real, case)
     if sides is None and real:
-        sides = _where_named(real, statement, indicator, measure, frame, scene)
+        sides = _where_named(real, case)
     elif sides is None:
-        sides = _where_not_named(statement, indicator, measure, frame, scene)
-    if indicator in ("production", "capacity") and sides.partner is None and ASSEMBLED.search(statement.sentence.text):
-        sides = _assembled(sides, real, scene)
+        sides = _where_not_named(case)
+    if indicator in ("production", "capacity") and sides.partner is None and ASSEMBLED.search(case.text):
+        sides = _assembled(sides, real, case.scene)
     if indicator in HOSTED:
-        _keep_host(sides, scene)
+        _keep_host(sides, case.scene)
     return _without_itself(sides, indicator)
 
 
-def _of_its_country(real: Resolved, statement: Statement, indicator: str, frame: Frame) -> str | None:
+def _of_its_country(real: Resolved, case: Case) -> str | None:
     """Give the region just told of that makes a part of what its country does: "It gives a fifth of Peru's output"."""
-    region = (frame.beside or ("",))[0] or ""
-    if indicator not in OF_OWNER or "-" not in region or len(real) != 1 or real[0][1] != country(region):
+    region = (case.frame.beside or ("",))[0] or ""
+    if case.indicator not in OF_OWNER or "-" not in region or len(real) != 1 or real[0][1] != country(region):
         return None
-    text, end = statement.sentence.text, statement.quantity.end
+    text, end = case.text, case.statement.quantity.end
     told = IT.match(text) and OF_THE.fullmatch(text, end, real[0][0].mention.start)
     return region if told else None
 
 
-def _is_of_all(real: Resolved, statement: Statement, measure: str, frame: Frame) -> bool:
+def _is_of_all(real: Resolved, case: Case) -> bool:
     """Whether it is what all countries have together: "world cocoa output fell to 4 million tonnes"."""
-    text = statement.sentence.text
-    if statement.position and measure == "share" and len(real) == 1 and frame.reporter not in (None, WORLD):
+    text = case.text
+    if (
+        case.statement.position
+        and case.measure == "share"
+        and len(real) == 1
+        and case.frame.reporter not in (None, WORLD)
+    ):
         return False  # "Peru grew 5 tons, or 30 per cent of world output"
     return any(code == WORLD and OF_ALL.match(text, p.mention.end) for p, code in real if p is real[-1][0])
 
 
-def _places_of(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Resolved:
+def _places_of(real: Resolved, case: Case) -> Resolved:
     """Leave of the areas those that say where something is or whose, each as the code that is meant."""
-    text = statement.sentence.text
+    statement, frame, scene = case.statement, case.frame, case.scene
+    text = case.text
     spoken = {scene.focus, scene.topic.partner, frame.reporter, frame.partner, *(frame.beside or ()), *scene.recent}
-    moves = indicator in ("enterprises", "people")  # who is taken from Porto to Maputo, unlike a railway
+    moves = case.indicator in ("enterprises", "people")  # who is taken from Porto to Maputo, unlike a railway
     real = [(p, code) for p, code in real if code != WORLD and (moves or not ends_route(p, statement))]
     real = [(p, _of_city(p, code, spoken, text)) for p, code in real]
     real = [(p, code) for p, code in real if not is_of_cause(text, p.mention.start)]
-    real = _meant(real, frame, scene, text)
+    real = _meant(real, case, text)
     if "lies " in text or "situated " in text or "located " in text:
         real = [(p, code) for p, code in real if not _lies_in(p, code, real, text)]
-    if indicator == "documents" and statement.position:
+    if case.indicator == "documents" and statement.position:
         real = [(p, code) for p, code in real if not _ends_item(p, statement)]
     return real
 
@@ -153,46 +160,44 @@ def _lies_in(placed: Placed, code: str, real: Resolved, text: str) -> bool:
     return region and LIES_IN.search(text, 0, placed.mention.start) is not None
 
 
-def _wherever_it_is(
-    real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
-) -> Sides | None:
+def _wherever_it_is(real: Resolved, case: Case) -> Sides | None:
     """Give the sides of what is told in a way of its own, whether it names a place or none."""
-    if measure == "share" and (region := _of_its_country(real, statement, indicator, frame)):
+    statement, indicator = case.statement, case.indicator
+    if case.measure == "share" and (region := _of_its_country(real, case)):
         return Sides(region)
-    if indicator == "other" and (levied := charged(real, statement, scene)):
+    if indicator == "other" and (levied := charged(real, case)):
         return levied
-    if frame.beside and (_is_part(statement) or goes_on(statement)):
-        return _part(real, statement, indicator, measure, frame, scene)
+    if case.frame.beside and (_is_part(statement) or goes_on(statement)):
+        return _part(real, case)
     if indicator == "other" and _is_on_its_way(real, statement):
-        return Sides(frame.reporter or scene.focus, real[0][1])
-    if indicator == "documents" and (two := regions_between(statement, scene)):
+        return Sides(case.frame.reporter or case.scene.focus, real[0][1])
+    if indicator == "documents" and (two := regions_between(case)):
         return Sides(*two)
     return Sides() if _is_of_a_league(real, statement, indicator) else None
 
 
-def _where_named(
-    real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene
-) -> Sides:
+def _where_named(real: Resolved, case: Case) -> Sides:
     """Find whose it is by the areas named: capital, agreements, members, guests and shares have their ways to tell."""
-    if indicator == "investment" and (put_in := invested(real, statement, measure, frame)):
+    statement, indicator = case.statement, case.indicator
+    if indicator == "investment" and (put_in := invested(real, case)):
         return put_in  # "of the inflow to Togo, China had 60 per cent"
     if indicator == "documents":
-        return agreed(real, statement, frame, scene)
+        return agreed(real, case)
     if indicator == "exchange_trade" or _is_member(statement, indicator):
-        return hosted(real, statement, indicator, scene)
+        return hosted(real, case)
     if indicator in ("enterprises", "people") and (whose := _whose_members(real, statement)):
         return Sides(whose)
     if _takes_part(statement, indicator):
-        return guests(real, statement, scene)
-    if measure == "share" and indicator in OF_OWNER and len(real) > 1 and (owner := _whose_goods(real, statement)):
+        return guests(real, case)
+    if case.measure == "share" and indicator in OF_OWNER and len(real) > 1 and (owner := _whose_goods(real, statement)):
         return Sides(owner, next((code for _, code in real if not _same(code, owner)), None))
-    return there(real, statement, indicator, frame, scene)
+    return there(real, case)
 
 
-def _where_not_named(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
+def _where_not_named(case: Case) -> Sides:
     """Find whose it is where no area is named: those who met were where the meeting was, else what is in force."""
-    met = gathered(statement, scene) if _takes_part(statement, indicator) else None
-    return met or unplaced(statement, indicator, measure, frame, scene)
+    met = gathered(case) if _takes_part(case.statement, case.indicator) else None
+    return met or unplaced(case)
 
 
 def _keep_host(sides: Sides, scene: Scene) -> None:
@@ -220,15 +225,16 @@ def _is_on_its_way(real: Resolved, statement: Statement) -> bool:
     return all(p.role == "to" for p, _ in real)
 
 
-def _carried(real: Resolved, statement: Statement, frame: Frame) -> Sides | None:
+def _carried(real: Resolved, case: Case) -> Sides | None:
     """Give the ends of a way that has its price: "to move a box from Lagos to Apia costs $90; from Fiji it is $70"."""
-    text, last = statement.sentence.text, frame.beside[1] if frame.beside and frame.last == "other" else None
+    frame = case.frame
+    text, last = case.text, frame.beside[1] if frame.beside and frame.last == "other" else None
     if "from " not in text:
         return None
     for (a, one), (b, other) in pairwise(real):
         if a.role == "from" and text[a.mention.end : b.mention.start] == " to " and country(one) != country(other):
             return Sides(country(one), country(other))
-    alone = len(real) == 1 and real[0][0].role == "from" and statement.position and frame.measure == "rate"
+    alone = len(real) == 1 and real[0][0].role == "from" and case.statement.position and frame.measure == "rate"
     return Sides(country(real[0][1]), last) if alone and last else None
 
 
@@ -272,22 +278,23 @@ def _is_part(statement: Statement) -> bool:
     return not own and PART.match(statement.after) is not None
 
 
-def _part(real: Resolved, statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
+def _part(real: Resolved, case: Case) -> Sides:
     """The sides of a part of those counted: "3 million of them in Qatar" are there, "60 of them in Tunis" with all."""
-    reporter, partner = frame.beside or (None, None)
+    indicator = case.indicator
+    reporter, partner = case.frame.beside or (None, None)
     places = [code for p, code in real if p.role == "in" and country(code) != country(reporter or "")]
     origin = partner or (reporter if indicator == "people" else None)
     if places and origin and country(places[0]) != country(origin):
         return Sides("_".join(sorted(dict.fromkeys(places))), origin)
-    came = [code for p, code in real if p.role == "from" and p.mention.start >= statement.quantity.end]
+    came = [code for p, code in real if p.role == "from" and p.mention.start >= case.statement.quantity.end]
     if indicator == "people" and came and reporter and not _same(came[0], reporter):
         return Sides(reporter, came[0])  # "of whom 3 million came from Peru"
-    if indicator == "enterprises" and came and reporter and pattern("takes_part").search(statement.sentence.text):
+    if indicator == "enterprises" and came and reporter and pattern("takes_part").search(case.text):
         host = partner if _same(came[0], reporter) else reporter
         return Sides(came[0], host)  # "of 60 firms that took part 20 came from Peru"
     if places and not origin and _same(places[0], reporter or ""):
         return Sides(places[0], None)  # "17 thousand in the Union, including 2 thousand in Armenia"
-    return unplaced(statement, indicator, measure, frame, scene)
+    return unplaced(case)
 
 
 def _of_city(placed: Placed, code: str, spoken: set[str | None], text: str) -> str:
@@ -300,17 +307,18 @@ def _of_city(placed: Placed, code: str, spoken: set[str | None], text: str) -> s
     return country(code) if placed.mention.kind == "city" and code not in spoken else code
 
 
-def _meant(real: Resolved, frame: Frame, scene: Scene, text: str) -> Resolved:
+def _meant(real: Resolved, case: Case, text: str) -> Resolved:
     """Let "the country", "the kingdom" be another than the one named beside it, else the one that things were in."""
+    frame = case.frame
     if all(p.code == "COUNTRY" and p.role == "in" and not text.startswith("this", p.mention.start) for p, _ in real):
         told = frame.indicator and frame.indicator not in TRADE
-        host = frame.reporter if told else (scene.host() or (None,))[0]
+        host = frame.reporter if told else (case.scene.host() or (None,))[0]
         return [(p, code if "-" in code else country(host or code)) for p, code in real]
     last = frame.beside[0] if frame.beside and frame.last in OF_LEAGUE else None
     if last and len(last) == 2 and all(p.code == "COUNTRY" for p, _ in real):
         return [(p, last) for p, _ in real]  # "The population of Chad is 18 million. The GDP of the country grew by"
     named = {country(code) for p, code in real if not (p.mention.kind == "anaphor" or tells(p, text))}
-    return [(p, other_side(code, scene) or code if _points(p) and code in named else code) for p, code in real]
+    return [(p, other_side(code, case.scene) or code if _points(p) and code in named else code) for p, code in real]
 
 
 def _points(placed: Placed) -> bool:

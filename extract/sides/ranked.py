@@ -12,9 +12,9 @@ from extract.areas.codes import country, members
 from extract.areas.placed import Placed
 from extract.areas.roles import OWN_COUNT
 from extract.records import TRADE, WORLD
+from extract.sides.case import Case
 from extract.sides.peers import RANKS
 from extract.sides.slots import Resolved, Sides
-from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.story.context import Scene
 from extract.words.cued import Cued
@@ -78,15 +78,16 @@ WHERE_TO = re.compile(
 )
 
 
-def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
+def ranked(real: Resolved, case: Case) -> Sides | None:
     """Give the sides where one has its place among the partners of another, whatever its own part is called.
 
     "Chad topped the list of those receiving Mali's goods", and in a list of a group's members: "with exports of 5".
     """
-    text, at = statement.sentence.text, statement.quantity.start
+    statement, indicator, frame, scene = case.statement, case.indicator, case.frame, case.scene
+    text, at = case.text, case.at
     (p, code), *rest = real
     if text.startswith(IN_LINE) and NEXT_WAS.fullmatch(text, 0, p.mention.start):
-        return _next_to(code, indicator, frame, scene)
+        return _next_to(code, case)
     if rest and text.startswith("For ") and p.role in ("for", "label") and indicator in TRADE:
         other, partner = rest[0]
         if other.role == "subject" and IS_MAIN.match(text, other.mention.end, at):
@@ -95,7 +96,7 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
         return None
     if rest and p.role == "subject" and (as_partner := _partner_told(real, statement)):
         return as_partner
-    if MAIN_ONE.may_fit(text, 0, at) and (main := _main_one(real, statement, indicator, frame, scene)):
+    if MAIN_ONE.may_fit(text, 0, at) and (main := _main_one(real, case)):
         return main
     behind = MAIN_BEHIND.match(text, statement.quantity.end) if text.startswith(", ", p.mention.end) else None
     if behind and p.role == "subject" and behind["who"] not in OWN.get(indicator, ()):
@@ -105,7 +106,7 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
         return so or _ranked_by_trade(real, text, at, scene)
     if indicator not in ("exports", "imports"):
         return None
-    if rest and p.role == "owner" and (first := _first_of_group(real, statement, scene)):
+    if rest and p.role == "owner" and (first := _first_of_group(real, case)):
         return first
     counts = [code] if rest and p.role != "subject" and _counts(p, text) else []
     if counts:
@@ -132,7 +133,7 @@ def ranked(real: Resolved, statement: Statement, indicator: str, frame: Frame, s
     told = frame.partner or (frame.beside[1] if frame.beside and frame.beside[0] == home else None)
     listed = frame.listed and frame.indicator == "exports" and frame.partner not in (None, code)
     listed = listed and scene.is_group(frame.partner) is scene.is_group(code)
-    listed = listed or _next_in_rank(home, code, indicator, frame, scene)
+    listed = listed or _next_in_rank(home, code, case)
     unknown = scene.is_group(told) and not members(told or "")
     if not (scene.belongs(code, told) or unknown or listed or (frame.counted == "geography" and frame.measure)):
         return None
@@ -159,12 +160,12 @@ def _ranked_by_trade(real: Resolved, text: str, at: int, scene: Scene) -> Sides 
     return Sides(scene.focus, code, listed=True)
 
 
-def _next_in_rank(home: str, code: str, indicator: str, frame: Frame, scene: Scene) -> bool:
+def _next_in_rank(home: str, code: str, case: Case) -> bool:
     """Whether the same flow with another was told last: "Togo bought the most. Chad was second with 3"."""
-    one, other = frame.beside or (None, None)
-    if frame.last != indicator or one != home or other in (None, code, WORLD):
+    one, other = case.frame.beside or (None, None)
+    if case.frame.last != case.indicator or one != home or other in (None, code, WORLD):
         return False
-    return scene.is_group(other) is scene.is_group(code)
+    return case.scene.is_group(other) is case.scene.is_group(code)
 
 
 def _partner_told(real: Resolved, statement: Statement) -> Sides | None:
@@ -176,21 +177,21 @@ def _partner_told(real: Resolved, statement: Statement) -> Sides | None:
     return _partner_of(owner, code) if told and PARTNER_WITH.match(text, q.mention.end, at) else None
 
 
-def _first_of_group(real: Resolved, statement: Statement, scene: Scene) -> Sides | None:
+def _first_of_group(real: Resolved, case: Case) -> Sides | None:
     """Give the sides of the first of a group: "Of Mali's exports to African countries, Chad came first with 5"."""
     (p, owner), (q, group), *rest = real
-    text, at = statement.sentence.text, statement.quantity.start
+    text, at = case.text, case.at
     named = [(r, code) for r, code in rest if r.role == "subject" and r.mention.end <= at]
     if len(named) != 1 or q.role not in ("to", "from", "with") or not _is_whose(p, text):
         return None
     (r, code) = named[0]
-    inside = scene.belongs(code, group) and country(code) != country(owner)
+    inside = case.scene.belongs(code, group) and country(code) != country(owner)
     return Sides(owner, code, listed=True) if inside and RANKED.match(text, r.mention.end, at) else None
 
 
-def _main_one(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
+def _main_one(real: Resolved, case: Case) -> Sides | None:
     """Give the sides where one is the main partner: "Mali's main market was Chad, with exports of 5", "a turnover"."""
-    text, at = statement.sentence.text, statement.quantity.start
+    text, at = case.text, case.at
     named = ((p, code) for p, code in reversed(real) if p.mention.end <= at and p.mention.kind != "anaphor")
     last = next(named, None)  # "the main partner is Chad, trade with this country came to 5"
     if last is None or last[0].role != "subject":
@@ -198,12 +199,12 @@ def _main_one(real: Resolved, statement: Statement, indicator: str, frame: Frame
     (p, code), found = last, MAIN_ONE.search(text, 0, last[0].mention.start)
     if (
         found is None
-        or found["who"] in OWN.get(indicator, ())
+        or found["who"] in OWN.get(case.indicator, ())
         or text.startswith((", which ", ", who "), p.mention.end)
     ):
         return None  # "the main partner was Chad, which supplied goods for 5"
     owner = next((c for q, c in real if q.role == "owner" and q.mention.end <= p.mention.start), None)
-    return _partner_of(owner or scene.home(frame) or frame.reporter, code)
+    return _partner_of(owner or case.scene.home(case.frame) or case.frame.reporter, code)
 
 
 def _partner_of(home: str | None, code: str) -> Sides | None:
@@ -211,13 +212,14 @@ def _partner_of(home: str | None, code: str) -> Sides | None:
     return Sides(home, code, listed=True) if home and country(home) != country(code) else None
 
 
-def _next_to(code: str, indicator: str, frame: Frame, scene: Scene) -> Sides | None:
+def _next_to(code: str, case: Case) -> Sides | None:
     """Give the sides of the one that comes next in a list of partners."""
+    frame = case.frame
     home, last = frame.beside or (None, None)
-    if home is None or home not in (scene.home(frame), frame.reporter) or last in (None, code):
+    if home is None or home not in (case.scene.home(frame), frame.reporter) or last in (None, code):
         return None
     before = frame.last or frame.indicator  # of the paragraph before
-    same = before == indicator or (indicator == "trade_turnover" and before in TRADE)
+    same = before == case.indicator or (case.indicator == "trade_turnover" and before in TRADE)
     return Sides(home, code, listed=True) if same else None
 
 
@@ -236,15 +238,19 @@ def _is_whose(placed: Placed, text: str) -> bool:
     return placed.role in ("subject", "in") and WHERE_TO.search(text, 0, placed.mention.start) is not None
 
 
-def ranked_in_whole(real: Resolved, statement: Statement, indicator: str, frame: Frame) -> str | None:
+def ranked_in_whole(real: Resolved, case: Case) -> str | None:
     """Give whose flow one ranks in by its share: "Chad took 62% of Mali's cotton. Togo was second with 11%"."""
-    if frame.measure != "share" or frame.last != indicator or len(real) != 1:
+    frame = case.frame
+    if frame.measure != "share" or frame.last != case.indicator or len(real) != 1:
         return None
-    if statement.position and not frame.listed:
+    if case.statement.position and not frame.listed:
         return None
     (p, code), (whole, other) = real[0], frame.beside or (None, None)
-    between = statement.sentence.text[p.mention.end : statement.quantity.start]
+    between = case.text[p.mention.end : case.at]
     ranks = (
-        p.role == "subject" and other and code not in (whole, other) and (statement.position or RANKS.search(between))
+        p.role == "subject"
+        and other
+        and code not in (whole, other)
+        and (case.statement.position or RANKS.search(between))
     )
     return whole if ranks else None

@@ -10,9 +10,9 @@ from extract.areas.placed import Placed
 from extract.areas.roles import owns_flow
 from extract.areas.uses import is_side
 from extract.records import WORLD
+from extract.sides.case import Case
 from extract.sides.slots import DEALT_WITH, Resolved
 from extract.sides.world import OWN_WITH_ALL
-from extract.statements.frames import Frame
 from extract.story.context import OFFICIAL, Scene
 from extract.values import replace
 from extract.words.cued import Cued
@@ -123,12 +123,12 @@ ITS_REGION = re.compile(r"['’]s?\s+(?:[a-z-]+\s+)?(?:region|province|oblast|co
 """Behind a country, what makes it the region of it that was told of: "Kenya's coastal region"."""
 
 
-def resolved(own: list[Placed], scene: Scene, frame: Frame, text: str) -> Resolved:
+def resolved(own: list[Placed], case: Case, text: str) -> Resolved:
     """Put codes for the anaphors that point at one area; leave out those that point at a pair or nowhere."""
     real: Resolved = []
     for p in own:
-        if code := _other_of(p, _meant(p, real, scene, frame, text), own, scene):
-            real.append((replace(p, role="with") if _is_half(p, scene, text) else p, code))
+        if code := _other_of(p, _meant(p, real, case, text), own, case.scene):
+            real.append((replace(p, role="with") if _is_half(p, case.scene, text) else p, code))
     if len(real) > 2 and _are_posted(real, text):
         real = real[2:]
     return _in_regions(real, text) if any("-" in code for _, code in real) else real
@@ -142,16 +142,16 @@ AND_ANOTHER = re.compile(
 """Behind a continent, the one that it buys together with: "Europe and Japan took half of it"."""
 
 
-def _meant(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str) -> str | None:
+def _meant(p: Placed, real: Resolved, case: Case, text: str) -> str | None:
     """Give the code that an area stands for beside those before it; None where it is no side."""
     if p.mention.kind == "world":
-        return _world(p, scene, frame, text)
+        return _world(p, case, text)
     if is_seat(p.mention, text) or (p.mention.kind == "group" and CALLED.match(text, p.mention.end)):
         return None
     if p.mention.kind == "anaphor":
-        return _pointed_at(p, real, scene, frame, text)
+        return _pointed_at(p, real, case, text)
     code = country(p.code) if p.mention.kind == "capital" else p.code
-    if code == "BE" and p.mention.kind == "capital" and scene.focus != "BE" and RULES.match(text, p.mention.end):
+    if code == "BE" and p.mention.kind == "capital" and case.scene.focus != "BE" and RULES.match(text, p.mention.end):
         code = "EU"
     heads = p.role == "label" and text.startswith(":", p.mention.end)  # "Asia: the deficit rose to"
     is_named = is_side(p.mention) or heads or p.role in DEALT_WITH or owns_flow(p.mention, text)
@@ -162,23 +162,24 @@ def _meant(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str) -> 
         beside = p.mention.kind == "group" and p.role == "subject" and AND_ANOTHER.match(text, p.mention.end)
         return p.code if beside else None
     if _is_region_of(p, text):
-        return next((region for region in scene.recent if region.startswith(f"{p.code}-")), code)
+        return next((region for region in case.scene.recent if region.startswith(f"{p.code}-")), code)
     return code
 
 
-def _world(p: Placed, scene: Scene, frame: Frame, text: str) -> str | None:
+def _world(p: Placed, case: Case, text: str) -> str | None:
     """Give the world where it is a side; "worldwide exports of rubber" are the country's own."""
     if ALL_OVER.search(text[: p.mention.start][-16:]):
         return None  # "imported goods from all over the world"
     adverb = text[p.mention.start : p.mention.end].lower() in ("worldwide", "world-wide")
     of_no_flow = (RANKED.match, OF_NO_FLOW.match, OWN_WITH_ALL.match)
-    if any(match(text, p.mention.end) for match in of_no_flow) or (adverb and scene.home(frame)):
+    if any(match(text, p.mention.end) for match in of_no_flow) or (adverb and case.scene.home(case.frame)):
         return None
     return WORLD if p.role in ("owner", "subject", "of") else None
 
 
-def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str) -> str | None:
+def _pointed_at(p: Placed, real: Resolved, case: Case, text: str) -> str | None:
     """Give what "the country", "its neighbour" or "the bloc" means: one from which goods come is another than home."""
+    frame, scene = case.frame, case.scene
     if (p.code == "NEIGHBOURS" and p.role == "pair") or (p.code == "NEIGHBOUR" and _is_named(p, real, text)):
         return None
     if p.role in ("subject", "owner") and text.endswith("he group", p.mention.start, p.mention.end):
@@ -186,7 +187,7 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
     if p.code == "REGION" and MOST_IN.search(text, 0, p.mention.start):
         return None  # "with Fiji, our biggest partner in the region"
     if p.code.startswith("NON:"):
-        return _trades_outside(p, scene, frame, text)
+        return _trades_outside(p, case, text)
     if p.code == "COUNTRY" and frame.partner and OF_ALL.search(text, 0, p.mention.start):
         deals = SENT if frame.indicator == "exports" else BOUGHT
         if frame.indicator in ("exports", "imports") and deals.match(text, p.mention.end):
@@ -203,12 +204,12 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
     if p.code == "GROUP" and (own := _own_group(p, real, scene, text)):
         return own
     near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that") and p.role != "owner"
-    code = _own_republic(p, scene, frame, text) or scene.point(p.code, frame, near)
+    code = _own_republic(p, case, text) or scene.point(p.code, frame, near)
     if near and p.code == "COUNTRY" and any(c == code and q.role in OWNERS for q, c in real):
         code = next((each for each in scene.recent if len(each) == 2 and each != code), code)
     at_home = code is not None and scene.focus is not None and country(code) == country(scene.focus)
     if p.code == "NEIGHBOUR":
-        return _neighbour(real, frame, scene) or code
+        return _neighbour(real, case) or code
     if p.code == "REGION" and code is None and scene.written and p.role in ("subject", "owner", "from"):
         return scene.written if scene.at_home([scene.written]) else None
     if p.role not in ("to", "from", "with") or (at_home and p.role == "from" and SENT_TO.match(text, p.mention.end)):
@@ -234,19 +235,19 @@ def _pointed_at(p: Placed, real: Resolved, scene: Scene, frame: Frame, text: str
     return code
 
 
-def _own_republic(p: Placed, scene: Scene, frame: Frame, text: str) -> str | None:
+def _own_republic(p: Placed, case: Case, text: str) -> str | None:
     """Give the region that is a republic of its country, where one is spoken of: "the republic" is Tatarstan."""
     if p.code != "COUNTRY" or not text[p.mention.start : p.mention.end].lower().endswith("republic"):
         return None
-    told = (code for code in (scene.focus, frame.reporter) if code and scene.at_home([code]))
+    told = (code for code in (case.scene.focus, case.frame.reporter) if code and case.scene.at_home([code]))
     return next((code for code in told if code in kinds()["republic"]), None)
 
 
-def _trades_outside(p: Placed, scene: Scene, frame: Frame, text: str) -> str | None:
+def _trades_outside(p: Placed, case: Case, text: str) -> str | None:
     """Give the group whose "extra-EU exports" are told, where they are not those of one of its members."""
-    group, own = p.code.removeprefix("NON:"), scene.home(frame) or frame.reporter
+    group, own = p.code.removeprefix("NON:"), case.scene.home(case.frame) or case.frame.reporter
     flow = p.role in ("subject", "owner") and FLOW_OUT.match(text, p.mention.start)
-    return group if flow and not (own and scene.belongs(own, group)) else None
+    return group if flow and not (own and case.scene.belongs(own, group)) else None
 
 
 def _are_posted(real: Resolved, text: str) -> bool:
@@ -321,9 +322,10 @@ def _is_named(p: Placed, real: Resolved, text: str) -> bool:
     return NAMED_NEXT.match(text, p.mention.end) is not None or text[last : p.mention.start] == ", "
 
 
-def _neighbour(real: Resolved, frame: Frame, scene: Scene) -> str | None:
+def _neighbour(real: Resolved, case: Case) -> str | None:
     """Give the neighbour of who is spoken of: the other that the sentence names, that of a text on two, the last."""
-    owner = next((code for p, code in reversed(real) if p.role in OWNERS), frame.reporter or scene.focus)
+    scene = case.scene
+    owner = next((code for p, code in reversed(real) if p.role in OWNERS), case.frame.reporter or scene.focus)
     if owner in (None, WORLD):
         return None
     both = [code for code in scene.both() or () if not scene.is_group(code)]

@@ -6,13 +6,11 @@
 True
 """
 
+from extract.sides.case import Case
 from extract.sides.peers import TO_US
 from extract.sides.slots import Resolved
-from extract.statements.frames import Frame
 from extract.statements.kinds import kind_of
-from extract.statements.statement import Statement
 from extract.statements.ways import is_told_back
-from extract.story.context import Scene
 from extract.words.cued import Cued
 
 FOR_ITS_PART = Cued((" part", "n turn"), r"\b(?:[Ff]or (?:its|her|his|their) part|[Ii]n turn)\b")
@@ -21,24 +19,21 @@ FOR_ITS_PART = Cued((" part", "n turn"), r"\b(?:[Ff]or (?:its|her|his|their) par
 def is_supply(
     real: Resolved,
     sides: tuple[str, str | None],
-    statement: Statement,
-    indicator: str,
-    measure: str,
-    frame: Frame,
-    scene: Scene,
+    case: Case,
 ) -> bool:
     """Whether what one country supplies to another is told of, and no part of what the other imports."""
-    if measure == "share":
+    statement = case.statement
+    if case.measure == "share":
         return False
-    if FOR_ITS_PART.search(statement.before) or (_is_of_two(sides, statement, scene) and is_told_back(statement)):
+    if FOR_ITS_PART.search(statement.before) or (_is_of_two(sides, case) and is_told_back(statement)):
         return True
-    if indicator != "exports":
+    if case.indicator != "exports":
         return False
-    if kind_of(statement.quantity) not in ("goods", "count") and not _is_of_two(sides, statement, scene):
+    if kind_of(statement.quantity) not in ("goods", "count") and not _is_of_two(sides, case):
         return False
-    return frame.indicator != "imports" or any(code == sides[1] and p.role in ("to", "in") for p, code in real)
+    return case.frame.indicator != "imports" or any(code == sides[1] and p.role in ("to", "in") for p, code in real)
 
 
-def _is_of_two(sides: tuple[str, str | None], statement: Statement, scene: Scene) -> bool:
+def _is_of_two(sides: tuple[str, str | None], case: Case) -> bool:
     """Whether a text on the trade of two tells what one of them sells, and not what it sells "us"."""
-    return {*sides} == {*(scene.both() or ())} and not TO_US.search(statement.before)
+    return {*sides} == {*(case.scene.both() or ())} and not TO_US.search(case.statement.before)

@@ -13,10 +13,10 @@ from extract.areas.codes import country
 from extract.areas.mentions import AreaMention
 from extract.areas.placed import Placed
 from extract.records import WORLD
+from extract.sides.case import Case
 from extract.sides.slots import TWO_SIDED, Resolved
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
-from extract.story.context import Scene
 from extract.words.cued import Cued
 from extract.words.phrases import certain
 
@@ -50,19 +50,20 @@ POINTED = "anaphor"
 NAMED = {"name", "adjective", "group", "region", "capital"}
 
 
-def there(real: Resolved, statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Resolved:
+def there(real: Resolved, case: Case) -> Resolved:
     """Put the place that "there" is among the areas of a statement, instead of the mention that it points back to."""
+    statement, scene = case.statement, case.scene
     low = statement.sentence.low
     told = "there" in low or "at market" in low or "is market" in low or ", where" in low or ", to wh" in low
-    if indicator not in TWO_SIDED or not told:
+    if case.indicator not in TWO_SIDED or not told:
         return real
-    found = THERE.search(statement.sentence.text, statement.head[0], statement.tail[1])
-    told_on = scene.home(frame)
+    found = THERE.search(case.text, statement.head[0], statement.tail[1])
+    told_on = scene.home(case.frame)
     if found is None or any(p.role in ("to", "from", "with") and code != told_on for p, code in real):
         return real
-    its = scene.actor if ITS.match(statement.sentence.text) else None
-    home = _dealer(real, statement, found.start()) or its or told_on or frame.reporter or scene.focus
-    code = _meant(statement, found.start(), home, frame, scene)
+    its = scene.actor if ITS.match(case.text) else None
+    home = _dealer(real, statement, found.start()) or its or told_on or case.frame.reporter or scene.focus
+    code = _meant(case, found.start(), home)
     if code is None:
         return real
     at = certain(PLACE.search(found[0])).start() + found.start()
@@ -90,31 +91,33 @@ def _receiver(frame: Frame) -> str | None:
     return {"exports": frame.partner, "imports": frame.reporter}.get(frame.indicator or "")
 
 
-def _meant(statement: Statement, at: int, home: str | None, frame: Frame, scene: Scene) -> str | None:
+def _meant(case: Case, at: int, home: str | None) -> str | None:
     """The area named last before a place of the sentence, or told of or named before it, that is not the home."""
-    named = [m.code for m in statement.sentence.areas if m.end <= at and m.kind in NAMED]
+    frame = case.frame
+    named = [m.code for m in case.statement.sentence.areas if m.end <= at and m.kind in NAMED]
     goes_on = frame.partner if frame.reporter == home else None  # "sales to the region came to 5, purchases there to 3"
-    told = [code for code in (goes_on if statement.position else _receiver(frame),) if code]
-    others = (code for code in (*reversed(named), *told, *scene.recent) if code != WORLD)
+    told = [code for code in (goes_on if case.statement.position else _receiver(frame),) if code]
+    others = (code for code in (*reversed(named), *told, *case.scene.recent) if code != WORLD)
     return next((code for code in others if home is None or country(code) != country(home)), None)
 
 
-def there_in_turn(real: Resolved, statement: Statement, indicator: str, frame: Frame) -> str | None:
+def there_in_turn(real: Resolved, case: Case) -> str | None:
     """Give the next place where goods are sold or bought: "sold tea for 5 million in Peru, for 3 million in Chad"."""
-    if len(real) != 1 or real[0][0].role != "in" or indicator != frame.indicator:
+    frame = case.frame
+    if len(real) != 1 or real[0][0].role != "in" or case.indicator != frame.indicator:
         return None
     placed, code = real[0]
-    if not statement.position:
-        return code if _are_there_too(placed, code, statement, frame) else None
-    last = next((p for p in reversed(statement.sentence.roles) if p.mention.end < placed.mention.start), None)
+    if not case.statement.position:
+        return code if _are_there_too(placed, code, case) else None
+    last = next((p for p in reversed(case.statement.sentence.roles) if p.mention.end < placed.mention.start), None)
     beside = last is not None and last.role == "in" and last.code == frame.partner
-    trades = indicator in ("exports", "imports") and country(code) != country(frame.reporter or "")
+    trades = case.indicator in ("exports", "imports") and country(code) != country(frame.reporter or "")
     return code if beside and trades else None
 
 
-def _are_there_too(placed: Placed, code: str, statement: Statement, frame: Frame) -> bool:
+def _are_there_too(placed: Placed, code: str, case: Case) -> bool:
     """Whether the same is told of another market: "Sales in Peru came to 5 million. In Chad they were 3"."""
-    (home, last), text = frame.beside or (None, None), statement.sentence.text
-    if not (home and last) or home != frame.reporter or country(code) in (country(home), country(last)):
+    (home, last), text = case.frame.beside or (None, None), case.text
+    if not (home and last) or home != case.frame.reporter or country(code) in (country(home), country(last)):
         return False
     return text.startswith("In ") and THEY_WERE.match(text, placed.mention.end) is not None

@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from extract.areas.codes import area
 from extract.sides.again import AND, LAST, NEXT
+from extract.sides.case import Case
 from extract.sides.slots import Resolved, Sides
 from extract.sides.transit import of_ports
 from extract.statements.statement import Statement
-from extract.story.context import Scene
 from extract.values import replace
 
 ITS = re.compile(r"\bits\b", re.I)
@@ -29,8 +29,9 @@ EACH_OTHER = ("each other", "one another")
 """What makes those one whose presidents met: "when the leaders of Mali, Niger and Togo met, they sold one another"."""
 
 
-def as_group(real: Resolved, statement: Statement, scene: Scene) -> Resolved:
+def as_group(real: Resolved, case: Case) -> Resolved:
     """Let three or more members named together stand for the group that is spoken of: "when Mali, Niger and Togo …"."""
+    statement, scene = case.statement, case.scene
     named = [m.code for m in statement.sentence.areas if (known := area(m.code)) and not known.m49]
     groups = filter(scene.is_group, (scene.focus, scene.topic.focus, *named))
     group = next((each for each in groups if sum(scene.belongs(code, each) for _, code in real) >= MANY), None)
@@ -66,15 +67,17 @@ def together(real: Resolved, code: str, text: str, roles: tuple[str, ...] = ("to
     return code
 
 
-def join_sides(sides: Sides, real: Resolved, statement: Statement, indicator: str, scene: Scene) -> None:
+def join_sides(sides: Sides, real: Resolved, case: Case) -> None:
     """Let those that stand together be one side: "exports to China and Hong Kong"."""
-    text = statement.sentence.text
+    text = case.text
     if sides.partner:
         sides.partner = together(real, sides.partner, text)
-    if sides.reporter and indicator == "freight":
+    if sides.reporter and case.indicator == "freight":
         sides.reporter = of_ports(sides.reporter, real, text)
-    if sides.reporter and indicator in ("exports", "imports"):
+    if sides.reporter and case.indicator in ("exports", "imports"):
         several = together(real, sides.reporter, text, ("subject",))
-        if several != sides.reporter and ITS.search(statement.before):  # "they are its customers; a third of its oil"
-            several = scene.actor or several
+        if several != sides.reporter and ITS.search(
+            case.statement.before
+        ):  # "they are its customers; a third of its oil"
+            several = case.scene.actor or several
         sides.reporter = several if sides.partner not in several.split("_") else sides.reporter

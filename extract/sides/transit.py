@@ -11,11 +11,10 @@ from itertools import pairwise
 
 from extract.areas.codes import country
 from extract.sides.again import AND
+from extract.sides.case import Case
 from extract.sides.hosts import other_side
 from extract.sides.slots import Resolved, Sides
-from extract.statements.frames import Frame
 from extract.statements.statement import Statement
-from extract.story.context import Scene
 from extract.words.cued import Cued
 
 TRANSIT = Cued(("transit", "Transit"), r"\b[Tt]ransit(?:s|ed|ing)?\b")
@@ -37,10 +36,10 @@ AT_PORT = Cued(
 """Before freight, the port that handled it, whosever goods these are: "The port of Tema handled"."""
 
 
-def crossed(real: Resolved, statement: Statement, frame: Frame, scene: Scene) -> Sides | None:
+def crossed(real: Resolved, case: Case) -> Sides | None:
     """Give what freight goes through: "transit through Togo to Mali" is Togo's, "the port of Lome handled" too."""
-    text = statement.sentence.text
-    lands = at_port(statement)
+    text = case.text
+    lands = at_port(case.statement)
     if not lands and TRANSIT.search(text) is None:
         return None
     through = (code for p, code in real if THROUGH.search(text, max(0, p.mention.start - 60), p.mention.start))
@@ -49,10 +48,12 @@ def crossed(real: Resolved, statement: Statement, frame: Frame, scene: Scene) ->
         return Sides(place, None, own=True)
     owned = [(CARGO.match(text, p.mention.end), code) for p, code in real if p.mention.kind == "adjective"]
     owner = next((code for cargo, code in owned if cargo and (lands or cargo["transit"])), None)
-    lands = lands and frame.indicator != "freight" and all(p.role in ("subject", "of", "in", "owner") for p, _ in real)
+    lands = (
+        lands and case.frame.indicator != "freight" and all(p.role in ("subject", "of", "in", "owner") for p, _ in real)
+    )
     if lands and owner is None and len({code for _, code in real}) == 1:
         return Sides(real[0][1], None, own=True)
-    host = other_side(owner, scene) if owner else None
+    host = other_side(owner, case.scene) if owner else None
     return Sides(host, owner) if host else None
 
 

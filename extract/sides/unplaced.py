@@ -10,13 +10,12 @@ from extract.areas.codes import country
 from extract.areas.towns import country_of_town
 from extract.indicators.counts import goes_on
 from extract.records import TRADE
+from extract.sides.case import Case
 from extract.sides.hosts import ITS_FIRMS, STAYS, other_side
 from extract.sides.slots import Pair, Sides
-from extract.statements.frames import Frame
 from extract.statements.rates import is_price
 from extract.statements.sectors import sector
 from extract.statements.statement import Statement
-from extract.story.context import Scene
 
 HOSTED = {"investment", "enterprises", "jobs", "capacity"}
 """What tells where the firms and the capital of another are."""
@@ -52,45 +51,47 @@ IT_HAS = re.compile(
 """What a profile goes on with on the country just spoken of."""
 
 
-def unplaced(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Sides:
+def unplaced(case: Case) -> Sides:
     """What names no side: that of the count before it, else that of the text."""
+    indicator, scene = case.indicator, case.scene
     told = (
-        _in_town(statement, indicator, frame, scene)
-        or _of_last_count(statement, indicator, measure, frame)
-        or _of_those_pointed_at(statement, indicator, measure, frame, scene)
-        or _of_one_spoken_of(statement, indicator, scene)
-        or _of_text(statement, indicator, measure, frame, scene)
+        _in_town(case)
+        or _of_last_count(case)
+        or _of_those_pointed_at(case)
+        or _of_one_spoken_of(case)
+        or _of_text(case)
     )
     sides = Sides(*told, inherited=True)
     if sides.partner is None and indicator in STAYS and scene.both() and sides.reporter:
         sides.partner = other_side(sides.reporter, scene)
-    hosts = _are_projects(statement) and scene.host() == (sides.reporter, sides.partner)
+    hosts = _are_projects(case.statement) and scene.host() == (sides.reporter, sides.partner)
     if indicator == "documents" and sides.partner == scene.focus and not hosts:
         sides.reporter, sides.partner = sides.partner, sides.reporter
     if indicator == "geography":
         sides.partner = None
-    elif sides.partner is None and sides.reporter and scene.both() and USED.search(statement.sentence.text):
+    elif sides.partner is None and sides.reporter and scene.both() and USED.search(case.text):
         sides.partner = other_side(sides.reporter, scene)  # "3,000 lorries used the crossing"
     return sides
 
 
-def _in_town(statement: Statement, indicator: str, frame: Frame, scene: Scene) -> Pair | None:
+def _in_town(case: Case) -> Pair | None:
     """Give the one of two whose town a sentence names, too small to be an area: "Its plant in Moundou cost"."""
-    both = scene.both()
-    if indicator not in STANDS or both is None or statement.sentence.areas:
+    both = case.scene.both()
+    if case.indicator not in STANDS or both is None or case.statement.sentence.areas:
         return None
-    for found in reversed(list(IN_TOWN.finditer(statement.sentence.text, 0, statement.quantity.start))):
+    for found in reversed(list(IN_TOWN.finditer(case.text, 0, case.at))):
         words = found[1].split()
         homes = (country_of_town(" ".join(words[:many])) for many in range(len(words), 0, -1))
         home = next(filter(None, homes), None)
         if home and home in [country(code) for code in both]:
-            of_firm = indicator in STAYS or (frame.last in OF_FIRMS and frame.beside)
-            return home, other_side(home, scene) if of_firm else None
+            of_firm = case.indicator in STAYS or (case.frame.last in OF_FIRMS and case.frame.beside)
+            return home, other_side(home, case.scene) if of_firm else None
     return None
 
 
-def _of_last_count(statement: Statement, indicator: str, measure: str, frame: Frame) -> Pair | None:
+def _of_last_count(case: Case) -> Pair | None:
     """Give the sides of what goes on with the figure before it: "Around 9,000 came last year", of those told of."""
+    statement, indicator, frame = case.statement, case.indicator, case.frame
     alone = indicator == "people" and not statement.counted
     again = statement.position or (frame.last == indicator and (alone or goes_on(statement)))
     deals = indicator == "exchange_trade" and frame.last == "enterprises" and ITS_FIRMS.search(statement.before)
@@ -98,27 +99,29 @@ def _of_last_count(statement: Statement, indicator: str, measure: str, frame: Fr
         return None
     reporter, partner = frame.beside
     priced = frame.aside is not None and frame.aside[0] == indicator
-    priced_at = measure == "rate" and statement.quantity.kind != "percent"  # not "a loan at 2 per cent"
+    priced_at = case.measure == "rate" and statement.quantity.kind != "percent"  # not "a loan at 2 per cent"
     if priced_at and priced and frame.aside and frame.aside[2]:
         reporter = frame.aside[2]  # "tea fetched $4 in April and $3 in May", behind what others shipped
-    if indicator in ("production", "gdp") and frame.last in TRADE and measure != "share":
+    if indicator in ("production", "gdp") and frame.last in TRADE and case.measure != "share":
         partner = None  # "its needs, half of which Chad supplies, are 5 tonnes, as the crop will be smaller"
     if priced_at or (priced and partner not in [m.code for m in statement.sentence.areas]):
         partner = None  # "a calf fetched $13, 50 cents less than a year earlier"
     return reporter, partner
 
 
-def _of_those_pointed_at(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Pair | None:
+def _of_those_pointed_at(case: Case) -> Pair | None:
     """Give the sides of a firm, a mill or a school that a sentence goes on with: "a mill in Goa. It cost"."""
-    if indicator not in OF_FIRMS:
+    scene = case.scene
+    if case.indicator not in OF_FIRMS:
         return None
-    if scene.place and POINTS_BACK.match(statement.sentence.text):
+    if scene.place and POINTS_BACK.match(case.text):
         return scene.place, other_side(scene.place, scene)
-    return frame.beside if frame.last in OF_FIRMS and _is_of_those(statement, measure) else None
+    return case.frame.beside if case.frame.last in OF_FIRMS and _is_of_those(case.statement, case.measure) else None
 
 
-def _of_one_spoken_of(statement: Statement, indicator: str, scene: Scene) -> Pair | None:
+def _of_one_spoken_of(case: Case) -> Pair | None:
     """Give the one that the sentences before are on: who acts, an economy, the country of a profile, a place."""
+    statement, indicator, scene = case.statement, case.indicator, case.scene
     if not statement.position:
         if scene.actor and indicator in MADE and IT_MADE.search(statement.before):
             return scene.actor, None  # "Chad has land. In 2007 it harvested 5 tonnes"
@@ -133,14 +136,15 @@ def _of_one_spoken_of(statement: Statement, indicator: str, scene: Scene) -> Pai
     return None
 
 
-def _of_text(statement: Statement, indicator: str, measure: str, frame: Frame, scene: Scene) -> Pair:
+def _of_text(case: Case) -> Pair:
     """Give the sides of the text: where one of two has its firms, the pair told of, else the area spoken of."""
-    both = indicator == "other" and (measure != "rate" or (scene.both() and statement.quantity.kind == "percent"))
-    if (indicator in HOSTED or _are_projects(statement)) and _goes_by_trade(frame, scene) and (host := scene.host()):
+    statement, indicator, frame, scene = case.statement, case.indicator, case.frame, case.scene
+    both = indicator == "other" and (case.measure != "rate" or (scene.both() and statement.quantity.kind == "percent"))
+    if (indicator in HOSTED or _are_projects(statement)) and _goes_by_trade(case) and (host := scene.host()):
         return host
     if scene.topic.world or (scene.topic.partner and not scene.topic.chapter) or not scene.subject:
         stays = indicator in STAYS or (both and (statement.position or scene.both()))
-        stays = stays and not _is_of_all_trade(statement, frame, scene)
+        stays = stays and not _is_of_all_trade(case)
         if not (stays or scene.both()) and scene.topic.sure and frame.partner == scene.topic.focus:
             return frame.partner, None  # "Chad bought 3 tonnes. Stocks rose to 9", in a text on what Peru sells
         return frame.reporter or scene.focus, frame.partner if stays else None
@@ -164,13 +168,15 @@ def _is_of_those(statement: Statement, measure: str) -> bool:
     return measure == "share" and sector(statement) is not None
 
 
-def _goes_by_trade(frame: Frame, scene: Scene) -> bool:
+def _goes_by_trade(case: Case) -> bool:
     """Whether the sides in force are those of trade, which say nothing of where firms and capital are."""
-    main = scene.main
+    frame = case.frame
+    main = case.scene.main
     return frame.indicator in DEALS or bool(main and (frame.reporter, frame.partner) == (main.reporter, main.partner))
 
 
-def _is_of_all_trade(statement: Statement, frame: Frame, scene: Scene) -> bool:
+def _is_of_all_trade(case: Case) -> bool:
     """Whether a partner was but one of all: "Exports were $9m, those to Chad $2m. The mills give work to 300"."""
+    scene = case.scene
     of_all = scene.topic.world and scene.main is not None and scene.main.partner is None and not scene.both()
-    return of_all and not statement.position and frame.partner is not None and frame.indicator in TRADE
+    return of_all and not case.statement.position and case.frame.partner is not None and case.frame.indicator in TRADE

@@ -7,10 +7,10 @@
 import re
 
 from extract.areas.deeds import deed
+from extract.sides.case import Case
 from extract.sides.parts import has_part
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
-from extract.story.context import Scene
 from extract.words.cued import Cued
 from extract.words.wholes import ALL_WORTH, FOREIGN, HEDGE, OF_WHOLE, WHOLE_LENGTH
 from extract.words.wordlists import WordList
@@ -345,8 +345,9 @@ def is_told_apart(statement: Statement, indicator: str, partner: str) -> bool:
     return not led and any(m.code == partner and m.start == part.end() for m in statement.sentence.areas)
 
 
-def is_with_third(statement: Statement, scene: Scene) -> bool:
+def is_with_third(case: Case) -> bool:
     """Whether trade with all outside the group in force is told: "those from third countries"."""
+    statement = case.statement
     start, stop = statement.head[0], statement.tail[1]
     third = any(m.code == "THIRD" and start <= m.start < stop for m in statement.sentence.areas)
-    return third and scene.point("THIRD", Frame()) is None
+    return third and case.scene.point("THIRD", Frame()) is None
