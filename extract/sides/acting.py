@@ -16,10 +16,10 @@ from extract.areas.roles import OWN_NUMBER
 from extract.records import TRADE, WORLD
 from extract.sides.again import AND, dealing_again, ones_of
 from extract.sides.apposed import OF_IT
-from extract.sides.case import Case
+from extract.sides.case import Case, Question, first
 from extract.sides.counting import counts_imports, counts_itself
 from extract.sides.dealers import dealing
-from extract.sides.inside import IS_DEALER, changed_there, deals_inside
+from extract.sides.inside import changed_there, deals_inside
 from extract.sides.mutual import has_balance
 from extract.sides.one_by_one import list_end
 from extract.sides.parts import whole_of
@@ -97,58 +97,7 @@ FLOW_ITEM = re.compile(r":\s+(?:exports?|imports?|sales|purchases)(?: of| worth)
 
 def acting(real: Resolved, case: Case) -> Sides | None:
     """Give the sides where another than the side spoken of acts: on its own account, as buyer, seller or partner."""
-    statement, indicator, frame, scene = case.statement, case.indicator, case.frame, case.scene
-    if IS_DEALER.may_fit(statement.before) and (member := deals_inside(real, case)):
-        return member
-    teller = scene.teller(frame)
-    if again := dealing_again(real, case):
-        return again
-    if other := _deals_with_it(real, case):
-        return Sides(other, frame.partner, own=True)
-    if topic := _turned_to(real, case):
-        return Sides(scene.topic.focus, topic, listed=True)
-    if dealer := _called(real, statement, teller):
-        return dealer
-    if indicator == "imports" and (buyer := counts_imports(real, case)):
-        return Sides(buyer, scene.focus)
-    if other := counts_itself(real, case):
-        return Sides(other, frame.reporter if other == frame.partner else frame.partner)
-    if theirs := ones_of(real, case):
-        return theirs
-    if elliptic := _elliptic(real, case):
-        return elliptic
-    if (
-        (statement.position or statement.before.startswith("Those "))
-        and frame.partner
-        and (gapped := in_its_place(real, case))
-    ):
-        return gapped
-    if alike := likewise(real, case):
-        return Sides(alike, frame.reporter)
-    if partner := _with_which(real, statement, teller):
-        return Sides(teller, partner, listed=True)
-    if ahead := _overtook(real, case):
-        return Sides(ahead, None, own=True)
-    if alone := _own_account(real, case):
-        return alone
-    if seller := sells_of_its_own(real, statement):
-        return seller
-    if dealt := dealing(real, case):
-        return dealt
-    if partner := _partner(real, case):
-        deals = DEALING.search(statement.before)
-        if deals:
-            return Sides(teller, partner, listed=True, sold=bool(deals[1]), bought=not deals[1])
-        one_way = indicator in ("exports", "imports") and {*scene.flows, indicator} == {indicator}
-        return Sides(teller, partner, listed=True, partnered=not one_way or "trad" in statement.before)
-    if sibling := _sibling(real, case):
-        return Sides(sibling, None, own=True)
-    if case.measure == "share" and (whole := ranked_in_whole(real, case)):
-        return Sides(whole, real[0][1], listed=True)
-    if foreign := _foreign(real, case):
-        sold = indicator == "imports" and ITS_PURCHASES.search(statement.before)
-        return Sides(scene.home(frame), foreign, listed=True, sold=bool(sold))
-    return None
+    return first(ACTING, real, case)
 
 
 def _elliptic(real: Resolved, case: Case) -> Sides | None:
@@ -178,8 +127,8 @@ def _elliptic(real: Resolved, case: Case) -> Sides | None:
     return Sides(frame.reporter, code, listed=True)
 
 
-def _deals_with_it(real: Resolved, case: Case) -> str | None:
-    """Give another that deals with the partner just told: "Peru sold Chad goods for $5 million; Mali sold it tea"."""
+def _deals_with_it(real: Resolved, case: Case) -> Sides | None:
+    """Another deals with the partner just told: "Peru sold Chad goods for $5 million; Mali sold it tea"."""
     frame = case.frame
     if not (case.statement.position and frame.partner and case.indicator == frame.indicator and len(real) == 1):
         return None
@@ -187,7 +136,9 @@ def _deals_with_it(real: Resolved, case: Case) -> str | None:
     if p.role != "subject" or code in (frame.reporter, frame.partner) or p.mention.end > case.at:
         return None
     with_it = DEALS_WITH_IT.match(case.text, p.mention.end)
-    return code if with_it and (case.indicator == "imports") == bool(with_it["bought"]) else None
+    if with_it is None or (case.indicator == "imports") != bool(with_it["bought"]):
+        return None
+    return Sides(code, frame.partner, own=True)
 
 
 def _next_share(one: tuple[Placed, str], case: Case) -> str | None:
@@ -200,35 +151,36 @@ def _next_share(one: tuple[Placed, str], case: Case) -> str | None:
     return whole if alone and of_partners and whole and country(code) != country(whole) else None
 
 
-def _turned_to(real: Resolved, case: Case) -> str | None:
-    """Give the partner that a sentence turns to: "As for India, the turnover came to 3 billion", not "its trade".
+def _turned_to(real: Resolved, case: Case) -> Sides | None:
+    """A sentence turns to a partner: "As for India, the turnover came to 3 billion", not "its trade".
 
     What heads an item of a bulletin is one as well: a part of the world, "Asia: the deficit rose to 4 billion", and
     whoever a turnover is told of, "Peru: turnover of 4 billion".
     """
     scene = case.scene
-    (first, code), text, home = real[0], case.text, scene.topic.focus
-    if first.role != "label" or case.statement.position or home != scene.focus:
+    (p, code), text, home = real[0], case.text, scene.topic.focus
+    if p.role != "label" or case.statement.position or home != scene.focus:
         return None
     if any(country(other) != country(home or "") for _, other in real[1:]):
         return None
     mutual = case.indicator == "trade_turnover"
     if not (scene.topic.sure or (mutual and case.frame.reporter == home)):
         return None
-    own = TOPIC_OWN.search(text, first.mention.end, case.at)
-    part = first.mention.kind == "group" and not scene.is_group(home)
-    item = ((part or mutual) and text.startswith(":", first.mention.end)) or FLOW_ITEM.match(text, first.mention.end)
-    if own or not (item or text.startswith(",", first.mention.end)) or home in (None, WORLD) or scene.peers:
+    own, end = TOPIC_OWN.search(text, p.mention.end, case.at), p.mention.end
+    part = p.mention.kind == "group" and not scene.is_group(home)
+    item = ((part or mutual) and text.startswith(":", end)) or FLOW_ITEM.match(text, end)
+    if own or not (item or text.startswith(",", end)) or home in (None, WORLD) or scene.peers:
         return None
-    return code if country(code) != country(home) and not scene.belongs(code, home) else None
+    abroad = country(code) != country(home) and not scene.belongs(code, home)
+    return Sides(home, code, listed=True) if abroad else None
 
 
-def _called(real: Resolved, statement: Statement, teller: str | None) -> Sides | None:
-    """Who is told of as one of those that another buys from or sells to: "among Chad's suppliers Mali ranks first"."""
-    text, at = statement.sentence.text, statement.quantity.start
-    first, code = real[0]
-    as_one = AS_ONE.search(text, 0, first.mention.start)
-    if as_one and first.role == "subject" and first.mention.end <= at and teller not in (None, WORLD, code):
+def _called(real: Resolved, case: Case) -> Sides | None:
+    """One is told of as of those that another buys from or sells to: "among Chad's suppliers Mali ranks first"."""
+    text, at, teller = case.text, case.at, case.scene.teller(case.frame)
+    p, code = real[0]
+    as_one = AS_ONE.search(text, 0, p.mention.start)
+    if as_one and p.role == "subject" and p.mention.end <= at and teller not in (None, WORLD, code):
         sells = bool(as_one[1] or as_one[2])
         return Sides(teller, code, listed=True, bought=sells, sold=not sells)
     for p, code in real:
@@ -240,22 +192,22 @@ def _called(real: Resolved, statement: Statement, teller: str | None) -> Sides |
     return None
 
 
-def _overtook(real: Resolved, case: Case) -> str | None:
-    """Give who is told to have passed the side spoken of, which is another of its kind: "Ceylon overtook India"."""
+def _overtook(real: Resolved, case: Case) -> Sides | None:
+    """Another of its kind is told to have passed the side spoken of: "Ceylon overtook India"."""
     text = case.text
     for (p, code), (q, other) in pairwise(real):
         passed = PASSED.fullmatch(text, p.mention.end, q.mention.start) if p.role == "subject" else None
         rival = country(other) == country(case.scene.topic.focus or "") or AS_FIRST.match(text, q.mention.end)
         if passed and rival and q.mention.end <= case.at:
-            return code
+            return Sides(code, None, own=True)
     return None
 
 
-def _with_which(real: Resolved, statement: Statement, teller: str | None) -> str | None:
-    """Give the area whose trade is told behind its name: "ahead of Chad, trade with which amounted to"."""
-    text, at = statement.sentence.text, statement.quantity.start
-    named = [code for p, code in real if p.mention.end <= at and WITH_WHICH.match(text, p.mention.end)]
-    return named[-1] if named and teller not in (None, WORLD, named[-1]) else None
+def _with_which(real: Resolved, case: Case) -> Sides | None:
+    """Trade with one is told behind its name: "ahead of Chad, trade with which amounted to"."""
+    teller = case.scene.teller(case.frame)
+    named = [code for p, code in real if p.mention.end <= case.at and WITH_WHICH.match(case.text, p.mention.end)]
+    return Sides(teller, named[-1], listed=True) if named and teller not in (None, WORLD, named[-1]) else None
 
 
 def _own_account(real: Resolved, case: Case) -> Sides | None:
@@ -316,20 +268,21 @@ def _buys_abroad(real: Resolved, case: Case) -> str | None:
     return None
 
 
-def _partner(real: Resolved, case: Case) -> str | None:
-    """ "ASEAN remained the top partner with $878 billion": one named as the partner of the side spoken of."""
-    for p, code in real:
-        between = case.text[p.mention.end : case.at]
-        if (
-            p.role == "subject"
-            and code not in (case.frame.reporter, case.scene.focus, WORLD)
-            and IS_PARTNER.match(between)
-        ):
-            return code
-    return None
+def _partner(real: Resolved, case: Case) -> Sides | None:
+    """One is named as the partner of the side spoken of: "ASEAN remained the top partner with $878 billion"."""
+    text, before, others = case.text, case.statement.before, (case.frame.reporter, case.scene.focus, WORLD)
+    acting = ((p, code) for p, code in real if p.role == "subject" and code not in others)
+    partner = next((code for p, code in acting if IS_PARTNER.match(text[p.mention.end : case.at])), None)
+    if partner is None:
+        return None
+    teller = case.scene.teller(case.frame)
+    if deals := DEALING.search(before):
+        return Sides(teller, partner, listed=True, sold=bool(deals[1]), bought=not deals[1])
+    one_way = case.indicator in ("exports", "imports") and {*case.scene.flows, case.indicator} == {case.indicator}
+    return Sides(teller, partner, listed=True, partnered=not one_way or "trad" in before)
 
 
-def _foreign(real: Resolved, case: Case) -> str | None:
+def _foreign(real: Resolved, case: Case) -> Sides | None:
     """ "Iraq leads with 23 tons", "Italy had 16%": who acts in a text about the trade of another is its partner."""
     statement, indicator, frame = case.statement, case.indicator, case.frame
     home = case.scene.home(frame) or (_told_with(frame) if RANKS_WITH.search(statement.before) else None)
@@ -369,8 +322,9 @@ def _foreign(real: Resolved, case: Case) -> str | None:
         return None
     last = acting[-2] if len(acting) > 1 and p.role == acting[-2][0].role == "subject" else None
     if last and country(last[1]) != country(home) and AND.fullmatch(text, last[0].mention.end, p.mention.start):
-        return "_".join(sorted({last[1], code}))  # "Japan and Korea followed with 9 billion each"
-    return code
+        code = "_".join(sorted({last[1], code}))  # "Japan and Korea followed with 9 billion each"
+    sold = indicator == "imports" and ITS_PURCHASES.search(statement.before)
+    return Sides(case.scene.home(frame), code, listed=True, sold=bool(sold))
 
 
 def _told_with(frame: Frame) -> str | None:
@@ -386,14 +340,14 @@ def _is_told_behind_colon(placed: Placed, statement: Statement) -> bool:
     return IT_DEALS.search(text, start, end) is not None or OF_ITS_OWN_FLOW.match(statement.after) is not None
 
 
-def _sibling(real: Resolved, case: Case) -> str | None:
-    """Give another region of the same country, which is told of on its own account: "Paraná came first with 5"."""
+def _sibling(real: Resolved, case: Case) -> Sides | None:
+    """Another region of the same country is told of on its own account: "Paraná came first with 5"."""
     home, at = case.frame.reporter or case.scene.focus, case.at
     if home is None or case.indicator not in TRADE or any(p.role in ("to", "from", "with") for p, _ in real):
         return None
-    return next(
-        (code for p, code in real if p.role == "subject" and p.mention.end <= at and _are_siblings(code, home)), None
-    )
+    acting = [code for p, code in real if p.role == "subject" and p.mention.end <= at]
+    sibling = next((code for code in acting if _are_siblings(code, home)), None)
+    return Sides(sibling, None, own=True) if sibling else None
 
 
 def _are_siblings(code: str, home: str) -> bool:
@@ -405,3 +359,27 @@ def _speaks(placed: Placed, text: str) -> bool:
     """Whether an area acts or owns the flow that is told."""
     owns = placed.role == "owner" and OWN_FLOW.match(text, placed.mention.end)
     return placed.role not in ("of", "owner") or bool(owns)
+
+
+ACTING: tuple[Question, ...] = (
+    deals_inside,
+    dealing_again,
+    _deals_with_it,
+    _turned_to,
+    _called,
+    counts_imports,
+    counts_itself,
+    ones_of,
+    _elliptic,
+    in_its_place,
+    likewise,
+    _with_which,
+    _overtook,
+    _own_account,
+    sells_of_its_own,
+    dealing,
+    _partner,
+    _sibling,
+    ranked_in_whole,
+    _foreign,
+)

@@ -9,7 +9,7 @@ import re
 from extract.areas.roles import OWN_COUNT
 from extract.records import TRADE
 from extract.sides.case import Case
-from extract.sides.slots import Resolved
+from extract.sides.slots import Resolved, Sides
 
 COUNTS = re.compile(
     r"(?:,[^,;]{1,60},)?\s+(?:itself\s+|however,?\s+|for its part,?\s+)?(?:counts?|counted|reckons?|reckoned"
@@ -21,24 +21,28 @@ BY_COUNT = re.compile(r"\b(?:on|by|in|according to|from)\s+(?:the\s+)?(?:offic[a
 """Before a side, what leads to its own count."""
 
 
-def counts_itself(real: Resolved, case: Case) -> str | None:
-    """Give the side that is told to count: "Oslo, which counts differently, speaks of 5", "by Oslo's reckoning"."""
-    frame = case.frame
-    text, at = case.text, case.at
-    for p, code in real if case.statement.position == 0 and frame.indicator in TRADE and frame.partner else ():
-        if code == frame.partner and p.role == "subject" and COUNTS.match(text, p.mention.end, at):
-            return code
+def counts_itself(real: Resolved, case: Case) -> Sides | None:
+    """One of two is told to count: "Oslo, which counts differently, speaks of 5", "by Oslo's reckoning"."""
+    frame, text = case.frame, case.text
+    if case.statement.position or frame.indicator not in TRADE or not frame.partner:
+        return None
+    for p, code in real:
+        if code == frame.partner and p.role == "subject" and COUNTS.match(text, p.mention.end, case.at):
+            return Sides(code, frame.reporter)
         by_it = OWN_COUNT.match(text, p.mention.end) and BY_COUNT.search(text, 0, p.mention.start)
         if code in (frame.reporter, frame.partner) and by_it:
-            return code
+            return Sides(code, frame.reporter if code == frame.partner else frame.partner)
     return None
 
 
-def counts_imports(real: Resolved, case: Case) -> str | None:
-    """Give who counts what it buys of the one told of: in a text on Peru, "US figures show imports of Peruvian tin"."""
+def counts_imports(real: Resolved, case: Case) -> Sides | None:
+    """One counts what it buys of the one told of: in a text on Peru, "US figures show imports of Peruvian tin"."""
+    if case.indicator != "imports":
+        return None
     named = {code: p.mention for p, code in real if p.mention.end <= case.at}
     others = [code for code in named if code != case.scene.focus]
     home = named.get(case.scene.focus or "")
     if home is None or len(others) != 1 or named[others[0]].start > home.start:
         return None
-    return others[0] if OWN_COUNT.match(case.text, named[others[0]].end) else None
+    counted = OWN_COUNT.match(case.text, named[others[0]].end)
+    return Sides(others[0], case.scene.focus) if counted else None

@@ -216,6 +216,8 @@ def next_inside(named: tuple[Placed, str], case: Case) -> Sides | None:
 
 def deals_inside(real: Resolved, case: Case) -> Sides | None:
     """Give the sides where one of a bloc, whose inner trade is told, is called a seller or buyer."""
+    if not IS_DEALER.may_fit(case.statement.before):
+        return None
     scene = case.scene
     group = next(
         (a for a, b in ((case.frame.reporter, case.frame.partner), _main_sides(scene)) if a == b and scene.is_group(a)),

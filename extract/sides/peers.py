@@ -221,6 +221,8 @@ def in_its_place(real: Resolved, case: Case) -> Sides | None:
     """Give the sides of another in the place of one who deals: "those by Mali $3 million", "and Mali with tea"."""
     statement, frame = case.statement, case.frame
     (p, code), text, before = real[-1], case.text, statement.before
+    if not frame.partner or not (statement.position or before.startswith("Those ")):
+        return None
     if len(real) > 2 or code in (frame.reporter, frame.partner):
         return None
     if (" of " in before or "ed by " in before or ORDERED.search(before)) and _is_next_to(p, statement):
@@ -386,8 +388,8 @@ def _follows(placed: Placed, text: str) -> bool:
     return FOLLOWED.search(text, max(0, placed.mention.start - 32), placed.mention.start) is not None
 
 
-def likewise(real: Resolved, case: Case) -> str | None:
-    """Give the other of two who does what the first did: "Lima sold goods for 5 million, Vienna for 3 million"."""
+def likewise(real: Resolved, case: Case) -> Sides | None:
+    """The other of two does what the first did: "Lima sold goods for 5 million, Vienna for 3 million"."""
     frame = case.frame
     partners = frame.listed and not frame.item_goods  # else "Lima sold 5 buses and 3 tons of tin, and Vienna 9 trams"
     if not case.statement.position or partners or frame.indicator not in ("exports", "imports"):
@@ -399,4 +401,5 @@ def likewise(real: Resolved, case: Case) -> str | None:
     if code != frame.partner or p.role != "subject" or not likewise:
         return None
     before = next((q for q in case.statement.sentence.roles if q.mention.kind != "anaphor"), p)
-    return code if before.role == "subject" and country(before.code) == country(frame.reporter or "") else None
+    alike = before.role == "subject" and country(before.code) == country(frame.reporter or "")
+    return Sides(code, frame.reporter) if alike else None

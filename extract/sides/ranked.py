@@ -238,10 +238,10 @@ def _is_whose(placed: Placed, text: str) -> bool:
     return placed.role in ("subject", "in") and WHERE_TO.search(text, 0, placed.mention.start) is not None
 
 
-def ranked_in_whole(real: Resolved, case: Case) -> str | None:
-    """Give whose flow one ranks in by its share: "Chad took 62% of Mali's cotton. Togo was second with 11%"."""
+def ranked_in_whole(real: Resolved, case: Case) -> Sides | None:
+    """One ranks in a flow by its share: "Chad took 62% of Mali's cotton. Togo was second with 11%"."""
     frame = case.frame
-    if frame.measure != "share" or frame.last != case.indicator or len(real) != 1:
+    if case.measure != "share" or frame.measure != "share" or frame.last != case.indicator or len(real) != 1:
         return None
     if case.statement.position and not frame.listed:
         return None
@@ -253,4 +253,4 @@ def ranked_in_whole(real: Resolved, case: Case) -> str | None:
         and code not in (whole, other)
         and (case.statement.position or RANKS.search(between))
     )
-    return whole if ranks else None
+    return Sides(whole, code, listed=True) if whole and ranks else None

@@ -10,6 +10,7 @@ import re
 
 from extract.areas.deeds import deed
 from extract.areas.placed import Placed
+from extract.sides.case import Case
 from extract.sides.dealers import WHICH
 from extract.sides.slots import Resolved, Sides
 from extract.statements.statement import Statement
@@ -52,18 +53,18 @@ def with_owner(own: list[Placed], roles: list[Placed], statement: Statement) -> 
     return [replace(owner, role=role), *(p for p in own if p.mention.start > owner.mention.start)]
 
 
-def sells_of_its_own(real: Resolved, statement: Statement) -> Sides | None:
+def sells_of_its_own(real: Resolved, case: Case) -> Sides | None:
     """Who is told to sell a part of its own exports, to nobody named: "Mali sends 9 per cent of its exports south".
 
     In a clause on it, where they go may be pointed at: "For Mali, which sends 9 per cent of its exports there".
     """
-    text, at = statement.sentence.text, statement.quantity.start
+    text, statement = case.text, case.statement
     which = ", which " in statement.lead
     seller = next((each for each in real if which and WHICH.match(text, each[0].mention.end)), real[-1])
     (p, code), on_it = seller, seller is not real[-1]
     if not (on_it or p.role == "subject") or not OF_ITS_FLOW.match(text, statement.quantity.end):
         return None
-    does = deed(text, p.mention.end, at)
+    does = deed(text, p.mention.end, case.at)
     if not does or does.kind != "sells" or does.verb.startswith("account"):
         return None
     return Sides(code, next((c for q, c in real if on_it and q.role == "to"), None), own=True)
