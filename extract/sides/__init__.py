@@ -120,7 +120,8 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     """Find reporter and partner of a statement; `scene` knows the pair, the focus and the areas named last."""
     if indicator == "other" and statement.quantity.kind == "bare" and _are_lines(statement):
         indicator = "exports"  # "supplies Peru with 360 kinds of goods"
-    case = Case(statement, indicator, measure, frame, scene)
+    text = statement.sentence.text
+    case = Case(statement, indicator, measure, frame, scene, text, statement.quantity.start)
     if indicator not in TWO_SIDED or indicator == "exchange_trade":
         return _of_no_flow(case)
     if statement.again:

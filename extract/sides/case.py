@@ -6,7 +6,7 @@
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from extract.sides.slots import Resolved, Sides
 from extract.statements.frames import Frame
@@ -23,12 +23,8 @@ class Case:
     measure: str
     frame: Frame
     scene: Scene
-
-    text: str = field(init=False)  # of the sentence
-    at: int = field(init=False)  # where the number begins in it
-
-    def __post_init__(self) -> None:
-        self.text, self.at = self.statement.sentence.text, self.statement.quantity.start
+    text: str  # of the sentence
+    at: int  # where the number begins in it
 
 
 Question = Callable[[Resolved, Case], Sides | None]

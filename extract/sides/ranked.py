@@ -12,11 +12,9 @@ from extract.areas.codes import country, members
 from extract.areas.placed import Placed
 from extract.areas.roles import OWN_COUNT
 from extract.records import TRADE, WORLD
-from extract.sides.case import Case
+from extract.sides.case import Case, Question, first
 from extract.sides.peers import RANKS
 from extract.sides.slots import Resolved, Sides
-from extract.statements.statement import Statement
-from extract.story.context import Scene
 from extract.words.cued import Cued
 from extract.words.dealers import BUYER, BUYERS, SELLER, SELLERS
 from extract.words.side_words import IS
@@ -83,52 +81,76 @@ def ranked(real: Resolved, case: Case) -> Sides | None:
 
     "Chad topped the list of those receiving Mali's goods", and in a list of a group's members: "with exports of 5".
     """
-    statement, indicator, frame, scene = case.statement, case.indicator, case.frame, case.scene
-    text, at = case.text, case.at
+    return first(RANKING.get(case.indicator, (_comes_next,)), real, case)
+
+
+def _comes_next(real: Resolved, case: Case) -> Sides | None:
+    """The next of a list is named behind its verb: "Next in value, at $5 million, was Chad"."""
+    (p, code), (home, last) = real[0], case.frame.beside or (None, None)
+    if not case.text.startswith(IN_LINE) or not NEXT_WAS.fullmatch(case.text, 0, p.mention.start):
+        return None
+    if home is None or home not in (case.scene.home(case.frame), case.frame.reporter) or last in (None, code):
+        return None
+    before = case.frame.last or case.frame.indicator  # of the paragraph before
+    same = before == case.indicator or (case.indicator == "trade_turnover" and before in TRADE)
+    return Sides(home, code, listed=True) if same else None
+
+
+def _main_for(real: Resolved, case: Case) -> Sides | None:
+    """One is told to be the main partner for another: "For Mali, Chad is the main buyer, with $5 million"."""
     (p, code), *rest = real
-    if text.startswith(IN_LINE) and NEXT_WAS.fullmatch(text, 0, p.mention.start):
-        return _next_to(code, case)
-    if rest and text.startswith("For ") and p.role in ("for", "label") and indicator in TRADE:
-        other, partner = rest[0]
-        if other.role == "subject" and IS_MAIN.match(text, other.mention.end, at):
-            return Sides(code, partner, listed=True)
-    if indicator not in TRADE:
+    if not rest or p.role not in ("for", "label") or not case.text.startswith("For "):
         return None
-    if rest and p.role == "subject" and (as_partner := _partner_told(real, statement)):
-        return as_partner
-    if MAIN_ONE.may_fit(text, 0, at) and (main := _main_one(real, case)):
-        return main
-    behind = MAIN_BEHIND.match(text, statement.quantity.end) if text.startswith(", ", p.mention.end) else None
-    if behind and p.role == "subject" and behind["who"] not in OWN.get(indicator, ()):
-        return _partner_of(scene.home(frame) or frame.reporter, code)
-    if indicator == "trade_turnover":
-        so = _ranked_behind(real, statement) if statement.in_brackets else None
-        return so or _ranked_by_trade(real, text, at, scene)
-    if indicator not in ("exports", "imports"):
+    other, partner = rest[0]
+    main = other.role == "subject" and IS_MAIN.match(case.text, other.mention.end, case.at)
+    return Sides(code, partner, listed=True) if main else None
+
+
+def _main_behind(real: Resolved, case: Case) -> Sides | None:
+    """One is told to be the main partner behind its number: "Chad, with 30 per cent of imports, was the supplier"."""
+    p, code = real[0]
+    if p.role != "subject" or not case.text.startswith(", ", p.mention.end):
         return None
-    if rest and p.role == "owner" and (first := _first_of_group(real, case)):
-        return first
+    behind = MAIN_BEHIND.match(case.text, case.statement.quantity.end)
+    if behind is None or behind["who"] in OWN.get(case.indicator, ()):
+        return None
+    return _partner_of(case.scene.home(case.frame) or case.frame.reporter, code)
+
+
+def _leads_flow(real: Resolved, case: Case) -> Sides | None:
+    """One is first in a flow of the side spoken of: "Chad led the imports with 5 million"."""
+    (p, code), home, scene = real[0], case.scene.home(case.frame), case.scene
+    if len(real) > 1 or p.role != "subject" or not LEADS_FLOW.match(case.text, p.mention.end, case.at):
+        return None
+    foreign = home and country(code) != country(home) and not scene.belongs(code, home)
+    return Sides(home, code, listed=True) if foreign else None
+
+
+def _has_its_place(real: Resolved, case: Case) -> Sides | None:
+    """One has a place among those that have a part of another's flow: "among Mali's exports Chad was second with 5"."""
+    text, frame = case.text, case.frame
+    (p, code), *rest = real
     counts = [code] if rest and p.role != "subject" and _counts(p, text) else []
     if counts:
         (p, code), *rest = rest
-    if p.role != "subject":
+    if p.role != "subject" or not RANKED.match(text, p.mention.end, case.at):
         return None
-    if not rest and LEADS_FLOW.match(text, p.mention.end, at):
-        home = scene.home(frame)
-        foreign = home and country(code) != country(home) and not scene.belongs(code, home)
-        return Sides(home, code, listed=True) if foreign else None
-    if not RANKED.match(text, p.mention.end, at):
-        return None
-    owners = counts or [c for q, c in rest if q.mention.end <= at and _is_whose(q, text)]
+    owners = counts or [c for q, c in rest if q.mention.end <= case.at and _is_whose(q, text)]
     if owners and country(owners[-1]) != country(code):
-        sells = bool(counts) and "supplier" in text[p.mention.end : at]
+        sells = bool(counts) and "supplier" in text[p.mention.end : case.at]
         return Sides(owners[-1], code, listed=True, bought=sells)
-    if not rest and frame.last == indicator and (frame.reporter, code) in scene.dealers:
-        return Sides(
-            frame.reporter, code, listed=True
-        )  # "Togo was first with 5, Mali next with 3. In 2007 Togo had been second"
+    if rest:
+        return None
+    if frame.last == case.indicator and (frame.reporter, code) in case.scene.dealers:
+        return Sides(frame.reporter, code, listed=True)  # "Togo was first with 5. In 2007 Togo had been second"
+    return _has_place_at_home(code, case)
+
+
+def _has_place_at_home(code: str, case: Case) -> Sides | None:
+    """One has a place among the partners of the side spoken of: "Chad was second with 5 tonnes"."""
+    frame, scene = case.frame, case.scene
     home = scene.home(frame)
-    if rest or home is None or frame.reporter not in (None, home) or country(code) == country(home):
+    if home is None or frame.reporter not in (None, home) or country(code) == country(home):
         return None
     told = frame.partner or (frame.beside[1] if frame.beside and frame.beside[0] == home else None)
     listed = frame.listed and frame.indicator == "exports" and frame.partner not in (None, code)
@@ -137,27 +159,28 @@ def ranked(real: Resolved, case: Case) -> Sides | None:
     unknown = scene.is_group(told) and not members(told or "")
     if not (scene.belongs(code, told) or unknown or listed or (frame.counted == "geography" and frame.measure)):
         return None
-    return Sides(home, code, listed=True, sold=frame.indicator == "exports" != indicator)
+    return Sides(home, code, listed=True, sold=frame.indicator == "exports" != case.indicator)
 
 
-def _ranked_behind(real: Resolved, statement: Statement) -> Sides | None:
-    """Give the sides where one is ranked behind its numbers: "Chad ($5 million) ranks first among Mali's partners"."""
-    text, (p, code) = statement.sentence.text, real[0]
-    found = AMONG.match(text, statement.quantity.end) if len(real) == 1 and p.mention.end <= statement.head[1] else None
-    if found is None:
+def _ranked_behind(real: Resolved, case: Case) -> Sides | None:
+    """One is ranked behind its numbers: "Chad ($5 million) ranks first among Mali's partners"."""
+    text, (p, code), statement = case.text, real[0], case.statement
+    if not statement.in_brackets or len(real) > 1 or p.mention.end > statement.head[1]:
         return None
-    owner = next((q for q in statement.sentence.roles if q.mention.start == found.end()), None)
+    found = AMONG.match(text, statement.quantity.end)
+    owner = next((q for q in statement.sentence.roles if q.mention.start == found.end()), None) if found else None
     whose = owner is not None and OF_PARTNERS.match(text, owner.mention.end)
     return _partner_of(owner.code, code) if owner and whose else None
 
 
-def _ranked_by_trade(real: Resolved, text: str, at: int, scene: Scene) -> Sides | None:
-    """Give the sides where one has its place by its trade with home: "Chad ranked second with trade with Mali at 5"."""
+def _ranked_by_trade(real: Resolved, case: Case) -> Sides | None:
+    """One has its place by its trade with home: "Chad ranked second with trade with Mali at 5"."""
     (p, code), *rest = real
-    with_home = len(rest) == 1 and rest[0][0].role == "with" and rest[0][1] == scene.focus and p.role == "subject"
-    if not with_home or code == scene.focus or not RANKED.match(text, p.mention.end, at):
+    home = case.scene.focus
+    with_home = len(rest) == 1 and rest[0][0].role == "with" and rest[0][1] == home and p.role == "subject"
+    if not with_home or code == home or not RANKED.match(case.text, p.mention.end, case.at):
         return None
-    return Sides(scene.focus, code, listed=True)
+    return Sides(home, code, listed=True)
 
 
 def _next_in_rank(home: str, code: str, case: Case) -> bool:
@@ -168,17 +191,21 @@ def _next_in_rank(home: str, code: str, case: Case) -> bool:
     return case.scene.is_group(other) is case.scene.is_group(code)
 
 
-def _partner_told(real: Resolved, statement: Statement) -> Sides | None:
-    """Give the sides where one is told to be the other's partner: "Chad was the top Malian trading partner with 5"."""
+def _partner_told(real: Resolved, case: Case) -> Sides | None:
+    """One is told to be the other's partner: "Chad was the top Malian trading partner with 5"."""
+    if len(real) < 2 or real[0][0].role != "subject":
+        return None
     (p, code), (q, owner), *_ = real
-    text, at = statement.sentence.text, statement.quantity.start
+    text, at = case.text, case.at
     owns = q.role == "owner" or text[q.mention.end - 1] == "s"  # "the United States 6th largest trading partner"
     told = owns and WAS_THE.fullmatch(text, p.mention.end, q.mention.start)
     return _partner_of(owner, code) if told and PARTNER_WITH.match(text, q.mention.end, at) else None
 
 
 def _first_of_group(real: Resolved, case: Case) -> Sides | None:
-    """Give the sides of the first of a group: "Of Mali's exports to African countries, Chad came first with 5"."""
+    """One is the first of a group: "Of Mali's exports to African countries, Chad came first with 5"."""
+    if len(real) < 2 or real[0][0].role != "owner":
+        return None
     (p, owner), (q, group), *rest = real
     text, at = case.text, case.at
     named = [(r, code) for r, code in rest if r.role == "subject" and r.mention.end <= at]
@@ -190,18 +217,18 @@ def _first_of_group(real: Resolved, case: Case) -> Sides | None:
 
 
 def _main_one(real: Resolved, case: Case) -> Sides | None:
-    """Give the sides where one is the main partner: "Mali's main market was Chad, with exports of 5", "a turnover"."""
+    """One is the main partner: "Mali's main market was Chad, with exports of 5", "with a turnover of 5"."""
     text, at = case.text, case.at
+    if not MAIN_ONE.may_fit(text, 0, at):
+        return None
     named = ((p, code) for p, code in reversed(real) if p.mention.end <= at and p.mention.kind != "anaphor")
     last = next(named, None)  # "the main partner is Chad, trade with this country came to 5"
     if last is None or last[0].role != "subject":
         return None
     (p, code), found = last, MAIN_ONE.search(text, 0, last[0].mention.start)
-    if (
-        found is None
-        or found["who"] in OWN.get(case.indicator, ())
-        or text.startswith((", which ", ", who "), p.mention.end)
-    ):
+    if found is None or found["who"] in OWN.get(case.indicator, ()):
+        return None
+    if text.startswith((", which ", ", who "), p.mention.end):
         return None  # "the main partner was Chad, which supplied goods for 5"
     owner = next((c for q, c in real if q.role == "owner" and q.mention.end <= p.mention.start), None)
     return _partner_of(owner or case.scene.home(case.frame) or case.frame.reporter, code)
@@ -210,17 +237,6 @@ def _main_one(real: Resolved, case: Case) -> Sides | None:
 def _partner_of(home: str | None, code: str) -> Sides | None:
     """Give the sides of one who trades with another, where they are two."""
     return Sides(home, code, listed=True) if home and country(home) != country(code) else None
-
-
-def _next_to(code: str, case: Case) -> Sides | None:
-    """Give the sides of the one that comes next in a list of partners."""
-    frame = case.frame
-    home, last = frame.beside or (None, None)
-    if home is None or home not in (case.scene.home(frame), frame.reporter) or last in (None, code):
-        return None
-    before = frame.last or frame.indicator  # of the paragraph before
-    same = before == case.indicator or (case.indicator == "trade_turnover" and before in TRADE)
-    return Sides(home, code, listed=True) if same else None
 
 
 def _counts(placed: Placed, text: str) -> bool:
@@ -254,3 +270,15 @@ def ranked_in_whole(real: Resolved, case: Case) -> Sides | None:
         and (case.statement.position or RANKS.search(between))
     )
     return Sides(whole, code, listed=True) if whole and ranks else None
+
+
+ANYWHERE: tuple[Question, ...] = (_comes_next, _main_for, _partner_told, _main_one, _main_behind)
+"""What is asked of any indicator of trade."""
+ONE_WAY: tuple[Question, ...] = (*ANYWHERE, _first_of_group, _leads_flow, _has_its_place)
+RANKING: dict[str, tuple[Question, ...]] = {
+    **dict.fromkeys(TRADE, ANYWHERE),
+    "trade_turnover": (*ANYWHERE, _ranked_behind, _ranked_by_trade),
+    "exports": ONE_WAY,
+    "imports": ONE_WAY,
+}
+"""By indicator, the ways of telling a place among partners, in the order in which they are asked."""
