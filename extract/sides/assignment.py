@@ -11,7 +11,7 @@ from extract.records import WORLD
 from extract.sides.acting import acting
 from extract.sides.again import dealing_again, largest_again
 from extract.sides.called import called
-from extract.sides.case import Case
+from extract.sides.case import Case, Question
 from extract.sides.dealers import IMPORTS, top_dealer
 from extract.sides.headed import being_partner, fronted, headed, is_set_out
 from extract.sides.in_order import in_order
@@ -159,33 +159,10 @@ def _outright(real: Resolved, case: Case) -> Sides | None:
 
     "Chad and Mali traded for $5 million"; "Peru sold them 5 tons".
     """
-    statement, indicator, measure = case.statement, case.indicator, case.measure
-    if statement.given_area and (each := one_by_one(real, case)):
-        return each
-    if indicator == "freight" and (through := crossed(real, case)):
-        return through
-    if measure == "share" and (of_whole := share_for(real, case) or of_what(real, case)):
-        return of_whole
-    if measure == "share" and (of_theirs := of_market(real, case)):
-        return of_theirs
-    if measure == "share" and not statement.position and (front := fronted(real, case)):
-        return front
-    if measure == "share" and statement.lead.startswith("With ") and (so := being_partner(real, case)):
-        return so
-    if indicator == "trade_turnover" and (both := of_both(real, case)):
-        return both
-    if indicator == "trade_balance" and (better := favoured(real, case)):
-        return better
-    if there := there_in_turn(real, case):
-        return Sides(case.frame.reporter, there, listed=True)
-    if len(real) > MANY - 1 and indicator in ("exports", "imports") and (so := called(real, statement)):
-        return so
-    found = _pair(real, case) or ranked(real, case)
-    found = found or beside(real, case)
-    found = found or acting(real, case)
-    if found or indicator != "trade_turnover":
-        return found
-    return one_way(real, case)
+    for told, of in OUTRIGHT:
+        if of in ("", case.measure, case.indicator) and (sides := told(real, case)):
+            return sides
+    return None
 
 
 def _by_share(sides: Sides, real: Resolved, case: Case) -> bool:
@@ -355,3 +332,24 @@ def _anchor(statement: Statement) -> int:
     cues = [cue for cue in statement.own("indicator") if cue.code != "none"]
     before = [cue for cue in cues if cue.start < statement.quantity.start]
     return (before or cues)[-1 if before else 0].start if cues else statement.quantity.start
+
+
+OUTRIGHT: tuple[tuple[Question, str], ...] = (
+    (one_by_one, ""),
+    (crossed, "freight"),
+    (share_for, "share"),
+    (of_what, "share"),
+    (of_market, "share"),
+    (fronted, "share"),
+    (being_partner, "share"),
+    (of_both, "trade_turnover"),
+    (favoured, "trade_balance"),
+    (there_in_turn, ""),
+    (called, ""),
+    (_pair, ""),
+    (ranked, ""),
+    (beside, ""),
+    (acting, ""),
+    (one_way, "trade_turnover"),
+)
+"""Ways of telling the sides outright, in the order in which they are asked, with the measure or indicator of each."""

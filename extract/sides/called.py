@@ -11,10 +11,10 @@ from itertools import pairwise
 from extract.areas.codes import country
 from extract.areas.deeds import DEALERS_OF, IS_BUYER, IS_PARTNER, IS_SELLER, deed
 from extract.areas.placed import Placed
-from extract.records import WORLD
+from extract.records import FLOWS, WORLD
 from extract.sides.case import Case
 from extract.sides.slots import Resolved, Sides
-from extract.sides.together import together
+from extract.sides.together import MANY, together
 from extract.statements.statement import Statement
 from extract.words.side_words import IS
 
@@ -34,13 +34,14 @@ OF_ALL = re.compile(r"(?: of (?:[\w’'-]+ ){0,4}(?:trade|turnover|exports|impor
 BREAKS = re.compile(r"[;:.(]")
 
 
-def called(real: Resolved, statement: Statement) -> Sides | None:
-    """Give the sides where one is called so before its number: "Chad was the best customer of Mali, with 5 million"."""
-    at = statement.quantity.start
-    named = [(p, code) for p, code in real if p.mention.end <= at and p.role != "other"]
-    sides = _called(named[-2:], statement.sentence.text)
-    if sides and sides.partner and len(named) > 2:  # "Chad, Mali and Togo were the best customers of Peru"
-        sides.partner = together(named, sides.partner, statement.sentence.text, ("subject",))
+def called(real: Resolved, case: Case) -> Sides | None:
+    """Several are called so before their number: "Chad, Mali and Togo were the best customers of Peru, with 5"."""
+    if len(real) < MANY or case.indicator not in FLOWS:
+        return None
+    named = [(p, code) for p, code in real if p.mention.end <= case.at and p.role != "other"]
+    sides = _called(named[-2:], case.text)
+    if sides and sides.partner and len(named) > 2:
+        sides.partner = together(named, sides.partner, case.text, ("subject",))
     return sides
 
 

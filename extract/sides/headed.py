@@ -38,7 +38,7 @@ def fronted(real: Resolved, case: Case) -> Sides | None:
     """Give the sides of a part told before who has it: "Taking 9% of Peru's exports in 2009, Chad was the first"."""
     statement = case.statement
     text, (start, end) = case.text, (case.at, statement.quantity.end)
-    if not FRONTED.fullmatch(text, 0, start):
+    if statement.position or not FRONTED.fullmatch(text, 0, start):
         return None
     whole = whole_of(real, statement) or case.scene.home(case.frame)
     behind = next((p for p in statement.sentence.roles if p.role == "subject" and p.mention.start > end), None)
@@ -50,7 +50,7 @@ def fronted(real: Resolved, case: Case) -> Sides | None:
 def being_partner(real: Resolved, case: Case) -> Sides | None:
     """Give the sides of a share told behind who has it: "With Chad being Peru's third partner, its share was 9%"."""
     text, (p, code) = case.text, real[0]
-    if p.role != "with" or not BEING.match(text, p.mention.end, case.at):
+    if p.role != "with" or not case.statement.lead.startswith("With ") or not BEING.match(text, p.mention.end, case.at):
         return None
     home = next((other for q, other in real[1:] if q.role == "owner" and other != code), case.scene.focus)
     return Sides(home, code, listed=True) if home and country(home) != country(code) else None

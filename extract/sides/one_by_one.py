@@ -36,6 +36,8 @@ def list_end(placed: Placed, statement: Statement) -> int:
 def one_by_one(real: Resolved, case: Case) -> Sides | None:
     """Give the sides of one in such a list: a seller or buyer on its own account, or a partner by its share."""
     statement, indicator = case.statement, case.indicator
+    if statement.given_area is None:
+        return None
     given = next(((p, code) for p, code in real if p.mention is statement.given_area), None)
     if given is None or indicator not in (*FLOWS, "trade_turnover"):
         return None

@@ -14,7 +14,7 @@ from extract.areas.mentions import AreaMention
 from extract.areas.placed import Placed
 from extract.records import WORLD
 from extract.sides.case import Case
-from extract.sides.slots import TWO_SIDED, Resolved
+from extract.sides.slots import TWO_SIDED, Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
@@ -101,18 +101,18 @@ def _meant(case: Case, at: int, home: str | None) -> str | None:
     return next((code for code in others if home is None or country(code) != country(home)), None)
 
 
-def there_in_turn(real: Resolved, case: Case) -> str | None:
-    """Give the next place where goods are sold or bought: "sold tea for 5 million in Peru, for 3 million in Chad"."""
+def there_in_turn(real: Resolved, case: Case) -> Sides | None:
+    """Goods are sold or bought in the next place: "sold tea for 5 million in Peru, for 3 million in Chad"."""
     frame = case.frame
     if len(real) != 1 or real[0][0].role != "in" or case.indicator != frame.indicator:
         return None
     placed, code = real[0]
     if not case.statement.position:
-        return code if _are_there_too(placed, code, case) else None
+        return Sides(frame.reporter, code, listed=True) if _are_there_too(placed, code, case) else None
     last = next((p for p in reversed(case.statement.sentence.roles) if p.mention.end < placed.mention.start), None)
     beside = last is not None and last.role == "in" and last.code == frame.partner
     trades = case.indicator in ("exports", "imports") and country(code) != country(frame.reporter or "")
-    return code if beside and trades else None
+    return Sides(frame.reporter, code, listed=True) if beside and trades else None
 
 
 def _are_there_too(placed: Placed, code: str, case: Case) -> bool:
