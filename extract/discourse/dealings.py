@@ -15,7 +15,7 @@ from extract.areas.placed import Placed
 from extract.areas.uses import is_side
 from extract.products.words import word_kind
 from extract.records import WORLD
-from extract.sides.peers import ONE
+from extract.sides.slots import ONE
 from extract.statements.sentences import Sentence
 from extract.story.story import Story
 from extract.values import replace

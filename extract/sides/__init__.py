@@ -7,7 +7,8 @@ of acts (`acting`: by a deed of `dealers`, once `again`, `ranked`, `counting`, o
 the `world` or has its part (`parts`). What is no trade belongs where it is (`places`, with `hosts`, `investors` and
 `guests`; `agreements`, `contracts`, `charges`; `unplaced` where no area is named). What the sentence leaves out
 (`inheritance`) comes from what is `in_force`, from its `counterparts`, of a group from `inside` it, or from the
-`whole_text`.
+`whole_text`. All questions look at one `case`; the tables `OUTRIGHT`, `ACTING` and `RANKING` say in which order they
+are asked.
 """
 
 import re
@@ -19,6 +20,7 @@ from extract.areas.placed import Placed
 from extract.areas.roles import counts
 from extract.records import TRADE, WORLD, Figure
 from extract.sides.again import named_in_turn
+from extract.sides.alone import told_alone
 from extract.sides.assignment import assign
 from extract.sides.called import called_behind
 from extract.sides.case import Case
@@ -30,7 +32,6 @@ from extract.sides.investors import without_next
 from extract.sides.own_words import ITEM, further, in_list, is_next_in_list, own_areas
 from extract.sides.parts import part_next
 from extract.sides.passing import RELATIVE
-from extract.sides.peers import told_alone
 from extract.sides.places import located
 from extract.sides.relatives import with_owner
 from extract.sides.resolving import resolved
@@ -128,9 +129,9 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
         return _of_series(statement.again)
     if statement.beside and (in_turn := named_in_turn(case)):
         return in_turn
-    roles = [p for p in statement.sentence.roles if counts(p, statement.sentence.text)]
+    roles = [p for p in statement.sentence.roles if counts(p, text)]
     own = own_areas(roles, statement)
-    if ", whose" in statement.sentence.text:
+    if ", whose" in text:
         own = with_owner(own, roles, statement)
     if not own and (beside := _named_beside(roles, case)):
         return beside
@@ -145,7 +146,7 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
     if statement.position == 0 and not any(p.mention.kind != "anaphor" for p in own):
         own += further(roles, own, statement)
     if indicator == "contracts":
-        own = signed_with(own, statement.sentence.text)
+        own = signed_with(own, text)
     return _of_areas(own, case)
 
 

@@ -23,10 +23,10 @@ from extract.sides.inside import changed_there, deals_inside
 from extract.sides.mutual import has_balance
 from extract.sides.one_by_one import list_end
 from extract.sides.parts import whole_of
-from extract.sides.peers import OWNER, in_its_place, likewise
+from extract.sides.peers import in_its_place, likewise
 from extract.sides.ranked import OWN_FLOW, ranked_in_whole
 from extract.sides.relatives import sells_of_its_own
-from extract.sides.slots import TWO_SIDED, Resolved, Sides
+from extract.sides.slots import OWNER, TWO_SIDED, Resolved, Sides
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.words.cued import Cued

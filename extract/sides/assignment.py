@@ -12,7 +12,7 @@ from extract.sides.acting import acting
 from extract.sides.again import dealing_again, largest_again
 from extract.sides.called import called
 from extract.sides.case import Case, Question
-from extract.sides.dealers import IMPORTS, top_dealer
+from extract.sides.dealers import IMPORTS
 from extract.sides.headed import being_partner, fronted, headed, is_set_out
 from extract.sides.in_order import in_order
 from extract.sides.list_items import list_item
@@ -26,6 +26,7 @@ from extract.sides.resolving import of_firm, ordered, resolved
 from extract.sides.slots import SENDS, TWO_SIDED, WITH_IT, Resolved, Sides
 from extract.sides.there import there, there_in_turn
 from extract.sides.together import ITS, MANY, as_example, as_group, join_sides, together
+from extract.sides.top_dealers import top_dealer
 from extract.sides.transit import crossed
 from extract.statements.statement import Statement
 from extract.story.context import Scene

@@ -20,6 +20,8 @@ DEALT_WITH = ("to", "from", "with")
 """The roles of the other side of a flow."""
 SENDS = {"exports", "contracts", "sales", "exchange_trade"}
 TWO_SIDED = {"trade_turnover", "exports", "imports", "trade_balance", "contracts", "sales", "exchange_trade", "freight"}
+ONE, PEERS, OWNER = "owner", "reporter", "possessor"
+"""What the item of a list says of whom it told: one on its own account, one of several, whose exports to another."""
 Pair = tuple[str | None, str | None]
 """Reporter and partner."""
 Resolved = list[tuple[Placed, str]]
