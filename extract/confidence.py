@@ -45,9 +45,9 @@ def others(figures: Sequence[Figure]) -> Others:
         of_trade=len(traders),
         sides=Counter(traders),
         figures=len(figures),
-        times=Counter(figure.period_start for figure in figures),
-        goods=Counter(figure.product for figure in figures),
-        sentences=Counter(figure.sentence_start for figure in figures),
+        times=Counter([figure.period_start for figure in figures]),
+        goods=Counter([figure.product for figure in figures]),
+        sentences=Counter([figure.sentence_start for figure in figures]),
         early=figures[int(EARLY_SHARE * len(figures))].char_start if figures else 0,
     )
 

@@ -139,7 +139,8 @@ def find_areas(text: str, company: Collection[str] = ()) -> list[AreaMention]:
     found = list(_named_in(text) if len(text) <= KEPT_LENGTH else _named(text))
     if "ainland" in text and not _OFF_MAINLAND.isdisjoint([*company, *(mention.code for mention in found)]):
         found = _with_mainland(found, text)
-    return _settled(found, company) if any("|" in mention.code for mention in found) else found
+    shared = [mention for mention in found if "|" in mention.code]
+    return _settled(found, company) if shared else found
 
 
 def _with_mainland(found: list[AreaMention], text: str) -> list[AreaMention]:

@@ -94,23 +94,22 @@ def inside_group(sides: Sides, case: Case) -> str | None:
     if case.indicator not in TRADE:
         return None
     told = sides.reporter
+    group = told if scene.is_group(told) else None
     each_other = EACH_OTHER.search(statement.before) or EACH_OTHER.search(statement.after[:BEHIND])
     if each_other is None and " member" in statement.sentence.low:
         each_other = _was_inner(statement)
     stays = " it" in statement.after and STAYS_IN_IT.match(statement.after)
-    if told and scene.is_group(told) and (each_other or stays or _is_mutual(told, case)):
-        return told
-    if told and scene.is_group(told) and _is_next_group(told, case):
-        return told
+    if group and (each_other or stays or _is_mutual(group, case) or _is_next_group(group, case)):
+        return group
     if told and told == frame.reporter == frame.partner and THEIR_SHARE.search(statement.before):
         return told  # "exports among the members rose by 5%, and their share in the bloc's exports to 9%"
     for m in statement.sentence.areas:
         code = scene.point(m.code, Frame()) if m.kind == "anaphor" else m.code
-        if scene.is_group(code) and _stays_inside(m, statement):
-            return code
-        if not (statement.head[0] <= m.start < case.at and scene.is_group(code)):
+        if not scene.is_group(code):
             continue
-        if each_other or _is_inside(m, case.text):
+        if _stays_inside(m, statement):
+            return code
+        if statement.head[0] <= m.start < case.at and (each_other or _is_inside(m, case.text)):
             return code
     if (each_other or stays) and sides.reporter is None:
         spoken = next(filter(scene.is_group, (scene.topic.focus, frame.reporter, scene.actor, *scene.recent[:1])), None)

@@ -91,18 +91,18 @@ def own_areas(roles: list[Placed], statement: Statement) -> list[Placed]:
     if not roles:
         return []
     text, at, end = statement.sentence.text, statement.quantity.start, statement.quantity.end
-    first = max((q.end for q in statement.sentence.quantities if q.end <= at), default=statement.head[0])
+    first = max([q.end for q in statement.sentence.quantities if q.end <= at], default=statement.head[0])
     said = said_again(statement.sentence, statement.quantity)
     tail = said or statement.tail[1]
-    last = min((q.start for q in statement.sentence.undated if q.start > at), default=tail)
+    last = min([q.start for q in statement.sentence.undated if q.start > at], default=tail)
     last = max(last, tail) if said and said >= statement.tail[1] else last
     cuts = [
         p.mention.start
         for p, before in zip(roles, [None, *roles], strict=False)
         if (first <= p.mention.start < at or end <= p.mention.start < last) and _opens(p, before, text)
     ]
-    start = max((cut for cut in cuts if cut < at), default=at)
-    stop = min((cut for cut in cuts if cut >= end), default=last)
+    start = max([cut for cut in cuts if cut < at], default=at)
+    stop = min([cut for cut in cuts if cut >= end], default=last)
     start, stop = min(start, statement.head[0]), min(stop, tail)
     start = max(start, told_before(statement.sentence, statement.quantity))
     if any(end <= p.mention.start < stop for p in roles):

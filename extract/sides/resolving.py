@@ -150,7 +150,7 @@ def _meant(p: Placed, real: Resolved, case: Case, text: str) -> str | None:
         return None
     if p.mention.kind == "anaphor":
         return _pointed_at(p, real, case, text)
-    code = country(p.code) if p.mention.kind == "capital" else p.code
+    code = country(p.mention.code) if p.mention.kind == "capital" else p.mention.code
     if code == "BE" and p.mention.kind == "capital" and case.scene.focus != "BE" and RULES.match(text, p.mention.end):
         code = "EU"
     heads = p.role == "label" and text.startswith(":", p.mention.end)  # "Asia: the deficit rose to"
@@ -279,14 +279,16 @@ def _own_group(p: Placed, real: Resolved, scene: Scene, text: str) -> str | None
 
 def _other_of(p: Placed, code: str | None, own: list[Placed], scene: Scene) -> str | None:
     """Give another country than the one dealt with: "this country's imports from Chad" are Peru's."""
-    if p.code != "COUNTRY" or p.role not in OWNERS or not any(q.code == code and q.role in DEALT_WITH for q in own):
+    if p.mention.code != "COUNTRY" or p.role not in OWNERS:
+        return code
+    if not any(q.mention.code == code and q.role in DEALT_WITH for q in own):
         return code
     return next((each for each in (scene.focus, *scene.recent) if each and len(each) == 2 and each != code), code)
 
 
 def _is_half(p: Placed, scene: Scene, text: str) -> bool:
     """Whether a group's flow is that with it: "EU exports" beside the "non-EU exports" of a country."""
-    if p.code != scene.halved or p.mention.kind != "group" or p.role not in ("subject", "owner"):
+    if p.mention.code != scene.halved or p.mention.kind != "group" or p.role not in ("subject", "owner"):
         return False
     home = scene.topic.focus or scene.focus
     return home not in (None, WORLD) and not scene.is_group(home) and FLOW.match(text, p.mention.end) is not None

@@ -115,6 +115,7 @@ FORESEEN = re.compile(
 """Behind it, who had foretold or planned it: "the 4 billion that the analysts polled had expected", "the 4% target"."""
 TOLD_AHEAD = WordList(
     (
+        *("the consensus", "the market's", "the market’s", "analysts'", "analysts’", "economists'", "economists’"),
         *("expected", "forecast", "projected", "predicted", "anticipated", "planned", "targeted", "budgeted"),
         *("hoped-for", "intended", "envisaged", "desired", "scheduled"),
         *("foreseen", "penciled in", "pencilled in", "pointed to", "looked for", "hoped for", "called for"),
@@ -122,9 +123,6 @@ TOLD_AHEAD = WordList(
     )
 )
 """The words of both: few sentences hold one."""
-ANALYSTS = WordList(
-    ("the consensus", "the market's", "the market’s", "analysts'", "analysts’", "economists'", "economists’")
-)
 OF_ANALYSTS = re.compile(
     rf"\b(?:than|{AGAINST}|above|below|and|or) "
     r"(?:our|the market['’]s|(?:the )?(?:analysts|economists)['’]) (?:own )?[^\w\s]{0,3}$"
@@ -158,13 +156,14 @@ def foreseen_beside(statement: Statement) -> str:
 
     "More than the 4 billion economists had expected", "against a planned 5 million tons", "than the market's 5%".
     """
-    low = statement.sentence.low
-    if TOLD_AHEAD.first(low) is None:
-        hoped = ANALYSTS.first(low) is not None and OF_ANALYSTS.search(statement.lead[-70:]) is not None
-        return "forecast" if hoped else ""
-    beside = BESIDE.search(statement.lead[-70:])
+    if TOLD_AHEAD.first(statement.sentence.low) is None:
+        return ""
+    near = statement.lead[-70:]
+    beside = BESIDE.search(near)
     told = beside and (beside if beside.lastgroup else FORESEEN.match(statement.sentence.text, statement.quantity.end))
-    return ("forecast" if told["foretold"] else "target") if told else ""
+    if told:
+        return "forecast" if told["foretold"] else "target"
+    return "forecast" if OF_ANALYSTS.search(near) else ""
 
 
 def is_corrected(statement: Statement) -> bool:

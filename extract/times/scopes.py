@@ -359,7 +359,7 @@ def is_set_against(statement: Statement, mention: Mention) -> bool:
 def clause_ago(statement: Statement, stop: int) -> Mention | None:
     """Give the "a year earlier" that the clause of a number begins with: it is when the number holds."""
     text, start = statement.sentence.text, statement.head[0]
-    found = (m for m in statement.sentence.periods if isinstance(m.phrase, Ago) and start <= m.start and m.end <= stop)
+    found = [m for m in statement.sentence.periods if isinstance(m.phrase, Ago) and start <= m.start and m.end <= stop]
     return next((m for m in found if not m.intro and BACK.search(m.surface) and opens_clause(text, m)), None)
 
 
