@@ -3,6 +3,7 @@
 import re
 
 from extract.indicators.accounts import is_bare_balance, is_of_account
+from extract.indicators.in_passing import is_in_passing
 from extract.indicators.over import is_over
 from extract.products.struck import GOODS_NEXT
 from extract.products.words import word_kind
@@ -39,8 +40,6 @@ DATED = re.compile(
 )
 ONLY_SO_MANY = re.compile(r",\s*(?:[a-z]+\s+){0,3}\W{0,3}")
 """Words that only date a number of a list, and what leads on to it: "Peru, before its new crop, only 84,000"."""
-PARTNER = ("partner", "partners", "counterpart", "counterparts", "market", "markets")
-MAKER = ("producer of", "producers of")
 PAYMENTS = Cued(
     ("of payments",),
     r"\b(?:balance|account) of payments(?: (?:of|for) (?:the )?[A-Z][\w ]{1,30}?)? "
@@ -48,25 +47,6 @@ PAYMENTS = Cued(
     r"(?: back)?(?: with| in| into| to)? (?:an?|the) (?:[a-z]+ )?$",
 )
 """Before a surplus or deficit, what has it that is no trade."""
-APPOSED = re.compile(
-    r"[,(\u2013\u2014]\s*(?:one of|its|their|the|an?|[A-Z][\w. ]*['\u2019]s?)\b[^,;:()\d]*?"
-    r"\b(?P<what>(?:partner|market)s?|producers? of)(?: (?:(?:of|for|in) |(?<=of ))[^,;:()\d]{1,40}?)?"
-    r"\s?[,)\u2013\u2014]",
-    re.I,
-)
-"""Beside a country, what it is: "to Estonia, one of its closest partners,", "– the largest producer of tea –"."""
-OF_RELEASE = re.compile(
-    r"(?: \([A-Z]{2,6}\))?(?: [Ss]tatistical| [Ss]tatistics)? (?i:bulletin|report|review|release|digest|survey)s?\b"
-)
-"""Behind trade, what makes it the name of what tells of it: "in its International Merchandise Trade (IMT) bulletin"."""
-RANKED_ECONOMY = ("largest ", "biggest ", "second ", "top ")
-"""Before an economy, what makes it the name of a country."""
-DEALERS = {"suppliers", "sellers", "buyers", "customers"}
-PAID = re.compile(
-    r"\b(?:brought|brings?|earned|earns?|netted|nets|fetched|yielded|gave|gives)\s+(?:(?:its|their|the)\s+)?(?:[A-Z][\w-]+\s+)?$"
-)
-TO_AMOUNT = re.compile(r"\s+(?:[a-z]+\s+){0,2}\S{0,3}\s?")
-"""Around those who deal, what makes them the ones paid: "earned Kenyan suppliers more than $3 million"."""
 JOINED_TO = re.compile(r",?\s*(?:of|at|worth|amounting to|reaching)\s+(?:[a-z]+\s+){0,2}")
 WHICH_WAS = re.compile(
     r", which (?:(?:had|have|has|in turn|only|themselves|itself|also)\s+)*"
@@ -88,12 +68,6 @@ LED_TO_GOODS = re.compile(
     re.I,
 )
 """Before a participle that stands with goods, and is no verb."""
-AT_PRICES = re.compile(
-    r"\b(?:in|at|on|using)\s+(?:the\s+)?(?:(?:free[\s-]on[\s-]board|cost,? insurance,?(?: and)? freight|fob|cif"
-    r"|f\.o\.b\.|c\.i\.f\.|current|constant|comparable|fixed|(?:19|20)\d\d)[\s)(]+){1,3}\Z",
-    re.I,
-)
-"""Before prices, what makes them those a flow is told in: "exports, calculated in free-on-board (FOB) prices"."""
 WORDS_ON = r"(?:(?!(?:that|which|when|while|whereas|help(?:s|ed)?|made|drove|sent|let|boosted|led)\b)[\w'’/-]+\s+){0,4}"
 """What may follow a flow without a clause: not "the trade in 2008 shows that exports", "of tea helped exports"."""
 FLOW_OF = re.compile(rf"\s+(?:of|in|between)\s+{WORDS_ON}")
@@ -113,28 +87,10 @@ IN_TRADE = re.compile(
 )
 """Between a balance or a flow and the trade that it was earned or bought in: "the surplus that Peru has in its", "the
 deficit was largest in"."""
-UNDER_DEAL = re.compile(
-    r"(?:exports|imports|[Ss]hipments|[Ss]upplies|[Dd]eliveries)\b[^,;:()\d]{0,60} under (?:[a-z-]+ ){0,4}\Z"
-)
-"""Before a contract, the trade that it is the ground of: "deliveries of rice under state contracts came to"."""
-LEFT_OUT = re.compile(
-    r"\b(?:excluding|excl\.|except|without|net of|not counting|apart from|other than)\s+(?:the\s+)?$", re.I
-)
-"""Before a flow, what leaves it out of another: "exports excluding re-exports"."""
-BESIDE = re.compile(
-    r"[,(–—-] ?(?:[a-z]+ )?(?:[a-z]+er|more|less) (?:[a-z]+ )?than (?:(?:the|its|their|those|that|of|in) ){0,3}"
-    r"(?:[a-z]+ )?(?:ex|im)ports?(?: (?:growth|did|had|rose|grew))?(?:,|\)| ?[–—-]) [^,;:()]{0,10}$"
-)
-"""What one flow did better or worse than another, said aside."""
-BY_SO_MUCH = re.compile(r"\s+of\s+(?:[a-z]+\s+){0,2}")
-OF_A_WHOLE = re.compile(r"\s+of\s", re.I)
-"""Behind a percent, what a balance is a share of: "a shortfall of 4% of the national product"."""
 SO_MUCH_MORE = re.compile(
     r"\s(?:[a-z]+\s){0,4}(?:[\d.,]+\s?)?(?:%|per ?cent|pct|times)\s(?:[a-z]+er|up|down|above|below|ahead)\b"
 )
 """Behind "turned out", how something went: "exports turned out 5 per cent higher"."""
-TRANSPORT, SERVICES = {"transport", "transportation"}, ("services", "travel", "tourism", "transport", "transportation")
-"""What is carried, or a service that is sold; and services, one of which that is."""
 IN_NAME = re.compile(
     r"(?: [A-Z][a-z]+)? (?:Programme|Program|Plan|Scheme|Initiative|Strategy|Project|Law|Act|Code|Agreement|Treaty"
     r"|Bank|Fund|Facility|Agency|Authority|Board|Bureau|Centre|Center|Commission|Committee|Company|Corporation|Council|Department|Ministry)\b"
@@ -142,9 +98,6 @@ IN_NAME = re.compile(
 """Behind a capital, what makes it part of a name."""
 FOR_GOODS = ("tion", "ment")
 """Ends of the nouns that may tell what goods are for."""
-WITH_A = (" with a ", " with ", " at a ", " with total ", " with a total ")
-WORTH_BEHIND = re.compile(r" (?:valued?|values|worth|volume)\b")
-"""Around "trade", what makes it but the worth of what is named before."""
 SHARE_OF = re.compile(rf"(?:{SHARE}|\bpercentage) of (?:the |its |total |all )*$", re.I)
 """Before a flow or a balance, what makes it a part of what follows."""
 
@@ -159,40 +112,9 @@ def last_head(asked: Asked) -> Cue | None:
 def _last_head(asked: Asked) -> Cue | None:
     statement = asked.statement
     cues = [cue for cue in cues_of(asked, *statement.head) if cue.end <= statement.quantity.start]
-    cues = [c for c in cues if c.code != "production" or not is_made(asked.text, c)]
-    if len(cues) > 1 and cues[-1].surface.lower() == "manufacturing" and _is_sector(asked, *cues[-2:]):
-        cues.pop()  # "of exports by sector, manufacturing made up $9 million"
-    if cues and cues[-1].surface.endswith(PARTNER + MAKER) and _is_apposed(asked.text, cues[-1]):
-        dealt = any(cue.kind in ("export", "import") for cue in statement.sentence.between("verb", *statement.head))
-        if len(cues) > 1 or dealt:  # "shipments to Peru, its main trading partner, rose"
-            cues.pop()
-    if cues and cues[-1].code == "trade_turnover" and OF_RELEASE.match(asked.text, cues[-1].end):
-        cues.pop()
+    cues = [cue for cue in cues if cue.code != "production" or not is_made(asked.text, cue)]
     cues = [cue for cue in cues if cue.code in TRADE or not (_is_aside(asked, cue) or _is_use(asked.text, cue))]
-    if cues and asked.kind == "goods" and cues[-1].surface.lower() == "average rate":
-        cues.pop()  # "exported 7 million barrels, at an average rate of 2 million a day"
-    if cues and (_falls_short(asked, cues[-1]) or _is_paid(asked, cues[-1])):
-        cues.pop()
-    if cues and cues[-1].surface.lower() in TRANSPORT and _is_of_services(asked):
-        cues.pop()  # "exports of services fell: transport lost 5 per cent"
-    if cues and asked.kind == "money" and cues[-1].surface.lower() == "yield" and asked.frame.indicator in TRADE:
-        cues.pop()  # "exports fell by 2 per cent in weight; the yield, 2 billion francs, rose"
-    if len(cues) > 1 and cues[-1].surface == "prices" and AT_PRICES.search(asked.text[: cues[-1].start][-60:]):
-        cues.pop()
-    if cues and asked.kind == "money" and cues[-1].surface.lower() == "trade" and _is_its_worth(asked, cues):
-        cues.pop()
-    if cues and cues[-1].code == "gdp" and len(cues) > 1 and asked.text.endswith(RANKED_ECONOMY, 0, cues[-1].start):
-        cues.pop()  # "tea sales of Africa's second-largest economy rose 6%"
-    if len(cues) > 1 and LEFT_OUT.search(asked.text, max(0, cues[-1].start - 24), cues[-1].start):
-        cues.pop()
-    if (
-        cues
-        and asked.kind != "percent"
-        and "than " in asked.text
-        and BESIDE.search(asked.text[: cues[-1].end + 12][-60:])
-    ):
-        cues.pop()  # "imports rose 5%, faster than export growth, to $9 million"
-    if cues and cues[-1].code == "contracts" and UNDER_DEAL.search(asked.text[: cues[-1].start][-120:]):
+    while cues and is_in_passing(asked, cues):
         cues.pop()
     if cues and cues[-1].code == "other" and is_over(asked, cues[-1]):
         return None
@@ -213,14 +135,6 @@ def _last_head(asked: Asked) -> Cue | None:
     return best
 
 
-def _is_sector(asked: Asked, flow: Cue, cue: Cue) -> bool:
-    """Whether manufacturing only has a part of a flow, and nothing tells that it grew or fell."""
-    if flow.code not in TRADE:
-        return False
-    verbs = asked.statement.sentence.between("verb", cue.end, asked.statement.quantity.start)
-    return all(verb.kind not in ("change", "noun", "compare") for verb in verbs)
-
-
 def _is_no_trade(asked: Asked, best: Cue) -> bool:
     """Whether a balance is one of payments or of an account: "the current account … from a deficit of 5 million"."""
     statement = asked.statement
@@ -233,13 +147,6 @@ def _is_of_exports(asked: Asked, cue: Cue) -> bool:
     frame, main = asked.frame, asked.main
     told = frame.indicator == "exports" and frame.product and "imports" not in asked.flows
     return bool(told and cue.surface.lower() == "turnover" and (main is None or main.indicator == "exports"))
-
-
-def _is_of_services(asked: Asked) -> bool:
-    """Whether trade in services is told of."""
-    frame = asked.frame
-    flow = frame.indicator in ("exports", "imports") and asked.kind in ("percent", "money")
-    return flow and (frame.product or "").endswith(SERVICES)
 
 
 def is_made(text: str, cue: Cue) -> bool:
@@ -268,24 +175,6 @@ def _is_named_produce(text: str, start: int) -> bool:
         return before is not None
     kind = word_kind(before[2])
     return kind == "adjective" or (kind == "goods" and not before[2].endswith("s"))
-
-
-def _falls_short(asked: Asked, cue: Cue) -> bool:
-    """Whether a shortfall is no balance but how much less a flow was: "5 million francs, a shortfall of 10%"."""
-    if cue.surface.lower() != "shortfall" or asked.kind not in ("percent", "goods"):
-        return False
-    quantity = asked.statement.quantity
-    flow = asked.statement.position and asked.frame.indicator != "trade_balance"
-    of_what = BY_SO_MUCH.fullmatch(asked.text, cue.end, quantity.start)
-    return bool(flow and of_what and not OF_A_WHOLE.match(asked.text, quantity.end))
-
-
-def _is_paid(asked: Asked, cue: Cue) -> bool:
-    """Whether those who deal are only who is paid: "tea brought Kenyan suppliers $3 million"."""
-    start, stop = cue.start, asked.statement.quantity.start
-    dealers = asked.kind == "money" and cue.surface.lower() in DEALERS
-    right_before = dealers and TO_AMOUNT.fullmatch(asked.text, cue.end, stop) is not None
-    return right_before and PAID.search(asked.text, max(0, start - 40), start) is not None
 
 
 def _right_before(asked: Asked) -> Cue | None:
@@ -319,13 +208,6 @@ def _is_aside(asked: Asked, cue: Cue) -> bool:
     return bool(verbs) and GOES_ON.fullmatch(asked.text, closed, verbs[0].start) is not None
 
 
-def _is_apposed(text: str, cue: Cue) -> bool:
-    """Whether a word only says what a country beside it is in trade: "to Peru, its largest export market, rose"."""
-    mark = max(text.rfind(mark, 0, cue.start) for mark in ",(\u2013\u2014")
-    opened = APPOSED.match(text, mark) if mark > 0 else None
-    return opened is not None and opened.end("what") == cue.end
-
-
 def _is_use(text: str, cue: Cue) -> bool:
     """Whether a word only tells what something is for: "transportation vehicles", "the Early Harvest Programme"."""
     if cue.code == "production" and FOR_WORK_ON.search(text, max(0, cue.start - 64), cue.start):
@@ -336,15 +218,6 @@ def _is_use(text: str, cue: Cue) -> bool:
         return False
     behind = NEXT_WORDS.match(text, cue.end)
     return GOODS_NEXT.match(text, cue.end) is not None or (behind is not None and word_kind(behind[1]) == "goods")
-
-
-def _is_its_worth(asked: Asked, cues: list[Cue]) -> bool:
-    """Whether trade is but the worth of goods of a flow: "tin headed the list of imports with a trade value of"."""
-    text, trade = asked.text, cues[-1]
-    goes_on = asked.statement.position and asked.frame.item_goods
-    flow = cues[-2].code if len(cues) > 1 else asked.frame.indicator if goes_on else None
-    worth = WORTH_BEHIND.match(text, trade.end) and text.endswith(WITH_A, 0, trade.start)
-    return bool(worth) and flow in ("exports", "imports")
 
 
 def _stands_for(gap: str, cue: Cue, best: Cue, rest: str) -> bool:
