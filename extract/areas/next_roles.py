@@ -16,12 +16,14 @@ JOINED = re.compile(
 OF_ITS_FLOW = re.compile(r"\bof\s+(?:its|their|her|all its)\s+(?:[a-z-]+\s+){1,3}(?:to|from)\s+(?:the\s+)?$")
 """Before the other side, what makes a number a share of all that one trades."""
 OPENS_CLAUSE = re.compile(
-    r"\s+(?:holds|held|has|had|is|was|takes|took|buys|bought|sells|sold|ranks?|ranked|comes|came|follows|followed|remains"
+    r"\s+(?:(?:also|again|now|still|only|even|[a-z]+ly)\s+)?"
+    r"(?:holds|held|has|had|is|was|takes|took|buys|bought|sells|sold|ranks?|ranked|comes|came|follows|followed|remains"
     r"|remained|leads|led|supplie[sd]|deliver(?:s|ed)|exports|exported|imports|imported|ships|shipped|sends|sent|provide[sd]"
     r"|absorb(?:s|ed)|receive[sd]|account(?:s|ed)|runs|ran|shows|showed|saw|sees|enjoy(?:s|ed)|record(?:s|ed)|post(?:s|ed)"
     r"|register(?:s|ed)|incur(?:s|red)|exchange[sd]|trade[sd]|achieve[sd]|reduced|will|would|can|could|may|might|should|must"
     r"|did|does|plans|hopes|wants|agreed|gets|got|needs|needed|spends|spent|earn(?:s|ed)|pays|paid|produce[sd]|grows|grew"
-    r"|raised|cuts?|expects|increased|doubled|lost|obtain(?:s|ed))\b"
+    r"|raised|cuts?|expects|increased|doubled|lost|obtain(?:s|ed)"
+    r"|(?:[a-z]+ed|built up|ran up|made|won) (?:an?|the|its))\b"
 )
 """Behind an area, the verb that makes it the subject of a clause of its own."""
 NUMBER_NEXT, DIGIT = re.compile(r"\s+[$€£]?\d"), re.compile(r"\d")

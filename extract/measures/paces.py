@@ -26,6 +26,8 @@ PACES = {
     "eased",
 }
 """Verbs of the pace of a growth: what it slows to is still a growth."""
+PACE_FROM = re.compile(r"\b(?:slow|accelerat|quicken|eas|moderat)\w*\b(?:[^,;:()]|,(?=\d)){1,60}\bfrom [^\w\s]?$")
+"""Before a percent, what makes it the pace of the month before: "growth slowed to 5% from"."""
 THE_PACE_OF = re.compile(r"\bgrowth\s+(?:for|of|in|over)\s+(?:[\w'’-]+\s+){0,7}$", re.I)
 THE_PACE = re.compile(r"\b(?:pace|tempo|momentum|growth|rate of (?:growth|increase))\s+(?:[a-z]+\s+){0,3}$", re.I)
 A_FALL = Cued(

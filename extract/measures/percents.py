@@ -89,8 +89,6 @@ FELL_BY = Cued(
     r"(?:[a-z]+ ){0,2}$",
 )
 """Before a percent, what makes it that by which a ratio changed."""
-PACE_FROM = re.compile(r"\b(?:slow|accelerat|quicken|eas|moderat)\w*\b(?:[^,;:()]|,(?=\d)){1,60}\bfrom [^\w\s]?$")
-"""Before a percent, what makes it the pace of the month before: "growth slowed to 5% from"."""
 AS_MUCH_AGAIN = re.compile(r"\s+as (?:much|many|high|large|big) again\b", re.I)
 ON_TOP = re.compile(r"\s+on top\b(?! of)", re.I)
 MANAGED = re.compile(

@@ -335,7 +335,7 @@ def _is_fronted(phrase: Phrase, struck: str, before: str, stop: int) -> bool:
     return (
         not clause
         or clause[-1] in ",;:•"
-        or (lead in ("of", "from") and clause.lstrip(" ,;") in ("and", "but", "while"))
+        or (lead in ("of", "from") and clause.lstrip(" ,;)") in ("and", "but", "while"))
     )
 
 

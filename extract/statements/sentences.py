@@ -37,9 +37,12 @@ END = re.compile(
     r"|(?:(?<=[mb]illion\.)|(?<=thousand\.)|(?<=per cent\.)|(?<=percent\.)|(?<=dollars\.)|(?<=euros\.)|(?<=tonnes\.))"
     r"\s{1,4}(?=[a-z]{3})(?!(?:with|from|for|than|against|during|over|above|below|under|between|since|into|through|and|but"
     r"|while|whereas|which|was|were|are|had|has|have|came|went|being|more|less|higher|lower|greater|smaller|only|each"
-    r"|compared|respectively|consist\w*|represent\w*|duty|interest)\b))"
+    r"|compared|respectively|consist\w*|represent\w*|duty|interest)\b)"
+    r"|(?:(?<=[a-z]{3}\.)|(?<=[\d%)]\.))(?=[A-Z][a-z]+[ ,])(?!(?:Com|Net|Org|Gov|Info)\b))"
 )
 """Where a sentence ends; a small letter begins one only behind the last word of an amount, which "per cent." may be.
+
+A space that was lost between two is not needed: "rose to $5 million.Imports fell".
 
 What stands before a mark is looked at behind it: a pattern that begins with a mark is searched for faster.
 """

@@ -6,7 +6,7 @@ A level that another is compared with ("against 4.5 a year earlier", "(May: 7.0)
 import re
 from datetime import date
 
-from extract.measures.percents import PACE_FROM
+from extract.measures.paces import PACE_FROM
 from extract.periods import Clock, Mention, Period, resolve, same_stretch
 from extract.periods.period import month_of
 from extract.periods.phrases import Ago, Dates, Part, Relative, Same, ToDate, Years

@@ -189,6 +189,7 @@ BEHIND_WORDS = [
     ("In 2018 imports of Laos were $6 billion, including machinery – 43%.", [None, "machinery"]),
     ("In 2001 Malta was the largest buyer of Tunisian dates with 27% of exports.", ["dates"]),
     ("In 2012 imports of cloth cost Togo $11 million and of palm oil $2 million.", ["cloth", "palm oil"]),
+    ("In 2012 Togo's exports of gum were $9 million (up 4%), and of sesame $7 million.", ["gum", "gum", "sesame"]),
     ("In 2013 exports of Bolivia rose by 3%. Exports as a whole were $12 billion.", [None, None]),
     (
         "In 2008 Oman exported 7,400 tonnes of dates. Of fish, 46,000 tonnes worth $38 million were sold.",

@@ -166,6 +166,21 @@ def test_what_tells_of_trade_time_or_number_is_no_aside(text):
     assert shortened(text) == text
 
 
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["Exports rose to $5 million.", "Imports fell by 3%.", "Tin led."],
+        ["Sales doubled in 2007.", "Most went to Chad (9%).", "Peru was next."],
+    ],
+)
+def test_a_sentence_ends_where_the_space_behind_it_was_lost(parts):
+    assert sentences("".join(parts)) == parts
+
+
+def test_no_sentence_ends_within_the_name_of_a_site_or_behind_an_abbreviation():
+    assert len(sentences("The site Trade.Com shows approx.Tin for Prof.Lee of St.Paul, at $5.")) == 1
+
+
 def test_a_decimal_point_ends_nothing():
     assert sentences("Exports rose 5.2 to 6.3 points.") == ["Exports rose 5.2 to 6.3 points."]
 

@@ -9,6 +9,9 @@ import pytest
 from tests.extract.marked import faults
 
 TEXTS = [
+    "With Mali, Togo reported a deficit of ⟦$9 million|level trade_balance TG>ML value=-9000000 unit=USD period=2012⟧ "
+    "in 2012. With Niger the surplus was ⟦$2 million|level trade_balance TG>NE value=2000000 unit=USD period=2012⟧. "
+    "With Benin, Togo also built up a deficit, of ⟦$3 million|level trade_balance TG>BJ value=-3000000 unit=USD period=2012⟧.",
     "The 2006 export total for Kenya was ⟦$9 million|level exports KE> value=9000000 unit=USD period=2006⟧.",
     "Trade of Kenya with Togo dates from 1990. In 2006 it was ⟦$9 million|level trade_turnover KE>TG value=9000000 "
     "unit=USD period=2006⟧.",
