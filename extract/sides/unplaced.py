@@ -9,7 +9,7 @@ import re
 from extract.areas.codes import country
 from extract.areas.towns import country_of_town
 from extract.indicators.counts import goes_on
-from extract.records import TRADE
+from extract.records import FLOWS, TRADE
 from extract.sides.case import Case
 from extract.sides.hosts import ITS_FIRMS, STAYS, other_side
 from extract.sides.slots import Pair, Sides
@@ -56,6 +56,7 @@ def unplaced(case: Case) -> Sides:
     indicator, scene = case.indicator, case.scene
     told = (
         _in_town(case)
+        or _of_flow_priced(case)
         or _of_last_count(case)
         or _of_those_pointed_at(case)
         or _of_one_spoken_of(case)
@@ -87,6 +88,14 @@ def _in_town(case: Case) -> Pair | None:
             of_firm = case.indicator in STAYS or (case.frame.last in OF_FIRMS and case.frame.beside)
             return home, other_side(home, case.scene) if of_firm else None
     return None
+
+
+def _of_flow_priced(case: Case) -> Pair | None:
+    """Give the sides of the flow that a price is of: "sold 5,000 tonnes to Chad, at an average of $200 a tonne"."""
+    statement, frame = case.statement, case.frame
+    told = statement.position and frame.partner and frame.indicator in FLOWS
+    priced = told and case.indicator == "other" and case.measure == "rate" and is_price(statement)
+    return (frame.reporter, frame.partner) if priced else None
 
 
 def _of_last_count(case: Case) -> Pair | None:
