@@ -142,6 +142,10 @@ AND_ANOTHER = re.compile(
 """Behind a continent, the one that it buys together with: "Europe and Japan took half of it"."""
 
 
+HAS_PART = ("part", "subject", "owner")
+"""Roles of those that have a share, a part of the world among them."""
+
+
 def _meant(p: Placed, real: Resolved, case: Case, text: str) -> str | None:
     """Give the code that an area stands for beside those before it; None where it is no side."""
     if p.mention.kind == "world":
@@ -156,6 +160,7 @@ def _meant(p: Placed, real: Resolved, case: Case, text: str) -> str | None:
     heads = p.role == "label" and text.startswith(":", p.mention.end)  # "Asia: the deficit rose to"
     is_named = is_side(p.mention) or heads or p.role in DEALT_WITH or owns_flow(p.mention, text)
     is_named = is_named or (p.mention.kind == "adjective" and ITS_SHARE.match(text, p.mention.end) is not None)
+    is_named = is_named or (case.measure == "share" and p.role in HAS_PART)  # "Asia's share was 9%", "Asia took 9%"
     if p.role == "pair" and p.code not in ("FSU", "Eurasia") and not is_named:
         is_named = ONE_OF_TWO.search(text[max(0, p.mention.start - 40) : p.mention.start]) is not None
     if not is_named and not (p.mention.kind == "group" and ITS_NUMBER.match(text, p.mention.end)):
