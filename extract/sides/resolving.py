@@ -3,6 +3,7 @@
 import re
 
 from extract.areas.codes import country, described, kinds
+from extract.areas.deeds import deed
 from extract.areas.mentions import find_areas
 from extract.areas.passing import COMES_FROM
 from extract.areas.phrases import is_seat
@@ -161,6 +162,7 @@ def _meant(p: Placed, real: Resolved, case: Case, text: str) -> str | None:
     is_named = is_side(p.mention) or heads or p.role in DEALT_WITH or owns_flow(p.mention, text)
     is_named = is_named or (p.mention.kind == "adjective" and ITS_SHARE.match(text, p.mention.end) is not None)
     is_named = is_named or (case.measure == "share" and p.role in HAS_PART)  # "Asia's share was 9%", "Asia took 9%"
+    is_named = is_named or (p.role == "subject" and deed(text, p.mention.end, case.at) is not None)  # "Asia bought 5"
     if p.role == "pair" and p.code not in ("FSU", "Eurasia") and not is_named:
         is_named = ONE_OF_TWO.search(text[max(0, p.mention.start - 40) : p.mention.start]) is not None
     if not is_named and not (p.mention.kind == "group" and ITS_NUMBER.match(text, p.mention.end)):
