@@ -488,6 +488,9 @@ SET_BESIDE = [
     ("Peru's trade deficit was $50 million in 2001, $10 million better than in 2000.", [("difference", -10_000_000)]),
     ("In 2004 exports of Mali rose. Gold's weight in exports declined from 26.5 per cent in 1999 to 20.6.",
      [("share", 26.5), ("share", 20.6)]),
+    ("In 2012 turnover of Mali decreased on $30 million, and sales abroad grew on almost $5 million.",
+     [("difference", -30_000_000), ("difference", 5_000_000)]),
+    ("Mali sold tea for $9 million in 2012. Sales rose on $5 million in 2011.", [("level", 5_000_000)]),
     ("In January 2020 imports of Chad managed 1.3 per cent.", [("growth", 1.3)]),
     ("In May 2006 foreign earnings of Mali paid for 37.3 percent of its imports.", [("rate", 37.3)]),
 ]  # fmt: skip
