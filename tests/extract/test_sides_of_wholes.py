@@ -29,6 +29,8 @@ TOLD = [
         "Peru accounts for 12% of the world's exports of zinc. In 2013 it sold 900,000 tons. Chile took 9% of this.",
         ["PE>W0", "PE>W0", "PE>CL"],
     ),
+    ("In 2013 the share of trade with African countries in Togo's foreign trade was 3%.", ["TG>AFR"]),
+    ("In 2013 the share of turnover with the CIS member states in Latvia's turnover reached 9%.", ["LV>CIS"]),
     ("In 2013 the European Union took 72 per cent of Serbian exports.", ["RS>EU"]),
     (
         "Togo is not among Ghana's main partners. Its products made up 3% of Ghanaian imports in 2013, those of Mali 9%"
