@@ -80,7 +80,7 @@ CHARGED = re.compile(
 COVERED = re.compile(
     r"\bthe ratio\b|\b(?:coverage|cover|covering) (?:of|by|ratio|rate|was|stood)\b"
     r"|\b(?:exports?|imports?)\b[^;:()]{0,60}"
-    r"\b(?:cover(?:ing|ed|s)?|ratio|pa(?:y|ys|id|ying) for|amount\w* to|financ\w*)\b",
+    r"\b(?:cover(?:ing|ed|s)?|met|meet(?:s|ing)?|ratio|pa(?:y|ys|id|ying) for|amount\w* to|financ\w*)\b",
     re.I,
 )
 FELL_BY = Cued(

@@ -359,6 +359,8 @@ def test_a_part_behind_a_word_of_comparison_is_a_growth(text, value):
     "text",
     [
         "With exports covering 94% of imports, the deficit of Peru was small in 2012.",
+        "In 2012 the rate of exports meeting imports, meanwhile, fell to 94%.",
+        "In 2012 exports of Peru met 94% of its imports.",
         "In 2012 imports of Peru were covered by exports to 94%.",
         "In 2012 the coverage of imports by exports was 94% in Peru.",
         "In 2012 exports of Peru covered imports by 94%.",
@@ -463,6 +465,8 @@ INDICES_IN_A_ROW = [
     ("In 2006 Chile's exports made 108% of those of 2005, imports 91%.", [8, -9]),
     ("In 2006 Chile's exports were 108% of the 2005 level; those to Peru 91%.", [8, -9]),
     ("In 2006 Chile's exports were 108% of those of 2005. Imports came to 91%.", [8, -9]),
+    ("In 2006 Chile's exports amounted to 88% compared to the same period of 2005. Imports fell to 81%.", [-12, -19]),
+    ("In 2006 Chile's exports stood at 88% against the 2005 level.", [-12]),
     ("In 2006 Chile's exports made 108% of those of 2005, imports rose by 45%.", [8, 45]),
 ]
 
@@ -481,6 +485,9 @@ SET_BESIDE = [
     ("Exports brought $14 million in 2018. That is $28 million, or 66 per cent, short of the same months of 2017.",
      [("difference", -28_000_000), ("growth", -66)]),
     ("Exports of Chad came to $70 million in 2020. The value is short of the previous year's by $5 million.",
+     [("difference", -5_000_000)]),
+    ("Exports of Chad came to $70 million in 2020, $5 million more compared to 2019.", [("difference", 5_000_000)]),
+    ("Exports of Chad came to $70 million in 2020, by $5 million less in comparison with 2019.",
      [("difference", -5_000_000)]),
     ("In 2012 shipments of tea gained 5 per cent, coffee 7 per cent and flowers $40 million.",
      [("growth", 5), ("growth", 7), ("difference", 40_000_000)]),
