@@ -112,8 +112,8 @@ def difference(statement: Statement, frame: Frame, change: Cue | None) -> Measur
         return moved("difference", change)
     by = BY.search(gap)
     if change.kind == "compare" or is_verb(statement, change):
-        told = by or only_hedges(statement, change) or _grew_on(statement, change, gap)
-        return moved("difference", change) if told else None
+        is_so = by is not None or only_hedges(statement, change) or _grew_on(statement, change, gap)
+        return moved("difference", change) if is_so else None
     text, start = statement.sentence.text, change.start
     if change.surface.lower() in ("loss", "losses") and MADE_A.search(text, max(0, start - 40), start):
         return None
