@@ -38,7 +38,9 @@ from extract.words.lexicon import Cue
 from extract.words.side_words import SHARE
 
 TO = re.compile(r"\b(?:to|at|from|reach(?:ed|ing)?|totall?(?:ed|ing)|of)\s+(?:[a-z~-]+\s+){0,4}$", re.I)
-OF_A_WHOLE = re.compile(r"(?:^|[.;:]\s+)of (?:the |all |its |total )?[a-z][^,.;:]{2,40},\s+(?:[a-z]+\s+){0,2}$", re.I)
+OF_A_WHOLE = re.compile(
+    r"(?:^|[.;:]\s+)(?:out )?of (?:the |all |its |total )?[a-z][^,.;:]{2,40},\s+(?:[a-z]+\s+){0,2}$", re.I
+)
 HIGHER_TOO = re.compile(
     r"\s*,?\s*and\s+(?:[\w'’.-]+\s+){0,4}?[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+"
     r"(?:(lower|less|down|below|under)|higher|more|up|above)\b",
