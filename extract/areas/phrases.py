@@ -93,8 +93,9 @@ def by_phrase(around: Around, start: int) -> str:
         return led[1]
     if around.possessive and OWNS_KIN.match(after):
         return "owner"
-    if "with" in before and before.rstrip().endswith(("in", "of", "the")) and WITH_MEMBERS.search(before):
-        return "with"
+    inside = "with" in before and not around.possessive and before.rstrip().endswith(("in", "of", "the"))
+    if inside and WITH_MEMBERS.search(before):
+        return "with"  # unlike "trade with other countries in Peru's turnover"
     if after.startswith("-") and BOUND.match(after):
         return "to"
     if after.startswith("-to-"):  # "Peru-to-Chile exports"

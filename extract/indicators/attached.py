@@ -90,6 +90,8 @@ def attached_cue(asked: Asked) -> Cue | None:
     named = [cue for cue in named if not is_made(text, cue)]
     cue = next(iter(named), None)
     gap = text[statement.quantity.end : cue.start] if cue else ""
+    if cue and gap == " on " and (statement.in_brackets or cue.surface.endswith("bound")):
+        return cue  # "$5 million on the outbound and 3 on the inbound", "tea (5% on exports, 3% on imports)"
     if cue is None or not (ATTACHED.match(gap) or (cue.code == "investment" and THAT_ONE.fullmatch(gap))):
         return None
     if verb_between(statement, statement.quantity.end, cue.start):

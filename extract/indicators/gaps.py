@@ -50,7 +50,7 @@ POSITIVE = re.compile(
 )
 COVERS = re.compile(
     r"\b(?:exports?|(?:export|foreign) (?:earnings|revenues?|receipts|income|sales)|(?:sales|earnings) abroad)\s+"
-    r"(?:[a-z]+\s+){0,3}?(?:cover(?:s|ed|ing)?|pa(?:y|ys|id|ying) for|financ(?:es|ed|ing)"
+    r"(?:[a-z]+\s+){0,3}?(?:cover(?:s|ed|ing)?|met|meet(?:s|ing)?|pa(?:y|ys|id|ying) for|financ(?:es|ed|ing)"
     r"|(?:were|was|are|is)\s+(?:equal|equivalent) to|correspond\w*\s+to"
     r"|(?:amount|equal)\w*(?: to)?)\s+(?:[a-z~]+\s+){0,3}$",
     re.I,
@@ -60,10 +60,11 @@ OF_IMPORTS = re.compile(
     r"(?! (?:was|were|is|are) (?!(?:thus )?(?:covered|paid for|financed)))",
     re.I,
 )
+_UP_TO_IT = r"[^,;:.]*(?:, (?:meanwhile|however|in turn|though),[^,;:.]*)?$"
 COVERED_BY = Cued(
-    ("cover", "ratio", "proportion"),
-    r"\bimports?\b[^,;:.]{0,30}\bcovered\b[^,;:.]{0,12}\bby exports?\b[^,;:.]*$"
-    r"|\bexports?\b[^,;:.]{0,24}\bcover(?:s|ed)? (?:of )?imports?\b[^,;:.]*$"
+    ("cover", "ratio", "proportion", "meet", "met"),
+    rf"\bimports?\b[^,;:.]{{0,30}}\b(?:covered|met)\b[^,;:.]{{0,12}}\bby exports?\b{_UP_TO_IT}"
+    rf"|\bexports?\b[^,;:.]{{0,24}}\b(?:cover(?:s|ed|ing)?|meet(?:s|ing)?|met) (?:of )?imports?\b{_UP_TO_IT}"
     r"|\b(?:ratio|proportion) of (?:[\w'’-]+ ){0,4}?exports? (?:to|over) (?:(?:the|its|total|all) )?imports?\b"
     r"[^,;:()]{0,70}$"
     r"|\bexports?(?:[-/–]|-to-| to )imports? ratio\b[^,;:()]{0,60}$",

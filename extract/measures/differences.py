@@ -62,6 +62,10 @@ IN_WHOM = re.compile(
     r"(?:[a-z]+\s){0,2}"
 )
 """Around the greatest change of several, whose it was: "the highest increase in exports was Chad with $5 million"."""
+GREW_ON = re.compile(r"\s+on\s+(?:[a-z~]+\s+){0,2}")
+"""Between a verb and how much it is, as many an agency of the region has it: "turnover decreased on $2 million"."""
+SET_ON = re.compile(r"\s+(?:(?:in|of|for|from)\s+\w|an?\s+year\b|last\b|the\s+(?:year|month)\b|previous)", re.I)
+"""Behind a number, what makes it a level that one grew on: "rose on $2 million a year earlier"."""
 LEADS_TO = re.compile(r",?\s+(?:to|bringing|making|taking)\b")
 LOADED = {"contracted", "lifted"}
 """Verbs of change that, without "by", tell what was bought: "China lifted 90,000 tonnes"."""
@@ -108,7 +112,8 @@ def difference(statement: Statement, frame: Frame, change: Cue | None) -> Measur
         return moved("difference", change)
     by = BY.search(gap)
     if change.kind == "compare" or is_verb(statement, change):
-        return moved("difference", change) if by or only_hedges(statement, change) else None
+        is_so = by is not None or only_hedges(statement, change) or _grew_on(statement, change, gap)
+        return moved("difference", change) if is_so else None
     text, start = statement.sentence.text, change.start
     if change.surface.lower() in ("loss", "losses") and MADE_A.search(text, max(0, start - 40), start):
         return None
@@ -122,6 +127,13 @@ def difference(statement: Statement, frame: Frame, change: Cue | None) -> Measur
         or (CAME_TO.fullmatch(gap) and HEADS.search(text, max(0, start - 32), start))
     ) and change.surface.lower() != "addition"  # "In addition, $2 million …"
     return moved("difference", change) if by or told else None
+
+
+def _grew_on(statement: Statement, change: Cue, gap: str) -> bool:
+    """Whether "on" stands for "by": "turnover has decreased on $2 million", unlike "is up on $2 million in May"."""
+    if change.kind == "compare" or not GREW_ON.fullmatch(gap):
+        return False
+    return SET_ON.match(statement.sentence.text, statement.quantity.end) is None
 
 
 def _is_month_s(statement: Statement, change: Cue) -> bool:

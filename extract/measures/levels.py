@@ -64,7 +64,8 @@ MORE_THAN_SPENT = re.compile(
 THAN = re.compile(
     r"\s*(?:than|because|owing|due|thanks|as|following|while|whereas|and|but"
     r"|from|for|on|over|short of|above|below|to|in|abroad|there|this|last|after|y/y|yoy|y-o-y|m/m|q/q"
-    r"|year[- ]on[- ]year|month[- ]on[- ]month|(?:was|were) [^,;.()]{2,30} than)\b|\s*(?:[,.;()]|$)",
+    r"|(?:when |if |in )?compar(?:ed|ing|ison)|against|versus|relative to|year[- ]on[- ]year"
+    r"|month[- ]on[- ]month|(?:was|were) [^,;.()]{2,30} than)\b|\s*(?:[,.;()]|$)",
     re.I,
 )
 """What may stand behind a comparing word that makes the amount before it a difference."""

@@ -38,7 +38,9 @@ from extract.words.lexicon import Cue
 from extract.words.side_words import SHARE
 
 TO = re.compile(r"\b(?:to|at|from|reach(?:ed|ing)?|totall?(?:ed|ing)|of)\s+(?:[a-z~-]+\s+){0,4}$", re.I)
-OF_A_WHOLE = re.compile(r"(?:^|[.;:]\s+)of (?:the |all |its |total )?[a-z][^,.;:]{2,40},\s+(?:[a-z]+\s+){0,2}$", re.I)
+OF_A_WHOLE = re.compile(
+    r"(?:^|[.;:]\s+)(?:out )?of (?:the |all |its |total )?[a-z][^,.;:]{2,40},\s+(?:[a-z]+\s+){0,2}$", re.I
+)
 HIGHER_TOO = re.compile(
     r"\s*,?\s*and\s+(?:[\w'’.-]+\s+){0,4}?[\d.,]+\s*(?:%|per cent|percent|pct|pc)\s+"
     r"(?:(lower|less|down|below|under)|higher|more|up|above)\b",
@@ -80,7 +82,7 @@ CHARGED = re.compile(
 COVERED = re.compile(
     r"\bthe ratio\b|\b(?:coverage|cover|covering) (?:of|by|ratio|rate|was|stood)\b"
     r"|\b(?:exports?|imports?)\b[^;:()]{0,60}"
-    r"\b(?:cover(?:ing|ed|s)?|ratio|pa(?:y|ys|id|ying) for|amount\w* to|financ\w*)\b",
+    r"\b(?:cover(?:ing|ed|s)?|met|meet(?:s|ing)?|ratio|pa(?:y|ys|id|ying) for|amount\w* to|financ\w*)\b",
     re.I,
 )
 FELL_BY = Cued(

@@ -76,7 +76,7 @@ BESIDE_THAT = Cued(
 """What makes it that of another of the kind: "exceeds that for the whole of 1994"."""
 LEVELS = (
     "deficit|surplus|level|figure|total|volume|value|amount|average|record|peak|sum|result|gap|balance|number|quantity"
-    "|exports|imports|turnover|sales|shipments|purchases|earnings|receipts"
+    "|exports|imports|turnover|sales|shipments|purchases|earnings|receipts|coverage|ratio|share|rate|data"
 )
 ON_LEVEL = Cued(
     (*LEVELS.split("|"), "what "),

@@ -36,7 +36,8 @@ LEADS_FLOW = re.compile(
 """Behind a partner, the flow of the one spoken of that it is first in: "Chad led the imports with 5 million"."""
 MAIN_ONE = Cued(
     ("artner", *SELLERS, *BUYERS),
-    r"\b(?:[Mm]ain|[Cc]hief|[Pp]rincipal|[Ll]argest|[Bb]iggest|[Ll]eading|most [a-z]+ant|[Bb]est|[Tt]op|[Ff]oremost)\s"
+    r"\b(?:[Mm]ain|[Cc]hief|[Pp]rincipal|[Ll]argest|[Bb]iggest|[Ll]eading|most [a-z]+ant|[Bb]est|[Tt]op|[Ff]oremost"
+    r"|[Mm]ajor|[Kk]ey|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Nn]ext)\s"
     rf"(?:[a-z]+ ){{0,2}}(?P<who>partner|{SELLER}|{BUYER})s?(?:,? (?:the )?$|\b[^,;:.()\d]{{0,40}}(?:\b(?:19|20)\d\d )?"
     rf"\b{IS}(?: once)?(?: again)?\s+(?:the\s+)?$)",
 )

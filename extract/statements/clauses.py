@@ -13,7 +13,10 @@ from extract.words.cued import Cued
 
 _OPENING = (
     r"\b(?:because|as(?! (?i:well|much|many|a result|against|compared|exports?|imports?)\b)|after|since|when|while"
-    r"|whilst|whereas|due to(?! (?:its |the )?(?:trade|business|commerce) with\b)|owing to|thanks to|on account of"
+    r"|whilst|whereas|as a (?:result|consequence) of"
+    r"(?= (?:an? |the )?(?:[a-z]+ )?(?:decrease|decline|fall|drop|reduction|increase|rise|growth|surge|lower|higher"
+    r"|weak|strong))"
+    r"|due to(?! (?:its |the )?(?:trade|business|commerce) with\b)|owing to|thanks to|on account of"
     r"|in view of|in spite of|despite|following|although"
     r"|though|before|until|once|unless|if|so that|reflecting|amid|helped by|hurt by|hit by"
     r"|driven by|led by|boosted by|swollen by"

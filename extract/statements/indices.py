@@ -78,6 +78,17 @@ TO_A_TIME = re.compile(
     re.I,
 )
 """Behind a percent that stands apart, the time that this level is set against: "$5 million (96.6% to 2019)"."""
+MADE = Cued(
+    ("compared ", "against ", "versus "),
+    r"^(?!.*\b(?:growth|rate|pace|share|proportion|coverage|ratio|weight|rise|increase|fall|decline|decrease|drop)\b)"
+    r"[^;:]*\b(?:exports?|imports?|turnover|trade|sales|purchases|shipments|deliveries|supplies)\b[^,;:]*"
+    r"\b(?:amount(?:ed|s|ing) to|made(?: up)?|makes?|was|were|is|are|stood at|reached|came to|totall?ed|compris\w+"
+    r"|constitut\w+)\s(?:[a-z~]+\s){0,2}\d[\d.,]*\s?(?:%|per ?cent|pct|percent)\s"
+    r"(?:(?:as |when )?compared (?:with|to)|(?:as )?against|versus) (?:the )?"
+    r"(?:(?:18|19|20)\d\d|(?:same|corresponding|similar|like|previous|preceding|last) (?!month|quarter)[a-z]{4,})",
+    re.I,
+)
+"""A flow that is this part of that of a time: "exports amounted to 73.1% compared to the same period in 2014"."""
 OF_WHAT = re.compile(r"\s*(?:of|to)\s+(?:the|that|those|its|their|what|last)\b(?!.*\b(?:gdp|product|reserves)\b)", re.I)
 """Behind more than a hundred per cent, what it is an index of."""
 LEVEL = re.compile(r"\b(?:levels?|figures?|results?|indicators?|mark)\b", re.I)
@@ -128,6 +139,8 @@ def is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: 
     if apart and quantity.value > LIKE_AN_INDEX and TO_A_TIME.match(statement.sentence.text, quantity.end):
         return True
     index_moves = before is not None and before.kind == "change" and not MOVED_TO.search(statement.before)
+    if quantity.value > LIKE_AN_INDEX and _is_set_against(statement):
+        return True
     if _of_a_level(statement, frame, before) or (INDEX.search(statement.before) and not index_moves):
         return True
     if frame.form == "index" and _may_be_index(statement, frame, before):
@@ -145,6 +158,12 @@ def is_index(statement: Statement, frame: Frame, before: Cue | None, comparing: 
     if statement.in_brackets and frame.measure == "growth" and frame.form == "change" and frame.unit == "percent":
         return not NAME_BEFORE.search(words)  # "grew by 40%, led by wool (160%)", and not "grew by 40% (140%)"
     return statement.in_brackets or bool(REACHED.search(words))
+
+
+def _is_set_against(statement: Statement) -> bool:
+    """Whether a flow is told to be this part of that of a time: "exports made 73.1% compared with 2014"."""
+    told = MADE.search(statement.sentence.text[statement.head[0] : statement.tail[1]])
+    return told is not None and told.end() > statement.quantity.end - statement.head[0] > told.end() - 48
 
 
 def _is_of_then(statement: Statement, frame: Frame, before: Cue | None) -> bool:
@@ -165,6 +184,8 @@ def _may_be_index(statement: Statement, frame: Frame, before: Cue | None) -> boo
     if statement.in_brackets and (_makes_whole(statement) or (frame.measure == "share" and _is_dated(statement))):
         return False
     apart = statement.in_brackets or OR_ALONE.fullmatch(statement.before)
+    if before and before.kind == "change" and FELL_TO.search(statement.before):
+        return True  # "exports were 73.1% of the 2014 level. Imports fell to 74.1%"
     bracketed = apart and before is None and frame.whole is None and not OF.match(statement.after)
     return bool(bracketed) or bool(RATE_IN_INDEX.search(statement.before[-60:]))
 

@@ -56,7 +56,7 @@ BACK_AGAIN = re.compile(
 FOLLOWS_FROM = Cued(
     ("mean", "so", "makes", "gives", "thus", "hence", "therefore", "works out"),
     r"[,;:.\u2013\u2014]\s(?:(?:which|that|this|it) (?:means|makes|gives|works out|would mean)\b"
-    r"|(?:meaning|so)\b|[a-z ]{0,40}\b(?:thus|therefore|hence)\b)",
+    r"|(?:meaning|so)\b|[a-z ]{0,40}\b(?:thus|therefore|hence)\b(?! [a-z]+ing\b))",
     re.I,
 )
 """What begins a clause that draws from the level before it how much has changed since."""

@@ -34,6 +34,8 @@ def told(lead: str, text: str) -> list[str]:
         ("Exports rose by 2%. Zinc earned $2 billion as China cut its purchases.", ["exports", "exports"]),
         ("China holds 30% of foreign investment, followed by Spain with 18%.", ["investment"] * 2),
         ("China holds 30% of foreign investment, and exports rose by 18%.", ["investment", "exports"]),
+        ("Trade came to $4 billion on the outbound and $3 billion on the inbound.", ["exports", "imports"]),
+        ("First came fuel (30% on exports and 20% on imports).", ["exports", "imports"]),
         ("Fuel was to blame for the higher bill: it cost 9 per cent more.", ["imports"]),
         ("Exports fell by 2%. Chad took another 5% of it and for 8% of imports paid.", ["exports"] * 2 + ["imports"]),
         ("The wheat bill reached $600 million.", ["imports"]),

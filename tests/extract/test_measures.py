@@ -359,6 +359,8 @@ def test_a_part_behind_a_word_of_comparison_is_a_growth(text, value):
     "text",
     [
         "With exports covering 94% of imports, the deficit of Peru was small in 2012.",
+        "In 2012 the rate of exports meeting imports, meanwhile, fell to 94%.",
+        "In 2012 exports of Peru met 94% of its imports.",
         "In 2012 imports of Peru were covered by exports to 94%.",
         "In 2012 the coverage of imports by exports was 94% in Peru.",
         "In 2012 exports of Peru covered imports by 94%.",
@@ -463,6 +465,8 @@ INDICES_IN_A_ROW = [
     ("In 2006 Chile's exports made 108% of those of 2005, imports 91%.", [8, -9]),
     ("In 2006 Chile's exports were 108% of the 2005 level; those to Peru 91%.", [8, -9]),
     ("In 2006 Chile's exports were 108% of those of 2005. Imports came to 91%.", [8, -9]),
+    ("In 2006 Chile's exports amounted to 88% compared to the same period of 2005. Imports fell to 81%.", [-12, -19]),
+    ("In 2006 Chile's exports stood at 88% against the 2005 level.", [-12]),
     ("In 2006 Chile's exports made 108% of those of 2005, imports rose by 45%.", [8, 45]),
 ]
 
@@ -482,12 +486,18 @@ SET_BESIDE = [
      [("difference", -28_000_000), ("growth", -66)]),
     ("Exports of Chad came to $70 million in 2020. The value is short of the previous year's by $5 million.",
      [("difference", -5_000_000)]),
+    ("Exports of Chad came to $70 million in 2020, $5 million more compared to 2019.", [("difference", 5_000_000)]),
+    ("Exports of Chad came to $70 million in 2020, by $5 million less in comparison with 2019.",
+     [("difference", -5_000_000)]),
     ("In 2012 shipments of tea gained 5 per cent, coffee 7 per cent and flowers $40 million.",
      [("growth", 5), ("growth", 7), ("difference", 40_000_000)]),
     ("Peru's trade deficit was $50 million in 2001, $10 million worse than in 2000.", [("difference", 10_000_000)]),
     ("Peru's trade deficit was $50 million in 2001, $10 million better than in 2000.", [("difference", -10_000_000)]),
     ("In 2004 exports of Mali rose. Gold's weight in exports declined from 26.5 per cent in 1999 to 20.6.",
      [("share", 26.5), ("share", 20.6)]),
+    ("In 2012 turnover of Mali decreased on $30 million, and sales abroad grew on almost $5 million.",
+     [("difference", -30_000_000), ("difference", 5_000_000)]),
+    ("Mali sold tea for $9 million in 2012. Sales rose on $5 million in 2011.", [("level", 5_000_000)]),
     ("In January 2020 imports of Chad managed 1.3 per cent.", [("growth", 1.3)]),
     ("In May 2006 foreign earnings of Mali paid for 37.3 percent of its imports.", [("rate", 37.3)]),
 ]  # fmt: skip

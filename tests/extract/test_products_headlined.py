@@ -72,6 +72,8 @@ def test_the_goods_of_the_headline_hold_where_the_first_words_are_about_them_unt
     [
         ("Chilean copper loses ground", "copper"),
         ("Car exports widen the trade surplus", None),
+        ("Chile registers trade deficit", None),
+        ("Chile posts export growth", None),
         ("Markets to watch", None),
         ("Market watch", None),
         ("Markets for watches", "watches"),

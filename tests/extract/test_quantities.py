@@ -53,6 +53,7 @@ def read(text, decimal="."):
         ("1.2 billion US dollars", "1.2 billion US dollars", "1200000000", "USD"),
         ("a $5 million CAD loan", "$5 million CAD", "5000000", "CAD"),
         ("a 20-million-dollar loan", "20-million-dollar", "20000000", "USD"),
+        ("HUF 2.39 tln", "HUF 2.39 tln", "2390000000000", "HUF"),
         ("310 mln dlrs", "310 mln dlrs", "310000000", "USD"),
         ("4.5 billion stg", "4.5 billion stg", "4500000000", "GBP"),
         ("stg 4.5 billion", "stg 4.5 billion", "4500000000", "GBP"),

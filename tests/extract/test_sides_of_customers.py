@@ -682,6 +682,15 @@ TOLD = [
         [("imports", "TG", "W0"), ("imports", "TG", "NE")],
     ),
     (
+        "Togo exported goods worth $9 million in 2011. Its second partner is Mali, since the surplus was $4 million.",
+        [("exports", "TG", "W0"), ("trade_balance", "TG", "ML")],
+    ),
+    (
+        "Togo exported goods worth $9 million in 2011. Its third major buyer are the ASEAN states; sales came to $4"
+        " million.",
+        [("exports", "TG", "W0"), ("exports", "TG", "ASEAN")],
+    ),
+    (
         "Cotton brought Togo $9 million in 2011. Mali took 8 per cent of the cotton.",
         [("exports", "TG", "W0"), ("exports", "TG", "ML")],
     ),

@@ -29,6 +29,10 @@ TOLD = [
         "Peru accounts for 12% of the world's exports of zinc. In 2013 it sold 900,000 tons. Chile took 9% of this.",
         ["PE>W0", "PE>W0", "PE>CL"],
     ),
+    ("In 2013 the share of trade with African countries in Togo's foreign trade was 3%.", ["TG>AFR"]),
+    ("In 2013 the share of turnover with the CIS member states in Latvia's turnover reached 9%.", ["LV>CIS"]),
+    ("Export trade of Ghana fell by 3% in 2013 as a result of a drop in shipments of tea to Togo.", ["GH>W0"]),
+    ("Exports of Ghana grew by 3% in 2013. Out of the exported goods, 8% have ended up in Togo.", ["GH>W0", "GH>TG"]),
     ("In 2013 the European Union took 72 per cent of Serbian exports.", ["RS>EU"]),
     (
         "Togo is not among Ghana's main partners. Its products made up 3% of Ghanaian imports in 2013, those of Mali 9%"

@@ -159,6 +159,14 @@ from tests.extract.marked_times import times_of
             {"$5 million": "2007", "4%": "2007 < 2006", "$6 million": "2006"},
         ),
         ("Chilean exports in May were 4% below their level in 2004.", {"4%": "2008-05 < 2004-05"}),
+        (
+            "Chilean exports in January-May were $5 million, which exceeds the data of the previous year by 4%.",
+            {"$5 million": "2008-01-01/P5M", "4%": "2008-01-01/P5M < 2007-01-01/P5M"},
+        ),
+        (
+            "The coverage of imports by exports was 69% in May, below the coverage in May 2006, when it was 76%.",
+            {"69%": "2008-05", "76%": "2006-05"},
+        ),
         ("Chile's sales of tea in 2007 were 4% short of their peak in 2003.", {"4%": "2007 < 2003"}),
         (
             "In May Chilean exports were 4% higher than the previous month at $5 million.",

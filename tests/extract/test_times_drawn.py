@@ -19,6 +19,11 @@ from tests.extract.marked_times import times_of
             {"$40 billion": "2020-01-01/P4M", "25%": "2021-01-01/P4M < 2020-01-01/P4M"},
         ),
         (
+            "HANOI, 20 May 2021. Vietnam's exports reached $50 billion in January-April. In 2019 they came to $40"
+            " billion, thus showing an increase of 25%.",
+            {"$40 billion": "2019", "25%": "2019 < 2018"},
+        ),
+        (
             "OSLO, 20 May 2021. Norway exported fish for 9 billion kroner in April. In March the figure was 8"
             " billion kroner, so the Council can report a rise of 12.5%.",
             {"8 billion kroner": "2021-03", "12.5%": "2021-04 < 2021-03"},
