@@ -14,8 +14,8 @@ TEXTS = [
     "With Benin, Togo also built up a deficit, of ⟦$3 million|level trade_balance TG>BJ value=-3000000 unit=USD "
     "period=2012⟧.",
     "In 2012 Togo's exports came to ⟦$9 million|level exports TG> value=9000000 unit=USD period=2012⟧. Asia's share "
-    "was ⟦40 per cent|share exports TG>Asia value=40 unit=percent period=2012⟧. Europe bought goods for ⟦$2 million|level "
-    "exports TG>Europe value=2000000 unit=USD period=2012⟧.",
+    "was ⟦40 per cent|share exports TG>Asia value=40 unit=percent period=2012⟧. Europe bought goods for ⟦$2 million|"
+    "level exports TG>Europe value=2000000 unit=USD period=2012⟧.",
     'Togo sells tea. In 2012 ⟦900 tonnes|level exports TG>ML value=900 unit=t period=2012 product="tea"⟧ went to '
     'Mali, at an average of ⟦$210|rate other TG>ML value=210 unit=USD per=t period=2012 product="tea"⟧ a tonne.',
     "The 2006 export total for Kenya was ⟦$9 million|level exports KE> value=9000000 unit=USD period=2006⟧.",
