@@ -122,6 +122,21 @@ HOMES = [
         ["GH>ML", "GH>TG", "GH>TD", "GH>ML_TD_TG"],
     ),
     (
+        "Trade between Ghana and Mali, Togo and Chad was $9 million in 2010, representing 3 percent of Ghana's trade"
+        " with the world. Exports to Mali were $2 million, or 4 percent of its exports to the world.",
+        ["GH>ML_TD_TG", "GH>ML_TD_TG", "GH>ML", "GH>ML"],
+    ),
+    (
+        "In 2010 Ghana's deficit with Mali was $9 million, or a third of its deficit with the rest of the world.",
+        ["GH>ML", "GH>W0"],
+    ),
+    (
+        "Mali, Togo and Chad are the main partners of Ghana. In 2010 trade between Ghana and the three countries was 8"
+        " percent of Ghana's total trade. Exports to Mali and Togo fell by 4 and 5 percent. Sales to the"
+        " two countries came to $7 million.",
+        ["GH>ML_TD_TG", "GH>ML", "GH>TG", "GH>ML_TG"],
+    ),
+    (
         "In 2014 goods worth €11 million (+4.5%) were dispatched to France from Malta. Goods worth €2 million (-3%)"
         " came from Italy.",
         ["MT>FR", "MT>FR", "MT>IT", "MT>IT"],
