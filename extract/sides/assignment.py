@@ -228,7 +228,7 @@ def _pair(real: Resolved, case: Case) -> Sides | None:
     rest = [c for c in real if c not in pair[:2]]
     if any(p.role in ("to", "from", "with") for p, _ in rest):
         return None
-    if len(pair) > MANY - 1 and (others := together(pair[1:], pair[1][1], case.text, ("pair",))) != pair[1][1]:
+    if pair[2:] and (others := together(pair[1:], pair[1][1], case.text, ("pair",))) != pair[1][1]:
         first_two = case.text[pair[0][0].mention.end : pair[1][0].mention.start]
         if AND.fullmatch(first_two) and pair[0][1] not in others.split("_"):
             return Sides(pair[0][1], others)  # "trade between Chad and Mali, Niger and Togo"

@@ -137,6 +137,21 @@ HOMES = [
         ["GH>ML_TD_TG", "GH>ML", "GH>TG", "GH>ML_TG"],
     ),
     (
+        "In 2010 Ghana's trade with Mali, Togo, and Chad was valued at $4 million, $3 million, and $2 million, with"
+        " growth rates of 3 percent, 5 percent, and 7 percent, respectively, making up 9 percent of its trade.",
+        [*["GH>ML", "GH>TG", "GH>TD"] * 2, "GH>ML_TD_TG"],
+    ),
+    (
+        "Among the ten ASEAN countries, Laos, Brunei, and Malaysia were Ghana's main trade partners in 2010, with"
+        " turnover up 3 percent, 5 percent, and 7 percent, respectively.",
+        ["GH>LA", "GH>BN", "GH>MY"],
+    ),
+    (
+        "Hanoi, (VNA) - Mali was Ghana's biggest partner in 2010, accounting for 5 percent of the nation's trade."
+        " Ghana's exports to Mali rose by 3 percent.",
+        ["GH>ML", "GH>ML"],
+    ),
+    (
         "In 2014 goods worth €11 million (+4.5%) were dispatched to France from Malta. Goods worth €2 million (-3%)"
         " came from Italy.",
         ["MT>FR", "MT>FR", "MT>IT", "MT>IT"],
