@@ -18,7 +18,7 @@ from extract.areas.passing import is_size
 from extract.areas.placed import Placed
 from extract.areas.roles import counts
 from extract.records import TRADE, WORLD, Figure
-from extract.sides.again import named_in_turn
+from extract.sides.again import named_in_turn, with_several
 from extract.sides.assignment import assign
 from extract.sides.called import called_behind
 from extract.sides.case import Case
@@ -93,8 +93,7 @@ WHICH_TOGETHER = re.compile(
 )
 """Before a number, what makes it that of all partners just listed: "Peru ($5m) and Chad ($3m), which together took"."""
 IN_TURN_ALL = re.compile(
-    r"\brespectively,\s(?:[^,;:()]{1,40},\s)?(?:(?:together|jointly|thus)\s)?"
-    r"(?:accounting\sfor|making\sup|representing|constituting)\s(?:[a-z]+\s){0,2}\S{0,3}$"
+    r"\brespectively,\s(?:[^,;:()]{1,40},\s)?(?:accounting\sfor|making\sup|representing)\s(?:[a-z]+\s){0,2}\S{0,3}$"
 )
 """The same behind numbers told in turn: "to Peru and Chad came to $5 and $3 million respectively, making up"."""
 MOST_JOINED = 6
@@ -143,6 +142,9 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
         return _of_all_listed(roles, case) or _of_areas(own, case)
     if _points_back(own, case):
         return Sides(reporter=frame.reporter, partner=frame.partner, inherited=True, listed=frame.listed)
+    joint = case.measure == "share" and "ogether" in statement.before
+    if joint and (several := with_several(frame.reporter, case)):  # "Together, the two countries made up 9 per cent of"
+        return Sides(frame.reporter, several, listed=True)
     if statement.given_other and (listed := _of_listed(case, own)):
         return listed
     if statement.given_area:

@@ -61,7 +61,7 @@ PART_OF_SEVERAL = re.compile(
 )
 """At the head of a sentence, what those named last have together: "The share of these three countries was"."""
 WITH_SEVERAL = re.compile(
-    r"\b(?:to|from|with|[Bb]etween [\w.]+(?: [A-Z][\w.]+)* and) (?:(?:the|these|those|all|all the) )?"
+    r"\b(?:to|from|with|[Tt]ogether,?|[Bb]etween [\w.]+(?: [A-Z][\w.]+)* and) (?:(?:the|these|those|all|all the) )?"
     rf"({'|'.join(COUNTS)}|both) (?:countries|nations|states|neighbours|neighbors|markets|partners|destinations)\b"
 )
 """With whom a flow is told that goes to as many as were named last: "exports to the two countries"."""
@@ -151,7 +151,8 @@ def with_several(home: str | None, case: Case) -> str | None:
     start, count = case.statement.head[0] + found.start(), COUNTS.get(found[1], 2)
     before = (m.code for m in case.statement.sentence.areas if m.end <= start and m.kind not in ("anaphor", "world"))
     here = {code for code in before if country(code) != country(home or "")}
-    last = [code for code in case.scene.recent if country(code) != country(home or "")][:count]
+    told = (code for code in case.scene.recent if country(code) != country(home or ""))
+    last = [code for code in told if not case.scene.is_group(code)][:count]
     others = here if len(here) == count else set(last)
     return "_".join(sorted(others)) if len(others) == count else None
 

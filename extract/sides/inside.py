@@ -34,6 +34,11 @@ STAYS_IN = re.compile(
     r"\bof (?:all |the |total )*(?:intra-$|(?:exports|imports|trade|sales)\s+(?:inside|within)\s+(?:the\s+)?$)"
     r"|\b(?:stay\w*|remain\w*|went|goes|sold|placed|traded|exchanged)\s+(?:inside|within)\s+(?:the\s+|its\s+)?$"
 )
+FIRST_OF_THEM = Cued(
+    ("partner", "destination", "market", "buyer", "customer", "supplier", "source"),
+    r"\b(?:partner|destination|market|buyer|customer|supplier|source)s? (?:among|amongst|within|inside)\b[^,;:]{0,40}$",
+)
+"""Before a group, whose first partner in it one is: "Kenya's largest market among the members of the bloc"."""
 AMONG = re.compile(
     r"\b(?:between|among|amongst)\s+(?:(?:the|its|all|own|\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|fifteen)\s+)*(?:(?:member )?(?:members|countries|states|partners|economies|nations) of (?:the )?)?$",
@@ -182,7 +187,7 @@ def _is_inside(mention: AreaMention, text: str) -> bool:
     """Whether trade of the members of a group with one another is told: "inside the bloc", "between member states"."""
     before = text[max(0, mention.start - NEAR) : mention.start]
     fronted = text.startswith(",", mention.end) and "Among " in before  # "Among EU members, Peru was the first buyer"
-    one = fronted or THE_LARGEST.match(text, mention.end)
+    one = fronted or THE_LARGEST.match(text, mention.end) or FIRST_OF_THEM.search(before)
     among = None if one else AMONG.search(before)
     of = among and among[0].endswith(OF) and not AND_ANOTHER.match(text, mention.end)
     of_members = among and (of or MEMBERS.search(text, mention.start, mention.end))

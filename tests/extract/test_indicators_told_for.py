@@ -27,6 +27,7 @@ TOLD_FOR = [
      ["exports", "exports", "imports", "imports"]),
     ("Peru's largest partners were Chile ($9 million) and Oman ($7 million) in 2014, when exports grew.",
      ["trade_turnover", "trade_turnover"]),
+    ("In trade with Oman Peru's exports prevailed over imports by $4 million in 1996.", ["trade_balance"]),
     ("Peru's budget deficit widened to 4 billion soles in 1996. The deficit had been 3 billion soles in 1995.",
      ["other", "other"]),
     ("Peru's trade deficit widened to 4 billion soles in 1996. The deficit had been 3 billion soles in 1995.",

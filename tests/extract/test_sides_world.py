@@ -152,6 +152,21 @@ HOMES = [
         ["GH>ML", "GH>ML"],
     ),
     (
+        "Ghana's exports to ECOWAS were $15 million in 2010. The main buyer was Mali, which imported $9 million. Togo"
+        " followed with $4 million, and together, the two countries took 97 percent of exports to ECOWAS.",
+        ["GH>ECOWAS", "GH>ML", "GH>TG", "GH>ML_TG"],
+    ),
+    (
+        "Mali is Ghana's fourth-largest export destination among the members of ECOWAS, along with Togo and Benin."
+        " Shipments to Mali reached $7 million in 2010.",
+        ["GH>ML"],
+    ),
+    (
+        "Ghana's trade with Mali was $7 million in 2010. As per data from Ghana's Statistics Agency, this figure is 4"
+        " percent less than in 2009. Exports prevailed over imports by $3 million.",
+        ["GH>ML", "GH>ML", "GH>ML"],
+    ),
+    (
         "In 2014 goods worth €11 million (+4.5%) were dispatched to France from Malta. Goods worth €2 million (-3%)"
         " came from Italy.",
         ["MT>FR", "MT>FR", "MT>IT", "MT>IT"],
