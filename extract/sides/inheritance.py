@@ -76,7 +76,7 @@ def complete(sides: Sides, case: Case) -> Sides:
     if both and not statement.position and _opens_to_world(both[1], case):
         scene.open_to_world()
         both = scene.both()
-    if sides.partner is None and (" countries" in case.text or " neighbours" in case.text or " markets" in case.text):
+    if sides.partner is None and ("two " in case.text or "three " in case.text or "both " in case.text):
         _take_several(sides, case)
     world = sides.partner is None and _is_with_all(sides, both, case)
     of_third = both is not None and sides.partner not in (None, *both)  # which has its part of trade with all
@@ -100,6 +100,8 @@ def complete(sides: Sides, case: Case) -> Sides:
 
 def _take_several(sides: Sides, case: Case) -> None:
     """Take those that "the two countries" are to whom a flow goes, in a text on trade with more."""
+    if not (" countries" in case.text or " neighbours" in case.text or " markets" in case.text):
+        return
     home = sides.reporter or case.scene.home(case.frame) or case.frame.reporter
     if case.indicator in TWO_SIDED and (several := with_several(home, case)):
         sides.reporter, sides.partner, sides.listed = sides.reporter or case.frame.reporter, several, True

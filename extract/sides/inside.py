@@ -187,11 +187,11 @@ def _is_inside(mention: AreaMention, text: str) -> bool:
     """Whether trade of the members of a group with one another is told: "inside the bloc", "between member states"."""
     before = text[max(0, mention.start - NEAR) : mention.start]
     fronted = text.startswith(",", mention.end) and "Among " in before  # "Among EU members, Peru was the first buyer"
-    one = fronted or THE_LARGEST.match(text, mention.end) or FIRST_OF_THEM.search(before)
+    one = fronted or THE_LARGEST.match(text, mention.end)
     among = None if one else AMONG.search(before)
     of = among and among[0].endswith(OF) and not AND_ANOTHER.match(text, mention.end)
     of_members = among and (of or MEMBERS.search(text, mention.start, mention.end))
-    return bool(of_members or INSIDE.search(before))
+    return bool(of_members or INSIDE.search(before)) and not FIRST_OF_THEM.search(before)
 
 
 def told_inside(sentence: Sentence, scene: Scene) -> str | None:
