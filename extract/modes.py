@@ -59,7 +59,7 @@ AGREED_AT = Cued(
 )
 """Before a number, what trade should come to: "the protocol sets trade in 1971 at", "has set the export quota at"."""
 TALKED_OF = Cued(
-    ("ing ",),
+    ("ing",),
     r"\b(?:agree[ds]?(?: with [^,;.]{2,30})? (?:up)?on|agreement on|discuss\w*|interest(?:ed)? in"
     r"|(?:possibility|importance|prospects?|chances?|hopes?|ways|idea) (?:of|for)|need for|in favou?r of|commit\w* to"
     r"|(?:spoke|talk\w*) (?:of|about))(?: (?:further|mutually|substantially|gradually))*"
