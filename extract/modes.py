@@ -58,6 +58,15 @@ AGREED_AT = Cued(
     r"(?:(?!\b(?:prices?|rates?|dut(?:y|ies)|tariffs?|fees?)\b)[^.;\d]|\d{4}){0,60}?\bat (?:[a-z]+ ){0,2}[^\w\s]{0,3}$",
 )
 """Before a number, what trade should come to: "the protocol sets trade in 1971 at", "has set the export quota at"."""
+TALKED_OF = Cued(
+    ("ing",),
+    r"\b(?:agree[ds]?(?: with [^,;.]{2,30})? (?:up)?on|agreement on|discuss\w*|interest(?:ed)? in"
+    r"|(?:possibility|importance|prospects?|chances?|hopes?|ways|idea) (?:of|for)|need for|in favou?r of|commit\w* to"
+    r"|(?:spoke|talk\w*) (?:of|about))(?: (?:further|mutually|substantially|gradually))*"
+    r" (?:boosting|raising|increasing|expanding|lifting|bringing|taking|growing|doubling|tripling|enlarging"
+    r"|scaling up|stepping up)\b[^.;]{0,120}\bto (?:[a-z]+ ){0,4}[^\w\s]{0,3}$",
+)
+"""Before a number, what two talk of and have not reached: "agreed on raising trade to"."""
 ALREADY = re.compile(r"\b(?:already|so far)\b[^,;]*$")
 PUT_AT = re.compile(
     r"\b(?:puts?|sees?|estimate[sd]?|reckoned|assessed)\b[^;:]{0,60}"
@@ -188,15 +197,17 @@ def _own_of(cues: list[Cue], statement: Statement) -> list[Cue]:
 
 def _as_goal(statement: Statement) -> tuple[str, str] | None:
     """Tell what a number is called that stands for a goal: "the target for May, 10 billion", "the protocol sets at"."""
-    text, end = statement.sentence.text, statement.quantity.end
+    text, end, before = statement.sentence.text, statement.quantity.end, statement.before
+    if "to " in before[-24:] and "ing " in text and TALKED_OF.search(statement.lead):
+        return "target", "agreed on"  # "discussed raising trade to"
     if (told := GOAL_NAMED.search(statement.lead[-90:])) and APPOSED_TO.match(text, end):
         return ("target" if told["goal"] else "forecast"), told[0].strip()
     told = GOAL_BEHIND.search(text[end : end + 48]) if text[end : end + 2] == ", " else None
-    if told and not (PAST.search(statement.before) or PAST_FORM.search(statement.before)):
+    if told and not (PAST.search(before) or PAST_FORM.search(before)):
         return ("target" if told["goal"] else "forecast"), told[0].strip(" ,")  # not "reached $3 billion, the target"
-    if statement.before[:4] == "for " and (polled := POLLED.search(statement.lead)):
+    if before[:4] == "for " and (polled := POLLED.search(statement.lead)):
         return "forecast", polled[0].partition(" of ")[0]
-    if not statement.before.strip() and TARGET_OF.search(statement.lead[-40:]):
+    if not before.strip() and TARGET_OF.search(statement.lead[-40:]):
         return "target", "target of"  # "95 per cent of the target of 31 million"
     return ("target", "agreed on") if AGREED_AT.search(statement.lead[-160:]) else None
 

@@ -183,7 +183,8 @@ DATA_FROM = re.compile(
     r"\b(?:[Dd]ata|[Ff]igures|[Ss]tatistics|[Nn]umbers|[Rr]eports?|[Ii]nformation)\b[\w ]{0,20} from (?:the )?$"
 )
 DATA_OF = re.compile(
-    rf"{OFFICE.pattern}|\s(?:[a-z-]+\s){{0,2}}(?:office|bureau|agency|customs|ministry|authorit(?:y|ies)|bank|board)\b"
+    rf"(?:['’]s?)?(?:{OFFICE.pattern}"
+    r"|\s(?:[a-z-]+\s){0,2}(?:office|bureau|agency|customs|ministry|authorit(?:y|ies)|bank|board)\b)"
 )
 """Around an area, who counts: "data released this week from the Peruvian customs"."""
 SIZE = Cued(
@@ -335,7 +336,7 @@ def _passed_behind_from(around: Around, mention: AreaMention, text: str) -> bool
         return True
     if ONE_FROM.search(before) and SAYS.match(text, end):
         return True
-    if around.adjective and DATA_FROM.search(before) and DATA_OF.match(text, end):
+    if (around.adjective or around.possessive) and DATA_FROM.search(before) and DATA_OF.match(text, end):
         return True
     if " by " in before and _moved_by_flow(around, mention, text):
         return True

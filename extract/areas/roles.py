@@ -153,6 +153,11 @@ MARKET_FOR = re.compile(
 
 AMOUNT = re.compile(r"[$€£¥%]|\b(?:[mb]illion|[mb]ln|per ?cent|pct|tonnes|tons)\b", re.I)
 KINDS = ("adjective", "group", "anaphor")
+ITS_SUBJECT = re.compile(
+    r"(?:^|[,;] |['’]s |\b(?:[Tt]he|[Ii]ts|[Tt]otal|while|and) )(?:[a-z-]+ ){0,2}(?:[Tt]rade|turnover|deficit|surplus"
+    r"|balance|gap|shortfall)(?: in [a-z]+)? with [^,;:()\d]*(?:, [^,;:()\d]*)*$"
+)
+"""Before a list, the flow that the verb behind it is said of: "trade with Chad, Mali, and Togo was"."""
 ONES_WITHIN = 60
 """How far before a colon a list may be told of: "with these Russian regions:"."""
 
@@ -311,7 +316,9 @@ def _ends_list(roles: list[Placed], mention: AreaMention, text: str) -> bool:
     if not (first and last) or first.role != last.role or text[last.mention.end : mention.start] not in LAST_OF_LIST:
         return False
     listed = text[first.mention.end : last.mention.start] in (", ", ", the ")
-    return listed and not (OPENS_CLAUSE.match(text, mention.end) or NUMBER_NEXT.match(text, mention.end))
+    if not listed or NUMBER_NEXT.match(text, mention.end):
+        return False
+    return not OPENS_CLAUSE.match(text, mention.end) or ITS_SUBJECT.search(text, 0, first.mention.start) is not None
 
 
 def _is_payer(placed: Placed, text: str) -> bool:

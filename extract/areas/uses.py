@@ -22,7 +22,7 @@ _DATED = re.compile(
     r"|\(?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?,?\s+\d"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 )
-_SIGNED = re.compile(r"\s*(?:\([A-Z][\w./ -]{1,24}\)|[-–—]{1,2}\s|:\s)")
+_SIGNED = re.compile(r"(?:,\s)?\s*(?:\([A-Z][\w./ -]{1,24}\)|[-–—]{1,2}\s|:\s)|\s[-–—](?=[A-Z])")
 _STANDS_ALONE = re.compile(r"\.\s+[\"“‘']?[A-Z]")
 _CAPITALS = re.compile(r"(?:,\s*[A-Z][\w. ]{1,24}?)?\s*(?:[-–—](?![a-z])|\.|\()")
 

@@ -16,7 +16,7 @@ from extract.words.lexicon import Cue
 from extract.words.side_words import are_deeds, is_word
 
 SURPASS = re.compile(
-    r"\b(?:exceed\w*|surpass\w*|outpac\w*|outgrew|outstrip\w*|outweigh\w*|outran|overtook|topped"
+    r"\b(?:exceed\w*|surpass\w*|prevail\w* over|outpac\w*|outgrew|outstrip\w*|outweigh\w*|outran|overtook|topped"
     r"|(?:ran|were|was|stayed|kept|remained) ahead of"
     r"|(?:higher|larger|greater|bigger|(lower|smaller)) than(?= (?:(?:the|its|their|total) )*(?:(?:im|ex)ports\b|\Z))"
     r"|(fell short of|trail\w*|lagg?\w* behind|(?:ran|were|stayed|remained) behind))\b",

@@ -263,7 +263,18 @@ def _told(asked: Asked) -> Named | None:
         return Named("gdp" if asked.frame.indicator == "gdp" else "trade_turnover")
     if head.code == "trade_turnover" and asked.kind == "money" and _are_those_of_the_share(asked, head):
         return Named(asked.frame.indicator or head.code)
+    if head.code == "trade_turnover" and head.surface[-8:] == "partners":
+        return _fronted_flow(asked, head) or traded(Named(head.code, "", head, "head"), asked)
     return traded(Named(head.code, sign_of(asked, head), head, "head"), asked)
+
+
+def _fronted_flow(asked: Asked, partners: Cue) -> Named | None:
+    """Give the flow that partners are told to be those in: "In terms of exports, Peru's largest partners were"."""
+    start = asked.statement.head[0]
+    flow = next((cue for cue in asked.statement.own("indicator") if cue.code in ("exports", "imports")), None)
+    if flow is None or flow.start > partners.start or "," not in asked.text[flow.end : partners.start]:
+        return None
+    return Named(flow.code, "", flow, "head") if IN_FLOW.fullmatch(asked.text, start, flow.start) else None
 
 
 def _are_those_of_the_share(asked: Asked, head: Cue) -> bool:
@@ -273,6 +284,10 @@ def _are_those_of_the_share(asked: Asked, head: Cue) -> bool:
     return told and not (frame.partner or frame.product) and head.surface.lower().endswith("partners")
 
 
+IN_FLOW = re.compile(
+    r"\W*(?:In terms of|In the case of|As for|As regards|As to|Regarding|Concerning|In|For|On)\s(?:[\w’'-]+\s){0,3}"
+)
+"""Before a flow that opens a sentence, what makes it the one that the rest is told of: "As for Chilean exports, "."""
 AMOUNT, LEVEL = ("money", "goods"), ("money", "goods", "extent", "time", "count")
 ANY = (*LEVEL, "percent")
 """Kinds of unit: those that goods are told in, those that no change or share is, and all of them."""

@@ -245,7 +245,9 @@ def _of_same_flow(statement: Statement, cue: Cue) -> Told | None:
             or BROUGHT_ABOUT.search(statement.sentence.text, statement.head[0], other.start)
         ):
             return None  # "because of cheaper oil exports, while imports grew by"
-        balance = cue.code == "trade_balance" and other.code in ("trade_turnover", "trade_balance")
+        one_way = cue.code in ("exports", "imports") and cue.start >= statement.quantity.end
+        balance = one_way and other.code == "trade_turnover"  # "trade in services was 5 in exports, 9 in imports"
+        balance = balance or (cue.code == "trade_balance" and other.code in ("trade_turnover", "trade_balance"))
         turned = other.code == "trade_turnover" and struck[other.end : cue.start].endswith(f"{VERB} ")
         balance = balance or turned  # "trade in tea with Mali yielded exports of"
         sold = other.code == "sales" and OTHER_MATTER.search(struck, other.end, cue.start) is None

@@ -34,8 +34,8 @@ QUALIFIES = re.compile(
 )
 """Before a participle that tells of the goods behind it: "exports of milled rice", "bought refined copper"."""
 NO_GOODS = Cued(
-    ("ly ", "dates ", "traditional ", "ranges ", "era "),
-    r"\b(?:non-)?traditional (?=(?:export|import|trad\w+) (?:partner|market|destination|source|buyer))"
+    ("ly ", "dates ", "traditional ", "non-", "ranges ", "era "),
+    r"\b(?:non-[a-z]+|traditional) (?=(?:export|import|trad\w+) (?:partner|market|destination|source|buyer))"
     r"|(?<=\bof |\d\d )[a-z]{3,}ly (?:[a-z-]+(?:ed|en|wn)|cut|made|built|caught|bought|sold)(?= [a-z])"
     r"|\branges (?=from\b|between\b)|\bera (?!of\b)"
     r"|(?<!\bof )\bdates (?=back\b|(?:only )?from (?:the )?\d{4}\b)",

@@ -19,7 +19,7 @@ from extract.areas.passing import is_size
 from extract.areas.placed import Placed
 from extract.areas.roles import counts
 from extract.records import TRADE, WORLD, Figure
-from extract.sides.again import named_in_turn
+from extract.sides.again import named_in_turn, with_several
 from extract.sides.alone import told_alone
 from extract.sides.assignment import assign
 from extract.sides.called import called_behind
@@ -93,6 +93,10 @@ WHICH_TOGETHER = re.compile(
     r",\s(?:which|who|that|these)\s(?:together|combined|jointly|taken together)\s(?:[a-z]+\s){1,4}\S{0,3}$"
 )
 """Before a number, what makes it that of all partners just listed: "Peru ($5m) and Chad ($3m), which together took"."""
+IN_TURN_ALL = re.compile(
+    r"\brespectively,\s(?:[^,;:()]{1,40},\s)?(?:accounting\sfor|making\sup|representing)\s(?:[a-z]+\s){0,2}\S{0,3}$"
+)
+"""The same behind numbers told in turn: "to Peru and Chad came to $5 and $3 million respectively, making up"."""
 MOST_JOINED = 6
 FLOW_WITH = re.compile(r"\b(?:trade|turnover|exports|imports|sales|purchases) (?:with|(?:in)?to|from) (?:the )?$")
 """Around an area, what makes it the one with which the whole is that is told next."""
@@ -135,8 +139,13 @@ def sides_of(statement: Statement, indicator: str, measure: str, frame: Frame, s
         own = with_owner(own, roles, statement)
     if not own and (beside := _named_beside(roles, case)):
         return beside
+    if case.measure == "share" and " respectively," in case.text and IN_TURN_ALL.search(case.text, 0, case.at):
+        return _of_all_listed(roles, case) or _of_areas(own, case)
     if _points_back(own, case):
         return Sides(reporter=frame.reporter, partner=frame.partner, inherited=True, listed=frame.listed)
+    joint = case.measure == "share" and "ogether" in statement.before
+    if joint and (several := with_several(frame.reporter, case)):  # "Together, the two countries made up 9 per cent of"
+        return Sides(frame.reporter, several, listed=True)
     if statement.given_other and (listed := _of_listed(case, own)):
         return listed
     if statement.given_area:
@@ -171,13 +180,19 @@ def _named_beside(roles: list[Placed], case: Case) -> Sides | None:
         return Sides(reporter=whole.code, own=True)
     listed_on = statement.position and frame.partner and frame.item in ("", "partner")
     if listed_on and ", " in statement.before and WHICH_TOGETHER.search(statement.before):
-        listed = [p.code for p in roles[-MOST_JOINED:] if p.mention.end <= case.at]
-        others = sorted({code for code in listed if area(code) and country(code) != country(frame.reporter or "")})
-        return Sides(frame.reporter, "_".join(others), listed=True) if frame.partner in others else None
+        return _of_all_listed(roles, case)
     if statement.position and ", which" in case.text and (whole := _whole_behind(roles, statement)):
         found = resolved([whole], case, case.text)
         return Sides(frame.reporter, next((code for _, code in found), None), listed=True)
     return None
+
+
+def _of_all_listed(roles: list[Placed], case: Case) -> Sides | None:
+    """Give the sides of what all partners just listed have: "Peru ($5m) and Chad ($3m), which together took 9%"."""
+    frame = case.frame
+    listed = [p.code for p in roles[-MOST_JOINED:] if p.mention.end <= case.at]
+    others = sorted({code for code in listed if area(code) and country(code) != country(frame.reporter or "")})
+    return Sides(frame.reporter, "_".join(others), listed=True) if frame.partner in others else None
 
 
 def _has_its_share(case: Case) -> str | None:

@@ -60,6 +60,11 @@ PART_OF_SEVERAL = re.compile(
     re.I,
 )
 """At the head of a sentence, what those named last have together: "The share of these three countries was"."""
+WITH_SEVERAL = re.compile(
+    r"\b(?:to|from|with|[Tt]ogether,?|[Bb]etween [\w.]+(?: [A-Z][\w.]+)* and) (?:(?:the|these|those|all|all the) )?"
+    rf"({'|'.join(COUNTS)}|both) (?:countries|nations|states|neighbours|neighbors|markets|partners|destinations)\b"
+)
+"""With whom a flow is told that goes to as many as were named last: "exports to the two countries"."""
 LARGEST = re.compile(
     r"(?:The|Its|Their|Our|That|This) (?:[a-z]+ )?(?:[a-z]+-)?(?:biggest|largest|main|top|chief|leading|principal"
     r"|foremost|most [a-z]+ant|best) (?:[a-z]+ ){0,2}?"
@@ -136,6 +141,20 @@ def dealing_again(real: Resolved, case: Case) -> Sides | None:
     if does.verb.startswith("account"):
         return Sides(teller, dealer, listed=True)
     return Sides(teller, dealer, listed=True, sold=does.kind == "buys", bought=does.kind == "sells")
+
+
+def with_several(home: str | None, case: Case) -> str | None:
+    """Give those that a number of countries are: "Trade with Fiji and Togo grew. Exports to the two countries"."""
+    found = WITH_SEVERAL.search(case.statement.before)
+    if found is None or home in (None, WORLD) or case.scene.is_group(home):
+        return None
+    start, count = case.statement.head[0] + found.start(), COUNTS.get(found[1], 2)
+    before = (m.code for m in case.statement.sentence.areas if m.end <= start and m.kind not in ("anaphor", "world"))
+    here = {code for code in before if country(code) != country(home or "")}
+    told = (code for code in case.scene.recent if country(code) != country(home or ""))
+    last = [code for code in told if not case.scene.is_group(code)][:count]
+    others = here if len(here) == count else set(last)
+    return "_".join(sorted(others)) if len(others) == count else None
 
 
 def _does_as_called(does: Deed, kind: str) -> bool:

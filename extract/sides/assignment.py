@@ -9,7 +9,7 @@ from extract.areas.placed import Placed
 from extract.areas.roles import FLOW_NEXT, OWN_COUNT
 from extract.records import WORLD
 from extract.sides.acting import acting
-from extract.sides.again import dealing_again, largest_again
+from extract.sides.again import AND, dealing_again, largest_again
 from extract.sides.called import called
 from extract.sides.case import Case, Question
 from extract.sides.dealers import IMPORTS
@@ -229,6 +229,10 @@ def _pair(real: Resolved, case: Case) -> Sides | None:
     rest = [c for c in real if c not in pair[:2]]
     if any(p.role in ("to", "from", "with") for p, _ in rest):
         return None
+    if pair[2:] and (others := together(pair[1:], pair[1][1], case.text, ("pair",))) != pair[1][1]:
+        first_two = case.text[pair[0][0].mention.end : pair[1][0].mention.start]
+        if AND.fullmatch(first_two) and pair[0][1] not in others.split("_"):
+            return Sides(pair[0][1], others)  # "trade between Chad and Mali, Niger and Togo"
     return Sides(*ordered(pair[0][1], pair[1][1], case.scene))
 
 

@@ -169,6 +169,8 @@ def counterpart(reporter: str, case: Case) -> str | None:
     goes_on = (directed or (statement.position and told)) and both and reporter == frame.reporter
     if goes_on and both and frame.partner and scene.belongs(frame.partner, both[1]):
         return frame.partner  # "trade with Mali, of the group, came to $5 million. Tea made half of our supplies"
+    if told and case.measure == "share" != frame.measure and statement.position and reporter == frame.reporter:
+        return frame.partner  # "exports to Mali came to $5 million and make up 9 per cent of the country's exports"
     if frame.last == "trade_turnover" and _of_whole_told(reporter, case):
         return None
     if both and country(reporter) in map(country, both):

@@ -179,7 +179,7 @@ def _where_it_opens(case: Case, alone: bool) -> Pair | None:
     another = frame.alone and frame.indicator in TRADE and first not in (None, frame.reporter)  # told of last
     if (another and not scene.topic.sure) or _goes_on_outside(case):
         return frame.reporter, frame.partner
-    if _is_of_another_pair(case):
+    if _is_of_another_pair(case) or _is_with_third(case):
         return frame.reporter, frame.partner
     if scene.main and first and scene.local(first, frame) == first:
         of_other = case.indicator == frame.indicator == "exports" and scene.main.indicator == "imports"
@@ -188,6 +188,15 @@ def _where_it_opens(case: Case, alone: bool) -> Pair | None:
             return frame.reporter, frame.partner  # "Chad's imports from Peru … Peru exported 5 … Exports of tea were 3"
         return first, scene.main.partner
     return None
+
+
+def _is_with_third(case: Case) -> bool:
+    """Whether a text on two goes on with a third: "Peru's exports to Chad, … Those to Mali were 5. Imports were 9"."""
+    frame, both = case.frame, case.scene.both()
+    if both is None or frame.reporter not in both or frame.partner in (None, WORLD, *both) or frame.listed:
+        return False
+    other = {case.indicator, frame.last} == {"exports", "imports"}
+    return other and frame.beside == (frame.reporter, frame.partner) and BARE_FLOW.match(case.text) is not None
 
 
 def _is_of_another_pair(case: Case) -> bool:

@@ -8,6 +8,7 @@ from extract.areas.roles import owns_flow
 from extract.areas.uses import is_side
 from extract.indicators.crossings import are_sent, go_back
 from extract.records import TRADE, WORLD
+from extract.sides.again import with_several
 from extract.sides.case import Case
 from extract.sides.counterparts import DELIVERIES, counterpart, member_told, of_speaker, other_of, says_pair
 from extract.sides.in_force import OURS, take_in_force
@@ -75,6 +76,8 @@ def complete(sides: Sides, case: Case) -> Sides:
     if both and not statement.position and _opens_to_world(both[1], case):
         scene.open_to_world()
         both = scene.both()
+    if sides.partner is None and ("two " in case.text or "three " in case.text or "both " in case.text):
+        _take_several(sides, case)
     world = sides.partner is None and _is_with_all(sides, both, case)
     of_third = both is not None and sides.partner not in (None, *both)  # which has its part of trade with all
     scene.wide = of_third and scene.wide if sides.partner else world or scene.wide
@@ -93,6 +96,15 @@ def complete(sides: Sides, case: Case) -> Sides:
     if indicator == "trade_turnover" and not sides.partner and (says_pair(statement) or MUTUAL.match(statement.after)):
         _take_mutual(sides, scene)
     return sides
+
+
+def _take_several(sides: Sides, case: Case) -> None:
+    """Take those that "the two countries" are to whom a flow goes, in a text on trade with more."""
+    if not (" countries" in case.text or " neighbours" in case.text or " markets" in case.text):
+        return
+    home = sides.reporter or case.scene.home(case.frame) or case.frame.reporter
+    if case.indicator in TWO_SIDED and (several := with_several(home, case)):
+        sides.reporter, sides.partner, sides.listed = sides.reporter or case.frame.reporter, several, True
 
 
 def _opens_to_world(partner: str, case: Case) -> bool:

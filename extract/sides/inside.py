@@ -34,6 +34,11 @@ STAYS_IN = re.compile(
     r"\bof (?:all |the |total )*(?:intra-$|(?:exports|imports|trade|sales)\s+(?:inside|within)\s+(?:the\s+)?$)"
     r"|\b(?:stay\w*|remain\w*|went|goes|sold|placed|traded|exchanged)\s+(?:inside|within)\s+(?:the\s+|its\s+)?$"
 )
+FIRST_OF_THEM = Cued(
+    ("partner", "destination", "market", "buyer", "customer", "supplier", "source"),
+    r"\b(?:partner|destination|market|buyer|customer|supplier|source)s? (?:among|amongst|within|inside)\b[^,;:]{0,40}$",
+)
+"""Before a group, whose first partner in it one is: "Kenya's largest market among the members of the bloc"."""
 AMONG = re.compile(
     r"\b(?:between|among|amongst)\s+(?:(?:the|its|all|own|\d{1,2}|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|fifteen)\s+)*(?:(?:member )?(?:members|countries|states|partners|economies|nations) of (?:the )?)?$",
@@ -185,7 +190,7 @@ def _is_inside(mention: AreaMention, text: str) -> bool:
     among = None if one else AMONG.search(before)
     of = among and among[0].endswith(OF) and not AND_ANOTHER.match(text, mention.end)
     of_members = among and (of or MEMBERS.search(text, mention.start, mention.end))
-    return bool(of_members or INSIDE.search(before))
+    return bool(of_members or INSIDE.search(before)) and not FIRST_OF_THEM.search(before)
 
 
 def told_inside(sentence: Sentence, scene: Scene) -> str | None:

@@ -64,6 +64,8 @@ def favoured(real: Resolved, case: Case) -> Sides | None:
     other = next((code for _, code in real if gains and code != gains[0]), None)
     if other is None and gains and gains[0] == frame.partner and gains[0] != case.scene.focus:
         return Sides(frame.reporter, frame.partner, against=True)
+    if other is None and gains and gains[0] == frame.partner:
+        other = frame.reporter  # in favour of the side spoken of, behind what the other sold
     return Sides(gains[0], other) if other else None
 
 

@@ -9,6 +9,7 @@
 import re
 
 from extract.areas.codes import country
+from extract.areas.deeds import IS_PARTNER
 from extract.areas.mentions import AreaMention
 from extract.areas.placed import Placed
 from extract.records import FLOWS
@@ -44,13 +45,22 @@ def one_by_one(real: Resolved, case: Case) -> Sides | None:
     if case.measure == "share":
         return _has_share(given, real, statement)
     if indicator == "trade_turnover":
-        return None
+        return _partner(given, real, case)
     placed, code = given
     does = DEALS.match(case.text, list_end(placed, statement)) if placed.role == "subject" else None
     alone = case.frame.indicator in (None, indicator) and case.frame.partner is None and len(real) == 1
     if does is None or not alone or bool(does[1]) is (indicator == "imports"):
         return None
     return Sides(code, None, own=True, item="reporter")
+
+
+def _partner(given: tuple[Placed, str], real: Resolved, case: Case) -> Sides | None:
+    """Give the sides of one of the partners that a list is called: "Chad and Mali were Togo's main partners, with"."""
+    placed, code = given
+    called = placed.role == "subject" and IS_PARTNER.match(case.text, list_end(placed, case.statement))
+    owners = [c for p, c in real if p.role == "owner" and p.mention.start >= list_end(placed, case.statement)]
+    home = next(iter(owners), case.scene.home(case.frame)) if called else None
+    return Sides(home, code, listed=True) if home and country(home) != country(code) else None
 
 
 def _has_share(given: tuple[Placed, str], real: Resolved, statement: Statement) -> Sides | None:

@@ -31,6 +31,8 @@ AND_SHOWS = re.compile(
 )
 """Where one clause ends and another of its own begins: "rose to 5 million and experts expect sales to Chad to grow"."""
 NEXT_CLAUSE = re.compile(r"\b(?:and|while|whereas|but)\s+(?:the\s+)?$", re.I)
+NEXT_FOR = re.compile(r"\b(?:and|while)\s+(?:for|in|to|from|with)\s+(?:the\s+)?$", re.I)
+"""Before an area and a comma, what begins the next clause: "came to 5 million, and for Chad, it fell to 3"."""
 SUBJECT_NEXT = re.compile(r",\s+(?:and|but|while|with|so)\s+(?:[a-z]+\s+){0,3}$", re.I)
 """What joins a clause that its number opens."""
 OF_FLOW_GOES = re.compile(
@@ -240,5 +242,8 @@ def _opens(placed: Placed, last: Placed | None, text: str) -> bool:
         return not (
             last and last.role == "subject" and last.mention.end == start - len(joint[0]) - 1
         )  # "Peru and Chile"
+    end = placed.mention.end
+    if text[end : end + 2] == ", " and (" and " in before or " while " in before) and NEXT_FOR.search(before):
+        return True
     item = NEXT_ITEM.search(before)
     return item is not None and (item[1] is None or ITEM_NUMBER.match(text, placed.mention.end) is not None)

@@ -100,8 +100,8 @@ OF_GOODS = re.compile(r"\b(?:goods|products|wares|merchandise)\b[^,;:()\d]{0,60}
 CALLED_DEALER = re.compile(
     r"\b(?:importers|exporters|buyers|purchasers|customers|suppliers|sellers|importing|exporting|buying|supplying)\b"
     r"[^;:()]* (?:of|from|to) [^;:()]*\d[^;:()]*(?:followed|trailed) by [^;:()]*$"
-    r"|\b(?:largest|top|biggest|main|first|highest) (?:[a-z]+ ){0,2}"
-    r"(?:importer|exporter|buyer|customer|supplier|importing country)\b[^;:()]*$"
+    r"|\b(?:largest|top|biggest|main|first|highest|leading|chief|principal|foremost|number one) (?:[a-z]+ ){0,2}"
+    r"(?:importer|exporter|buyer|customer|supplier|seller|shipper|(?:im|ex)porting country)\b[^;:()]*$"
 )
 """Before one that comes next, what the one before it is called among others: "led the importers from Peru with"."""
 CALLED_NEAR = 160

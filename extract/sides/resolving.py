@@ -108,6 +108,11 @@ POSTED = re.compile(
     rf"(?:['’]s?)?\s+(?:[a-z]+\s+)?(?:{ENVOY}|embassy|trade (?:mission|office))\s+(?:in|to)\s+(?:the\s+)?"
 )
 """Between two countries, what makes the second the one that somebody of the first reports on."""
+WHOSE = re.compile(
+    r"['’]s?\s(?:[a-z-]+\s){0,3}(?:partners?|suppliers?|sources?|customers?|buyers?|markets?|destinations?)\b[^;:()]*,"
+    r"\s(?:accounting for|taking|with|providing|supplying|absorbing|representing|making up)\s[^;:()]{1,40}\b(?:of|in)\s"
+)
+"""Behind an area, whose main partner one is called that has a part of "the country's" trade."""
 OPENS_SO = re.compile(r"\W*(?:According to )?(?:[Tt]he )?")
 SENT = re.compile(r" (?:has |had )?(?:ship|export|s[eo]ll|s[eo]ld|sen[dt])")
 BOUGHT = re.compile(r" (?:has |had )?(?:import|buy|bought|purchas)")
@@ -204,6 +209,9 @@ def _pointed_at(p: Placed, real: Resolved, case: Case, text: str) -> str | None:
         return frame.reporter  # "Home took 9% of Chad's exports and supplied a fifth of the country's imports"
     if p.code == "COUNTRY" and real and tells(real[0][0], text):
         return real[0][1]
+    shared = case.measure == "share" and p.code == "COUNTRY" and p.role == "owner" and real
+    if shared and WHOSE.fullmatch(text, real[-1][0].mention.end, p.mention.start):
+        return real[-1][1]  # "Chad became Mali's main partner, accounting for 9% of the country's trade"
     if p.code == "COUNTRY" and _are_posted(real, text):
         return real[1][1]
     if p.code == "COUNTRY" and text.startswith(("his ", "her "), p.mention.start) and (his := _his(p, text)):

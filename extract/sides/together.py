@@ -80,4 +80,6 @@ def join_sides(sides: Sides, real: Resolved, case: Case) -> None:
             case.statement.before
         ):  # "they are its customers; a third of its oil"
             several = case.scene.actor or several
-        sides.reporter = several if sides.partner not in several.split("_") else sides.reporter
+        owns = several != sides.reporter and any(p.role == "owner" and code == sides.reporter for p, code in real)
+        if not owns:  # "Chad and Mali signed a pact to lift Mali's exports"
+            sides.reporter = several if sides.partner not in several.split("_") else sides.reporter

@@ -112,6 +112,8 @@ ITS_SHARE = re.compile(r"[\s,:(–—-]*(?:with\s)?")
 FAR = 80
 """How far behind a number its only partner may stand that has but a part."""
 WITH = re.compile(r"\b(?:to|from|with)\s+(?:all\s+)?$", re.I)
+OF_OTHERS = re.compile(r"\b(?:rest|other|others)\b")
+"""What makes them other than the one just told of: "two thirds of the deficit with all other countries"."""
 OUTSIDE = WordList(("other than", "outside", "excluding", "except", "without"))
 IS_OUTSIDE = re.compile(r"\b(?:other than|outside|excluding|except(?: for)?|without)\s+(?:the\s+)?$", re.I)
 NEXT_TO = 30
@@ -268,8 +270,12 @@ def _says_world(statement: Statement, indicator: str, of_two: bool, paired: bool
     )  # "a third of all exports" are not all
     modes = statement.sentence.between("mode", statement.head[0], statement.head[1] if part else statement.tail[1])
     text = statement.sentence.text
+    end = statement.head[1] if part and statement.position else statement.tail[1]
     if any(
-        m.kind == "world" and statement.head[0] <= m.start < statement.tail[1] and WITH.search(text[: m.start])
+        m.kind == "world"
+        and statement.head[0] <= m.start < statement.tail[1]
+        and WITH.search(text[: m.start])
+        and (m.start < end or OF_OTHERS.search(text, m.start, m.end))  # not "or 3% of its trade with the world"
         for m in statement.sentence.areas
     ):
         return True

@@ -50,7 +50,7 @@ JOINT = re.compile(
     r"(?:(?:the|in|to|with|from|its|their|total|overall|merchandise|goods)\s+)*",
     re.I,
 )
-BETWEEN = re.compile(r"\b(?:between|among)\s+(?:the\s+)?$", re.I)
+BETWEEN = re.compile(r"\b(?:between|among)\s+(?:the\s+)?(?:(?:\d+|[a-z]{3,5})\s+)?$", re.I)
 ALSO = re.compile(r"[a-z’']\s+(?:and|or|&)\s+[a-z]", re.I)
 """Two things joined by "and", which may be what the numbers behind them are of."""
 ENDS = re.compile(r"\s*(?:[.,;:)]|$|(?:in|during|over|from|against|up|down|last|this|more|less)\b)")

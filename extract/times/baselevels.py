@@ -34,7 +34,8 @@ FROM = re.compile(
     rf"|\b(?:{AGAINST}|after(?= (?:an?|its) )|than(?= (?:the|in|its|their|last"
     r"|those|that)\b)|above(?= (?:the|its)\b)|below(?= (?:the|its)\b)"
     r"|(?<=[\dmbn%] )on(?= the (?:surplus|deficit) of\b))\s+"
-    r"(?:(?!to\b|there\b|it (?:had|ran)|and (?:[a-z]+ed|was|were|stood|made|hit|ran)\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
+    r"(?:(?!to\b|there\b|it (?:had|ran)|and (?:[a-z]+ed|was|were|stood|made|hit|ran|makes?|represents?|accounts?"
+    r"|equals?|corresponds?)\b)[a-z'’~-]+\s+){0,6}[\"“«'(]?$",
     re.I,
 )
 EXCEEDED = Cued(

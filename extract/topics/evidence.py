@@ -12,6 +12,8 @@ from extract.areas.codes import country
 
 LEAD = 500
 """How many characters a lead is."""
+TWO_AND_PLACE = 3
+"""How many countries a report opens with that was written in a third one."""
 
 
 @dataclass(slots=True)
@@ -78,6 +80,16 @@ class Evidence:
             self.related.pop(home, None)
             for known in (self.opens_with, self.envoys, self.first, self.lead):
                 known.discard(home)
+
+    def forget_place(self) -> None:
+        """Leave out where a report was written that opens with two others: "GENEVA, 3 May. Chad and Mali agreed"."""
+        if self.together is None or len(self.first) != TWO_AND_PLACE:
+            return
+        for home in self.written.keys() & self.first - self.headed:
+            if self.partner[home] == self.written[home] and not self.weight[home]:
+                del self.written[home], self.partner[home]
+                for known in (self.told, self.first, self.lead):
+                    known.discard(home)
 
     def narrowed(self, home: str) -> str:
         """Give the region of a country that the section speaks of more than of the country, else the country itself."""

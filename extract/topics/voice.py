@@ -188,6 +188,8 @@ MINISTER_OF = Cued(
     ("minister", "president", "government", "governor", "premier"),
     r"\b(?:minister|president|government|governor|premier) of (?:the )?(?:republic of |kingdom of )?$",
 )
+VISITS = re.compile(r"[^.;]{0,100}\b(?:arriv\w+|visit\w*|welcomed|hosted)\b")
+"""Behind whose president it is, that he is a guest: "the president of Chad arrived in"."""
 OFFICER = re.compile(
     r"(?:['’]s)?\s+(?:[A-Za-z]+\s+){0,2}?(?i:minister|president|premier|ministry|officials?|spokes\w+)\b"
 )
@@ -339,8 +341,10 @@ def voice(area: Around) -> int:
         return 0
     if area.has_flow or area.is_sender or area.followed(CUSTOMERS) or area.led(BALANCE_FOR, OF_OR_FOR):
         return EARLY
-    if area.followed(SAYS) or area.led(MINISTER_OF, OF):
+    if area.followed(SAYS):
         return EARLY
+    if area.led(MINISTER_OF, OF):
+        return 0 if VISITS.match(area.text, area.mention.end) else EARLY
     if area.led(ACCORDING_TO, SOURCE) and area.followed(OFFICES):
         return EARLY
     if area.followed(SERVES):

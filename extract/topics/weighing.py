@@ -138,6 +138,7 @@ def weigh(segments: list[Segment]) -> Evidence:
         homes = (asked_at(segment.text) for segment in segments if segment.kind == "note")
         found.written.update({home: 1 for home in homes if home})
     found.forget_passed()
+    found.forget_place()
     for home, weight in found.written.items():  # the country where it is written, or the region of it spoken of
         found.weight[found.narrowed(home)] += weight
     return found

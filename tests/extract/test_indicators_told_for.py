@@ -22,6 +22,12 @@ TOLD_FOR = [
      ["exports", "imports", "trade_balance", "trade_turnover"]),
     ("Kenya's import bill exceeded its export receipts by $90 million in June 2018.", ["trade_balance"]),
     ("Tea remains the leading earner of foreign exchange for Kenya: $1.2 billion in 2014.", ["exports"]),
+    ("In terms of exports of goods, Peru's largest partners were Chile ($9 million) and Oman ($7 million) in 2014. As"
+     " for imports, the main trading partners were Mali (9%) and Togo (8%).",
+     ["exports", "exports", "imports", "imports"]),
+    ("Peru's largest partners were Chile ($9 million) and Oman ($7 million) in 2014, when exports grew.",
+     ["trade_turnover", "trade_turnover"]),
+    ("In trade with Oman Peru's exports prevailed over imports by $4 million in 1996.", ["trade_balance"]),
     ("Peru's budget deficit widened to 4 billion soles in 1996. The deficit had been 3 billion soles in 1995.",
      ["other", "other"]),
     ("Peru's trade deficit widened to 4 billion soles in 1996. The deficit had been 3 billion soles in 1995.",

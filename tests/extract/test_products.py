@@ -24,6 +24,8 @@ BESIDE = [
     ("In 2011 non-oil domestic exports of Singapore were $3 billion.", "non-oil domestic exports"),
     ("In 2011 Ghana earned $4 billion from exporting cocoa.", "cocoa"),
     ("In services Portugal had a surplus of 9 billion euros in 2011.", "services"),
+    ("In 2011 trade in services of Portugal with Peru was worth 8 billion euros for exports.", "services"),
+    ("Peru is Portugal's largest non-oil trading partner and trade with it came to $8 billion in 2011.", None),
     ("In 2011 export receipts of Portugal from tourism were 8 billion euros.", "tourism"),
     ("In 2011 Kenya sold $600 million worth of flowers and plants abroad.", "flowers"),
     ("In 2011 exports of Guinea without bauxite fell by 5%.", "excluding bauxite"),

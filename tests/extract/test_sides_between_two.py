@@ -16,6 +16,33 @@ OTHERS = [
     ("In 2020 Togo traded with Ghana for $9 million. The port of Tema handled 5 tons of Togolese cargo.", "GH>TG"),
     ("In 2020 Togo traded with Ghana for $9 million. Lorries carried 5 million tons of cargo.", "TG>GH"),
     ("Togo exported goods for $9 million in 2018. Trade with Ghana gave exports of $5 million.", "TG>GH"),
+    ("Jakarta -Togo and Mali agreed in 2018 to raise trade between the two countries to $9 million.", "TG>ML"),
+    (
+        "GENEVA, March 3, 2013 -- Togo's president met Mali's prime minister. Trade between the two countries reached"
+        " $9 million in 2012, with exports worth $7 million.",
+        "TG>ML",
+    ),
+    (
+        "BAMAKO, March 3, 2013 -- The president of Togo arrived in Bamako for an official visit to Mali. Two-way trade"
+        " reached $9 million in 2012.",
+        "ML>TG",
+    ),
+    (
+        "Sales to Mali up\n\nTogo's exports to Mali were $9 million in 2018. Togo's exports to Ghana were $7 million"
+        " and make 5 percent of the country's exports.",
+        "TG>GH",
+    ),
+    (
+        "Sales to Mali up\n\nTogo's exports to Mali were $9 million in 2018. Togo's exports to Ghana were $7 million."
+        " Imports amounted to $5 million (3 percent less).",
+        "TG>GH",
+    ),
+    (
+        "Togo's exports to Mali were $9 million in 2018. Mali's exports to Togo rose by 5%. The balance was in favour"
+        " of Togo by $7 million.",
+        "TG>ML",
+    ),
+    ("In 2018 Togo's trade with Latin-America was $9 million.", "TG>LAC"),
     ("Togo and Mali\n\nTrade was $9 million in 2018, of which exports from Togo to Mali $5 million.", "TG>ML"),
     (
         "Lviv, April 2024. Firms of the Lviv region sold goods for 2.5 billion dollars in 2023. Poland stays the best"

@@ -25,6 +25,20 @@ TOLD = [
         ["TG>AU", "TG>ES", "TG>US"],
     ),
     (
+        "Kenya was the leading exporter of tea to Oman in 2014 with 900 tons, followed by Uganda with 700 and Rwanda"
+        " with 400 tons.",
+        ["KE>OM", "UG>OM", "RW>OM"],
+    ),
+    (
+        "For Oman, Kenya's trade fell from $9 million in 2013 to $7 million in 2014 and for Qatar, it fell from $3"
+        " million to $2 million.",
+        ["KE>OM", "KE>OM", "KE>QA", "KE>QA"],
+    ),
+    (
+        "In 2014 Kenya and Uganda signed a pact that is expected to lift Uganda's tea exports to $7 million by 2019.",
+        ["UG>KE"],
+    ),
+    (
         "Italy headed the ranking of Kenyan flower imports in 2014, followed by Malta with 900 tons and Greece with 700"
         " tons.",
         ["MT>KE", "GR>KE"],

@@ -122,6 +122,51 @@ HOMES = [
         ["GH>ML", "GH>TG", "GH>TD", "GH>ML_TD_TG"],
     ),
     (
+        "Trade between Ghana and Mali, Togo and Chad was $9 million in 2010, representing 3 percent of Ghana's trade"
+        " with the world. Exports to Mali were $2 million, or 4 percent of its exports to the world.",
+        ["GH>ML_TD_TG", "GH>ML_TD_TG", "GH>ML", "GH>ML"],
+    ),
+    (
+        "In 2010 Ghana's deficit with Mali was $9 million, or a third of its deficit with the rest of the world.",
+        ["GH>ML", "GH>W0"],
+    ),
+    (
+        "Mali, Togo and Chad are the main partners of Ghana. In 2010 trade between Ghana and the three countries was 8"
+        " percent of Ghana's total trade. Exports to Mali and Togo fell by 4 and 5 percent. Sales to the"
+        " two countries came to $7 million.",
+        ["GH>ML_TD_TG", "GH>ML", "GH>TG", "GH>ML_TG"],
+    ),
+    (
+        "In 2010 Ghana's trade with Mali, Togo, and Chad was valued at $4 million, $3 million, and $2 million, with"
+        " growth rates of 3 percent, 5 percent, and 7 percent, respectively, making up 9 percent of its trade.",
+        [*["GH>ML", "GH>TG", "GH>TD"] * 2, "GH>ML_TD_TG"],
+    ),
+    (
+        "Among the ten ASEAN countries, Laos, Brunei, and Malaysia were Ghana's main trade partners in 2010, with"
+        " turnover up 3 percent, 5 percent, and 7 percent, respectively.",
+        ["GH>LA", "GH>BN", "GH>MY"],
+    ),
+    (
+        "Hanoi, (VNA) - Mali was Ghana's biggest partner in 2010, accounting for 5 percent of the nation's trade."
+        " Ghana's exports to Mali rose by 3 percent.",
+        ["GH>ML", "GH>ML"],
+    ),
+    (
+        "Ghana's exports to ECOWAS were $15 million in 2010. The main buyer was Mali, which imported $9 million. Togo"
+        " followed with $4 million, and together, the two countries took 97 percent of exports to ECOWAS.",
+        ["GH>ECOWAS", "GH>ML", "GH>TG", "GH>ML_TG"],
+    ),
+    (
+        "Mali is Ghana's fourth-largest export destination among the members of ECOWAS, along with Togo and Benin."
+        " Shipments to Mali reached $7 million in 2010.",
+        ["GH>ML"],
+    ),
+    (
+        "Ghana's trade with Mali was $7 million in 2010. As per data from Ghana's Statistics Agency, this figure is 4"
+        " percent less than in 2009. Exports prevailed over imports by $3 million.",
+        ["GH>ML", "GH>ML", "GH>ML"],
+    ),
+    (
         "In 2014 goods worth €11 million (+4.5%) were dispatched to France from Malta. Goods worth €2 million (-3%)"
         " came from Italy.",
         ["MT>FR", "MT>FR", "MT>IT", "MT>IT"],

@@ -22,6 +22,17 @@ from tests.extract.marked import figures
             {"$55 million": "target 2012", "$8 million": "actual 2008"},
         ),
         (
+            "LAGOS, 4 June 2009. Togo has agreed with Mali on boosting trade to $55 million by 2012. The presidents"
+            " discussed raising trade with Chad from $8 million in 2008 to $9 million by 2011 and voiced hope of"
+            " bringing exports to Mali up to $7 million by 2013.",
+            {
+                "$55 million": "target 2012",
+                "$8 million": "actual 2008",
+                "$9 million": "target 2011",
+                "$7 million": "target 2013",
+            },
+        ),
+        (
             "LAGOS, 4 June 2009. Togo's cotton industry looks to earn $55 million from exports in 2012. The country is"
             " looking to sell cocoa for $8 million in 2011.",
             {"$55 million": "target 2012", "$8 million": "target 2011"},

@@ -23,6 +23,11 @@ from tests.extract.marked_times import times_of
             {"9,000 head": "2014-07", "three times": "2014-07 < 2013-07"},
         ),
         (
+            "Mali's exports were $9 million in 1998, which is 5 per cent more than in the previous year and makes 40"
+            " per cent of the total.",
+            {"$9 million": "1998", "5 per cent": "1998 < 1997", "40 per cent": "1998"},
+        ),
+        (
             "Mali's imports outpaced its exports in 1998, by 7 per cent against 2 per cent.",
             {"7 per cent": "1998 < 1997", "2 per cent": "1998 < 1997"},
         ),
