@@ -10,6 +10,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from extract.periods import calendars
 from extract.periods.clock import Clock
 from extract.periods.period import DAY, Period, month_of
 from extract.periods.phrases.base import Phrase, same_stretch, unit_around
@@ -177,10 +178,11 @@ class Told(Phrase):
         told = clock.told_of.get(months)
         if told and (months < 12 or (months == 12 and told.start.month > 1)):
             return told
-        if (
-            months == 2 and clock.period and clock.period.length == 1
-        ):  # "July, 4 million, and June, 5: in the two months"
-            return Period(clock.period.previous().start, clock.period.end)
+        if clock.period and clock.period.length == 1:
+            # "July, 4 million, and June, 5: in the two months"; of a fiscal year, "in April, 5; the ten-month total"
+            span = Period(clock.period.months_on(1 - months).start, clock.period.end)
+            if months == 2 or span.start == calendars.fiscal_year_around(span.end, clock.country).start:
+                return span
         return Part(self.unit, 1, self.count).at(clock) if months <= 12 else None
 
     def _last_told(self, clock: Clock) -> Period | None:
