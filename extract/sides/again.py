@@ -13,12 +13,13 @@ from itertools import pairwise
 from extract.areas.codes import country
 from extract.areas.deeds import IS_BUYER, IS_SELLER, Deed, deed, deed_again
 from extract.areas.placed import Placed
+from extract.products.words import names_goods
 from extract.records import WORLD
 from extract.sides.case import Case
 from extract.sides.parts import whole_of
 from extract.sides.resolving import resolved
 from extract.sides.slots import Resolved, Sides
-from extract.statements.parallels import TO_THE_TWO
+from extract.statements.parallels import ALSO, TO_THE_TWO
 from extract.statements.statement import Statement
 from extract.words.again_words import OF_TIME
 from extract.words.cued import Cued
@@ -249,7 +250,11 @@ def named_in_turn(case: Case) -> Sides | None:
     if home is None or other_list or any(m.kind != "anaphor" for m in statement.sentence.areas):
         return None
     others = [code for code in scene.named if country(code) != country(home)]
-    if len(others) < 2 and TO_THE_TWO.search(statement.beside[0].lead):  # each was named in a sentence of its own
+    lead = statement.beside[0].lead
+    to_the_two = TO_THE_TWO.search(lead)
+    if not to_the_two and ALSO.search(lead) and names_goods(lead):
+        return None  # "imports of tea and tin fell by 3 and 4 per cent respectively"
+    if len(others) < 2 and to_the_two:  # each was named in a sentence of its own
         others = [code for code in scene.recent if country(code) != country(home)][1::-1]
     place = next((at for at, one in enumerate(statement.beside) if one is statement), None)
     if place is None or len(others) != len(statement.beside):
