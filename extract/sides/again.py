@@ -47,10 +47,11 @@ ASIDE = re.compile(r",\s(?!(?:and|but|while)\b)[^,;:()]{1,70}")
 ADJECTIVES_FLOW = re.compile(r"\b[A-Z][a-z]+ (?:exports|imports|shipments|deliveries|sales|purchases)\b")
 ONES = re.compile(r" ones (?:[a-z]+ ){0,3}\S{0,4}")
 """Behind an adjective, the flow told of before: "Chadian exports by 5 per cent and Malian ones by 9"."""
-COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
+COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 SEVERAL = re.compile(
-    rf"(?:The|These|All) ({'|'.join(COUNTS)})(?: (?:countries|neighbours|buyers|of them))?"
-    r"(?: together| combined| jointly)?"
+    rf"(?:The|These|All) (?:top )?({'|'.join(COUNTS)})"
+    r"(?: (?:countries|neighbours|nations|states|markets|partners|destinations|buyers|suppliers|sources|of them))?"
+    r"(?:,? (?:together|combined|jointly|collectively),?)?"
     r"|(?:Together,?|Taken together,|Between them,?) (?:they|these(?: two| three)?(?: [a-z]+)?|the [a-z]+)"
     r"|They (?:together|jointly)"
 )
@@ -193,7 +194,8 @@ def _several_again(case: Case, home: str | None) -> Sides | None:
     place = next((at for at, one in enumerate(statement.beside) if one is statement), None)
     if place is not None and len(statement.beside) == len(others):  # "The two bought goods for 22 and 9 billion"
         others = [others[::-1][place]]
-    return Sides(home, "_".join(sorted(others)), listed=True, sold=does.kind == "buys", bought=does.kind == "sells")
+    kind = "" if does.verb.startswith("account") else does.kind  # as buyers may, or sellers
+    return Sides(home, "_".join(sorted(others)), listed=True, sold=kind == "buys", bought=kind == "sells")
 
 
 def _dealt_before(does: Deed, case: Case) -> str | None:

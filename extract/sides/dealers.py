@@ -23,6 +23,7 @@ from extract.sides.parts import WHOLES, whole_of
 from extract.sides.peers import OWN_ACCOUNT, TO_US
 from extract.sides.slots import Resolved, Sides
 from extract.sides.supplies import is_supply
+from extract.sides.together import together
 from extract.statements.kinds import kind_of
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
@@ -114,6 +115,8 @@ def dealing(real: Resolved, case: Case) -> Sides | None:
     if seller := _seller(real, case):
         if is_supply(real, (seller, teller), case):
             return Sides(seller, teller, listed=True, sold=True)
+        if not (statement.given_area or statement.beside):  # "Chad and Mali supplied 40 per cent of them"
+            seller = together(real, seller, case.text, ("subject",))
         return Sides(teller, seller, listed=True, bought=True)
     return None
 

@@ -90,6 +90,12 @@ HOMES = [
         ["AT>CS", "AT>HU", "AT>PL", "AT>CS_HU_PL", "AT>CS_HU_PL", "AT>W0"],
     ),
     (
+        "Accra, 5 May 2021. Ghana's top suppliers in 2020 were Mali ($9 million), Togo ($7 million) and Chad"
+        " ($4 million). These three countries jointly accounted for 31 per cent of the value of total imports. Fiji"
+        " and Oman supplied 9 per cent of them.",
+        ["GH>ML", "GH>TG", "GH>TD", "GH>ML_TD_TG", "GH>FJ_OM"],
+    ),
+    (
         "Copenhagen, 9 May 2005. Denmark's surplus fell in March as Danish exports sagged. EU exports fell by 2%"
         " and non-EU exports rose by 1%. EU imports rose 3%. The EU exports to China rose by 4%.",
         ["DK>EU", "DK>W0", "DK>EU", "EU>CN"],
