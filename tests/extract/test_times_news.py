@@ -19,6 +19,11 @@ from tests.extract.marked_times import times_of
             {"5%": "2017-01-01/P8M < 2016-01-01/P8M", "5 tons": "2017-01-01/P8M"},
         ),
         (
+            "LIMA, 10 August 2017. In January-May 2017 Peru's exports came to $9 billion. Imports this year grew 5%"
+            " compared with the same period of last year.",
+            {"5%": "2017-01-01/P5M < 2016-01-01/P5M"},
+        ),
+        (
             "LIMA, 10 August 2017. Over the last six months Peru sold goods for 5 billion dollars abroad.",
             {"5 billion dollars": "2017-02-01/P6M"},
         ),
