@@ -181,7 +181,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "counts": (
         (NUMBER, "count", "a"),
         r"(?P<count>{count}|a(?= decade\b))(?:(?:{to}| or )(?P<most>{count}))?(?P<joint>[ -])"
-        r"(?:calendar |full |consecutive |(?P<told>(?:previous|preceding|prior|foregoing) ))?(?P<unit>{unit})"
+        r"(?:calendar |full |consecutive |straight |successive |(?P<told>(?:previous|preceding|prior|foregoing) ))?"
+        r"(?P<unit>{unit})"
         r"(?P<half> and a half\b)?",
     ),
     "now": (("now",), r"{now}\b(?!(?:[']s)? (?:rates|prices|levels|pace|tempo|exchange|trends)\b)"),
@@ -313,9 +314,7 @@ MONTHS_TOTAL = template(
     r"|turnover|trade|surplus|deficit|shortfall|gap|balance|volume|value|sum|bill|shipment|earning|receipt)s?\b"
 )
 """What is told of the months of a year so far: "the eight-month total"."""
-MONTHS_PERIOD = template(
-    r"[ -](?:period|span)\b(?!,? (?:since|after|before|until|ahead|of|to|from|in|which|that)\b)"
-)
+MONTHS_PERIOD = template(r"[ -](?:period|span)\b(?!,? (?:since|after|before|until|ahead|of|to|from|in|which|that)\b)")
 """What makes months those told of, or those of the year so far: "in the nine-month period"."""
 TIME = template(r"{apostrophe}? time\b")
 """What makes a stretch one to come: "in three years' time"."""

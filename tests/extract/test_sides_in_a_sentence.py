@@ -165,7 +165,7 @@ DIRECTED = [
     (
         "Exports to Chile fell 7 per cent and those to Brazil 3 per cent. Imports of tin and cars fell 6 per cent and 4"
         " per cent respectively.",
-        ["exports PE>CL", "exports PE>BR", "imports PE>", "imports PE>"],
+        ["exports PE>CL", "exports PE>BR", "imports PE>W0", "imports PE>W0"],
     ),
 ]
 
