@@ -18,7 +18,7 @@ from extract.periods.phrases.parts import Part
 from extract.periods.phrases.years import Relative
 from extract.periods.words import UNIT_MONTHS
 
-DAYS_OF_MONTH, SLACK = 30.4, 6
+DAYS_OF_MONTH, SLACK, LATELY = 30.4, 6, 60
 """How long a month is, and by how many days a period of so many of them may differ."""
 
 
@@ -138,6 +138,8 @@ class Stretch(Phrase):
         """Give all of it: the five years that end with the year in force, or that follow the text's."""
         if before := self._before(clock):
             return before
+        if not (self.ahead or self.told) and 1 < self.size < 12 and (lately := self._told_lately(clock)):
+            return lately
         far, day = self.at(clock), self._from(clock)
         if far is None or day is None:
             return None
@@ -151,6 +153,12 @@ class Stretch(Phrase):
         if self.told and clock.period and clock.period.length == self.size:
             return clock.period.previous()
         return None
+
+    def _told_lately(self, clock: Clock) -> Period | None:
+        """Give the months told of where they are as many and just over: "in the past seven months" of a fiscal year."""
+        told = clock.period if clock.period and _is_as_long(clock.period, int(self.size)) else None
+        news = clock.published
+        return told if told and (news is None or 0 <= (news - told.end).days < LATELY) else None
 
     def _from(self, clock: Clock) -> date | None:
         """Give the day to count from: of months up to the text, of the last one that is over."""
