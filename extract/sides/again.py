@@ -249,6 +249,7 @@ def named_in_turn(case: Case) -> Sides | None:
     statement, scene = case.statement, case.scene
     home = scene.home(case.frame) or case.frame.reporter
     other_list = statement.given_cue or statement.given_period or case.indicator == "trade_balance"
+    other_list = other_list or statement.beside[0].says_again is not None  # told of the numbers before
     if home is None or other_list or any(m.kind != "anaphor" for m in statement.sentence.areas):
         return None
     others = [code for code in scene.named if country(code) != country(home)]

@@ -96,6 +96,12 @@ HOMES = [
         ["GH>ML", "GH>TG", "GH>TD", "GH>ML_TD_TG", "GH>FJ_OM"],
     ),
     (
+        "Lima, 3 April 2020. Peru's exports rose by 9% in 2019. Exports to Chile grew by 2% ($11 billion), Mali by 4%"
+        " ($3 billion) and Fiji by 7% ($4 million). Tea earned $7 million from 3,000 tonnes, showing rises of 4% and 3%"
+        " respectively.",
+        ["PE>W0", "PE>CL", "PE>CL", "PE>ML", "PE>ML", "PE>FJ", "PE>FJ"] + ["PE>W0"] * 4,
+    ),
+    (
         "Copenhagen, 9 May 2005. Denmark's surplus fell in March as Danish exports sagged. EU exports fell by 2%"
         " and non-EU exports rose by 1%. EU imports rose 3%. The EU exports to China rose by 4%.",
         ["DK>EU", "DK>W0", "DK>EU", "EU>CN"],
