@@ -314,7 +314,11 @@ MONTHS_TOTAL = template(
     r"|turnover|trade|surplus|deficit|shortfall|gap|balance|volume|value|sum|bill|shipment|earning|receipt)s?\b"
 )
 """What is told of the months of a year so far: "the eight-month total"."""
-MONTHS_PERIOD = template(r"[ -](?:period|span)\b(?!,? (?:since|after|before|until|ahead|of|to|from|in|which|that)\b)")
+MONTHS_PERIOD = template(
+    r"[ -](?:period|span)\b"
+    r"(?!,? (?:since|after|before|until|ahead|of|to(?! [^\w\s]?\d[\d.]*(?:%| per ?cent| [a-z]*illion))"
+    r"|from|in|which|that)\b)"
+)
 """What makes months those told of, or those of the year so far: "in the nine-month period"."""
 TIME = template(r"{apostrophe}? time\b")
 """What makes a stretch one to come: "in three years' time"."""
