@@ -73,6 +73,15 @@ THOSE_IN = re.compile(
 )
 
 
+ALL_OF_IT = Cued(
+    ("total ", "overall "),
+    r", (?:as|and|while|with|when|but) (?:the (?:country|nation|kingdom|island|republic)['\u2019]s|its|their"
+    r"|[A-Z][\w ]{2,30}['\u2019]s) (?:total|overall) (?:value of )?(?:goods |merchandise )?(?:exports|imports)"
+    r"(?! (?:to|from) )\b[^,;:()]{0,40}$",
+)
+"""Behind a clause on another, all that the country trades: "Mali is its best market, as its total exports hit"."""
+
+
 def dealing(real: Resolved, case: Case) -> Sides | None:
     """Give the sides where another than the side spoken of buys or sells."""
     statement, indicator, measure, frame = case.statement, case.indicator, case.measure, case.frame
@@ -80,6 +89,9 @@ def dealing(real: Resolved, case: Case) -> Sides | None:
     if whose and statement.quantity.kind != "percent" and any(code == case.scene.focus != whose for _, code in real):
         whose = None  # "Swedish mills took 2 million tonnes of Norwegian ore", in a text on Sweden
     teller = whose or case.scene.teller(frame)
+    if measure != "share" and indicator in ("exports", "imports") and (all_of := ALL_OF_IT.search(statement.before)):
+        at = statement.quantity.start - len(all_of[0])
+        return Sides(next((code for p, code in real if p.mention.start >= at), teller), None, own=True)
     if several := _several(real, statement, teller):
         return Sides(
             teller, several, listed=True, sold=indicator in ("exports", "imports") and _buys_together(statement)

@@ -102,6 +102,11 @@ HOMES = [
         ["PE>W0", "PE>CL", "PE>CL", "PE>ML", "PE>ML", "PE>FJ", "PE>FJ"] + ["PE>W0"] * 4,
     ),
     (
+        "Accra, 5 May 2021. Mali was the best market for Ghanaian goods in 2020, as the country's total exports rose to"
+        " $9 million. Togo was the main supplier, while Ghana's overall imports came to $7 million.",
+        ["GH>W0", "GH>W0"],
+    ),
+    (
         "Copenhagen, 9 May 2005. Denmark's surplus fell in March as Danish exports sagged. EU exports fell by 2%"
         " and non-EU exports rose by 1%. EU imports rose 3%. The EU exports to China rose by 4%.",
         ["DK>EU", "DK>W0", "DK>EU", "EU>CN"],
