@@ -43,9 +43,10 @@ PAID_FOR = re.compile(
 NEAR = 64
 """How many characters before the flow may tell how it stands to the goods."""
 LIST_OF = re.compile(
-    r"(?:\s*\([^()]*\)|\))?(?:(?:,|\s+and)\s+[\w ]{3,40}\([^()]{2,40}\)){0,3}"
+    r"(?:\s*\([^()]*\)|\))?(?:(?:,|,?\s+and)\s+[^();:.]{3,60}\([^()]{2,40}\)){0,9}"
     r",?\s+(?:leads?|led|heads?|headed|tops?|topped|dominates?|dominated"
-    r"|(?:was|were|is|are) (?:the )?(?:main|top|biggest|largest|leading))"
+    r"|(?:was|were|is|are) (?:(?:the|its|their|our|among) ){0,2}"
+    r"(?:main|top|biggest|largest|leading|chief|major|key|principal))"
     r"\s+(?:(?:the|its|their|our)\s+)?(?:list of\s+)?(?:(?:the|its|their|our|all)\s+)?",
     re.I,
 )

@@ -261,9 +261,9 @@ def _behind(statement: Statement, frame: Frame, indicator: str, change: str, bef
     comparing = next_verb(statement, "compare", within=24)
     if comparing and UP_TO_TIME.match(text, comparing.start):
         comparing = None  # "exports dip 21 per cent up to September"
-    if comparing and before and before.kind == "change":
-        told = BY.search(statement.before) or only_hedges(statement, before)
-        comparing = None if told else comparing  # "rose by 4 per cent under the agreement", "fell 3% on higher costs"
+    told = before and before.kind == "change" and (BY.search(statement.before) or only_hedges(statement, before))
+    if told:
+        comparing = None  # "rose by 4 per cent under the agreement", "fell 3% on higher costs"
     if comparing and (CAUSED.fullmatch(text, end, comparing.start) or OF_WHAT_IS.match(text, end, comparing.start)):
         comparing = None  # "a rise of 4% despite lower prices", "90% of trade is under free trade agreements"
     deals = any(cue.kind in ("export", "import") for cue in statement.sentence.between("verb", *statement.head))
@@ -275,8 +275,8 @@ def _behind(statement: Statement, frame: Frame, indicator: str, change: str, bef
         return Measured("share", evidence="of")  # "half of the firms had fewer than ten employees"
     if not comparing and (_opens_with_whole(statement) or is_part(statement, before)):
         return Measured("share", evidence="of")
-    if word := more_than(statement):
-        return moved(change, word)
+    if not told and (word := more_than(statement)):
+        return moved(change, word)  # not "fell 3%, faster than imports"
     if is_index(statement, frame, before, comparing):
         up = "up" if statement.quantity.value >= 100 else "down"
         return Measured("growth", "index", Reading.INDEX, False, up, evidence="index")

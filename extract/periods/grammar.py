@@ -181,7 +181,8 @@ GRAMMAR: dict[str, tuple[tuple[str, ...], str]] = {
     "counts": (
         (NUMBER, "count", "a"),
         r"(?P<count>{count}|a(?= decade\b))(?:(?:{to}| or )(?P<most>{count}))?(?P<joint>[ -])"
-        r"(?:calendar |full |consecutive |(?P<told>(?:previous|preceding|prior|foregoing) ))?(?P<unit>{unit})"
+        r"(?:calendar |full |consecutive |straight |successive |(?P<told>(?:previous|preceding|prior|foregoing) ))?"
+        r"(?P<unit>{unit})"
         r"(?P<half> and a half\b)?",
     ),
     "now": (("now",), r"{now}\b(?!(?:[']s)? (?:rates|prices|levels|pace|tempo|exchange|trends)\b)"),
@@ -308,6 +309,17 @@ ENDED = template(
     " ?{open}(?:which |that )?(?:ended|ending|ends|to)(?: on| in)? (?:(?:early|mid|late)[- ])?"
     "|,? (?:which |that )?(?:ended|ending|ends)(?: on| in)? (?:(?:early|mid|late)[- ])?"
 )
+MONTHS_TOTAL = template(
+    r" (?:(?:total|overall|cumulative|aggregate|non-oil|trade|export|import) )?(?:total|figure|result|exports?|imports?"
+    r"|turnover|trade|surplus|deficit|shortfall|gap|balance|volume|value|sum|bill|shipment|earning|receipt)s?\b"
+)
+"""What is told of the months of a year so far: "the eight-month total"."""
+MONTHS_PERIOD = template(
+    r"[ -](?:period|span)\b"
+    r"(?!,? (?:since|after|before|until|ahead|of|to(?! [^\w\s]?\d[\d.]*(?:%| per ?cent| [a-z]*illion))"
+    r"|from|in|which|that)\b)"
+)
+"""What makes months those told of, or those of the year so far: "in the nine-month period"."""
 TIME = template(r"{apostrophe}? time\b")
 """What makes a stretch one to come: "in three years' time"."""
 ALIAS = template(" ?{open}(?:q[1-4]|[1-4]q|h[12]|[12]h|\\d{1,2}m){close}")

@@ -27,9 +27,9 @@ ABOUT = re.compile(
 
 CHANGES = r"(?:increase|decrease|decline|rise|fall|drop|gain|reduction|advance|growth|contraction)s?"
 BRACKETED = re.compile(
-    rf"(?:^|[,;:]|\b(?:{CHANGES} in"
+    rf"(?:^\s*|(?:[,;:]|\b(?:{CHANGES} in"
     r"|(?:fell|rose|grew|dropped|declined|increased|decreased|went up|went down|(?:was|were) (?:up|down)) (?:for|in)"
-    r"|and|or|are|is|was|were|being|includ(?:ed?|es|ing)|(?<=such )as|by))\s+"
+    r"|and|or|are|is|was|were|being|includ(?:ed?|es|ing)|(?<=such )as|by))\s+)"
     r"(?:(?:and|or|then|plus|as well as|followed by|ahead of|including|namely|notably|especially|particularly|with"
     r"|while|whereas|but)\s+)?"
     rf"(?:(?:recorded|reported|registered|noted|seen|observed|posted|(?:with |[a-z]+ )?{CHANGES})\s+)?"
@@ -49,9 +49,13 @@ BEHIND_SEMICOLON = re.compile(
     r";\s+(?:(?:and|in|the)\s+)*([^\W\d_]+(?:(?:,? and |, |[ /'’-])(?!(?:are|is|was|were|fell|rose)\b)[^\W\d_]+){0,9})"
 )
 """Between two brackets of a list, an item that is a list itself: "), wood, pulp and paper (", "), tea, spices ("."""
+NEXT_IN_LIST = re.compile(r"\s*(?:,|and (?:of|from|for|in) |\u00a4+,? (?:and )?)")
+"""Between two things listed: "of tin and of tea", "tin exports and tea exports"."""
+SUCH_AS = (" such as ", " including ", ", like ", " notably ")
+"""Before a thing that is an example of the one before."""
 NEAR_LIST = 12
 """How far behind a list of numbers the goods may begin that all of them are of."""
-IN_BRACKETS = re.compile(r"(?<=[a-z]\s)\((?:[a-z~]+ ){0,4}#[^()]*\)(?:,|;|\.|$|\s*(?:and|or|&)\b)")
+IN_BRACKETS = re.compile(r"(?<=[a-z]\s)\((?:[a-z~]+ ){0,4}#[^()]*\)(?:,|;|\.|$|\s*(?:~|(?:and|or|&)\b))")
 """The number of an item of a list, behind it, also with its word of change: "figs (up 5%), tea (3%)"."""
 OPENED = re.compile(r" (?=\((?:(?:an? )?[a-z]+ (?:by |of )?)?[^\w\s]{0,2}$)", re.I)
 QUOTED = re.compile(
@@ -121,8 +125,8 @@ def set_over(statement: Statement) -> str | None:
 
 def in_order(statement: Statement) -> str | None:
     """The goods that a parallel list gives to a number: "tea and coffee brought $8 and $5 million respectively"."""
-    run = statement.beside or statement.in_turn
     one = statement.says_again or statement
+    run = one.in_turn or one.beside
     place = next((at for at, other in enumerate(run) if other is one), None)
     if place is None:
         return None
@@ -131,9 +135,9 @@ def in_order(statement: Statement) -> str | None:
     apart: list[str] = []  # the same where each "and" joins two
     whole: list[str] = []  # where none but the last one does: "tin, gems and jewellery and rice"
     for phrase in reversed(between(phrases, run[0].head[0], run[0].quantity.start)):
-        if parts and not re.match(r"\s*(?:,|and (?:of|from|for|in) )", struck[phrase.end :]):
+        if parts and not NEXT_IN_LIST.match(struck, phrase.end):
             break
-        if phrase.kind != "goods":
+        if phrase.kind != "goods" or struck.endswith(SUCH_AS, 0, phrase.start):
             continue
         own = phrase.name.split(" and ")
         parts = [*(own if all(map(mention, own)) else [phrase.name]), *parts]

@@ -181,7 +181,7 @@ def beside_flow(statement: Statement, named: Named, cue: Cue) -> Told | None:
     if found is None:
         return None
     struck, text = phrases_of(statement.sentence)[0], statement.sentence.text
-    flow = cue.code in ("exports", "imports") and OF_SO_MUCH.match(text, cue.end)
+    flow = cue.code in ("exports", "imports", "sales") and OF_SO_MUCH.match(text, cue.end)
     if (cue.code == "trade_balance" or flow) and RAN.fullmatch(struck, found.end, cue.start):
         return told_as(found, True)  # "Diamonds gave a surplus of", "cosmetics posted exports of"
     apart = found.start > cue.end or THE_FIRST.fullmatch(text, found.end, cue.start) is not None

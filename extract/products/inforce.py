@@ -16,6 +16,7 @@ from extract.products.theme import (
     is_by_another,
     is_of_all,
     is_of_all_told,
+    is_of_branch,
     is_of_sector,
     is_of_sum,
     is_of_turnover,
@@ -95,6 +96,11 @@ HANDLERS = re.compile(
 """What handles goods of all kinds, behind one of them."""
 AND_THEIR = re.compile(r"\band (?:their|its) $")
 BARE_HEAD = re.compile(r"\W*(?:(?:the|total)\s+)?", re.I)
+HAD_FLOW = re.compile(
+    r"[^,;:]{0,60},\s(?:also\s)?(?:booked|recorded|posted|registered|generated|achieved|logged|fetched|had|has|saw)\s"
+    r"(?:an?\s)?(?:total\s|combined\s)?"
+)
+"""Behind the share that goods are, what leads to the flow they had: "tin, 58 per cent of the total, booked sales"."""
 THE_SAME = re.compile(r"\b(?:value|volume|worth|tonnage|bulk) of (?:the|these|those|such)\s+$", re.I)
 TO_WHICH = re.compile(r",\s+(?:(?:to|from|with|for) (?:which|whom)|where)\s+(?:[a-z]+\s+)?$")
 THESE = re.compile(r"\b(?:these|those|such)\s+$", re.I)
@@ -207,6 +213,8 @@ def in_force(statement: Statement, named: Named, frame: Frame, theme: str | None
         return Told(known if known and SECTOR.match(known) else None)  # "In return Mali sold for $5 million"
     if statement.position and ALL_WORTH.search(statement.lead[-WHOLE_LENGTH:]):
         return Told(None)
+    if is_of_branch(statement, named, frame):
+        return Told(frame.product, frame.item_goods)
     if is_of_turnover(statement, named, frame) or is_of_sector(statement, named, frame, mind):
         return Told(frame.product)
     if frame.product and WORTH_OF_IT.match(statement.after) and not PART.match(frame.product):
@@ -289,6 +297,8 @@ def _of_own_flow(
     of_it = "Of th" in statement.before and OF_THE_TOTAL.match(statement.before)
     if of_it and frame.product and not (mind.whole or frame.item_goods):
         return Told(frame.product)
+    if frame.measure == "share" and frame.item_goods and HAD_FLOW.fullmatch(text, statement.head[0], cue.start):
+        return Told(frame.product, True)  # "tin, 58 per cent of the total, booked sales of $9 million"
     whole = is_of_all(statement, named)
     if frame.indicator == "freight" and statement.quantity.kind == "money":
         return Told(None)  # "shipments of coal grew by 3 per cent. World exports came to $3 trillion"

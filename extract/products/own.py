@@ -77,6 +77,8 @@ EARNED = re.compile(
     r"\b(?:earned|brought in|fetched|yielded|contributed|accounted for|made up|provided)\s+(?:[a-z~]+\s+){0,2}\W{0,3}$"
 )
 """Before a part of what was told, what the goods before it did: "milk powder alone earned $4 million of that"."""
+INCLUDING = Cued(("includ", "namely", "such as"), r"\b(?:including|includes?|included|namely|such as) [^,;:()]*$")
+"""Before the first of several goods with their worth: "fuels led the imports, including petrol worth $5 million"."""
 DUE_TO = re.compile(r"\b(?:responsible|accountable|account(?:s|ed|ing)?|good|answer(?:s|ed|ing)?) for\s+[^,;:]*$")
 WORTH_OF = re.compile(rf"\s*,?\s*{WORTH}" r"\s+(?:[a-z]+\s+){0,3}", re.I)
 
@@ -101,7 +103,7 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
         return Told("goods and services")
     if told := of_clause_before(statement):
         return told
-    if statement.position and (told := _next_priced(statement)):
+    if (statement.position or INCLUDING.search(statement.before)) and (told := _next_priced(statement)):
         return told
     if statement.position and frame.product and not statement.beside and WORTH_OF.fullmatch(statement.before):
         if frame.measure == "share" and (told := of_flow_before(statement)):

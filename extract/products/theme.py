@@ -199,6 +199,12 @@ def is_of_turnover(statement: Statement, named: Named, frame: Frame) -> bool:
     )
 
 
+def is_of_branch(statement: Statement, named: Named, frame: Frame) -> bool:
+    """Whether a branch of the economy goes on: "The state sector exported $4 million and imported $9 million"."""
+    branch = named.code in TRADE and statement.position and frame.product and frame.product.endswith(" sector")
+    return bool(branch and not is_of_all(statement, named) and not is_by_another(statement, named, frame))
+
+
 def of_both_ways(statement: Statement, named: Named, mind: GoodsInMind) -> str | None:
     """Give the goods whose trade was told of without a figure: "the wheat trade ran a deficit: exports were …".
 

@@ -61,7 +61,7 @@ ITS_SHARE = re.compile(
 )
 OF_AMOUNT = re.compile(
     r"\s+of\s+(?:(?:the|this|that|these|those)\s+(?:(shipments|deliveries|supplies)|sum|amount|figure|value|volume|quantity)"
-    r"|it|this|that)\b"
+    r"|it|this|that)\b(?! of (?:total|overall|all|its|their)\b)"
 )
 """Behind a share, the amount just told: "a third of the sum"."""
 WHICH_IS = Cued(

@@ -13,12 +13,13 @@ from itertools import pairwise
 from extract.areas.codes import country
 from extract.areas.deeds import IS_BUYER, IS_SELLER, Deed, deed, deed_again
 from extract.areas.placed import Placed
+from extract.products.words import names_goods
 from extract.records import WORLD
 from extract.sides.case import Case
 from extract.sides.parts import whole_of
 from extract.sides.resolving import resolved
 from extract.sides.slots import Resolved, Sides
-from extract.statements.parallels import TO_THE_TWO
+from extract.statements.parallels import ALSO, TO_THE_TWO
 from extract.statements.statement import Statement
 from extract.words.again_words import OF_TIME
 from extract.words.cued import Cued
@@ -46,10 +47,11 @@ ASIDE = re.compile(r",\s(?!(?:and|but|while)\b)[^,;:()]{1,70}")
 ADJECTIVES_FLOW = re.compile(r"\b[A-Z][a-z]+ (?:exports|imports|shipments|deliveries|sales|purchases)\b")
 ONES = re.compile(r" ones (?:[a-z]+ ){0,3}\S{0,4}")
 """Behind an adjective, the flow told of before: "Chadian exports by 5 per cent and Malian ones by 9"."""
-COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
+COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
 SEVERAL = re.compile(
-    rf"(?:The|These|All) ({'|'.join(COUNTS)})(?: (?:countries|neighbours|buyers|of them))?"
-    r"(?: together| combined| jointly)?"
+    rf"(?:The|These|All) (?:top )?({'|'.join(COUNTS)})"
+    r"(?: (?:countries|neighbours|nations|states|markets|partners|destinations|buyers|suppliers|sources|of them))?"
+    r"(?:,? (?:together|combined|jointly|collectively),?)?"
     r"|(?:Together,?|Taken together,|Between them,?) (?:they|these(?: two| three)?(?: [a-z]+)?|the [a-z]+)"
     r"|They (?:together|jointly)"
 )
@@ -211,7 +213,8 @@ def _several_again(case: Case, home: str | None) -> Sides | None:
     place = next((at for at, one in enumerate(statement.beside) if one is statement), None)
     if place is not None and len(statement.beside) == len(others):  # "The two bought goods for 22 and 9 billion"
         others = [others[::-1][place]]
-    return Sides(home, "_".join(sorted(others)), listed=True, sold=does.kind == "buys", bought=does.kind == "sells")
+    kind = "" if does.verb.startswith("account") else does.kind  # as buyers may, or sellers
+    return Sides(home, "_".join(sorted(others)), listed=True, sold=kind == "buys", bought=kind == "sells")
 
 
 def _dealt_before(does: Deed, case: Case) -> str | None:
@@ -265,10 +268,15 @@ def named_in_turn(case: Case) -> Sides | None:
     statement, scene = case.statement, case.scene
     home = scene.home(case.frame) or case.frame.reporter
     other_list = statement.given_cue or statement.given_period or case.indicator == "trade_balance"
+    other_list = other_list or statement.beside[0].says_again is not None  # told of the numbers before
     if home is None or other_list or any(m.kind != "anaphor" for m in statement.sentence.areas):
         return None
     others = [code for code in scene.named if country(code) != country(home)]
-    if len(others) < 2 and TO_THE_TWO.search(statement.beside[0].lead):  # each was named in a sentence of its own
+    lead = statement.beside[0].lead
+    to_the_two = TO_THE_TWO.search(lead)
+    if not to_the_two and ALSO.search(lead) and names_goods(lead):
+        return None  # "imports of tea and tin fell by 3 and 4 per cent respectively"
+    if len(others) < 2 and to_the_two:  # each was named in a sentence of its own
         others = [code for code in scene.recent if country(code) != country(home)][1::-1]
     place = next((at for at, one in enumerate(statement.beside) if one is statement), None)
     if place is None or len(others) != len(statement.beside):

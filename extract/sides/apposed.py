@@ -15,6 +15,10 @@ from extract.words.wholes import OF_WHOLE
 
 AGAIN, CLOSED = re.compile(rf"(?: {OF_WHOLE})? \("), re.compile(r"[^()]{0,20}\)")
 """Before and behind a number in brackets that says the one before it again."""
+NEXT_ITEM = re.compile(
+    r",?\s(?:and\s)?(?:the\s)?[A-Z][\w.-]*(?:\s[A-Z][\w.-]*){0,3}\sby\s(?:[a-z]+\s){0,2}[A-Z]{0,3}[^\w\s]?\d"
+)
+"""Behind the brackets, another of a list: "with Peru by 5% ($9 million), Chad by 6% ($4 million)"."""
 AND_AGAIN = re.compile(
     r"(?:\s+(?:the\s+|(?:of|worth of)\s+(?:[\w'’-]+\s+){0,3}?)?[a-z'’-]+)?\s*(?:[,(–—-]\s*)?"
     r"(?:or\s+|that is,?\s+|i\.e\.,?\s+)?"
@@ -61,6 +65,8 @@ def said_again(sentence: Sentence, quantity: Quantity) -> int | None:
     worth = next_one and quantity.kind == "percent" and SHARE_WORTH.fullmatch(text, end, next_one.start)
     if next_one and (worth or AGAIN.fullmatch(text, end, next_one.start)):
         closed = CLOSED.match(text, next_one.end)  # "half of it ($9 million) was earned in Peru"
+        if closed and NEXT_ITEM.match(text, closed.end()):
+            return closed.end()
         return _up_to_break(text, closed.end(), behind[1:]) if closed else None
     last, rest = quantity, behind[:LINKS]
     while rest and _is_same(last, rest[0], text):

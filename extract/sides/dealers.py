@@ -23,6 +23,7 @@ from extract.sides.parts import WHOLES, whole_of
 from extract.sides.peers import OWN_ACCOUNT, TO_US
 from extract.sides.slots import Resolved, Sides
 from extract.sides.supplies import is_supply
+from extract.sides.together import together
 from extract.statements.kinds import kind_of
 from extract.statements.statement import Statement
 from extract.words.cued import Cued
@@ -72,6 +73,15 @@ THOSE_IN = re.compile(
 )
 
 
+ALL_OF_IT = Cued(
+    ("total ", "overall "),
+    r", (?:as|and|while|with|when|but) (?:the (?:country|nation|kingdom|island|republic)['\u2019]s|its|their"
+    r"|[A-Z][\w ]{2,30}['\u2019]s) (?:total|overall) (?:value of )?(?:goods |merchandise )?(?:exports|imports)"
+    r"(?! (?:to|from) )\b[^,;:()]{0,40}$",
+)
+"""Behind a clause on another, all that the country trades: "Mali is its best market, as its total exports hit"."""
+
+
 def dealing(real: Resolved, case: Case) -> Sides | None:
     """Give the sides where another than the side spoken of buys or sells."""
     statement, indicator, measure, frame = case.statement, case.indicator, case.measure, case.frame
@@ -79,6 +89,9 @@ def dealing(real: Resolved, case: Case) -> Sides | None:
     if whose and statement.quantity.kind != "percent" and any(code == case.scene.focus != whose for _, code in real):
         whose = None  # "Swedish mills took 2 million tonnes of Norwegian ore", in a text on Sweden
     teller = whose or case.scene.teller(frame)
+    if measure != "share" and indicator in ("exports", "imports") and (all_of := ALL_OF_IT.search(statement.before)):
+        at = statement.quantity.start - len(all_of[0])
+        return Sides(next((code for p, code in real if p.mention.start >= at), teller), None, own=True)
     if several := _several(real, statement, teller):
         return Sides(
             teller, several, listed=True, sold=indicator in ("exports", "imports") and _buys_together(statement)
@@ -114,6 +127,8 @@ def dealing(real: Resolved, case: Case) -> Sides | None:
     if seller := _seller(real, case):
         if is_supply(real, (seller, teller), case):
             return Sides(seller, teller, listed=True, sold=True)
+        if not (statement.given_area or statement.beside):  # "Chad and Mali supplied 40 per cent of them"
+            seller = together(real, seller, case.text, ("subject",))
         return Sides(teller, seller, listed=True, bought=True)
     return None
 

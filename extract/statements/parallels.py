@@ -26,8 +26,10 @@ from extract.words.lexicon import Cue
 
 Listed = AreaMention | Cue | Mention
 ORDER = Cued(
-    ("respectively", "that order", "correspondingly", "each"),
-    r"\b(?:respectively|in that order|correspondingly)\b|\d (?:[a-z]+ ){0,3}and [^\w\s]?[\d.,]+ (?:[a-z]+ ){1,4}each\b",
+    ("respective", "that order", "correspondingly", "each"),
+    r"\b(?:respectively|in that order|correspondingly)\b"
+    r"|\brespective (?:[a-z-]+ )?(?:increase|rise|gain|decline|fall|drop|decrease|share|growth rate)s\b"
+    r"|\d (?:[a-z]+ ){0,3}and [^\w\s]?[\d.,]+ (?:[a-z]+ ){1,4}each\b",
     re.I,
 )
 IN_A_LIST = re.compile(
@@ -164,6 +166,11 @@ def _give(run: list[Statement], statements: list[Statement], sure: bool) -> None
     as_before = len(earlier) == len(run) and not any(statement.given_period for statement in run)
     if as_before and not ALSO.search(sentence.text, run[0].head[0], start):
         _give_times_again(run, earlier)
+    if sure and not given and len(earlier) == len(run) and not ALSO.search(sentence.text, run[0].head[0], start):
+        for statement, last in zip(
+            run, earlier, strict=True
+        ):  # "tea and tin brought 3 and 4 million, up 5 and 6% each"
+            statement.says_again = last
     if not given and len(earlier) == len(run) and (sure or not ALSO.search(sentence.text, earlier[-1].tail[0], start)):
         _give_again(run, earlier, sure)
 

@@ -148,6 +148,8 @@ def _named(
     match mention.phrase:
         case Relative("marketing" | "fiscal", -1) if whole and whole.length == MONTHS_OF_YEAR and statement.base_level:
             period = whole.year_before()  # "9 million tonnes in 1996/97, up from 4 million last season"
+        case Relative("year", -1) if whole and statement.base_level and period and _lies_in(whole, period):
+            period = whole.year_before()  # "in November from $4 million last year", written in January
     if mention.role == "horizon" and statement.base_level and isinstance(mention.phrase, Dates | Part):
         period = ToDate(until=mention.phrase).at(inner)  # "against 1.7 billion by the end of July 2016"
     is_undated = isinstance(mention.phrase, Dates | Part) and statement.base_level and not mention.is_dated
@@ -174,6 +176,10 @@ def _named(
         now = year_after(period, clock.published) if is_first else None
         return Timed(period, None, "own", mention.surface, spoken_of=now)
     return None
+
+
+def _lies_in(part: Period, whole: Period) -> bool:
+    return whole.start <= part.start and part.end <= whole.end
 
 
 def _is_since(period: Period, now: Period, published: date | None) -> bool:

@@ -8,7 +8,7 @@ from datetime import date
 
 from extract.periods import Clock, Mention, Period, resolve
 from extract.periods.period import month_of
-from extract.periods.phrases import Ago, Dates, Part, Relative, ThatDate, Years
+from extract.periods.phrases import Ago, Dates, Part, Relative, Same, ThatDate, Years
 from extract.statements.frames import Frame
 from extract.statements.statement import Statement
 from extract.times.asides import is_for_the_year
@@ -81,6 +81,8 @@ COUNTED_ON = re.compile(
 THEY_WERE = re.compile(r"\b(?:they|it)\s+(?:had been|was|were|stood at|had (?:grown|fallen|risen|shrunk) to)\s+")
 """Behind a level of a day, what says the same of another: "On 30 June they were 11 billion"."""
 MONTHS_OF_YEAR = 12
+A_MONTH, A_YEAR = 31, 364
+"""So many days."""
 SINCE_LAST = re.compile(r"\blast (?:fiscal |financial )?year,? to (?:[a-z]+ ){0,2}(?:[A-Z]{1,3}\s?)?[^\w\s]{0,3}$")
 """Before a level, the one of the year before that it came from."""
 TO_LEVEL = re.compile(r"^(?: to|to) (?:[a-z]+ ){0,2}[^\w\s]{0,4}$")
@@ -162,11 +164,18 @@ def period_of(
         return frame.period, place, mention.surface
     if mention is not None:
         period = read_as(statement, mention, clock, measure, status, aspect)
-        if period and status == "actual" and SINCE_LAST.search(statement.lead[-60:]):
+        is_part = _is_set_against_like(statement, measure) or SINCE_LAST.search(statement.lead[-60:])
+        if period and status == "actual" and is_part:
             return _so_far(period, mention, clock), place, mention.surface
         if period:
             return _as_event(period, mention, aspect), place, mention.surface
     return inherited(statement, status, frame, aspect, clock, measure)
+
+
+def _is_set_against_like(statement: Statement, measure: str) -> bool:
+    """Whether a change is on the same part of another year: "this year imports grew 5% on the same period of 2020"."""
+    like = (m for m in statement.sentence.periods if m.role == "base") if measure == "growth" else ()
+    return any(isinstance(m.phrase, Same) and m.phrase.unit == "period" for m in like)
 
 
 def _so_far(period: Period, mention: Mention, clock: Clock) -> Period:
@@ -174,10 +183,14 @@ def _so_far(period: Period, mention: Mention, clock: Clock) -> Period:
     of_now = (
         isinstance(mention.phrase, Relative) and mention.phrase.unit in ("year", "fiscal") and not mention.phrase.offset
     )
-    if not of_now or period.length != MONTHS_OF_YEAR or clock.published is None or clock.published > period.end:
-        return period
-    told = [each for each in clock.told_of.values() if each.start == period.start and 1 < each.length < MONTHS_OF_YEAR]
+    if not of_now or _days(period) < A_YEAR or clock.published is None or clock.published > period.end:
+        return period  # counted in days, as a fiscal year may begin amid a month
+    told = [each for each in clock.told_of.values() if each.start == period.start and A_MONTH < _days(each) < A_YEAR]
     return told[0] if len(told) == 1 and told[0].end < clock.published else period
+
+
+def _days(period: Period) -> int:
+    return (period.end - period.start).days + 1
 
 
 def _apart(

@@ -25,6 +25,10 @@ def told(lead: str, text: str) -> list[str]:
             "Exports fell to $47 billion from $49 billion and the import bill to $41 billion.",
             ["exports"] * 2 + ["imports"],
         ),
+        (
+            "Zinc ($3 billion), tin ($2 billion) and tea ($1 billion) were the chief export commodities.",
+            ["exports"] * 3,
+        ),
         ("Zinc contributed $2 billion or 5% to exports, lead $1 billion.", ["exports"] * 3),
         ("Fish meal, at $2 billion, made up 5 percent of exports.", ["exports"] * 2),
         ("Zinc accounted for $2 billion, or 5%, of the country's exports.", ["exports"] * 2),

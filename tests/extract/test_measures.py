@@ -331,6 +331,7 @@ def test_what_is_knocked_off_and_what_a_level_is_of_are_growth(text, value):
         ("In 2012 exports of Peru grew at a slower pace of 5%.", 5),
         ("In 2012 exports of Peru grew slower at 5%.", 5),
         ("In 2012 exports of Peru fell faster, at about 5%.", -5),
+        ("In 2012 exports of Peru shrank 5%, faster than the imports.", -5),
         ("In 2012 exports of Peru declined by a stronger 5%.", -5),
         ("In 2012 exports of Peru were 5% weaker.", -5),
         ("In 2012 the decline in Peruvian exports eased to 5%.", -5),

@@ -7,6 +7,20 @@ from tests.extract.marked import figures
 IN_TURN = [
     ("Peru bought 5 tons of silk in 1907. Of the goods sent away, wheat came to 20 tons and maize to 10 tons.",
      ["silk", "wheat", "maize"]),
+    ("In 2019 Peru's tin exports and tea exports fell 4% and 9% respectively.", ["tin", "tea"]),
+    ("In 2019 Peru's imports of cars and phones such as smartphones fell 4% and 9% respectively.", ["cars", "phones"]),
+    ("In 2019 Peru shipped tin and tea worth $4 million and $9 million, up 2% and 3% respectively.",
+     ["tin", "tea", "tin", "tea"]),
+    ("In 2019 Peru's tin and tea exports came to $4 million and $9 million, with respective annual rises of 2% and 3%.",
+     ["tin", "tea", "tin", "tea"]),
+    ("In 2019 Peru's exports were $9 million and imports $8 million. Tin (worth $3 million), tea ($2 million) and sheep"
+     " wool ($1 million) were its key export items.", [None, None, "tin", "tea", "sheep wool"]),
+    ("In 2019 Peru's FDI sector exported goods for $4 million and imported $9 million, a deficit of $5 million.",
+     ["fdi sector"] * 3),
+    ("In 2019 Peru's imports were $9 million. Fuels led them, including petrol worth $4 million and gas worth $3"
+     " million.", [None, "petrol", "gas"]),
+    ("In 2019 Peru's exports were $9 million. Tin, making up 40% of the total exports, booked sales of $4 million."
+     " Tea booked total sales of $2 million.", [None, "tin", "tin", "tea"]),
     ("Of the goods sent abroad by Peru in 1907, sugar amounted to 26 tons.", ["sugar"]),
     ("In 1990 Peru's exports were $9 million. Re-exports outpaced domestic exports. They rose to $6 million.",
      [None, "re-exports"]),

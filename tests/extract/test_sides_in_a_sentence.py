@@ -162,6 +162,11 @@ DIRECTED = [
         " respectively.",
         ["exports PE>CL", "exports PE>BR", "imports PE>CL", "imports PE>BR"],
     ),
+    (
+        "Exports to Chile fell 7 per cent and those to Brazil 3 per cent. Imports of tin and cars fell 6 per cent and 4"
+        " per cent respectively.",
+        ["exports PE>CL", "exports PE>BR", "imports PE>W0", "imports PE>W0"],
+    ),
 ]
 
 

@@ -90,6 +90,23 @@ HOMES = [
         ["AT>CS", "AT>HU", "AT>PL", "AT>CS_HU_PL", "AT>CS_HU_PL", "AT>W0"],
     ),
     (
+        "Accra, 5 May 2021. Ghana's top suppliers in 2020 were Mali ($9 million), Togo ($7 million) and Chad"
+        " ($4 million). These three countries jointly accounted for 31 per cent of the value of total imports. Fiji"
+        " and Oman supplied 9 per cent of them.",
+        ["GH>ML", "GH>TG", "GH>TD", "GH>ML_TD_TG", "GH>FJ_OM"],
+    ),
+    (
+        "Lima, 3 April 2020. Peru's exports rose by 9% in 2019. Exports to Chile grew by 2% ($11 billion), Mali by 4%"
+        " ($3 billion) and Fiji by 7% ($4 million). Tea earned $7 million from 3,000 tonnes, showing rises of 4% and 3%"
+        " respectively.",
+        ["PE>W0", "PE>CL", "PE>CL", "PE>ML", "PE>ML", "PE>FJ", "PE>FJ"] + ["PE>W0"] * 4,
+    ),
+    (
+        "Accra, 5 May 2021. Mali was the best market for Ghanaian goods in 2020, as the country's total exports rose to"
+        " $9 million. Togo was the main supplier, while Ghana's overall imports came to $7 million.",
+        ["GH>W0", "GH>W0"],
+    ),
+    (
         "Copenhagen, 9 May 2005. Denmark's surplus fell in March as Danish exports sagged. EU exports fell by 2%"
         " and non-EU exports rose by 1%. EU imports rose 3%. The EU exports to China rose by 4%.",
         ["DK>EU", "DK>W0", "DK>EU", "EU>CN"],

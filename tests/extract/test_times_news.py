@@ -19,6 +19,29 @@ from tests.extract.marked_times import times_of
             {"5%": "2017-01-01/P8M < 2016-01-01/P8M", "5 tons": "2017-01-01/P8M"},
         ),
         (
+            "LIMA, 10 August 2017. In January-May 2017 Peru's exports came to $9 billion. Imports this year grew 5%"
+            " compared with the same period of last year.",
+            {"5%": "2017-01-01/P5M < 2016-01-01/P5M"},
+        ),
+        (
+            "LIMA, 1 February 2018. Peru's surplus was $5 billion in December 2017. Exports for the year-to-date grew"
+            " by 7.9 percent.",
+            {"7.9 percent": "2017 < 2016"},
+        ),
+        (
+            "LIMA, 10 July 2018. Peru's exports fell 5% in May, bringing the decline in the five-month period to 2%.",
+            {"2%": "2018-01-01/P5M < 2017-01-01/P5M"},
+        ),
+        (
+            "LIMA, 10 January 2018. Peru's exports were $5 billion in November 2017, against $4 billion last year.",
+            {"$4 billion": "2016-11"},
+        ),
+        (
+            "Islamabad, 23 February 2017. In the first seven months of fiscal year 2016-17 Pakistan's imports came to"
+            " $9 billion. In the past seven months exports were $5 billion.",
+            {"$5 billion": "2016-07-01/P7M"},
+        ),
+        (
             "LIMA, 10 August 2017. Over the last six months Peru sold goods for 5 billion dollars abroad.",
             {"5 billion dollars": "2017-02-01/P6M"},
         ),

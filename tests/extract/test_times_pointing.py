@@ -28,6 +28,23 @@ from tests.extract.marked_times import times_of
             "Imports in these months were $2 million.",
             {"$2 million": "1998-01-01/P7M"},
         ),
+        (
+            "Oman sold dates for $3 million in July 1998. Imports in the seven-month period were $19 million.",
+            {"$19 million": "1998-01-01/P7M"},
+        ),
+        (
+            "In June 1998 Togo shipped 40 tonnes of tea, lifting the six-month volume and value to 300 tonnes and "
+            "$2 million, up 8%.",
+            {"300 tonnes": "1998-S1", "8%": "1998-S1"},
+        ),
+        (
+            "Pakistan's imports in April 1998 were $9 million and its ten-month import bill was $70 million.",
+            {"$70 million": "1997-07-01/P10M"},
+        ),
+        (
+            "Togo sold tea for $3 million in July 1998. Over a five-month period it rose by $1 million.",
+            {"$1 million": "1998-07"},
+        ),
     ],
 )
 def test_what_points_at_a_part_of_a_year_means_the_last_one_told_of(text: str, times: dict[str, str]):

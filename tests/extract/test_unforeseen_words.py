@@ -252,6 +252,7 @@ YEARS = [
     "After two lean years exports of Peru rose to $5 million.",
     "For three long months nothing left Peru; then exports rose to $5 million.",
     "Six consecutive quarters of growth brought exports of Peru to $5 million.",
+    "In May 2015 exports of Peru were $5 million, the 90th of 91 straight months of growth.",
 ]
 
 

@@ -213,6 +213,8 @@ class ToDate(Phrase):
         part = None if part and day and part.end > day >= part.start else part  # "for April/May shipment", in April
         if year and part and part.length < 12 and year.start <= part.start and part.end <= year.end:
             return Period(year.start, part.end)
+        if year and day and part and not self.year and part.end < year.start and (day - part.end).days < NEWS:
+            return Period(_year_start(part.end, clock), part.end)  # "the year-to-date", of December, in January
         if year is None or day is None or not year.start <= day <= year.end:
             return year
         return Period(year.start, day)

@@ -10,6 +10,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from extract.periods import calendars
 from extract.periods.clock import Clock
 from extract.periods.period import DAY, Period, month_of
 from extract.periods.phrases.base import Phrase, same_stretch, unit_around
@@ -17,7 +18,7 @@ from extract.periods.phrases.parts import Part
 from extract.periods.phrases.years import Relative
 from extract.periods.words import UNIT_MONTHS
 
-DAYS_OF_MONTH, SLACK = 30.4, 6
+DAYS_OF_MONTH, SLACK, LATELY = 30.4, 6, 60
 """How long a month is, and by how many days a period of so many of them may differ."""
 
 
@@ -137,6 +138,8 @@ class Stretch(Phrase):
         """Give all of it: the five years that end with the year in force, or that follow the text's."""
         if before := self._before(clock):
             return before
+        if not (self.ahead or self.told) and 1 < self.size < 12 and (lately := self._told_lately(clock)):
+            return lately
         far, day = self.at(clock), self._from(clock)
         if far is None or day is None:
             return None
@@ -150,6 +153,12 @@ class Stretch(Phrase):
         if self.told and clock.period and clock.period.length == self.size:
             return clock.period.previous()
         return None
+
+    def _told_lately(self, clock: Clock) -> Period | None:
+        """Give the months told of where they are as many and just over: "in the past seven months" of a fiscal year."""
+        told = clock.period if clock.period and _is_as_long(clock.period, int(self.size)) else None
+        news = clock.published
+        return told if told and (news is None or 0 <= (news - told.end).days < LATELY) else None
 
     def _from(self, clock: Clock) -> date | None:
         """Give the day to count from: of months up to the text, of the last one that is over."""
@@ -177,10 +186,11 @@ class Told(Phrase):
         told = clock.told_of.get(months)
         if told and (months < 12 or (months == 12 and told.start.month > 1)):
             return told
-        if (
-            months == 2 and clock.period and clock.period.length == 1
-        ):  # "July, 4 million, and June, 5: in the two months"
-            return Period(clock.period.previous().start, clock.period.end)
+        if clock.period and clock.period.length == 1:
+            # "July, 4 million, and June, 5: in the two months"; of a fiscal year, "in April, 5; the ten-month total"
+            span = Period(clock.period.months_on(1 - months).start, clock.period.end)
+            if months == 2 or span.start == calendars.fiscal_year_around(span.end, clock.country).start:
+                return span
         return Part(self.unit, 1, self.count).at(clock) if months <= 12 else None
 
     def _last_told(self, clock: Clock) -> Period | None:

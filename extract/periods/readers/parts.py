@@ -19,6 +19,8 @@ from extract.periods.grammar import (
     GLUE,
     IN_A_ROW,
     LAST_MONTH,
+    MONTHS_PERIOD,
+    MONTHS_TOTAL,
     RULES,
     RUNNING,
     RUNS,
@@ -47,8 +49,6 @@ from extract.periods.words import TABLES, UNIT_MONTHS, number, value
 from extract.values import replace
 
 OF = re.compile(r"\s+of\b")
-SO_FAR = re.compile(r" (?:total|figure|result|exports|imports|turnover|trade|surplus|deficit|balance)s?\b")
-"""What is told of the months of a year so far: "the eight-month total"."""
 TO_GO = re.compile(r" (?:still )?(?:to go|to run|left|remaining)\b")
 """What makes months of a year those that are still to come: "with one month of the year to go"."""
 IN_WHICH = re.compile(
@@ -310,16 +310,15 @@ def read_counts(low: str, match: re.Match[str]) -> Found | None:
             return Found(Nothing(), match.end(), "duration")
         if found is None or found.end > match.end():
             return found
-    if (
-        unit in PART_UNITS
-        and least == most == int(most)
-        and least * UNIT_MONTHS[unit] < 12
-        and low.startswith(":", match.end())
-    ):
+    is_part = unit in PART_UNITS and least == most == int(most) and least * UNIT_MONTHS[unit] < 12
+    if is_part and low.startswith(":", match.end()):
         return Found(Part(unit, 1, int(most)), match.end(), "part")  # "Ten months: …"
     hyphened = "-" in match["joint"] and not match["unit"].endswith("quarters")  # "three-quarters (72%) of it"
-    if hyphened and unit == "month" and most < 12 and SO_FAR.match(low, match.end()):
-        return Found(Part("month", 1, int(most)), match.end(), "part")
+    if hyphened and unit == "month" and most < 12 and MONTHS_TOTAL.match(low, match.end()):
+        return Found(Told(int(most), "month"), match.end(), "part")
+    the = hyphened and unit == "month" and low.endswith("the ", 0, match.start())
+    if the and (period := MONTHS_PERIOD.match(low, match.end())):  # not "over a ten-month period"
+        return Found(Told(int(most), "month"), period.end(), "told")
     return Found(Stretch(least + half, most + half, unit), match.end(), "hyphened" if hyphened else "count")
 
 
@@ -339,7 +338,7 @@ def read_half_year(low: str, match: re.Match[str]) -> Found | None:
     dated = _within(low, match.end(), "half", 1, 1)
     if dated and dated.end > match.end() and dated.phrase.is_dated:
         return dated
-    is_named = match[0] == "half" or OWN.match(low, match.end()) or SO_FAR.match(low, match.end())
+    is_named = match[0] == "half" or OWN.match(low, match.end()) or MONTHS_TOTAL.match(low, match.end())
     return Found(Part("half", 1, 1), match.end(), "part" if is_named else "half_year")
 
 
