@@ -17,7 +17,7 @@ from extract.words.wholes import OF_WHOLE
 MODAL = Cued(
     ("will", "Will", "ould", "hall", "likely to", "set to", "bound to", "poised to", "about to", "may", "might"),
     r"(?<![\w’'])(?:[Ww]ill|[Ww]ould|[Ss]hall|[Ss]hould|(?:is|are) (?:likely|set|bound|poised|about) to"
-    r"|(?:may|might|could)(?=\s+(?:(?:well|even|still|yet|easily|soon)\s+)?"
+    r"|(?:may|might|could)(?=\s+(?:(?:well|even|still|yet|soon|[a-z]+ly)\s+)?"
     r"(?:be|become|run|come|total|average|amount|end|stand|stay|remain|near|miss|close|finish|settle|hover|approach|attain"
     r"|achieve|reach|hit|top|pass|exceed|surpass|cross|touch|rise|grow|climb|jump|surge|soar|rocket|spike|leap|swell|balloon"
     r"|increase|add|gain|expand|widen|advance|improve|accelerate|recover|rebound|rally|return|double|treble|triple|quadruple"

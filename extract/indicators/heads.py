@@ -41,6 +41,12 @@ ONLY_SO_MANY = re.compile(r",\s*(?:[a-z]+\s+){0,3}\W{0,3}")
 """Words that only date a number of a list, and what leads on to it: "Peru, before its new crop, only 84,000"."""
 PARTNER = ("partner", "partners", "counterpart", "counterparts", "market", "markets")
 MAKER = ("producer of", "producers of")
+TO_PARTNER = re.compile(
+    r"\b(?:exports?|imports?|sales|shipments|deliveries|supplies|purchases|deficit|surplus)"
+    r"(?: of [a-z-]+(?: [a-z-]+)?)? (?:to|from|with) (?:(?:[\w.]+['’]s?|\d+|[a-z-]+) ){1,6}$",
+    re.I,
+)
+"""Before partners, the flow that is with them: "imports from its ten largest trading partners rose"."""
 PAYMENTS = Cued(
     ("of payments",),
     r"\b(?:balance|account) of payments(?: (?:of|for) (?:the )?[A-Z][\w ]{1,30}?)? "
@@ -55,6 +61,11 @@ APPOSED = re.compile(
     re.I,
 )
 """Beside a country, what it is: "to Estonia, one of its closest partners,", "– the largest producer of tea –"."""
+DASHES = ("--", "\u2013", "\u2014")
+EXPLAINED = re.compile(
+    r"(?: [a-z]+){0,3}\s?(?:--|[\u2013\u2014])\s?(?:the|an?|its)\s[^\u2013\u2014;:()\d]*?\s?(?:--|[\u2013\u2014])\s"
+)
+"""Behind a flow or balance, what explains it: "the deficit -- the broadest measure of trade -- was"."""
 OF_RELEASE = re.compile(
     r"(?: \([A-Z]{2,6}\))?(?: [Ss]tatistical| [Ss]tatistics)? (?i:bulletin|report|review|release|digest|survey)s?\b"
 )
@@ -162,10 +173,12 @@ def _last_head(asked: Asked) -> Cue | None:
     cues = [c for c in cues if c.code != "production" or not is_made(asked.text, c)]
     if len(cues) > 1 and cues[-1].surface.lower() == "manufacturing" and _is_sector(asked, *cues[-2:]):
         cues.pop()  # "of exports by sector, manufacturing made up $9 million"
-    if cues and cues[-1].surface.endswith(PARTNER + MAKER) and _is_apposed(asked.text, cues[-1]):
+    if cues and cues[-1].surface.endswith(PARTNER + MAKER) and _is_a_side(asked.text, cues[-1]):
         dealt = any(cue.kind in ("export", "import") for cue in statement.sentence.between("verb", *statement.head))
         if len(cues) > 1 or dealt:  # "shipments to Peru, its main trading partner, rose"
             cues.pop()
+    if len(cues) > 1 and any(dash in asked.text for dash in DASHES) and _is_between_dashes(asked, *cues[-2:]):
+        cues.pop()  # "the deficit – the broadest measure of trade – was $5 million"
     if cues and cues[-1].code == "trade_turnover" and OF_RELEASE.match(asked.text, cues[-1].end):
         cues.pop()
     cues = [cue for cue in cues if cue.code in TRADE or not (_is_aside(asked, cue) or _is_use(asked.text, cue))]
@@ -211,6 +224,12 @@ def _last_head(asked: Asked) -> Cue | None:
     if best.code == "trade_turnover" and _is_of_exports(asked, best):
         return replace(best, code="exports")
     return best
+
+
+def _is_between_dashes(asked: Asked, named: Cue, cue: Cue) -> bool:
+    """Whether a word only explains the one before it between two dashes, as "trade" in "– the measure of trade –"."""
+    between = EXPLAINED.match(asked.text, named.end, asked.statement.quantity.start)
+    return between is not None and cue.end <= between.end()
 
 
 def _is_sector(asked: Asked, flow: Cue, cue: Cue) -> bool:
@@ -319,8 +338,10 @@ def _is_aside(asked: Asked, cue: Cue) -> bool:
     return bool(verbs) and GOES_ON.fullmatch(asked.text, closed, verbs[0].start) is not None
 
 
-def _is_apposed(text: str, cue: Cue) -> bool:
-    """Whether a word only says what a country beside it is in trade: "to Peru, its largest export market, rose"."""
+def _is_a_side(text: str, cue: Cue) -> bool:
+    """Whether a word only says what a side is in trade: "to Peru, its largest export market,", "to our partners"."""
+    if TO_PARTNER.search(text, max(0, cue.start - 90), cue.start):
+        return True
     mark = max(text.rfind(mark, 0, cue.start) for mark in ",(\u2013\u2014")
     opened = APPOSED.match(text, mark) if mark > 0 else None
     return opened is not None and opened.end("what") == cue.end
