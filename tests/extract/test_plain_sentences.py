@@ -44,6 +44,23 @@ PLAIN = {
         "level trade_balance OM>TG - USD 2014",
         "level trade_balance OM>TG - USD 2013",
     ],
+    "Oman's tractor exports fell to 5,000 in 2014. This compares with 9,000 in 2013.": [
+        "level exports OM> tractor count 2014",
+        "level exports OM> tractor count 2013",
+    ],
+    "Oman's liquefied petroleum gas (LPG) exports came to $9 million in 2014.": [
+        "level exports OM> liquefied petroleum gas USD 2014",
+    ],
+    "In 2014 EU exports grew by 3%. Total trade of the 28 member states came to $9 million.": [
+        "growth exports EU> - percent 2014",
+        "level geography EU> - count -",
+        "level trade_turnover EU> - USD 2014",
+    ],
+    "In 2014 Oman's imports from Peru rose to $9 million, compared with a 5% rise in imports from Togo to $3m.": [
+        "level imports OM>PE - USD 2014",
+        "growth imports OM>TG - percent 2014",
+        "level imports OM>TG - USD 2014",
+    ],
     "Trade between South America and Oman grew to $9 million in 2014.": [
         "level trade_turnover OM>South America - USD 2014",
     ],

@@ -43,6 +43,22 @@ TOLD = [
         ["GH>TG"] * 5 + ["GH>W0"] * 2,
     ),
     (
+        "LIMA, 9 September 1996\n\nThe trade deficit swelled to $117 million in July as a surge in Chilean wine imports"
+        " pushed Peru's gap up. The deficit with Chile was $43 million. Negotiators from Peru and Chile met. The July"
+        " deficit was 43 percent above that of June.",
+        ["PE>W0", "PE>CL", "PE>W0"],
+    ),
+    (
+        "OSLO, 3 March 1997. Norwegian imports of cars rose 27% in 1996, reflecting a 41% growth in Korean imports."
+        " Sales abroad of Norway were $5 million.",
+        ["NO>W0", "NO>KR", "NO>W0"],
+    ),
+    (
+        "ACCRA, 3 March 1997. Ghana's exports grew to $90 million. Deficits were reported for Ghana, $23 million;"
+        " Togo, $10 million; and Benin, $8 million.",
+        ["GH>W0", "GH>W0", "TG>W0", "BJ>W0"],
+    ),
+    (
         "SEOUL, 1 October 2021. South Korea's exports rose 35 percent in September. Shipments to China, its No. 1"
         " trading partner, advanced 19 percent. With all ASEAN countries Korea had a surplus of $2 billion. Its exports"
         " to Fiji were $1 million.",
