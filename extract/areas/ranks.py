@@ -52,7 +52,9 @@ def is_behind_in_rank(before: str, mention: AreaMention, last: Placed | None, te
             return True
         if last and _is_ranked_with(last, mention, text):
             return True
-        if BEATEN.search(before) and not ITS_TURN.match(text, mention.end):
+        near = before[-16:]
+        beaten = "ing " in near or "eat" in near or "out " in near
+        if beaten and BEATEN.search(before) and not ITS_TURN.match(text, mention.end):
             return True
     if last and last.role == "other" and LIST_GOES_ON.fullmatch(text, last.mention.end, mention.start):
         first = last.mention.start

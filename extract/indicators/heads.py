@@ -61,7 +61,6 @@ APPOSED = re.compile(
     re.I,
 )
 """Beside a country, what it is: "to Estonia, one of its closest partners,", "– the largest producer of tea –"."""
-DASHES = ("--", "\u2013", "\u2014")
 EXPLAINED = re.compile(
     r"(?: [a-z]+){0,3}\s?(?:--|[\u2013\u2014])\s?(?:the|an?|its)\s[^\u2013\u2014;:()\d]*?\s?(?:--|[\u2013\u2014])\s"
 )
@@ -80,7 +79,7 @@ TO_AMOUNT = re.compile(r"\s+(?:[a-z]+\s+){0,2}\S{0,3}\s?")
 """Around those who deal, what makes them the ones paid: "earned Kenyan suppliers more than $3 million"."""
 OF_SO_MANY = re.compile(
     r"(?:In (?:19|20)\d\d,? )?(?:[Tt]he )?((?:[a-z]+ )?(?:exports|imports|trade|turnover)) (?:of|by|among|between)"
-    r" (?:[a-z]+ ){0,2}\d+ (?:[a-z-]+ ){0,2}(?:countries|states|members|nations|economies|provinces|regions)\b",
+    r" (?:[a-z]+ ){0,2}\d+ (?:[a-z-]+ ){0,2}(?:countries|states|members)\b",
     re.I,
 )
 """How a sentence begins that tells the flow of so many: "Total trade of 22 industrial countries grew to"."""
@@ -183,7 +182,8 @@ def _last_head(asked: Asked) -> Cue | None:
         dealt = any(cue.kind in ("export", "import") for cue in statement.sentence.between("verb", *statement.head))
         if len(cues) > 1 or dealt:  # "shipments to Peru, its main trading partner, rose"
             cues.pop()
-    if len(cues) > 1 and any(dash in asked.text for dash in DASHES) and _is_between_dashes(asked, *cues[-2:]):
+    dashed = "--" in asked.text or "\u2013" in asked.text or "\u2014" in asked.text
+    if dashed and len(cues) > 1 and _is_between_dashes(asked, *cues[-2:]):
         cues.pop()  # "the deficit – the broadest measure of trade – was $5 million"
     if cues and cues[-1].code == "trade_turnover" and OF_RELEASE.match(asked.text, cues[-1].end):
         cues.pop()
@@ -318,7 +318,8 @@ def _right_before(asked: Asked) -> Cue | None:
     statement, start = asked.statement, asked.statement.head[0]
     if not statement.position:
         return None
-    if statement.position == 1 and (so_many := OF_SO_MANY.match(asked.text)):
+    counts = "ountries " in asked.text or "tates " in asked.text or "embers " in asked.text
+    if counts and statement.position == 1 and (so_many := OF_SO_MANY.match(asked.text)):
         flows = cues_of(asked, so_many.start(1), so_many.end(1))  # "Exports of 12 countries rose to $5 million"
         return flows[-1] if flows and so_many.end() <= statement.quantity.start else None
     which = asked.text.startswith(", which ", start) and WHICH_WAS.fullmatch(

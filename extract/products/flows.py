@@ -104,7 +104,9 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
         return Told(None)
     start = statement.head[0] if cue.start < statement.quantity.start else statement.quantity.end
     short = (
-        IN_SHORT.search(text, max(start, cue.start - 14), cue.start) if text.startswith(") ", cue.start - 2) else None
+        IN_SHORT.search(text, max(start, cue.start - 14), cue.start)
+        if text[cue.start - 2 : cue.start] == ") "
+        else None
     )
     end = short.start() if short else cue.start
     for phrase in between(phrases, max(start, cue.start - 90), end)[-1:]:

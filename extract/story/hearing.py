@@ -76,12 +76,6 @@ def _is_of_a_plan(mention: Mention) -> bool:
     return False
 
 
-def _is_late(mention: Mention, scene: Scene) -> bool:
-    """Whether a month without its year is told in news of a known day, which is of that month's own year."""
-    known = scene.clock.published is not None and not scene.clock.is_guessed
-    return known and mention.role == "period" and isinstance(mention.phrase, Dates) and not mention.is_dated
-
-
 def _looks_back(mention: Mention) -> bool:
     """Whether a time is only looked back at from that of the text: "It takes 19 days, against 38 two years ago"."""
     return isinstance(mention.phrase, Ago) and mention.phrase.unit == "year"
@@ -281,17 +275,16 @@ def _seen_from(scene: Scene, a: str, b: str) -> tuple[str, str]:
 
 
 def _year(scene: Scene, periods: list[Mention], text: str) -> None:
+    since, clock = "ince " in text, scene.clock
     for mention in periods:  # the first one: "In December 2021 …, agreed in May 2019"
-        if (
-            _is_of_a_plan(mention)
-            or _looks_back(mention)
-            or SINCE.search(text, max(0, mention.start - 30), mention.start)
-        ):
+        if _is_of_a_plan(mention) or _looks_back(mention):
             continue
-        if _is_late(mention, scene):
-            return  # "Despite the wider gap in March, it was below the $9 million of a month in 1989"
-        if mention.role in ("period", "date") and (mention.is_dated or not isinstance(mention.phrase, Dates)):
-            period = resolve(mention, scene.clock)
-            if period and (scene.clock.published is None or period.start.year <= scene.clock.published.year + 1):
-                scene.clock = replace(scene.clock, year=period.end.year)
+        if mention.role not in ("period", "date") or (since and SINCE.search(text[: mention.start][-30:])):
+            continue
+        if mention.is_dated or not isinstance(mention.phrase, Dates):
+            period = resolve(mention, clock)
+            if period and (clock.published is None or period.start.year <= clock.published.year + 1):
+                scene.clock = replace(clock, year=period.end.year)
                 return
+        elif mention.role == "period" and clock.published is not None and not clock.is_guessed:
+            return  # in news of a known day: "Despite the wider gap in March, it was below the $9 million of 1989"

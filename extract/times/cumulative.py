@@ -35,4 +35,6 @@ def is_cumulative(statement: Statement) -> bool:
 def is_of_twelve_months(statement: Statement) -> bool:
     """Tell whether a balance or total is that of a year, in a text on a month: "the annual deficit is 2 billion"."""
     text = statement.sentence.text
-    return (ANNUAL.search(text, *statement.head) or IN_ANNUAL.match(text, statement.quantity.end)) is not None
+    if ANNUAL.search(text, *statement.head):
+        return True
+    return " annual " in text and IN_ANNUAL.match(text, statement.quantity.end) is not None

@@ -281,7 +281,8 @@ def _is_foreseen_then(statement: Statement) -> bool:
 
 def _in_force(statement: Statement, frame: Frame, clock: Clock) -> tuple[Period | None, str, str]:
     """Give the period in force, else the occasion of the text for those who came to it."""
-    if clock.told_of and not statement.position and THE_FIGURE.match(statement.before):
+    named = statement.before[:4] in ("The ", "This", "That") and clock.told_of and not statement.position
+    if named and THE_FIGURE.match(statement.before):
         return next(reversed(clock.told_of.values())), "inherited", "the figure before"
     if frame.period:
         return frame.period, "inherited", "in force"
@@ -308,9 +309,9 @@ def _of_unit_before(statement: Statement, in_force: Period, clock: Clock) -> Per
             case Dates(first, last, None) if first == last and _is_beside(statement, mention):
                 told = clock.told_of.get(1)
                 told = told if told and first == told.previous().start.month else None
-            case Years(first, last) if first == last and _is_beside(statement, mention):
+            case Years(first, last) if first == last == in_force.end.year - 1 and not statement.position:
                 told = clock.told_of.get(YEAR_MONTHS)  # "In 2005 the gap was 6 million. It also hit 5, after 4 in 2004"
-                if told and told.end.year == in_force.end.year == first + 1 and not statement.position:
+                if told and told.end.year == in_force.end.year and _is_beside(statement, mention):
                     return told
                 continue
             case _:
