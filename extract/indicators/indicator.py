@@ -179,7 +179,13 @@ def _given(asked: Asked) -> Named | None:
     if again:
         return Named(again.indicator, "negative" if again.value and again.value < 0 else "")
     frame = asked.frame
-    if cue is None and frame.indicator and asked.text[:5] in THIS and THIS_COMPARES.match(asked.statement.before):
+    if (
+        cue is None
+        and frame.indicator
+        and asked.kind in ("goods", "count")
+        and asked.text[:5] in THIS
+        and THIS_COMPARES.match(asked.statement.before)
+    ):
         return Named(frame.indicator, frame.sign)  # "exports fell to 531,000. This compares with 633,000 in April"
     return Named(cue.code, cue.sign, cue, "head") if cue else None
 

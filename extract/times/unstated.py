@@ -161,7 +161,7 @@ def _of_fact(statement: Statement, frame: Frame, clock: Clock, measure: str) -> 
         return None
     if frame.period.length in (1, 3) and (stretch := _up_to(frame.period, statement, clock)):
         return stretch
-    unit = None if measure == "rate" else _of_unit_before(statement, frame.period, clock)
+    unit = _of_unit_before(statement, frame.period, clock, measure)
     return (unit, "inherited", "the month or quarter told of last") if unit else None
 
 
@@ -297,7 +297,7 @@ def _is_of_yearly_goods(statement: Statement) -> bool:
     return sentence.last_period is None and kind_of(first) == "goods" and first.end <= statement.quantity.start
 
 
-def _of_unit_before(statement: Statement, in_force: Period, clock: Clock) -> Period | None:
+def _of_unit_before(statement: Statement, in_force: Period, clock: Clock, measure: str) -> Period | None:
     """Give the month told of last, in a sentence that compares with the one before: "up 5% on the month before".
 
     So it is where that is named: "stood at 5 million, against 4 million in May".
@@ -311,7 +311,8 @@ def _of_unit_before(statement: Statement, in_force: Period, clock: Clock) -> Per
                 told = told if told and first == told.previous().start.month else None
             case Years(first, last) if first == last == in_force.end.year - 1 and not statement.position:
                 told = clock.told_of.get(YEAR_MONTHS)  # "In 2005 the gap was 6 million. It also hit 5, after 4 in 2004"
-                if told and told.end.year == in_force.end.year and _is_beside(statement, mention):
+                held = told is not None and told.end.year == in_force.end.year and measure != "rate"
+                if held and _is_beside(statement, mention):
                     return told
                 continue
             case _:
