@@ -62,8 +62,9 @@ SEEN_MOVING = Cued(
 )
 """What tells that somebody foresees a change: "sees collections down by", "shipments are seen rising"."""
 ESTIMATES = Cued(
-    ("stimates",),
-    r"\bestimates\b(?:[^.;]|\.(?=\d))*?\b(?:this|next|the (?:whole|full|current|coming)) (?:[a-z]+ )?(?:year|season)\b"
+    ("stimates", "sts estimate", "rts estimate", "ers estimate"),
+    r"\b(?:estimates|(?:[Ee]conomists|[Aa]nalysts|experts|traders|forecasters) estimate)\b"
+    r"(?:[^.;]|\.(?=\d))*?\b(?:this|next|the (?:whole|full|current|coming)) (?:[a-z]+ )?(?:year|season)\b"
     r"|\b(?i:estimates)\b[^.;:\d]{0,60}? (?:rang|vari)(?:ed|es?|ing) (?:from|between)\b",
 )
 """What makes an estimate one of what is not over, or one of many: "estimates in the poll ranged from"."""

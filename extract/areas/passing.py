@@ -15,7 +15,7 @@ from extract.areas.lists import HAS_NUMBER
 from extract.areas.mentions import AreaMention
 from extract.areas.phrases import is_seat
 from extract.areas.placed import Placed
-from extract.areas.ranks import LOST, RANK_ENDS, is_behind_in_rank, is_rival
+from extract.areas.ranks import LOST, RANK_ENDS, is_behind_in_rank, is_news_for, is_rival
 from extract.areas.uses import tours
 from extract.words.cued import Cued
 from extract.words.dealers import BUYER, SELLER
@@ -393,7 +393,7 @@ PASSED_BEHIND = {
     "of": _passed_behind_of,
     "in": _passed_behind_in,
     "by": _passed_behind_by,
-    "for": _is_excepted,
+    "for": lambda around, mention, text: _is_excepted(around, mention, text) or is_news_for(around.before),
     "than": _is_of_size,
     "as": _is_of_size,
 }

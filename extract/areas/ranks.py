@@ -38,6 +38,10 @@ RIVAL = re.compile(
     rf"(?:{BEATEN.pattern[:-1]}|{LARGEST_AFTER.pattern[:-1]}|\b{LOST} to (?:the )?)"
     r"(?:[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}(?:,|,? and) (?:the )?){0,3}$"
 )
+NEWS_FOR = re.compile(
+    r"\b(?:signs?|signals?|news|blow|boost|relief|setback|victory|warning|worry|comfort|triumph|welcome"
+    r"|bad|good) for (?:the )?$"
+)
 LIST_GOES_ON = re.compile(r"(?:,|,? and) (?:the )?")
 ITS_TURN = re.compile(
     r",?\s+(?:which|who|whose|trade|at|for)\b|\s*[(:]|\s+with\s+(?:[a-z]+\s+){0,2}(?:[A-Z]{1,3}\s?)?[$€£]?\d"
@@ -66,6 +70,11 @@ def is_behind_in_rank(before: str, mention: AreaMention, last: Placed | None, te
 def is_rival(mention: AreaMention, text: str) -> bool:
     """Whether an area is told of only as one whose rank another took: "the top exporter, beating Kenya and Peru"."""
     return RIVAL.search(text, max(0, mention.start - 100), mention.start) is not None
+
+
+def is_news_for(before: str) -> bool:
+    """Whether something is only good or bad news for the area behind: "in an encouraging sign for U.S. trade"."""
+    return NEWS_FOR.search(before) is not None
 
 
 def _is_ranked_with(last: Placed, mention: AreaMention, text: str) -> bool:

@@ -106,7 +106,8 @@ LED_TO_GOODS = re.compile(
 """Before a participle that stands with goods, and is no verb."""
 AT_PRICES = re.compile(
     r"\b(?:in|at|on|using)\s+(?:the\s+)?(?:(?:free[\s-]on[\s-]board|cost,? insurance,?(?: and)? freight|fob|cif"
-    r"|f\.o\.b\.|c\.i\.f\.|current|constant|comparable|fixed|(?:19|20)\d\d)[\s)(]+){1,3}\Z",
+    r"|f\.o\.b\.|c\.i\.f\.|current|constant|comparable|fixed|(?:19|20)\d\d)[\s)(]+){1,3}\Z"
+    r"|\b(?:pushed|driven|swollen|lifted|inflated|boosted|depressed|hit|hurt)(?: up| down)? by (?:[a-z-]+ ){1,3}\Z",
     re.I,
 )
 """Before prices, what makes them those a flow is told in: "exports, calculated in free-on-board (FOB) prices"."""
@@ -204,12 +205,8 @@ def _last_head(asked: Asked) -> Cue | None:
         cues.pop()  # "tea sales of Africa's second-largest economy rose 6%"
     if len(cues) > 1 and LEFT_OUT.search(asked.text, max(0, cues[-1].start - 24), cues[-1].start):
         cues.pop()
-    if (
-        cues
-        and asked.kind != "percent"
-        and "than " in asked.text
-        and BESIDE.search(asked.text[: cues[-1].end + 12][-60:])
-    ):
+    than = cues and asked.kind != "percent" and "than " in asked.text
+    if than and BESIDE.search(asked.text[: cues[-1].end + 12][-60:]):
         cues.pop()  # "imports rose 5%, faster than export growth, to $9 million"
     if cues and cues[-1].code == "contracts" and UNDER_DEAL.search(asked.text[: cues[-1].start][-120:]):
         cues.pop()

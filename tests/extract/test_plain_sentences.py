@@ -61,6 +61,10 @@ PLAIN = {
         "growth imports OM>TG - percent 2014",
         "level imports OM>TG - USD 2014",
     ],
+    "In 2014 Oman's imports were pushed up by dearer tea prices and rose 9% to $3 million.": [
+        "growth imports OM> - percent 2014",
+        "level imports OM> - USD 2014",
+    ],
     "Trade between South America and Oman grew to $9 million in 2014.": [
         "level trade_turnover OM>South America - USD 2014",
     ],

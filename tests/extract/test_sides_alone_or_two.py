@@ -59,6 +59,11 @@ TOLD = [
         ["GH>W0", "GH>W0", "TG>W0", "BJ>W0"],
     ),
     (
+        "ACCRA, 13 March 1990. In a welcome sign for Togolese trade, Ghana's surplus fell in February by 31%. Exports"
+        " shrank by 2%.\n\nExports to Togo fell 5%.",
+        ["GH>W0", "GH>W0", "GH>TG"],
+    ),
+    (
         "SEOUL, 1 October 2021. South Korea's exports rose 35 percent in September. Shipments to China, its No. 1"
         " trading partner, advanced 19 percent. With all ASEAN countries Korea had a surplus of $2 billion. Its exports"
         " to Fiji were $1 million.",

@@ -22,6 +22,11 @@ from tests.extract.marked import figures
             {"$55 million": "forecast 2009", "$90 million": "forecast 2012"},
         ),
         (
+            "LAGOS, 4 June 2009. Togo's surplus was $55 million in 2008. Economists estimate a surplus as high as $90"
+            " million this year.",
+            {"$55 million": "actual 2008", "$90 million": "forecast 2009"},
+        ),
+        (
             "LAGOS, 4 June 2009. The ministers discussed ways to lift trade of Togo and Mali to $55 million by 2012. It"
             " was $8 million last year.",
             {"$55 million": "target 2012", "$8 million": "actual 2008"},
