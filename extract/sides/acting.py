@@ -257,7 +257,8 @@ def _deals_abroad(real: Resolved, case: Case) -> str | None:
     """Who is told to buy or sell abroad, whomever with: "Egypt is to buy 5 million tons of wheat abroad"."""
     statement = case.statement
     text, start = case.text, statement.head[0]
-    if statement.quantity.kind == "percent" or not ABROAD.search(statement.before + statement.after):
+    there = "abroad" in text or "verseas" in text or "world market" in text
+    if not there or statement.quantity.kind == "percent" or not ABROAD.search(statement.before + statement.after):
         return None
     for p, code in reversed(real):
         end = p.mention.end
