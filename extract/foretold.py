@@ -17,7 +17,7 @@ from extract.words.wholes import OF_WHOLE
 MODAL = Cued(
     ("will", "Will", "ould", "hall", "likely to", "set to", "bound to", "poised to", "about to", "may", "might"),
     r"(?<![\w’'])(?:[Ww]ill|[Ww]ould|[Ss]hall|[Ss]hould|(?:is|are) (?:likely|set|bound|poised|about) to"
-    r"|(?:may|might|could)(?=\s+(?:(?:well|even|still|yet|easily|soon)\s+)?"
+    r"|(?:may|might|could)(?=\s+(?:(?:well|even|still|yet|soon|[a-z]+ly)\s+)?"
     r"(?:be|become|run|come|total|average|amount|end|stand|stay|remain|near|miss|close|finish|settle|hover|approach|attain"
     r"|achieve|reach|hit|top|pass|exceed|surpass|cross|touch|rise|grow|climb|jump|surge|soar|rocket|spike|leap|swell|balloon"
     r"|increase|add|gain|expand|widen|advance|improve|accelerate|recover|rebound|rally|return|double|treble|triple|quadruple"
@@ -62,8 +62,9 @@ SEEN_MOVING = Cued(
 )
 """What tells that somebody foresees a change: "sees collections down by", "shipments are seen rising"."""
 ESTIMATES = Cued(
-    ("stimates",),
-    r"\bestimates\b(?:[^.;]|\.(?=\d))*?\b(?:this|next|the (?:whole|full|current|coming)) (?:[a-z]+ )?(?:year|season)\b"
+    ("stimates", "sts estimate", "rts estimate", "ers estimate"),
+    r"\b(?:estimates|(?:[Ee]conomists|[Aa]nalysts|experts|traders|forecasters) estimate)\b"
+    r"(?:[^.;]|\.(?=\d))*?\b(?:this|next|the (?:whole|full|current|coming)) (?:[a-z]+ )?(?:year|season)\b"
     r"|\b(?i:estimates)\b[^.;:\d]{0,60}? (?:rang|vari)(?:ed|es?|ing) (?:from|between)\b",
 )
 """What makes an estimate one of what is not over, or one of many: "estimates in the poll ranged from"."""

@@ -15,7 +15,7 @@ from extract.areas.lists import HAS_NUMBER
 from extract.areas.mentions import AreaMention
 from extract.areas.phrases import is_seat
 from extract.areas.placed import Placed
-from extract.areas.ranks import RANK_ENDS, is_behind_in_rank
+from extract.areas.ranks import LOST, RANK_ENDS, is_behind_in_rank, is_news_for, is_rival
 from extract.areas.uses import tours
 from extract.words.cued import Cued
 from extract.words.dealers import BUYER, SELLER
@@ -30,8 +30,8 @@ AT_ODDS = re.compile(
 )
 """Before two that are told to be at odds, and not to trade: "after the rift between Tirana and Belgrade"."""
 CAUSE = re.compile(
-    r"\b(?:thanks|due|owing|according|contrary|next|equal|similar|relative|prior|second(?: only| place)?)\s+to\s+"
-    r"(?:the\s+)?$"
+    rf"\b(?:thanks|due|owing|according|contrary|next|equal|similar|relative|prior|second(?: only| place)?|{LOST})"
+    r"\s+to\s+(?:the\s+)?$"
 )
 FELT_BY = re.compile(
     r"\bto the (?:[a-z]+ )?(?:anger|fury|rage|surprise|delight|dismay|annoyance|displeasure|relief|envy|chagrin|regret"
@@ -246,7 +246,7 @@ def stands_apart(placed: Placed, text: str) -> bool:
     """Whether an area is no part of what is told: a group that somebody tours, one whose office tells of another."""
     if placed.mention.kind == "group":
         return tours(placed.mention, text)
-    return placed.role == "other" and tells_of(placed.mention, text)
+    return placed.role == "other" and (tells_of(placed.mention, text) or is_rival(placed.mention, text))
 
 
 def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: str) -> bool:
@@ -350,6 +350,8 @@ def _passed_behind_of(around: Around, mention: AreaMention, text: str) -> bool:
         return True
     if around.adjective and OFFICE.match(text, mention.end):
         return True
+    if "ahead of" in before and is_behind_in_rank(before, mention, None, text):
+        return True
     return _is_of_people(before) or SIZE.search(before) is not None or _is_excepted(around, mention, text)
 
 
@@ -392,7 +394,7 @@ PASSED_BEHIND = {
     "of": _passed_behind_of,
     "in": _passed_behind_in,
     "by": _passed_behind_by,
-    "for": _is_excepted,
+    "for": lambda around, mention, text: _is_excepted(around, mention, text) or is_news_for(around.before),
     "than": _is_of_size,
     "as": _is_of_size,
 }

@@ -82,7 +82,8 @@ NUMBERED_BY = Cued(("numbered", "numbering"), r"\bnumber(?:ed|ing)\s+(?:[a-z]+\s
 NUMBER_CHANGED = Cued(
     ("number of",),
     r"\bnumber of [^,;:()\d]{3,60}\s(?:(?:on|in|at)\s[^;:()]{3,28}?,?\s(?=was|is))?"
-    r"(?:[\d.,]+\s*(?:%|per ?cent|pct)\s+to|to|was|is|from(?: [\d.,]+(?: [mb]illion)? to)?)\s+(?:[a-z]+\s+){0,3}$",
+    r"(?:[\d.,]+\s*(?:%|per ?cent|pct)\s+to|to|was|were|is|are|from(?: [\d.,]+(?: [mb]illion)? to)?)"
+    r"\s+(?:[a-z]+\s+){0,3}$",
     re.I,
 )
 """Before a number, what makes it a count: "the number of watches sold fell by 11 per cent to", "of pigs in May was"."""

@@ -78,6 +78,8 @@ GOES_ABROAD = re.compile(
 COMES_FROM_ABROAD = re.compile(
     r"\b(?:from (?:abroad|overseas)|(?:main|chief|top|largest|biggest|leading|foreign) (?:supplier|source)s?)\b", re.I
 )
+INTO_HOME = re.compile(r"(?:\s(?!by\b|from\b)[a-z]+){0,3}\s(?:in)?to (?:this|the|our) (?:country|nation)\b(?! of)")
+"""Behind a deed, what makes it one by which goods come home."""
 ON_THE_WAY, BOUND = {"bound for", "destined for"}, {"inbound", "outbound"}
 """What says of goods that they are sent, where a country is named next, and of a port's traffic which way it goes."""
 AT_TENDER = Cued(
@@ -205,7 +207,7 @@ def moved(asked: Asked, head: Cue | None) -> Named | None:
     if cue.kind == "import" and asked.kind == "goods" and AT_TENDER.search(asked.text):
         return Named("contracts", "", cue, "verb")
     bought = cue.kind == "import" and not (cue.surface.lower() in BRING_IN and brings_money)
-    if bought or _is_from_abroad(asked, cue) or arrives_too(asked, cue):
+    if bought or _is_from_abroad(asked, cue) or arrives_too(asked, cue) or _is_into_home(asked, cue):
         return Named("exports" if is_buyers(asked, cue) else "imports", "", cue, "verb")
     if cue.surface.lower() in BRING_IN:
         return Named("exports" if brings_money else "imports", "", cue, "verb")
@@ -286,6 +288,14 @@ def _is_from_abroad(asked: Asked, cue: Cue) -> bool:
         return False
     near = [m for m in asked.statement.sentence.areas if cue.end <= m.start <= cue.end + 40 and is_side(m)]
     return bool(near) and near[0].code != home and FROM_IT.fullmatch(asked.text, cue.end, near[0].start) is not None
+
+
+def _is_into_home(asked: Asked, cue: Cue) -> bool:
+    """Whether goods come to home from nobody named: "overshadowed by $5 million in goods shipped to this country"."""
+    if not INTO_HOME.match(asked.text, cue.end) or asked.frame.reporter in (None, WORLD):
+        return False
+    start, stop = asked.statement.head[0], asked.statement.tail[1]
+    return all(m.kind == "anaphor" or not is_side(m) for m in asked.statement.sentence.areas if start <= m.start < stop)
 
 
 def _is_supplied(asked: Asked, head: Cue) -> bool:

@@ -47,6 +47,12 @@ PAYMENTS = Cued(
     r"(?: back)?(?: with| in| into| to)? (?:an?|the) (?:[a-z]+ )?$",
 )
 """Before a surplus or deficit, what has it that is no trade."""
+OF_SO_MANY = re.compile(
+    r"(?:In (?:19|20)\d\d,? )?(?:[Tt]he )?((?:[a-z]+ )?(?:exports|imports|trade|turnover)) (?:of|by|among|between)"
+    r" (?:[a-z]+ ){0,2}\d+ (?:[a-z-]+ ){0,2}(?:countries|states|members)\b",
+    re.I,
+)
+"""How a sentence begins that tells the flow of so many: "Total trade of 22 industrial countries grew to"."""
 JOINED_TO = re.compile(r",?\s*(?:of|at|worth|amounting to|reaching)\s+(?:[a-z]+\s+){0,2}")
 WHICH_WAS = re.compile(
     r", which (?:(?:had|have|has|in turn|only|themselves|itself|also)\s+)*"
@@ -182,6 +188,10 @@ def _right_before(asked: Asked) -> Cue | None:
     statement, start = asked.statement, asked.statement.head[0]
     if not statement.position:
         return None
+    counts = "ountries " in asked.text or "tates " in asked.text or "embers " in asked.text
+    if counts and statement.position == 1 and (so_many := OF_SO_MANY.match(asked.text)):
+        flows = cues_of(asked, so_many.start(1), so_many.end(1))  # "Exports of 12 countries rose to $5 million"
+        return flows[-1] if flows and so_many.end() <= statement.quantity.start else None
     which = asked.text.startswith(", which ", start) and WHICH_WAS.fullmatch(
         asked.text, start, statement.quantity.start
     )

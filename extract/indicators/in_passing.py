@@ -16,6 +16,12 @@ from extract.words.lexicon import Cue
 
 PARTNER = ("partner", "partners", "counterpart", "counterparts", "market", "markets")
 MAKER = ("producer of", "producers of")
+TO_PARTNER = re.compile(
+    r"\b(?:exports?|imports?|sales|shipments|deliveries|supplies|purchases|deficit|surplus)"
+    r"(?: of [a-z-]+(?: [a-z-]+)?)? (?:to|from|with) (?:(?:[\w.]+['’]s?|\d+|[a-z-]+) ){1,6}$",
+    re.I,
+)
+"""Before partners, the flow that is with them: "imports from its ten largest trading partners rose"."""
 APPOSED = re.compile(
     r"[,(\u2013\u2014]\s*(?:one of|its|their|the|an?|[A-Z][\w. ]*['\u2019]s?)\b[^,;:()\d]*?"
     r"\b(?P<what>(?:partner|market)s?|producers? of)(?: (?:(?:of|for|in) |(?<=of ))[^,;:()\d]{1,40}?)?"
@@ -23,6 +29,10 @@ APPOSED = re.compile(
     re.I,
 )
 """Beside a country, what it is: "to Estonia, one of its closest partners,", "– the largest producer of tea –"."""
+EXPLAINED = re.compile(
+    r"(?: [a-z]+){0,3}\s?(?:--|[\u2013\u2014])\s?(?:the|an?|its)\s[^\u2013\u2014;:()\d]*?\s?(?:--|[\u2013\u2014])\s"
+)
+"""Behind a flow or balance, what explains it: "the deficit -- the broadest measure of trade -- was"."""
 OF_RELEASE = re.compile(
     r"(?: \([A-Z]{2,6}\))?(?: [Ss]tatistical| [Ss]tatistics)? (?i:bulletin|report|review|release|digest|survey)s?\b"
 )
@@ -36,7 +46,8 @@ TO_AMOUNT = re.compile(r"\s+(?:[a-z]+\s+){0,2}\S{0,3}\s?")
 """Around those who deal, what makes them the ones paid: "earned Kenyan suppliers more than $3 million"."""
 AT_PRICES = re.compile(
     r"\b(?:in|at|on|using)\s+(?:the\s+)?(?:(?:free[\s-]on[\s-]board|cost,? insurance,?(?: and)? freight|fob|cif"
-    r"|f\.o\.b\.|c\.i\.f\.|current|constant|comparable|fixed|(?:19|20)\d\d)[\s)(]+){1,3}\Z",
+    r"|f\.o\.b\.|c\.i\.f\.|current|constant|comparable|fixed|(?:19|20)\d\d)[\s)(]+){1,3}\Z"
+    r"|\b(?:pushed|driven|swollen|lifted|inflated|boosted|depressed|hit|hurt)(?: up| down)? by (?:[a-z-]+ ){1,3}\Z",
     re.I,
 )
 """Before prices, what makes them those a flow is told in: "exports, calculated in free-on-board (FOB) prices"."""
@@ -70,8 +81,12 @@ def is_in_passing(asked: Asked, cues: list[Cue]) -> bool:
     by_word = BY_WORD.get(word) or BY_CODE.get(last.code)
     if by_word and by_word(asked, cues):
         return True
-    if word.endswith(PARTNER + MAKER) and _is_apposed(asked, cues):
+    if word.endswith(PARTNER + MAKER) and _is_a_side(asked, cues):
         return True
+    if len(cues) > 1 and ("--" in asked.text or "\u2013" in asked.text or "\u2014" in asked.text):
+        explained = EXPLAINED.match(asked.text, cues[-2].end, asked.statement.quantity.start)
+        if explained and last.end <= explained.end():
+            return True
     if len(cues) > 1 and LEFT_OUT.search(asked.text, max(0, last.start - 24), last.start):
         return True
     beside = asked.kind != "percent" and "than " in asked.text
@@ -89,12 +104,14 @@ def _is_sector(asked: Asked, cues: list[Cue]) -> bool:
     return all(verb.kind not in ("change", "noun", "compare") for verb in verbs)
 
 
-def _is_apposed(asked: Asked, cues: list[Cue]) -> bool:
-    """Whether a word only says what a country beside it is in trade: "to Peru, its largest export market, rose"."""
-    mark = max(asked.text.rfind(mark, 0, cues[-1].start) for mark in ",(\u2013\u2014")
-    opened = APPOSED.match(asked.text, mark) if mark > 0 else None
-    if opened is None or opened.end("what") != cues[-1].end:
-        return False
+def _is_a_side(asked: Asked, cues: list[Cue]) -> bool:
+    """Whether a word only says what a side is in trade: "to Peru, its largest export market,", "to our partners"."""
+    text, last = asked.text, cues[-1]
+    if not TO_PARTNER.search(text, max(0, last.start - 90), last.start):
+        mark = max(text.rfind(mark, 0, last.start) for mark in ",(\u2013\u2014")
+        opened = APPOSED.match(text, mark) if mark > 0 else None
+        if opened is None or opened.end("what") != last.end:
+            return False
     verbs = asked.statement.sentence.between("verb", *asked.statement.head)
     return len(cues) > 1 or any(verb.kind in ("export", "import") for verb in verbs)
 

@@ -133,6 +133,11 @@ WHOSE = re.compile(r"\b[A-Z][\w-]+(?:['’]s?)? $")
 """Before a flow, whose it is: "of this 62% were Chadian imports"."""
 
 
+THIS = ("This ", "That ")
+THIS_COMPARES = re.compile(r"\w+ (?:compare[sd]|(?:is|was) compared) (?:with|to)\b")
+"""How a sentence begins that sets the level just told against another."""
+
+
 def indicator_of(
     statement: Statement,
     frame: Frame,
@@ -173,6 +178,15 @@ def _given(asked: Asked) -> Named | None:
     cue, again = asked.statement.given_cue, asked.statement.again
     if again:
         return Named(again.indicator, "negative" if again.value and again.value < 0 else "")
+    frame = asked.frame
+    if (
+        cue is None
+        and frame.indicator
+        and asked.kind in ("goods", "count")
+        and asked.text[:5] in THIS
+        and THIS_COMPARES.match(asked.statement.before)
+    ):
+        return Named(frame.indicator, frame.sign)  # "exports fell to 531,000. This compares with 633,000 in April"
     return Named(cue.code, cue.sign, cue, "head") if cue else None
 
 

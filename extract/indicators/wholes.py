@@ -15,6 +15,7 @@ from extract.indicators.crossings import came_from_abroad
 from extract.products.words import word_kind
 from extract.records import TRADE
 from extract.statements.asked import Asked, Named, cues_of
+from extract.statements.clauses import opens_clause
 from extract.statements.frames import Frame
 from extract.statements.indices import OF_WHAT_IT_WAS
 from extract.statements.predicates import said_flow
@@ -203,8 +204,8 @@ def goods_of(asked: Asked) -> Named | None:
     stop = next((flow for flow in flows if NEXT_FLOW.fullmatch(asked.text, end, flow)), stop)
     near = [m for m in statement.sentence.areas if start <= m.start < stop and is_side(m)]
     whose = [m for m in near if _has_goods(m, asked.text) and not OF_NEXT.search(asked.text, end, max(end, m.start))]
-    if not whose:
-        return None
+    if not whose or (whose[0].start > end and opens_clause(asked.text, end, whose[0].start)):
+        return None  # "from $5 million a year ago, reflecting a surge in imports of Ugandan goods"
     return Named("exports" if whose[0].code == frame.reporter else "imports", place="verb")
 
 

@@ -90,6 +90,8 @@ OWNS = re.compile(r"(?:sector|industry|branch|group|category|commodity)['’]s$"
 OWNER = re.compile(r"(?<=\w)\s(?:sector|industry|branch)['’]s$")
 """Behind goods, those that they are exported by: "the steel industry's exports"."""
 SHIP = {"Ship ", "ship "}
+IN_SHORT = re.compile(r" \([A-Z][\w-]{1,9}\) $")
+"""Between goods and their flow, their name in short: "liquefied petroleum gas (LPG) exports"."""
 NEAR = 12
 """How many phrases back "its" may point."""
 
@@ -101,7 +103,13 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
     if kind in WHOLE:
         return Told(None)
     start = statement.head[0] if cue.start < statement.quantity.start else statement.quantity.end
-    for phrase in between(phrases, max(start, cue.start - 90), cue.start)[-1:]:
+    short = (
+        IN_SHORT.search(text, max(start, cue.start - 14), cue.start)
+        if text[cue.start - 2 : cue.start] == ") "
+        else None
+    )
+    end = short.start() if short else cue.start
+    for phrase in between(phrases, max(start, cue.start - 90), end)[-1:]:
         if phrase.kind == "general" and phrase.definite and OWNS.search(phrase.name):
             return Told(None, points=True, at=phrase.start)  # "the sector's exports"
         if phrase.kind in ("unknown", "general") and OWNING.search(phrase.name):
@@ -109,7 +117,7 @@ def premodifier(statement: Statement, cue: Cue) -> Told | None:
         if phrase.kind == "barred" and cue.code == "other" and struck[phrase.end : cue.start] == " ":
             known = word_kind(phrase.name.rsplit(" ", 1)[-1]) == "goods"
             return Told(phrase.name) if known else None  # "palm oil stocks"
-        gap = struck[phrase.end : cue.start]
+        gap = struck[phrase.end : end]
         if gap.strip(" \n\"'’”»"):
             break
         if phrase.kind == "whole":

@@ -213,7 +213,7 @@ def _with_which(real: Resolved, case: Case) -> Sides | None:
 def _own_account(real: Resolved, case: Case) -> Sides | None:
     """Who acts in a text about the world, or about a group that it belongs to, is told of on its own account."""
     statement, frame, scene = case.statement, case.frame, case.scene
-    if abroad := _buys_abroad(real, case):
+    if abroad := _deals_abroad(real, case):
         return Sides(abroad, None)
     text = case.text
     group = (
@@ -253,17 +253,22 @@ def _own_account(real: Resolved, case: Case) -> Sides | None:
     )
 
 
-def _buys_abroad(real: Resolved, case: Case) -> str | None:
-    """Who is told to buy abroad, from whomever: "Egypt is to buy 5 million tons of wheat abroad"."""
+def _deals_abroad(real: Resolved, case: Case) -> str | None:
+    """Who is told to buy or sell abroad, whomever with: "Egypt is to buy 5 million tons of wheat abroad"."""
     statement = case.statement
-    text, told = case.text, statement.quantity.kind == "percent" or case.frame.indicator == "exports"
-    if told or statement.position or not ABROAD.search(statement.before + statement.after):
+    text, start = case.text, statement.head[0]
+    there = "abroad" in text or "verseas" in text or "world market" in text
+    if not there or statement.quantity.kind == "percent" or not ABROAD.search(statement.before + statement.after):
         return None
     for p, code in reversed(real):
         end = p.mention.end
         people = ITS_PEOPLE.match(text, end) if p.role == "owner" else None
         does = deed(text, people.end() if people else end, case.at)
-        if (people or p.role == "subject") and does and does.kind == "buys":
+        if not (people or p.role == "subject") or does is None or (statement.position and end <= start):
+            continue
+        if does.kind == "sells" or (
+            does.kind == "buys" and not statement.position and case.frame.indicator != "exports"
+        ):
             return code
     return None
 

@@ -51,10 +51,12 @@ ITS_PURCHASES = re.compile(r"(?:In (?:19|20)\d\d,? its|Its)\s+(?:[a-z-]+\s+){0,2
 """How a sentence goes on with one who was told to buy of another."""
 TOTAL_FLOW = Cued(
     ("total", "overall"),
-    r"(?:\b(its|their)\s|^\W*(?:the\s)?|\b(?:while|and|but)\s(?:the\s)?)(?:total|overall)\s"
+    r"(?:\b(its|their)\s|^\W*(?:(?:the|[a-z]+['’]s)\s)?|\b(?:while|and|but)\s(?:the\s)?)(?:total|overall)\s"
     r"(?:merchandise\s|goods\s|trade\s)?(?:exports|imports|deficit|surplus|gap|shortfall)\b",
     re.I,
 )
+YEAR = re.compile(r"\d")
+"""What of a time sets it apart from that of what was told before: not "in May", nor "a year earlier"."""
 IT_DOES = re.compile(
     r"^\W*(?:In (?:19|20)\d\d,? )?[Ii]ts\s+(?:[a-z]+\s+){1,3}there\b"
     r"|\b[Ii]t\s+(?:(?:has|had|now|also|still)\s+)?(?:[a-z]+ed|sold|sells|sent|sends|ships|bought|buys|took|takes|imports|exports)\b"
@@ -296,7 +298,7 @@ def _is_of_all(case: Case) -> bool:
     total = TOTAL_FLOW.search(statement.before)
     if total is None or frame.partner is None or case.scene.wholes.get(case.indicator) != frame.partner:
         return False
-    return total[1] is not None or not statement.sentence.periods
+    return total[1] is not None or not any(YEAR.search(case.text, m.start, m.end) for m in statement.sentence.periods)
 
 
 def _is_with_us(reporter: str, case: Case) -> bool:

@@ -29,6 +29,8 @@ GAPPED = re.compile(r"\s+(?:[a-z-]+\s+(?:and\s+)?){1,3}(?:for|worth)\s+\W?")
 """What follows a name where the verb is that of the one before: "Peru bought tea for $5 million, Chad beef for …"."""
 THOSE_OF = re.compile(r"(?:^\W*|,\s|\b(?:and|while|whereas|but)\s)those of (?:the )?\Z")
 """Before an area, what makes the flow told last its own: "exports of Peru grew by 3%, those of"."""
+REPORTED = re.compile(r"\b(?:reported|recorded|registered|shown|seen) for (?:the )?$")
+"""Before the first of several, what makes each of them one of its own: "deficits were reported for Chad, $3m"."""
 PARTNERS = re.compile(r"\b(?:partners?|buyers?|customers?|suppliers?|markets?|destinations?)\b", re.I)
 ONES = re.compile(r"\s+(?:ones?|partners|buyers|firms|companies)\b")
 
@@ -49,6 +51,10 @@ def list_item(sides: Sides, real: Resolved, case: Case) -> None:
     ):
         return
     p, code = near[-1]
+    first = statement.sentence.roles[0]
+    if first.role == "for" and REPORTED.search(case.text, 0, first.mention.start):
+        sides.reporter, sides.own = code, True
+        return
     if p.role == "pair" and scene.is_group(code):
         return  # "trade among the Baltic countries"
     if p.role == "owner" and OF_FLOW.search(statement.sentence.low, max(0, p.mention.start - 40), p.mention.start):

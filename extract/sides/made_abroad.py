@@ -28,6 +28,12 @@ BOUGHT_IN = re.compile(
     r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced|spent|spends?)\b(?:[^,;:()]|,(?=\d)){0,60}\b[io]n\s+(?:the\s+)?$",
     re.I,
 )
+THEIR_IMPORTS = re.compile(r"\s(?:[a-z-]+\s){0,2}imports\b")
+BROUGHT_ABOUT = re.compile(
+    r"\b(?:reflecting|due to|owing to|thanks to|because of|(?:led|driven|fuell?ed|boosted|lifted|swollen) by) (?:an? )?"
+    r"(?:[^,;:()]|,(?=\d)){0,40} (?:in|of) $"
+)
+"""Before those whose goods are imported, what moved the imports told: "rose, led by a 9% growth in Korean imports"."""
 BOUGHT_BY = re.compile(
     r"\b(?:bought|purchased|ordered|acquired) (?:by|for) (?:the )?[A-Z][\w .'’-]{1,30}? (?:i|o)n (?:the )?$"
 )
@@ -52,6 +58,8 @@ def _is_made_abroad(placed: Placed, code: str, home: str | None, text: str) -> b
     if placed.role != "owner":
         return is_bought_in(placed, text)
     if placed.mention.kind == "adjective":
+        if THEIR_IMPORTS.match(text, placed.mention.end) and BROUGHT_ABOUT.search(text[: placed.mention.start][-80:]):
+            return True
         agents = AGENTS.match(text, placed.mention.end)
         buys = agents is not None and BUY.match(text, agents.end()) is not None
         return not (buys or OWN_FLOW.match(text, placed.mention.end))

@@ -64,6 +64,10 @@ DEALT = re.compile(r"\b(?:with|(?:in)?to|from)\s+(?:the\s+)?$", re.I)
 """Before a bloc, what makes it the other side of one of its own countries, and not only what that is in."""
 
 
+SINCE = re.compile(r"\b[Ss]ince (?:[a-z]+ing|(?:the|its|their|an?) [a-z -]{3,16}) (?:in |of )?$")
+"""Before a year, what makes it one that is only looked back at: "has narrowed each year since peaking in 1987"."""
+
+
 def _is_of_a_plan(mention: Mention) -> bool:
     """Whether years are those that a plan is for, and not of what is told: "a road map for 2022-2026"."""
     match mention.phrase:
@@ -102,7 +106,7 @@ def hear(
         scene.actor = scene.point("COUNTRY", Frame(), near=True)
     scene.opens = scene.opens and ahead
     scene.turned, scene.economy = (None, None) if stated else (scene.turned, scene.economy)
-    _year(scene, periods)
+    _year(scene, periods, text)
 
 
 def _called(named: list[AreaMention], text: str) -> tuple[str, str] | None:
@@ -270,12 +274,17 @@ def _seen_from(scene: Scene, a: str, b: str) -> tuple[str, str]:
     return (b, a) if b == scene.focus else (a, b)
 
 
-def _year(scene: Scene, periods: list[Mention]) -> None:
+def _year(scene: Scene, periods: list[Mention], text: str) -> None:
+    since, clock = "ince " in text, scene.clock
     for mention in periods:  # the first one: "In December 2021 …, agreed in May 2019"
         if _is_of_a_plan(mention) or _looks_back(mention):
             continue
-        if mention.role in ("period", "date") and (mention.is_dated or not isinstance(mention.phrase, Dates)):
-            period = resolve(mention, scene.clock)
-            if period and (scene.clock.published is None or period.start.year <= scene.clock.published.year + 1):
-                scene.clock = replace(scene.clock, year=period.end.year)
+        if mention.role not in ("period", "date") or (since and SINCE.search(text[: mention.start][-30:])):
+            continue
+        if mention.is_dated or not isinstance(mention.phrase, Dates):
+            period = resolve(mention, clock)
+            if period and (clock.published is None or period.start.year <= clock.published.year + 1):
+                scene.clock = replace(clock, year=period.end.year)
                 return
+        elif mention.role == "period" and clock.published is not None and not clock.is_guessed:
+            return  # in news of a known day: "Despite the wider gap in March, it was below the $9 million of 1989"

@@ -75,7 +75,7 @@ EXCEEDED = Cued(
     r"|\breplac(?:es|ed|ing) (?:the|an?) (?:[a-z]+ ){0,2}(?:of )?[^\w\s]{0,3}$"
     r"|\b(?:under|below|above|beyond|near|close to|short of|shy of|far from|off|from|since|than|match\w*|equal\w*"
     r"|approach\w*) (?:the|its|their) (?:[a-z-]+ )?(?:record|peak|high|low|maximum|minimum) of [^\w\s]{0,3}$"
-    r"|\b(?:short of|shy of|since|close to|near) the [^\w\s]{0,3}$",
+    r"|\b(?:(?:short of|shy of|close to|near) the |since (?:(?:the|an?|its) )?)[^\w\s]{0,3}$",
 )
 """What leads to a level that another went beyond or fell short of: "trailed the 148 million of 2001"."""
 A_GOAL = re.compile(

@@ -13,6 +13,11 @@ ANNUAL = re.compile(
     re.I,
 )
 """What is told of the twelve months to the month spoken of."""
+IN_ANNUAL = re.compile(
+    r"\s(?:[a-z]+\s){1,2}(?:in|of) (?:the|its|their) annual (?:[a-z]+\s){0,2}"
+    r"(?:deficit|surplus|gap|shortfall|exports|imports|turnover|trade|sales)\b"
+)
+"""Behind a change, what it is a change of: "an 8 per cent decline in the annual deficit"."""
 CUMULATIVE = Cued(
     ("cumulative", "accumulated", "bring"),
     r"\b(?:cumulative(?:ly)?|accumulated)\b"
@@ -29,4 +34,7 @@ def is_cumulative(statement: Statement) -> bool:
 
 def is_of_twelve_months(statement: Statement) -> bool:
     """Tell whether a balance or total is that of a year, in a text on a month: "the annual deficit is 2 billion"."""
-    return ANNUAL.search(statement.sentence.text, *statement.head) is not None
+    text = statement.sentence.text
+    if ANNUAL.search(text, *statement.head):
+        return True
+    return " annual " in text and IN_ANNUAL.match(text, statement.quantity.end) is not None

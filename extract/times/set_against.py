@@ -29,6 +29,13 @@ def is_with_one(statement: Statement) -> bool:
     return last is not None and last.role == "with" and text.endswith(AGAINST_ONE, 0, last.mention.start)
 
 
+OF_ANOTHER_SIDE = re.compile(
+    r" (?:rise|increase|growth|gain|jump|surge|fall|drop|decline|decrease|slump)s? in (?:[a-z]+ )?"
+    r"(?:exports|imports|sales|shipments|purchases) (?:of [a-z ]{2,24} )?(?:to|from) "
+)
+"""Behind a change that another is set against, what it is a change of."""
+
+
 def is_another_flow(flow: str | None, last: Statement) -> bool:
     """Tell whether a flow set against a level is not the one that the level is told of."""
     named = A_FLOW.findall(last.lead)
@@ -37,7 +44,11 @@ def is_another_flow(flow: str | None, last: Statement) -> bool:
 
 def is_of_other_flow(statement: Statement, last: Statement | None) -> bool:
     """Tell whether two levels are of the two flows: "9 million of exports against 2 million of imports"."""
-    if last is None or statement.quantity.kind != last.quantity.kind:
+    if last is None:
+        return False
+    if statement.quantity.kind == "percent" and OF_ANOTHER_SIDE.match(statement.after):
+        return True  # "imports from Peru rose to $9 million, compared with a 5% rise in imports from Chad"
+    if statement.quantity.kind != last.quantity.kind:
         return False
     if last.quantity.kind == "percent" and THAN_FLOW.search(last.lead[-120:]):
         return True  # "exports rose faster than imports: by 9% against 2%"

@@ -28,6 +28,11 @@ from extract.words.wholes import OF_WHOLE
 
 DRAWN = "in force before the look back"
 """How a clause that draws from a look back got its period."""
+YEAR_MONTHS = 12
+THE_FIGURE = re.compile(
+    r"(?:The|This|That) (?:figure|sum|total|amount|number|result)\s(?:is|was|represents?|mark(?:s|ed))\b"
+)
+"""How a sentence begins that is on the number just told: "The figure is 18 per cent above the old record"."""
 PAST = 550
 """So many days after a time "now" is another one."""
 AVERAGE = Cued(
@@ -156,7 +161,7 @@ def _of_fact(statement: Statement, frame: Frame, clock: Clock, measure: str) -> 
         return None
     if frame.period.length in (1, 3) and (stretch := _up_to(frame.period, statement, clock)):
         return stretch
-    unit = _of_unit_before(statement, frame.period, clock)
+    unit = _of_unit_before(statement, frame.period, clock, measure)
     return (unit, "inherited", "the month or quarter told of last") if unit else None
 
 
@@ -276,6 +281,9 @@ def _is_foreseen_then(statement: Statement) -> bool:
 
 def _in_force(statement: Statement, frame: Frame, clock: Clock) -> tuple[Period | None, str, str]:
     """Give the period in force, else the occasion of the text for those who came to it."""
+    named = statement.before[:4] in ("The ", "This", "That") and clock.told_of and not statement.position
+    if named and THE_FIGURE.match(statement.before):
+        return next(reversed(clock.told_of.values())), "inherited", "the figure before"
     if frame.period:
         return frame.period, "inherited", "in force"
     if clock.occasion and THEY_CAME.match(statement.sentence.text, statement.quantity.end):
@@ -289,7 +297,7 @@ def _is_of_yearly_goods(statement: Statement) -> bool:
     return sentence.last_period is None and kind_of(first) == "goods" and first.end <= statement.quantity.start
 
 
-def _of_unit_before(statement: Statement, in_force: Period, clock: Clock) -> Period | None:
+def _of_unit_before(statement: Statement, in_force: Period, clock: Clock, measure: str) -> Period | None:
     """Give the month told of last, in a sentence that compares with the one before: "up 5% on the month before".
 
     So it is where that is named: "stood at 5 million, against 4 million in May".
@@ -301,6 +309,12 @@ def _of_unit_before(statement: Statement, in_force: Period, clock: Clock) -> Per
             case Dates(first, last, None) if first == last and _is_beside(statement, mention):
                 told = clock.told_of.get(1)
                 told = told if told and first == told.previous().start.month else None
+            case Years(first, last) if first == last == in_force.end.year - 1 and not statement.position:
+                told = clock.told_of.get(YEAR_MONTHS)  # "In 2005 the gap was 6 million. It also hit 5, after 4 in 2004"
+                held = told is not None and told.end.year == in_force.end.year and measure != "rate"
+                if held and _is_beside(statement, mention):
+                    return told
+                continue
             case _:
                 continue
         inside = told and in_force.start <= told.start and told.end == in_force.end

@@ -33,6 +33,7 @@ class Evidence:
     counted: bool = False  # whether such a sentence was read
     titled: set[str] = field(default_factory=set)  # the one that its title says to describe
     opened: set[str] = field(default_factory=set)  # the two that it opens with: "trade between Peru and Togo"
+    unshared: bool = False  # whether it opens with a flow of nobody named, and names others but in a clause of cause
     owner: str = ""  # whose flow, with nobody, the first sentence is on: "Chad's exports rose"
     wide: int | None = None  # where first trade with the whole world is told of
     compared: bool = False  # whether it opens by setting two beside each other: "Chad and Mali went different ways"
@@ -128,6 +129,8 @@ class Evidence:
 
     def opens_alone(self, one: str, other: str) -> bool:
         """Whether the first flow told is one's own, with nobody: "Chad's exports came to 3 billion"."""
+        if self.unshared:
+            return other not in self.traded_with
         alone = (self.counted and self.opens_with == {one}) or self.owner == one
         return alone and other not in self.traded_with and self.together is None
 

@@ -269,12 +269,16 @@ def _relate(found: Evidence, passage: _Passage) -> None:
         if not found.counted:
             part = PART.search(passage.text, start, stop)
             end = part.start() if part else stop
+            fresh = not found.opens_with and found.together is None
+            if fresh and told and _opens_before_cause(told, passage.text, start, end):
+                found.unshared = found.counted = True
             found.opens_with.update(country(stands_for(m)) for m in told if m.start < end)
             if (
                 not (told or found.opens_with) and len(found.headed) == 1
             ):  # under "Norway", "exports rose to 41,000 tons"
                 found.opens_with.update(found.headed if COUNTS_FLOW.search(passage.text, start, stop) else ())
-            found.counted = bool(found.opens_with) and COUNTS_FLOW.search(passage.text, start, stop) is not None
+            flow = found.counted or COUNTS_FLOW.search(passage.text, start, stop)
+            found.counted = bool(found.opens_with and flow)
             if found.counted and len(found.opens_with) == 2:
                 pointed = found.together is not None and found.together < found.read + stop
                 paired = [p.mention for p in passage.named if p.role == "pair" and start <= p.mention.start < stop]
@@ -285,6 +289,12 @@ def _relate(found: Evidence, passage: _Passage) -> None:
         apart = len(first) == 2 and _are_set_apart(told, passage.text)
         if len(first) == 2 and not (apart or AS_CUSTOMER.search(passage.text, start, last + 1)):
             found.met.setdefault(frozenset(first), found.read + last)
+
+
+def _opens_before_cause(told: list[AreaMention], text: str, start: int, stop: int) -> bool:
+    """Whether a flow is counted before any area is named, but in a clause of cause: "the gap grew to 5 as Peru's"."""
+    cause = aside(text, start, stop)
+    return cause < min(stop, told[0].start) and COUNTS_FLOW.search(text, start, cause) is not None
 
 
 def _are_set_apart(told: list[AreaMention], text: str) -> bool:

@@ -22,6 +22,49 @@ PLAIN = {
     "Peru was in 2014 a market for Togo. Oman is the largest Togolese export market ($5 million) of 2014.": [
         "level exports TG>OM - USD 2014",
     ],
+    "In 2014 Peru's exports to its ten main trading partners grew by 9%, imports from its largest partner by 3%.": [
+        "growth exports PE> - percent 2014",
+        "growth imports PE> - percent 2014",
+    ],
+    "Oman's deficit -- the broadest measure of its trade with the world -- was $9 million in 2014.": [
+        "level trade_balance OM> - USD 2014",
+    ],
+    "In 2014 Oman had a deficit of $3 million. Some $9 million in goods was shipped to this country from overseas.": [
+        "level trade_balance OM> - USD 2014",
+        "level imports OM> - USD 2014",
+    ],
+    "In 2014 Oman's imports from foreign countries were $9 million, while imports from Peru were $3 million.": [
+        "level imports OM> - USD 2014",
+        "level imports OM>PE - USD 2014",
+    ],
+    "In 2014 Oman's imports from the countries of the Commonwealth of the Independent States were $9 million.": [
+        "level imports OM>CIS - USD 2014",
+    ],
+    "Oman's surplus with Togo fell to $3 million in 2014 from $4 million in 2013, reflecting more Togolese goods.": [
+        "level trade_balance OM>TG - USD 2014",
+        "level trade_balance OM>TG - USD 2013",
+    ],
+    "Oman's tractor exports fell to 5,000 in 2014. This compares with 9,000 in 2013.": [
+        "level exports OM> tractor count 2014",
+        "level exports OM> tractor count 2013",
+    ],
+    "Oman's liquefied petroleum gas (LPG) exports came to $9 million in 2014.": [
+        "level exports OM> liquefied petroleum gas USD 2014",
+    ],
+    "In 2014 EU exports grew by 3%. Total trade of the 28 member states came to $9 million.": [
+        "growth exports EU> - percent 2014",
+        "level geography EU> - count -",
+        "level trade_turnover EU> - USD 2014",
+    ],
+    "In 2014 Oman's imports from Peru rose to $9 million, compared with a 5% rise in imports from Togo to $3m.": [
+        "level imports OM>PE - USD 2014",
+        "growth imports OM>TG - percent 2014",
+        "level imports OM>TG - USD 2014",
+    ],
+    "In 2014 Oman's imports were pushed up by dearer tea prices and rose 9% to $3 million.": [
+        "growth imports OM> - percent 2014",
+        "level imports OM> - USD 2014",
+    ],
     "Trade between South America and Oman grew to $9 million in 2014.": [
         "level trade_turnover OM>South America - USD 2014",
     ],

@@ -21,6 +21,49 @@ TOLD = [
         ["HU>AT", "AT>W0"],
     ),
     (
+        "Tunis, 3 May 2007\n\nTunisia regained its place as the first seller of dates last year after losing it to"
+        " Iran, the office said.\n\nTunisian foreign sales were worth $160 million in 2006, compared with $130 million"
+        " for Iran. Imports rose to $15 billion.",
+        ["TN>W0", "IR>W0", "TN>W0"],
+    ),
+    (
+        "Tunis, 3 May 2007\n\nTunisia was the largest exporter of dates again in 2006, beating Iran and Iraq.\n\n"
+        "Tunisia sold $160 million worth of dates abroad. The trade deficit in January was $21 million.",
+        ["TN>W0", "TN>W0"],
+    ),
+    (
+        "Tunis, 3 May 2007\n\nTunisia is the top exporter of dates, ahead of Iran.\n\nTunisian exports came to"
+        " $160 million in 2006 and Iran sold $120 million of dates overseas.",
+        ["TN>W0", "IR>W0"],
+    ),
+    (
+        "Accra, 9 August 1993\n\nGhana's surplus with Togo fell to $30 million in June. Exports to Togo grew by 2% to"
+        " $44 million, while imports jumped 19% to $14 million.\n\nTotal imports climbed 12% from a year earlier in"
+        " June. June's total surplus was $90 million.",
+        ["GH>TG"] * 5 + ["GH>W0"] * 2,
+    ),
+    (
+        "LIMA, 9 September 1996\n\nThe trade deficit swelled to $117 million in July as a surge in Chilean wine imports"
+        " pushed Peru's gap up. The deficit with Chile was $43 million. Negotiators from Peru and Chile met. The July"
+        " deficit was 43 percent above that of June.",
+        ["PE>W0", "PE>CL", "PE>W0"],
+    ),
+    (
+        "OSLO, 3 March 1997. Norwegian imports of cars rose 27% in 1996, reflecting a 41% growth in Korean imports."
+        " Sales abroad of Norway were $5 million.",
+        ["NO>W0", "NO>KR", "NO>W0"],
+    ),
+    (
+        "ACCRA, 3 March 1997. Ghana's exports grew to $90 million. Deficits were reported for Ghana, $23 million;"
+        " Togo, $10 million; and Benin, $8 million.",
+        ["GH>W0", "GH>W0", "TG>W0", "BJ>W0"],
+    ),
+    (
+        "ACCRA, 13 March 1990. In a welcome sign for Togolese trade, Ghana's surplus fell in February by 31%. Exports"
+        " shrank by 2%.\n\nExports to Togo fell 5%.",
+        ["GH>W0", "GH>W0", "GH>TG"],
+    ),
+    (
         "SEOUL, 1 October 2021. South Korea's exports rose 35 percent in September. Shipments to China, its No. 1"
         " trading partner, advanced 19 percent. With all ASEAN countries Korea had a surplus of $2 billion. Its exports"
         " to Fiji were $1 million.",

@@ -17,6 +17,16 @@ from tests.extract.marked import figures
             {"+11.3%": "actual 2008"},
         ),
         (
+            "LAGOS, 4 June 2009. Trade of Togo and Mali grew in May and may possibly reach $55 million for the whole"
+            " year. It may conceivably top $90 million in 2012.",
+            {"$55 million": "forecast 2009", "$90 million": "forecast 2012"},
+        ),
+        (
+            "LAGOS, 4 June 2009. Togo's surplus was $55 million in 2008. Economists estimate a surplus as high as $90"
+            " million this year.",
+            {"$55 million": "actual 2008", "$90 million": "forecast 2009"},
+        ),
+        (
             "LAGOS, 4 June 2009. The ministers discussed ways to lift trade of Togo and Mali to $55 million by 2012. It"
             " was $8 million last year.",
             {"$55 million": "target 2012", "$8 million": "actual 2008"},

@@ -28,6 +28,33 @@ from tests.extract.marked_times import times_of
             {"4 per cent": "1997 < 1996", "$8 million": "1998"},
         ),
         (
+            "NAIROBI, 12 March 1991. Kenya's trade gap was $384 million from October through December. It pushed the"
+            " annual deficit to a record $1.4 billion. The figure is 18% above the old record of $1.2 billion set in"
+            " 1988.",
+            {"$384 million": "1990-Q4", "$1.4 billion": "1990", "18%": "1990 < 1988", "$1.2 billion": "1988"},
+        ),
+        (
+            "NAIROBI, 9 February 2006. Kenya's goods deficit was $60 million in December.\n\nFor the whole of 2005 it"
+            " was $650 million.\n\nThe deficit on services also hit a record of $47 million, against $39 million in"
+            " 2004.",
+            {"$60 million": "2005-12", "$650 million": "2005", "$47 million": "2005", "$39 million": "2004"},
+        ),
+        (
+            "NAIROBI, 9 February 2006. Kenya's surplus was $60 million in December. The 8% decline in the annual"
+            " surplus, down from $90 million in 2004, was a surprise.",
+            {"$60 million": "2005-12", "8%": "2005 < 2004", "$90 million": "2004"},
+        ),
+        (
+            "NAIROBI, 28 February 1995. Kenya had a deficit of $103 million in January. Exports were the best since $95"
+            " million in sales in May 1991. But the 4% gain in exports over the December total was small.",
+            {"$103 million": "1995-01", "$95 million": "1991-05", "4%": "1995-01 < 1994-12"},
+        ),
+        (
+            "NAIROBI, 17 May 1990. Despite the wider gap in March it was below the $9 million of a month in 1989. The"
+            " deficit, smaller each year since peaking in 1987, should shrink. A 5% rise of exports in March was good.",
+            {"$9 million": "1989", "5%": "1990-03 < 1989-03"},
+        ),
+        (
             "One year after shrinking by 4 per cent, imports of Mali were up 7 per cent in 1998.",
             {"4 per cent": "1997 < 1996", "7 per cent": "1998 < 1997"},
         ),
