@@ -81,8 +81,9 @@ LEVELS = (
 ON_LEVEL = Cued(
     (*LEVELS.split("|"), "high", "low", "trough", "what "),
     r"(?:(?:[%\d)]|\d(?:m|b|bn|mn|mln|k|t)|\b(?:per ?cent|pct|up|down|\w*illion|increase|decrease|rise|fall|drop|gain))"
-    rf" (?:on|over|from(?! its ))|\b(?:above|below|than|short of|{SURPASS})) (?:(?:the|its|their|an?) (?:[a-z-]+ ){{0,2}}"
-    rf"(?:{LEVELS}|high|low|trough)s?(?: (?:recorded|registered|reported|posted|seen|reached|achieved|set|hit|touched))?"
+    rf" (?:on|over|from(?! its ))|\b(?:above|below|than|short of|{SURPASS})) (?:(?:the|its|their|an?) "
+    rf"(?:(?:[a-z-]+ )?(?:{LEVELS})|(?:[a-z-]+ ){{0,2}}(?:high|low|peak|record|trough))s?"
+    r"(?: (?:recorded|registered|reported|posted|seen|reached|achieved|set|hit|touched))?"
     r"|(?:level|figure|volume|value|number|shipment)s (?:recorded|registered|reported|posted|seen|reached|achieved)"
     r"|what (?:it|they|the [a-z]+) (?:had been|w\w+)) $",
 )
