@@ -69,7 +69,8 @@ CONSECUTIVE = Cued(
 )
 ON_BEST = Cued(
     ("high ", "low ", "peak ", "record ", "trough "),
-    r"\b(?:from|on|off|over|above|below|than|short of) (?:the|its|their|an?) (?:[a-z-]+ ){0,2}(?:high|low|peak|record|trough) ",
+    r"\b(?:from|on|off|over|above|below|than|short of) (?:the|its|their|an?) (?:[a-z-]+ ){0,2}"
+    r"(?:high|low|peak|record|trough) ",
 )
 """Behind a change, the best or worst level of another time that it is on, and no other change: "from a low hit"."""
 A_YEAR_BEFORE = "a year before, as is usual"
