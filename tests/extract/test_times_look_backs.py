@@ -187,7 +187,7 @@ from tests.extract.marked_times import times_of
         ),
         *(
             (
-                f"QUITO, 5 March 2019. In January Ecuador exported goods worth $2 billion. The surplus was $90 million, "
+                f"QUITO, 5 March 2019. In January Ecuador sold goods worth $2 billion. The surplus was $90 million, "
                 f"{before} $40 million in January 2018.",
                 {"$90 million": "2019-01", "$40 million": "2018-01"},
             )
