@@ -312,7 +312,9 @@ def _as_listed(statement: Statement, mind: GoodsInMind) -> Told | None:
         return None
     before = run[0].lead.lower()
     listed: list[tuple[int, str]] = []
-    for goods in sorted(mind.told, key=len, reverse=True):  # "steel, with frozen fish": "fish" is not that of the second
+    for goods in sorted(
+        mind.told, key=len, reverse=True
+    ):  # "steel, with frozen fish": "fish" is not that of the second
         if (at := max(before.rfind(goods), before.rfind("total and ") if listed else -1)) >= 0:
             listed = sorted([*listed, (at, goods)])
             before = before.replace(goods, "#" * len(goods))
