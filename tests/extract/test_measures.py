@@ -5,8 +5,8 @@ import pytest
 from tests.extract.marked import faults, figures
 
 GROWTH = [
-    "In 2004 exports of Oman were ⟦$5 million|level exports OM> value=5000000 unit=USD period=2004⟧, with a variation of"
-    " ⟦8.6 percent|growth change exports OM> value=8.6 unit=percent period=2004 base=2003⟧; imports showed a negative"
+    "In 2004 exports of Oman were ⟦$5 million|level exports OM> value=5000000 unit=USD period=2004⟧, with a variation"
+    " of ⟦8.6 percent|growth change exports OM> value=8.6 unit=percent period=2004 base=2003⟧; imports showed a negative"
     " variation of ⟦3 percent|growth change imports OM> value=-3 unit=percent period=2004 base=2003⟧.",
     "In a year and a half exports of Oman changed little. In 2004 they grew by"
     " ⟦8.6 percent|growth change exports OM> value=8.6 unit=percent period=2004 base=2003⟧.",
@@ -116,8 +116,9 @@ SHARES = [
     ' product="oil"⟧ of exports of Gabon.',
 ]
 LEVELS = [
-    "In 2012 Chad had a ⟦$2 million|level trade_balance TD> value=-2000000 unit=USD period=2012⟧ foreign trade deficit."
-    " In 2013 it had ⟦$3 million|level trade_balance TD> value=3000000 unit=USD period=2013⟧ merchandise trade surplus.",
+    "In 2012 Chad had a ⟦$2 million|level trade_balance TD> value=-2000000 unit=USD period=2012⟧ foreign trade"
+    " deficit. In 2013 it had ⟦$3 million|level trade_balance TD> value=3000000 unit=USD period=2013⟧ merchandise trade"
+    " surplus.",
     "In 2012 exports of Chad were ⟦$17 million|level exports TD> value=17000000 unit=USD period=2012⟧ and imports"
     " ⟦$19 million|level imports TD> value=19000000 unit=USD period=2012⟧, a shortfall of"
     " ⟦$2 million|level trade_balance TD> value=-2000000 unit=USD period=2012⟧.",
