@@ -6,8 +6,8 @@ from tests.extract.marked import faults, figures
 
 GROWTH = [
     "In 2004 exports of Oman were ⟦$5 million|level exports OM> value=5000000 unit=USD period=2004⟧, with a variation"
-    " of ⟦8.6 percent|growth change exports OM> value=8.6 unit=percent period=2004 base=2003⟧; imports showed a negative"
-    " variation of ⟦3 percent|growth change imports OM> value=-3 unit=percent period=2004 base=2003⟧.",
+    " of ⟦8.6 percent|growth change exports OM> value=8.6 unit=percent period=2004 base=2003⟧; imports showed a"
+    " negative variation of ⟦3 percent|growth change imports OM> value=-3 unit=percent period=2004 base=2003⟧.",
     "In a year and a half exports of Oman changed little. In 2004 they grew by"
     " ⟦8.6 percent|growth change exports OM> value=8.6 unit=percent period=2004 base=2003⟧.",
     "In 2004 exports of Oman showed an increase of ⟦$5 million|difference exports OM> value=5000000 unit=USD"
@@ -78,6 +78,11 @@ GROWTH = [
     " period=2016 base=2015⟧.",
 ]
 DIFFERENCES = [
+    "In 2004 exports of Oman fell. The biggest decrease was in exports of tin"
+    " (⟦$9 million|difference exports OM> value=-9000000 unit=USD period=2004 base=2003 product=tin⟧), followed by figs"
+    " (⟦$2 million|difference exports OM> value=-2000000 unit=USD period=2004 base=2003 product=figs⟧).",
+    "In 2004 exports of Oman fell. The largest declines concerned the sea ports"
+    " (by ⟦$9 million|difference exports OM> value=-9000000 unit=USD period=2004 base=2003⟧).",
     "In 2004 exports of Oman registered a decline, totalling ⟦$3 million|level exports OM> value=3000000 unit=USD"
     " period=2004⟧.",
     "In 2004 exports of Oman were higher than in 2003 by ⟦$3 million|difference exports OM> value=3000000 unit=USD"
