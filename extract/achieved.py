@@ -84,6 +84,8 @@ WAS_FOR = re.compile(
     r"(?:had been|has been|was|were|is)(?:,? (?!(?:but|and|while|which|when|as)\b)[a-z]+){0,6} $"
 )
 """Behind forecasts, up to the number, what tells them: "among analysts had been for a gap of"."""
+FOR_IT = re.compile(r" for (?:(?:an?|the) (?:[a-z]+ ){1,3}of )?(?:[a-z]+ ){0,2}")
+"""Between forecasts and what they were: "missed forecasts for a gap of"."""
 HAS_DONE = re.compile(
     r"\b(?:and|but|which|who|that|it|they)\s+(?:has|have) (?:[a-z]+ly |already |also |so far |thus far |since )?"
     r"(?:[a-z]+ed|made|put|brought|sent|sold"
@@ -182,7 +184,7 @@ def is_done(text: str, cue: Cue, statement: Statement) -> bool:
         return True  # "this allowed Peru to achieve a surplus"
     if cue.surface.lower() == "to reach" and _was_reached(statement, cue):
         return True
-    if THAN.search(before) or (BEATEN.search(before) and not _is_set_at(cue, between)):
+    if (THAN.search(before) or BEATEN.search(before)) and not _is_set_at(cue, between):
         return True
     if statement.quantity.kind == "percent" and PART_OF.fullmatch(text, statement.quantity.end, cue.start):
         return True  # "this was 67 per cent of the target"
@@ -235,8 +237,13 @@ def _is_told_behind(text: str, between: str, statement: Statement) -> bool:
 
 
 def _is_set_at(cue: Cue, between: str) -> bool:
-    """Whether the number is the goal itself: "beat the target of 5 million", "missed the goal of 5 per cent growth"."""
-    return between.startswith(" of ") or cue.surface.lower().endswith(" of")
+    """Whether the number is the goal itself: "beat the target of 5 million", "topped forecasts for 5 million"."""
+    foreseen = between.startswith(" for ") and FORESEEN.match(cue.surface) is not None
+    return (
+        between.startswith(" of ")
+        or cue.surface.lower().endswith(" of")
+        or (foreseen and FOR_IT.fullmatch(between) is not None)
+    )
 
 
 def is_beside_goal(statement: Statement) -> bool:

@@ -19,8 +19,9 @@ from extract.words.lexicon import Cue
 RAISES = {"raise", "raises", "raised", "raising"}
 THE_CHANGE = re.compile(r"\b(?:the|this|that|its|their)\s+(?:[a-z-]+\s+)?$", re.I)
 TOLD_OF_WHOM = re.compile(
-    r"s?(?:\s+(?:in|of)\s+[^,;:.()]{3,40}?)?\s+(?:was|were|came)\s+(?:[a-z]+ly\s+|also\s+)?(?:(?:recorded|reported|registered|noted"
-    r"|seen|observed|posted|due|attributable|attributed|felt)\s+)?(?:for|in|from|to|with|on|by|among)\s+[^,;:()]{2,60}\("
+    r"s?(?:\s+(?:in|of)\s+[^,;:.()]{3,40}?)?\s+(?:concern(?:ed|s)"
+    r"|(?:was|were|came)\s+(?:[a-z]+ly\s+|also\s+)?(?:(?:recorded|reported|registered|noted|seen|observed|posted|due|attributable|attributed|felt)\s+)?(?:for|in|from|to|with|on|by|among))"
+    r"\s+[^,;:()]{2,60}\((?:(?:just|about|some|nearly|almost|over|under|by)\s+){0,2}[^\w\s]?"
 )
 """Between a change and a sum in brackets, whom it was told of: "the main drop was recorded from Chad ("."""
 THE_MOST = re.compile(

@@ -52,4 +52,4 @@ def is_gapped(statement: Statement) -> bool:
     if not GAPPED.fullmatch(statement.before) or REACHED.search(statement.before) or compared_with(statement):
         return False
     verbs = statement.sentence.between("verb", *statement.head)
-    return not any(cue.kind != "share" and cue.surface.lower() not in ("came", "comes") for cue in verbs)
+    return not any(cue.kind != "share" and cue.surface.lower() not in ("came", "comes", "followed") for cue in verbs)

@@ -79,10 +79,11 @@ LEVELS = (
     "|exports|imports|turnover|sales|shipments|purchases|earnings|receipts|coverage|ratio|share|rate|data"
 )
 ON_LEVEL = Cued(
-    (*LEVELS.split("|"), "what "),
+    (*LEVELS.split("|"), "high", "low", "trough", "what "),
     r"(?:(?:[%\d)]|\d(?:m|b|bn|mn|mln|k|t)|\b(?:per ?cent|pct|up|down|\w*illion|increase|decrease|rise|fall|drop|gain))"
-    rf" (?:on|over|from(?! its ))|\b(?:above|below|than|short of|{SURPASS})) (?:(?:the|its|their) (?:[a-z-]+ )?"
-    rf"(?:{LEVELS})s?(?: (?:recorded|registered|reported|posted|seen|reached|achieved))?"
+    rf" (?:on|over|from(?! its ))|\b(?:above|below|than|short of|{SURPASS})) (?:(?:the|its|their|an?) "
+    rf"(?:(?:[a-z-]+ )?(?:{LEVELS})|(?:[a-z-]+ ){{0,2}}(?:high|low|peak|record|trough))s?"
+    r"(?: (?:recorded|registered|reported|posted|seen|reached|achieved|set|hit|touched))?"
     r"|(?:level|figure|volume|value|number|shipment)s (?:recorded|registered|reported|posted|seen|reached|achieved)"
     r"|what (?:it|they|the [a-z]+) (?:had been|w\w+)) $",
 )
@@ -260,7 +261,7 @@ def _is_set_beside(low: str, at: int, found: Found, intro: Introduction, before:
         return True
     if intro.words.startswith("of") and ON_THE.search(low, far, start):
         return True
-    if ON_LEVEL.search(low, far, start) or BESIDE_THAT.search(low, far, start):
+    if ON_LEVEL.search(low, max(0, start - REACH), start) or BESIDE_THAT.search(low, far, start):
         return True
     set_beside = before and (intro.words in WITH or (not intro.words and low[floor:at] == " and "))
     if set_beside and COMPARING.search(low, max(0, before[-1].start - REACH), before[-1].start):

@@ -311,7 +311,13 @@ def _as_listed(statement: Statement, mind: GoodsInMind) -> Told | None:
     if not run or statement.given_area or 0 < run[0].position < len(run):
         return None
     before = run[0].lead.lower()
-    listed = sorted((before.rfind(goods), goods) for goods in mind.told if goods in before)
+    listed: list[tuple[int, str]] = []
+    for goods in sorted(
+        mind.told, key=len, reverse=True
+    ):  # "steel, with frozen fish": "fish" is not that of the second
+        if (at := max(before.rfind(goods), before.rfind("total and ") if listed else -1)) >= 0:
+            listed = sorted([*listed, (at, goods)])
+            before = before.replace(goods, "#" * len(goods))
     place = next((at for at, other in enumerate(run) if other is statement), None)
     return Told(listed[place][1], True) if place is not None and len(listed) == len(run) else None
 

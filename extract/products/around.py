@@ -58,6 +58,11 @@ NEAR_LIST = 12
 IN_BRACKETS = re.compile(r"(?<=[a-z]\s)\((?:[a-z~]+ ){0,4}#[^()]*\)(?:,|;|\.|$|\s*(?:~|(?:and|or|&)\b))")
 """The number of an item of a list, behind it, also with its word of change: "figs (up 5%), tea (3%)"."""
 OPENED = re.compile(r" (?=\((?:(?:an? )?[a-z]+ (?:by |of )?)?[^\w\s]{0,2}$)", re.I)
+AND_TOTAL = Cued(
+    ("otal and ", "verall and ", "ggregate and "),
+    r"\b(?:[Tt]otal|[Oo]verall|[Aa]ggregate) and [a-z -]{3,40}(?:exports|imports|shipments|sales|purchases)\b[^;:]*$",
+)
+"""What tells of all goods beside some: "total and tin exports were"."""
 QUOTED = re.compile(
     r"(?:^|[\s(])['‘“\"]\s?([A-Za-z][\w, &/-]{2,80}?)\s?['’”\"](?=[\s,(])"
     r"(?:(?!\b(?:and|while|but|as|or)\b)[^'’‘“”\",;:()\d]){0,40}[\s(](?:(?:by|to|at|of)\s)?(?:[A-Z]{1,3}\s)?[^\w\s]{0,3}$"
@@ -123,8 +128,11 @@ def set_over(statement: Statement) -> str | None:
     return first.name if first and fronted and struck.startswith(",", first.end) else None
 
 
-def in_order(statement: Statement) -> str | None:
-    """The goods that a parallel list gives to a number: "tea and coffee brought $8 and $5 million respectively"."""
+def in_order(statement: Statement) -> Told | None:
+    """The goods that a parallel list gives to a number: "tea and coffee brought $8 and $5 million respectively".
+
+    Of "total and frozen fish exports" the first are those of all fish, of "total and tin exports" those of all goods.
+    """
     one = statement.says_again or statement
     run = one.in_turn or one.beside
     place = next((at for at, other in enumerate(run) if other is one), None)
@@ -143,9 +151,12 @@ def in_order(statement: Statement) -> str | None:
         parts = [*(own if all(map(mention, own)) else [phrase.name]), *parts]
         apart = [*own, *apart]
         whole = [*((phrase.name,) if whole else phrase.name.rsplit(" and ", 1)), *whole]
+    if len(run) == 2 and len(parts) == 1 and AND_TOTAL.search(statement.sentence.text, 0, run[0].quantity.start):
+        kind = parts[0].partition(" ")[2]
+        return Told(parts[0] if place else kind if mention(kind) else None, True)
     unsplit = [*whole[:-2], " and ".join(whole[-2:])]  # "gems and jewellery, hides and skins"
     ways = (parts, apart, whole, unsplit, _with_list_inside(unsplit))
-    return next((names[place] for names in ways if len(names) == len(run)), None)
+    return next((Told(names[place], True) for names in ways if len(names) == len(run)), None)
 
 
 def _with_list_inside(names: list[str]) -> list[str]:

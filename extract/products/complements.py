@@ -28,7 +28,8 @@ IN_TRADE = re.compile(
 """Behind a balance, the kind of trade that it is of: "the deficit on trade in goods and services"."""
 COMPLEMENT = re.compile(
     r"(?:[\s§¦'’()]|¤+(?= in\b)|(?:(?<=\bin )|(?<=\bin the ))¤+(?= of\b)"
-    r"|\b(?:s|to|from|with|by|in|into|for|abroad|on|the|all|its|our|such|as|of|worth|between|and)\b)*",
+    r"|\b(?:s|to|from|with|by|in|into|for|abroad|on|the|all|its|our|such|as|of|worth|between|and"
+    r"|(?:an?\s)?(?:wide\s|whole\s)?(?:range|group|category|class)\sof)\b)*",
     re.I,
 )
 OF_IT = re.compile(

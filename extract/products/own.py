@@ -95,7 +95,9 @@ def told_by(statement: Statement, named: Named, frame: Frame, measure: str) -> T
         return Told(None)
     near = statement.lead[-56:]
     group = quoted(statement) if "' " in near or "’ " in near or "” " in near or '" ' in near else None
-    if goods := in_order(statement) or group or bracketed(statement):
+    if told := in_order(statement):
+        return told
+    if goods := group or bracketed(statement):
         return Told(goods, True)
     if ALL_GOODS.match(statement.before) or FOR_GOODS.match(statement.before):
         return Told(None)

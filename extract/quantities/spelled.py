@@ -20,7 +20,7 @@ from extract.quantities.quantity import Number, Quantity, bare, ordinal
 from extract.words.phrases import SPACE, next_word, word_before
 
 AND_A = re.compile(
-    rf"\b(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|times?|points?){SPACE}{{1,3}}and{SPACE}{{1,3}}an?{SPACE}{{1,3}}$"
+    rf"\b(?:(years?|months?|weeks?|decades?)|days?|hours?|minutes?|times?|points?){SPACE}{{1,3}}and{SPACE}{{1,3}}an?{SPACE}{{1,3}}$"
 )
 YEAR = re.compile(r"\b(?:1[89]|20)\d\d$")
 COUPLE_OF = re.compile(rf"(?:\ba{SPACE}{{1,3}})?\bcouple{SPACE}{{1,3}}of{SPACE}{{1,3}}$", re.IGNORECASE)
@@ -76,8 +76,9 @@ def _part(text: str, floor: int, seed: Seed, value: Decimal) -> Quantity:
         of_amount = False  # "in 1983 a quarter of exports"
     if of_amount or is_calendar(text, start, end, role):
         return ordinal(start, end, value)
-    if AND_A.search(text, max(0, start - 20), start):  # "a year and a half"
-        return bare(start, end, ONE / value, words=True)
+    if and_a := AND_A.search(text, max(0, start - 20), start):  # "three and a half", of a time no amount
+        half = ONE / value
+        return ordinal(start, end, half) if and_a[1] else bare(start, end, half, words=True)
     if word in ARTICLES and is_part_beside(text, opening, end):
         return read_fraction(text, floor, Number(start, end, ONE / value, words=True, plain=False, opening=opening))
     loose = role == "half" and not text.startswith("-", end)  # "half the total", not "half-finished"

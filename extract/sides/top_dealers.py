@@ -16,9 +16,12 @@ from extract.words.side_words import IS
 TOP_DEALERS = Cued(
     ("xporter", "mporter"),
     r"(?:(?<!['’]s)(?<!\bits)(?<!\btheir)(?<!\bour)|(?<=world['’]s))\s(?:largest|biggest|leading|top|main|chief|principal|major|key)\s(?:[a-z-]+\s){0,3}?"
-    r"(?:ex|im)porters\b[^.;:]*?(?::|\b(?:was|were|is|are|included?|remain\w*|being))\s",
+    r"(?:ex|im)porters\b[^.;:]*?(?::|\b(?:was|were|is|are|included?|remain\w*|being))\s"
+    r"|\b(?:was|is|remain\w*|became|being|as)\s(?:[a-z]+\s){0,2}the\s(?:\w+[ -])?"
+    r"(?:largest|biggest|leading|top|main|chief|principal|foremost)\s(?:[a-z-]+\s){0,3}?(?:ex|im)porter\s(?:of|in)\b"
+    r"[^.;:]*?\b(?:ahead of|in front of|(?:followed|trailed) (?:closely |distantly )?by)\s",
 )
-"""What the first dealers of all are named behind: "the leading exporters of tin were"."""
+"""What dealers of all are named behind: "the leading exporters of tin were", "was the top exporter, ahead of"."""
 _DEALER = r"(?:(?:ex|im)porter|supplier|seller|buyer|shipper|purchaser|customer)"
 OF_THE_WORLD = Cued(
     ("world",),
@@ -43,7 +46,9 @@ def top_dealer(real: Resolved, statement: Statement) -> Sides | None:
     found = TOP_DEALERS.search(statement.lead)
     if found is None or not {"to", "from"}.isdisjoint(found[0].split()):
         return None
-    named = [(p.mention, code) for p, code in real if found.end() <= p.mention.start < statement.quantity.start]
+    named = [(p.mention, code) for p, code in real if found.end() <= p.mention.start < at]
+    if not named:  # "followed by Mali with 3 million", who may stand in the place of the first
+        named = [(p.mention, p.code) for p in statement.sentence.roles if found.end() <= p.mention.start < at]
     mention, code = max(named, key=lambda each: each[0].start, default=(None, ""))
     own = mention and ITS_NUMBER.fullmatch(statement.lead, mention.end)
     maker = next((p.code for p in statement.sentence.roles if _is_maker(p, found)), None)  # "importers of Malian tea"

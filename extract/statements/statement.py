@@ -30,17 +30,24 @@ STRONG = re.compile(
 ABBREVIATED = re.compile(
     r"\((?:[A-Z][A-Z.&-]{1,7}s?|(?i:[ymq]-?o-?[ymq])"
     r"|(?i:[\w-]{2,12}[\s-](?:foot|feet) equivalent(?: unit)?s?))\)(?=[\s,])"
+    r"|\([a-z-]+(?: [a-z-]+){0,2}\)(?= (?:of|to|from)\b)"
 )
-"""What stands for the name before it; no clause begins there."""
+"""What stands for the name before it, or says how it is weighed; no clause begins there."""
+SET_IN = re.compile(r" \((?:(?:up|down|plus|minus)(?: by)? )?")
+"""Between a number and its change that parts it from its words: "9 tonnes (up 4%) of tea were sold"."""
 OF_BOTH = (", in", ", of", ") in")
 """Behind a number, what leads to the flow that it and the one before it are of."""
 OR_ELSE = re.compile(r"\s+or\s+(?:[a-z]+\s+){0,2}")
 """Between a percent and the amount of the same change: "a 2% or $5 million fall in imports"."""
 BECAME = re.compile(
-    r"\)\s+(?:of (?:(?:the|its|their|all|total|[\w.]+['’]s?|[A-Z]\w+) ){0,3}(?:[a-z]+ )?(?:ex|im)ports )?"
-    r"(?:(?:was|were|is|are) (?:sent|shipped|dispatched|delivered|sold)|c[ao]me|arrived|went|go|left)\b"
+    r"\)\s+(?:(?:worth )?of (?:[\w.'’-]+ ){1,5}?)?"
+    r"(?:(?:was|were|is|are) (?:sent|shipped|dispatched|delivered|sold|(?:ex|im)ported|bought|purchased|supplied)"
+    r"|c[ao]me|arrived|went|go|left)\b"
+    r"|\)\s+(?:(?:worth )?of (?!which|the|total)[a-z-]+(?: [a-z-]+){0,3} )?(?:to|from) (?=the [A-Z]|[A-Z][a-z]{2})"
 )
-"""Behind brackets, what became of goods: "worth $3 million (+8%) came from", "half (52%) of exports went to"."""
+"""Behind brackets, what became of goods: "worth $3 million (+8%) came from", "half (52%) of exports went to"; and where
+
+they went: "exported $3 million (+8%) of tea to Mali"."""
 WEAK = re.compile(
     r"\b(?:(?<!goods )and|and(?! services\b)|or|as well as|besides|plus"
     r"|(?<!\btrade )(?<!turnover )(?<!deficit )(?<!surplus )(?<!business )with"
@@ -272,7 +279,7 @@ def _is_set_in(told: Statement, inside: Statement) -> bool:
         return any(cue.kind == "noun" for cue in told.sentence.between("verb", end + 1, end + 2))
     if text[end : end + 4] in OF_BOTH and change_of(told.sentence, end):
         return True
-    if not inside.in_brackets or text[told.quantity.end : begins].strip() != "(":
+    if not inside.in_brackets or SET_IN.fullmatch(text, told.quantity.end, begins) is None:
         return False
     return BECAME.match(text, end) is not None or change_behind(told.sentence, end, len(text)) is not None
 

@@ -67,6 +67,12 @@ CONSECUTIVE = Cued(
     r"|(?:over|on|than) the (?:previous|prior|preceding) (?:month|quarter))\b",
     re.I,
 )
+ON_BEST = Cued(
+    ("high ", "low ", "peak ", "record ", "trough "),
+    r"\b(?:from|on|off|over|above|below|than|short of) (?:the|its|their|an?) (?:[a-z-]+ ){0,2}"
+    r"(?:high|low|peak|record|trough) ",
+)
+"""Behind a change, the best or worst level of another time that it is on, and no other change: "from a low hit"."""
 A_YEAR_BEFORE = "a year before, as is usual"
 """Evidence of the time of a level compared with that no words say."""
 CURRENT = re.compile(
@@ -350,6 +356,8 @@ def _is_anothers(statement: Statement, mention: Mention) -> bool:
     both_change = statement.quantity.kind == "percent" and [q.kind for q in between[-1:]] == ["percent"]
     if both_change and any(LED_FROM.search(sentence.text, max(0, q.start - REACH), q.start) for q in between[:-1]):
         return True  # "rose 4% to 3 million from 2 million in May and 6% from a year earlier"
+    if both_change and ON_BEST.search(sentence.text, between[-1].end, mention.start + len(mention.intro)):
+        return True  # "rose 4% and were 6% below the record high set in May"
     if mention.intro not in SETS_BESIDE or not any(
         cue.kind == "change" for cue in sentence.between("verb", *statement.head)
     ):

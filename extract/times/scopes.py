@@ -76,7 +76,9 @@ CONTRAST = re.compile(
 LOOKED_BACK = re.compile(
     r"\b(?:contrasts?|compares?) with\b|\bbecause (?!of\b)"
     r"|,\s(?:and\s)?which (?:was|were|stood|amounted|totall?ed|came)\b(?:[^,;:]|,(?=\d))*\d(?:[^,;:]|,(?=\d))*$"
-    r"|\b(?:where|while|whereas|when|which|after|although|though|as)\b[^;]*\bhad (?:been|\w+ed)\b"
+    r"|\b(?:where|while|whereas|when|which|after|although|though|as)\b[^;]*\bhad (?:been|stood|come|run|\w+ed)\b"
+    r"|\b(?:where|while|whereas|when|but) (?:it|they) (?:had )?"
+    r"(?:was|were|been|stood|amounted|came|come|totall?ed|reached)\b"
     r"|,\s+had (?:only |still |just )?been\s[^a-z]"
     r"|,\s+(?:after )?having [a-z]"
     r"|\b(?:brings?|bringing|brought|takes?|taking|took) (?:the|its|their|total|cumulative) (?:[a-z-]+ ){1,4}$"

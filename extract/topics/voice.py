@@ -84,7 +84,7 @@ BROUGHT_INTO = Cued(("import",), rf"\bimports?{_OF_GOODS} (?:in)?to (?:the )?$")
 """Before an area, what makes it the one that buys: "imports of machines into Peru"."""
 BETWEEN = (
     r"(?:(?!(?:an?|the|its|in|of|to|from|with|for|on|by|at|as|and|or|into|than|among|was|were|is|are|has|had"
-    r"|will|would|can|could|may|might|must|should|did|does)\s)[\w/-]+\s+){0,2}?"
+    r"|will|would|can|could|may|might|must|should|did|does)\s)[\w/-]+\s+){0,3}?"
 )
 """What may stand between an area and its flow: "China's total exports", not "China in the exports"."""
 OWNS = re.compile(

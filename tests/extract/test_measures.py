@@ -5,6 +5,11 @@ import pytest
 from tests.extract.marked import faults, figures
 
 GROWTH = [
+    "In 2004 exports of Oman were ⟦$5 million|level exports OM> value=5000000 unit=USD period=2004⟧, with a variation"
+    " of ⟦8.6 percent|growth change exports OM> value=8.6 unit=percent period=2004 base=2003⟧; imports showed a"
+    " negative variation of ⟦3 percent|growth change imports OM> value=-3 unit=percent period=2004 base=2003⟧.",
+    "In a year and a half exports of Oman changed little. In 2004 they grew by"
+    " ⟦8.6 percent|growth change exports OM> value=8.6 unit=percent period=2004 base=2003⟧.",
     "In 2004 exports of Oman showed an increase of ⟦$5 million|difference exports OM> value=5000000 unit=USD"
     " period=2004 base=2003⟧, equivalent to ⟦8.6 percent|growth change exports OM> value=8.6 unit=percent period=2004"
     " base=2003⟧.",
@@ -73,6 +78,11 @@ GROWTH = [
     " period=2016 base=2015⟧.",
 ]
 DIFFERENCES = [
+    "In 2004 exports of Oman fell. The biggest decrease was in exports of tin"
+    " (⟦$9 million|difference exports OM> value=-9000000 unit=USD period=2004 base=2003 product=tin⟧), followed by figs"
+    " (⟦$2 million|difference exports OM> value=-2000000 unit=USD period=2004 base=2003 product=figs⟧).",
+    "In 2004 exports of Oman fell. The largest declines concerned the sea ports"
+    " (by ⟦$9 million|difference exports OM> value=-9000000 unit=USD period=2004 base=2003⟧).",
     "In 2004 exports of Oman registered a decline, totalling ⟦$3 million|level exports OM> value=3000000 unit=USD"
     " period=2004⟧.",
     "In 2004 exports of Oman were higher than in 2003 by ⟦$3 million|difference exports OM> value=3000000 unit=USD"
@@ -98,6 +108,8 @@ DIFFERENCES = [
     " period=2001 base=2000⟧.",
 ]
 SHARES = [
+    "In 2011 the main destination of Peruvian exports was Chile, which had a participation of"
+    " ⟦15%|share exports PE>CL value=15 unit=percent period=2011⟧.",
     "In 2011 exports of Peru rose ⟦5%|growth change exports PE> value=5 unit=percent period=2011 base=2010⟧. The main"
     " export was tin at ⟦15%|share exports PE> value=15 unit=percent period=2011 product=tin⟧, followed by zinc at"
     " ⟦4%|share exports PE> value=4 unit=percent period=2011 product=zinc⟧.",
@@ -109,6 +121,9 @@ SHARES = [
     ' product="oil"⟧ of exports of Gabon.',
 ]
 LEVELS = [
+    "In 2012 Chad had a ⟦$2 million|level trade_balance TD> value=-2000000 unit=USD period=2012⟧ foreign trade"
+    " deficit. In 2013 it had ⟦$3 million|level trade_balance TD> value=3000000 unit=USD period=2013⟧ merchandise trade"
+    " surplus.",
     "In 2012 exports of Chad were ⟦$17 million|level exports TD> value=17000000 unit=USD period=2012⟧ and imports"
     " ⟦$19 million|level imports TD> value=19000000 unit=USD period=2012⟧, a shortfall of"
     " ⟦$2 million|level trade_balance TD> value=-2000000 unit=USD period=2012⟧.",

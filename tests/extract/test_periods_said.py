@@ -37,6 +37,8 @@ SAID = [
     ("{in those eight months} it", OF_EIGHT_MONTHS, "period", "2021-01-01/P8M"),
     ("{For the five months} together", OF_JULY, "period", "2022-01-01/P5M"),
     ("{In the first 20 days of this month} it", AUGUST_2022, "period", "2022-08-01/P20D"),
+    ("{in the month's first week} it", Clock(period=Period.of_months(2022, 7, 7)), "period", "2022-07-01/P7D"),
+    ("{in the month's second half} it", Clock(period=Period.of_months(2022, 7, 7)), "period", "2022-07-16/P16D"),
     ("{In the month to date (1st-12th)} it", AUGUST_2022, "period", "2022-08-01/P12D"),
     ("{month-to-date} exports", AUGUST_2022, "period", "2022-08-01/P15D"),
     ("{between March 2021 and last month} it", AUGUST_2022, "period", "2021-03-01/P17M"),

@@ -62,6 +62,13 @@ DEEDS = [
     ("Wheat, two thirds of which came from Canada, cost $354 million.", ["imports PE>CA", "imports PE>W0"]),
     ("Wool, half of which went to Italy, brought $35 million.", ["exports PE>IT", "exports PE>W0"]),
     ("The yards handed over 9 ships to Norway.", ["exports PE>NO"]),
+    ("900 tonnes (+4%) of squid were shipped to Norway.", ["exports PE>NO", "exports PE>NO"]),
+    ("Some $40 million (up 4%) worth of wool was bought from Chad.", ["imports PE>TD", "imports PE>TD"]),
+    ("Peru exported $40 million (up by 4%) to Chad.", ["exports PE>TD", "exports PE>TD"]),
+    (
+        "Peru sold 900 tonnes (-4%) of wool to Chad and 700 tonnes (net weight) of tin to Mali.",
+        ["exports PE>TD", "exports PE>TD", "exports PE>ML"],
+    ),
     ("Exports of tin fell by 9% in weight. The yield was $40 million.", ["exports PE>W0", "exports PE>W0"]),
     ("Grapes bring in $40 million.", ["exports PE>W0"]),
     (

@@ -234,6 +234,15 @@ HOMES = [
         ["TG>W0", "BJ>W0", "GH>W0"],
     ),
     (
+        "In 2017 Benin was by far the top exporter of shea, ahead of Ghana ($9 million) and Togo ($2 million).",
+        ["GH>W0", "TG>W0"],
+    ),
+    (
+        "In 2017 Benin remained the second-largest exporter of shea, closely followed by Ghana with $9 million and Togo"
+        " with $2 million.",
+        ["GH>W0", "TG>W0"],
+    ),
+    (
         "Togo made up 3 per cent of world coffee exports in 2018. Its share in world cocoa exports was 1 per cent.",
         ["TG>W0", "TG>W0"],
     ),

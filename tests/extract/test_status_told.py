@@ -378,6 +378,8 @@ def test_they_are_what_the_sentence_before_spoke_of():
     [
         ("Exports were expected to fall, but came to $30 billion in 2009.", "actual"),
         ("Exports exceeded expectations and reached $30 billion in 2009.", "actual"),
+        ("Exports beat forecasts for $30 billion in 2009.", "forecast"),
+        ("Exports fell in 2009, against expectations for a rise of $30 billion.", "forecast"),
         ("Investment of Chad in Togo is modest. New pledges amounted to $30 million in 2009.", "actual"),
         ("Chad has pledged to put $30 million into Togo.", "target"),
         ("Exports beat forecasts at $30 billion in 2009.", "actual"),

@@ -212,6 +212,14 @@ from tests.extract.marked_times import times_of
             "year earlier the figures had been $19 billion and $20 billion.",
             {"$21 billion": "2018", "$22 billion": "2018", "$19 billion": "2017", "$20 billion": "2017"},
         ),
+        *(
+            (
+                f"QUITO, 5 March 2019. In January Ecuador sold goods worth $2 billion. The surplus was $90 million, "
+                f"{before} $40 million in January 2018.",
+                {"$90 million": "2019-01", "$40 million": "2018-01"},
+            )
+            for before in ("whereas it was", "when it stood at", "while it had come to", "but it had stood at")
+        ),
         (
             "SUVA, 20 February 2012. In 2011 Fiji exported goods for $1 billion. Remittances of $150 million and "
             "675,000 visitors paid for the rest.",

@@ -50,6 +50,18 @@ from tests.extract.marked_times import times_of
         ),
         *(
             (
+                f"ACCRA, 12 June 2019. Ghana's imports rose 3% to $900 million in May, {beside} January.",
+                {"3%": "2019-05 < 2018-05", "$900 million": "2019-05", "8%": "2019-05 < 2019-01"},
+            )
+            for beside in (
+                "but were 8% below the record high set in",
+                "and were up 8% from the two-year low hit in",
+                "down 8% from an all-time peak touched in",
+                "yet 8% below the peak in",
+            )
+        ),
+        *(
+            (
                 f"LIMA, 12 June 2019. In 2018 Peru sold 5 million tonnes of maize, {against} 4 million in 2016. Its "
                 f"imports came to $3 million, {against} $2 million.",
                 {"5 million tonnes": "2018", "4 million": "2016", "$3 million": "2018", "$2 million": "2017"},

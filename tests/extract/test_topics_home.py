@@ -13,6 +13,11 @@ from tests.extract.marked import figures, sides
     [
         ("Trade in May\n\nPLN billion was spent freely. Germany took goods for PLN 3bn, or 27%.", "PL"),
         (
+            "Food earns more\n\nIn 2019 the balance in food came to $8 billion.\n"
+            "Peru's total global food trade was $38 billion.\n",
+            "PE",
+        ),
+        (
             "Nuts sell well\n\nChina stayed first. Nuts were sold abroad for ₦9.1bn in May. China took 9%, Japan 8%.",
             "NG",
         ),

@@ -40,6 +40,8 @@ def test_every_unit_of_the_contract_has_a_surface():
         ("mb/d", "physical", "bbl", "1000000"),
         ("mt", "physical", "t", "1"),
         ("short tons", "physical", "t", "0.90718474"),
+        ("net tons", "physical", "t", "0.90718474"),
+        ("net tonnes", "physical", "t", "1"),
         ("quintals", "physical", "t", "0.1"),
         ("cwt.", "physical", "t", "0.05080234544"),
         ("TWh", "physical", "kWh", "1000000000"),

@@ -48,6 +48,7 @@ READERS = {
     "now": comparisons.read_now,
 }
 
+THE_MONTH = Relative("month", 0, True)
 SO_FAR_IN = "so far in "
 """Before a month, what makes it one that was not over: "so far in May"."""
 
@@ -55,14 +56,14 @@ SO_FAR_IN = "so far in "
 def read(low: str, at: int, rules: tuple[str, ...]) -> Found | None:
     """Read the phrase that begins at an offset, by the first rule that can, and the part or dates that belong to it."""
     found = _by_rules(low, at, rules)
+    if found is not None and _is_month(found) and (of := MONTHS_OWN.match(low, found.end)):
+        return parts.of_month(low, of.end(), found.phrase) or found
     if found is not None and (found.shape in ("the", "count") or _is_bare_part(found)):
         return parts.running(low, found.end, found.shape == "the") or found
     if found is not None and found.shape == "back":
         return _ending_there(low, found) or found
     if found is not None and found.shape == "month" and low.endswith(SO_FAR_IN, 0, at):
         return Found(ToDate(found.phrase), found.end, "part")
-    if found is not None and found.shape == "month" and (of := MONTHS_OWN.match(low, found.end)):
-        return parts.of_month(low, of.end(), found.phrase) or found
     if found is None or found.shape not in ("year", "relative"):
         return found
     if same := comparisons.as_same(low, found):
@@ -73,6 +74,11 @@ def read(low: str, at: int, rules: tuple[str, ...]) -> Found | None:
     between = POSSESSIVE.match(low, found.end)
     part = _by_rules(low, between.end(), PARTS) if between and not MAY.match(low, found.end) else None
     return (parts.owned(found, part) if part else None) or found
+
+
+def _is_month(found: Found) -> bool:
+    """Tell whether a phrase is a month that may have parts: "May('s first week)", "the month('s first week)"."""
+    return found.shape == "month" or (found.shape == "the" and found.phrase == THE_MONTH)
 
 
 def _is_bare_part(found: Found) -> bool:
