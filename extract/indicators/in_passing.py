@@ -10,6 +10,7 @@ True
 import re
 from collections.abc import Callable
 
+from extract.products.words import word_kind
 from extract.records import FLOWS, TRADE
 from extract.statements.asked import Asked
 from extract.words.lexicon import Cue
@@ -69,6 +70,7 @@ OF_A_WHOLE = re.compile(r"\s+of\s", re.I)
 """Behind a percent, what a balance is a share of: "a shortfall of 4% of the national product"."""
 SERVICES = ("services", "travel", "tourism", "transport", "transportation")
 """What is traded, where transport is one of the services sold and nothing that is carried."""
+NEXT_WORD = re.compile(r"\s([a-z]+)")
 WITH_A = (" with a ", " with ", " at a ", " with total ", " with a total ")
 WORTH_BEHIND = re.compile(r" (?:valued?|values|worth|volume)\b")
 """Around "trade", what makes it but the worth of what is named before."""
@@ -171,6 +173,15 @@ def _are_paid(asked: Asked, cues: list[Cue]) -> bool:
     return PAID.search(asked.text, max(0, dealers.start - 40), dealers.start) is not None
 
 
+def _are_goods(asked: Asked, cues: list[Cue]) -> bool:
+    """Whether what is acquired are goods of the flow that is told: "Spain acquired tea for $5 million"."""
+    end, told = cues[-1].end, asked.frame.indicator in FLOWS
+    behind = NEXT_WORD.match(asked.text, end) if told else None
+    return told and (
+        end + 1 == asked.statement.quantity.start or (behind is not None and word_kind(behind[1]) == "goods")
+    )
+
+
 def _names_country(asked: Asked, cues: list[Cue]) -> bool:
     """Whether an economy is the name of a country: "tea sales of Africa's second-largest economy rose 6%"."""
     return len(cues) > 1 and asked.text.endswith(RANKED_ECONOMY, 0, cues[-1].start)
@@ -191,6 +202,7 @@ BY_WORD: dict[str, Asks] = {
     "yield": _is_of_flow,
     "prices": _are_of_flow,
     "shortfall": _falls_short,
+    "acquired": _are_goods,
     **dict.fromkeys(("suppliers", "sellers", "buyers", "customers"), _are_paid),
 }
 BY_CODE: dict[str, Asks] = {"trade_turnover": _is_of_release, "gdp": _names_country, "contracts": _is_ground_of}

@@ -54,6 +54,7 @@ ROLES = {
 }
 """By what the reporter does: the roles of a partner and those of a reporter, the likeliest first."""
 
+MARKET = re.compile(r" (?:[a-z]+ )?markets?\b")
 LED_TO_IT = re.compile(
     r" (?:goes|go|went|c[ao]mes?|is|are|was|were|destined|bound|sold|sent) (?:[a-z]+ )?(?:to|from|for) (?:the )?$"
 )
@@ -80,6 +81,8 @@ def assign(own: list[Placed], case: Case) -> Sides:
         real = [(_fronted(p, text), code) for p, code in real]
     if indicator in ("trade_turnover", "imports"):
         real = _as_meant(real, text, case)
+    if indicator == "exports" and " market" in text:
+        real = [(replace(p, role="to") if _is_market(p, text) else p, code) for p, code in real]
     if told := _outright(real, case):
         return told
     if indicator == "exports" and scene.home(frame) and REEXPORTED.search(text, *statement.head):
@@ -97,6 +100,11 @@ def assign(own: list[Placed], case: Case) -> Sides:
     if case.measure == "share" and sides.partner and len(real) > 1 and scene.is_group(sides.partner):
         sides.partner = _taker_in(sides.partner, real, case) or sides.partner
     return sides
+
+
+def _is_market(placed: Placed, text: str) -> bool:
+    """Whether what is earned from an area comes from those who buy there: "$5 million came from the Asian market"."""
+    return placed.role == "from" and MARKET.match(text, placed.mention.end) is not None
 
 
 def _taker_in(group: str, real: Resolved, case: Case) -> str | None:
