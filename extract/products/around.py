@@ -8,6 +8,7 @@ import re
 
 from extract.products.inmind import mention
 from extract.products.phrases import between, phrases_of
+from extract.products.struck import VERB
 from extract.products.told import Told, told_as
 from extract.statements.phrase import Phrase
 from extract.statements.statement import Statement
@@ -99,8 +100,11 @@ def bracketed(statement: Statement) -> str | None:
     ):
         return None
     known = [phrase for phrase in phrases if phrase.kind == "goods" and phrase.end in items]
-    longer = next((phrase for phrase in known if phrase.start < named.start(1) < phrase.end == start - 2), None)
-    return longer.name if longer else named[1].lower() if known else None  # "sells machinery and equipment (33%), …"
+    whole = next((phrase for phrase in known if phrase.end == start - 2), None)
+    changed = VERB in struck[named.start(1) : start]  # "decreases occurred in fish (5%)"
+    if whole and (changed or whole.start < named.start(1)):
+        return whole.name
+    return named[1].lower() if known else None  # "sells machinery and equipment (33%), …"
 
 
 def quoted(statement: Statement) -> str | None:

@@ -2438,7 +2438,7 @@ PLAIN = {
         "level trade_turnover JP>PE - USD 1974",
         "level trade_turnover JP>PE - USD 1973",
         "level exports PE>JP fishmeal t 1974",
-        "rate other PE> fishmeal USD 1974",
+        "rate other PE>JP fishmeal USD 1974",
         "level exports PE>JP coffee t 1974",
         "level exports JP>PE buses count 1974",
     ],

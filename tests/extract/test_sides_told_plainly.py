@@ -18,10 +18,11 @@ TEXTS = [
     "level exports TG>Europe value=2000000 unit=USD period=2012⟧.",
     'Togo sells tea. In 2012 ⟦900 tonnes|level exports TG>ML value=900 unit=t period=2012 product="tea"⟧ went to '
     'Mali, at an average of ⟦$210|rate other TG>ML value=210 unit=USD per=t period=2012 product="tea"⟧ a tonne.',
-    'Kenya\'s shipments of tea came to ⟦$9 million|level exports KE> value=9000000 unit=USD period=2012 product="tea"⟧ in '
-    '2012. Mali demanded tea for ⟦$4 million|level exports KE>ML value=4000000 unit=USD period=2012 product="tea"⟧, '
+    'Kenya\'s shipments of tea came to ⟦$9 million|level exports KE> value=9000000 unit=USD period=2012 product="tea"⟧ '
+    'in 2012. Mali demanded tea for ⟦$4 million|level exports KE>ML value=4000000 unit=USD period=2012 product="tea"⟧, '
     'Benin acquired tea for ⟦$2 million|level exports KE>BJ value=2000000 unit=USD period=2012 product="tea"⟧. Of the '
-    'whole, ⟦$3 million|level exports KE>Asia value=3000000 unit=USD period=2012 product="tea"⟧ came from Asian markets.',
+    'whole, ⟦$3 million|level exports KE>Asia value=3000000 unit=USD period=2012 product="tea"⟧ came from Asian '
+    "markets.",
     "In 2012 the Mekong Delta province of Ben Tre exported goods worth ⟦$9 million|level exports VN-50> value=9000000 "
     "unit=USD period=2012⟧.",
     "The 2006 export total for Kenya was ⟦$9 million|level exports KE> value=9000000 unit=USD period=2006⟧.",
