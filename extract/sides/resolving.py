@@ -135,8 +135,8 @@ def resolved(own: list[Placed], case: Case, text: str) -> Resolved:
     for p in own:
         if code := _other_of(p, _meant(p, real, case, text), own, case.scene):
             real.append((replace(p, role="with") if _is_half(p, case.scene, text) else p, code))
-    if len(real) > 2 and _are_posted(real, text):
-        real = real[2:]
+    if (len(real) > 2 or (len(real) == 2 < len(own) and own[-1].mention.code == "PAIR")) and _are_posted(real, text):
+        real = real[2:]  # "Peru's ambassador to Chad put the trade of the two countries at 5 million"
     return _in_regions(real, text) if any("-" in code for _, code in real) else real
 
 
