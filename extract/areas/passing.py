@@ -253,9 +253,8 @@ def is_passed(around: Around, mention: AreaMention, last: Placed | None, text: s
     """Whether an area is told in passing: as a cause, by a law or a crisis of it, by people who come from it."""
     before, word, noun = around.before, around.word, around.noun
     passing = noun and is_word("passing", noun) and not (word in ("", "at", "in", "into") and noun in ("port", "ports"))
-    if passing or is_seat(mention, text):
-        return True
-    if around.after[:6] in LEVEL and LEVELS.match(text, mention.end):
+    levels = around.after[:6] in LEVEL and LEVELS.match(text, mention.end)
+    if passing or levels or is_seat(mention, text):
         return True
     if " on " in before and ON_DEMAND.search(before):
         return True

@@ -26,8 +26,8 @@ TEXTS = [
     "In 2012 the Mekong Delta province of Ben Tre exported goods worth ⟦$9 million|level exports VN-50> value=9000000 "
     "unit=USD period=2012⟧.",
     "Togo's ambassador to Mali hopes that the trade of the two countries will reach ⟦$9 million|level trade_turnover "
-    "TG>ML value=9000000 unit=USD period=2013 target⟧ in 2013. In 2012 it came to ⟦$5 million|level trade_turnover TG>ML "
-    "value=5000000 unit=USD period=2012⟧.",
+    "TG>ML value=9000000 unit=USD period=2013 target⟧ in 2013. In 2012 it came to ⟦$5 million|level trade_turnover "
+    "TG>ML value=5000000 unit=USD period=2012⟧.",
     "The 2006 export total for Kenya was ⟦$9 million|level exports KE> value=9000000 unit=USD period=2006⟧.",
     "Trade of Kenya with Togo dates from 1990. In 2006 it was ⟦$9 million|level trade_turnover KE>TG value=9000000 "
     "unit=USD period=2006⟧.",
