@@ -19,7 +19,7 @@ from extract.areas.ranks import LOST, RANK_ENDS, is_behind_in_rank, is_news_for,
 from extract.areas.uses import tours
 from extract.words.cued import Cued
 from extract.words.dealers import BUYER, SELLER
-from extract.words.side_words import is_word
+from extract.words.side_words import IS, is_word
 
 DIGIT = re.compile(r"\d")
 LEVEL, LEVELS = {" level", " stand", " norms", " avera"}, re.compile(r" (?:levels?|standards?|norms|average)\b")
@@ -134,7 +134,7 @@ LEFT_OUT = Cued(
     re.I,
 )
 """Before one that is counted out of all trade, or in: "exports (excluding Chad)", "the data include trade with"."""
-APPOSED = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}[a-z-]+,\s+[a-z]")
+APPOSED = re.compile(rf"['’]s?\s(?:(?!(?:{IS}|had|stood|rose|fell|grew)\b|\d)[\w-]+\s){{0,3}}[a-z-]+,\s+[a-z]")
 """Behind the area that another is told by: "Chad, Mali's neighbour, sold …"."""
 COMES_FROM = Cued(
     (

@@ -15,7 +15,7 @@ from extract.sides.dealers import DOING
 from extract.sides.passing import is_cause, is_of_another, is_told_beside, is_way, outside_condition
 from extract.sides.slots import DEALT_WITH
 from extract.statements.clauses import clause_behind
-from extract.statements.statement import SET_IN, Statement
+from extract.statements.statement import AS_WORTH, SET_IN, Statement
 from extract.values import replace
 from extract.words.cued import Cued
 
@@ -97,8 +97,9 @@ def own_areas(roles: list[Placed], statement: Statement) -> list[Placed]:
     said = said_again(statement.sentence, statement.quantity)
     tail = said or statement.tail[1]
     last = min([q.start for q in statement.sentence.undated if q.start > at], default=tail)
-    parted = last < tail and SET_IN.fullmatch(text, end, last)  # "4 tonnes (up 9%) of tea were sold to Chad"
-    last = max(last, tail) if parted or (said and said >= statement.tail[1]) else last
+    parted = last < tail and (SET_IN.fullmatch(text, end, last) or AS_WORTH.fullmatch(text, end, last))
+    if parted or (said and said >= statement.tail[1]):
+        last = max(last, tail)  # "4 tonnes (up 9%) of tea, worth $9 million, were sold to Chad"
     cuts = [
         p.mention.start
         for p, before in zip(roles, [None, *roles], strict=False)

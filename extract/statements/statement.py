@@ -39,15 +39,20 @@ OF_BOTH = (", in", ", of", ") in")
 """Behind a number, what leads to the flow that it and the one before it are of."""
 OR_ELSE = re.compile(r"\s+or\s+(?:[a-z]+\s+){0,2}")
 """Between a percent and the amount of the same change: "a 2% or $5 million fall in imports"."""
-BECAME = re.compile(
-    r"\)\s+(?:(?:worth )?of (?:[\w.'’-]+ ){1,5}?)?"
+_BECAME = (
     r"(?:(?:was|were|is|are) (?:sent|shipped|dispatched|delivered|sold|(?:ex|im)ported|bought|purchased|supplied)"
     r"|c[ao]me|arrived|went|go|left)\b"
+)
+BECAME = re.compile(
+    rf"\)\s+(?:(?:worth )?of (?:[\w.'’-]+ ){{1,5}}?)?{_BECAME}"
     r"|\)\s+(?:(?:worth )?of (?!which|the|total)[a-z-]+(?: [a-z-]+){0,3} )?(?:to|from) (?=the [A-Z]|[A-Z][a-z]{2})"
 )
 """Behind brackets, what became of goods: "worth $3 million (+8%) came from", "half (52%) of exports went to"; and where
 
 they went: "exported $3 million (+8%) of tea to Mali"."""
+AS_WORTH = re.compile(rf"(?: of [\w'’ -]{{2,40}}?)?,? {WORTH}\s+(?:[a-z]+\s+){{0,2}}", re.I)
+THEN_BECAME = re.compile(rf",? {_BECAME}")
+"""Around what goods are worth, told aside: "5 tonnes of tea, worth $9 million, went to"."""
 WEAK = re.compile(
     r"\b(?:(?<!goods )and|and(?! services\b)|or|as well as|besides|plus"
     r"|(?<!\btrade )(?<!turnover )(?<!deficit )(?<!surplus )(?<!business )with"
@@ -64,7 +69,8 @@ PART_APART = re.compile(
     r"\W*(?:Most|Much|Half|Part|Some|The (?:bulk|greater part|larger part|rest|remainder|lot)|Almost all|Nearly all)"
     r"(?: of (?:it|them|this|these|that|those))?, (?:or )?(?:[a-z]+ ){0,3}",
 )
-IS_SO = re.compile(r", (?:was|were|is|are|came|comes|went|goes|had been|has been)\b")
+IS_WORTH = re.compile(rf"(?: of [\w'’ -]{{2,40}}?)?, {WORTH}\s+(?:[a-z]+\s+){{0,2}}", re.I)
+IS_SO = re.compile(r", (?:was|were|is|are|came|comes|went|goes|left|arrived|had been|has been)\b")
 """Around a number set apart in a clause: "Most of it, 5 tonnes, was"."""
 BOTH_GOODS = re.compile(
     r"\s+of\s+(?:[a-z-]+\s+){1,2}?(?:and|or)(?:\s+(?!(?:and|or|to|from)\b)[a-z-]+){1,3}\s+(?:to|from)\s+(?:the\s+)?[A-Z]"
@@ -218,10 +224,16 @@ def statements(sentence: Sentence, figures: list[Quantity]) -> list[Statement]:
 
 
 def _set_apart(sentence: Sentence, quantity: Quantity, begin: int) -> int | None:
-    """Where the clause goes on around a number set apart in it: "Most of it, 5 tonnes, was bought in Chad"."""
+    """Where the clause goes on around a number set apart in it: "Most of it, 5 tonnes, was bought in Chad".
+
+    So it does around what goods are worth: "900 tonnes of tea, worth $5 million, went to Chad".
+    """
     text = sentence.text
     goes_on = IS_SO.match(text, quantity.end) if text.startswith(", ", quantity.end) else None
-    return goes_on.end() if goes_on and PART_APART.fullmatch(text, begin, quantity.start) else None
+    apart = goes_on and (
+        PART_APART.fullmatch(text, begin, quantity.start) or IS_WORTH.fullmatch(text, begin, quantity.start)
+    )
+    return goes_on.end() if goes_on and apart else None
 
 
 def _is_worth(sentence: Sentence, quantity: Quantity) -> bool:
@@ -279,6 +291,8 @@ def _is_set_in(told: Statement, inside: Statement) -> bool:
         return any(cue.kind == "noun" for cue in told.sentence.between("verb", end + 1, end + 2))
     if text[end : end + 4] in OF_BOTH and change_of(told.sentence, end):
         return True
+    if inside.quantity.kind == "money" != told.quantity.kind and THEN_BECAME.match(text, end):
+        return AS_WORTH.fullmatch(text, told.quantity.end, begins) is not None
     if not inside.in_brackets or SET_IN.fullmatch(text, told.quantity.end, begins) is None:
         return False
     return BECAME.match(text, end) is not None or change_behind(told.sentence, end, len(text)) is not None

@@ -28,6 +28,14 @@ TEXTS = [
     "Togo's ambassador to Mali hopes that the trade of the two countries will reach ⟦$9 million|level trade_turnover "
     "TG>ML value=9000000 unit=USD period=2013 target⟧ in 2013. In 2012 it came to ⟦$5 million|level trade_turnover "
     "TG>ML value=5000000 unit=USD period=2012⟧.",
+    'In 2012 ⟦900 tonnes|level exports TG>ML value=900 unit=t period=2012 product="tea"⟧ of tea, worth '
+    '⟦$9 million|level exports TG>ML value=9000000 unit=USD period=2012 product="tea"⟧, were exported '
+    'from Togo to Mali. ⟦200 tonnes|level exports TG>BJ value=200 unit=t period=2012 product="gum"⟧ of '
+    "Togolese gum, valued at ⟦$2 million|level exports TG>BJ value=2000000 unit=USD period=2012 "
+    'product="gum"⟧, went to Benin.',
+    "Of Togo's total exports of ⟦$20 million|level exports TG> value=20000000 unit=USD period=2012⟧ in "
+    "2012, Mali's share was ⟦6 per cent|share exports TG>ML value=6 unit=percent period=2012⟧, down from "
+    "⟦7|share exports TG>ML value=7 unit=percent period=2011⟧.",
     "The 2006 export total for Kenya was ⟦$9 million|level exports KE> value=9000000 unit=USD period=2006⟧.",
     "Trade of Kenya with Togo dates from 1990. In 2006 it was ⟦$9 million|level trade_turnover KE>TG value=9000000 "
     "unit=USD period=2006⟧.",
