@@ -325,6 +325,17 @@ POINTED = [
         "African country was $3 million.",
         ["trade_turnover PT-13>KE"],
     ),
+    (  # an office speaks of its own country
+        "Latvia's exports fell by 9% in May 2021. Peru's Ministry of Trade said the country's exports dropped to $4 "
+        "billion. Figures that the Malian customs agency reported show growth; the Chilean Finance Ministry announced "
+        "on Friday that the nation's imports fell by 3%.",
+        ["exports LV>W0", "exports PE>W0", "imports CL>W0"],
+    ),
+    (  # that of farming counts the crops of others
+        "Latvia's wheat exports fell by 9% in 2021. The Peruvian Ministry of Agriculture said the country's exports "
+        "were 2 million tonnes.",
+        ["exports LV>W0", "exports LV>W0"],
+    ),
     (
         "Poland trades more with Uzbekistan. In 2021 the sales of Polish firms to this country of Central Asia reached "
         "40 million euros.",
