@@ -337,6 +337,11 @@ POINTED = [
         ["exports LV>W0", "exports LV>W0"],
     ),
     (
+        "Kenya's coffee fetched more in 2019. Kenyan exports rose to $400 million. Chad and Togo bought $90 million "
+        "between them, and Mali and Peru together imported $60 million.",
+        ["exports KE>W0", "exports KE>TD_TG", "exports KE>ML_PE"],
+    ),
+    (
         "Poland trades more with Uzbekistan. In 2021 the sales of Polish firms to this country of Central Asia reached "
         "40 million euros.",
         ["exports PL>UZ"],
