@@ -341,6 +341,11 @@ POINTED = [
         "between them, and Mali and Peru together imported $60 million.",
         ["exports KE>W0", "exports KE>TD_TG", "exports KE>ML_PE"],
     ),
+    (  # the next supplier, in a text on one who imports
+        "Peru's imports of tea rose in 2019. Peru imported 9,000 tonnes. Imports from Mali came to 3,000 tonnes. "
+        "Kenyan tea imports grew by 4%, while Chadian imports fell to 500 tonnes.",
+        ["imports PE>W0", "imports PE>ML", "imports PE>KE", "imports PE>TD"],
+    ),
     (
         "Poland trades more with Uzbekistan. In 2021 the sales of Polish firms to this country of Central Asia reached "
         "40 million euros.",
