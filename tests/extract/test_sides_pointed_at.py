@@ -346,6 +346,7 @@ POINTED = [
         "Kenyan tea imports grew by 4%, while Chadian imports fell to 500 tonnes.",
         ["imports PE>W0", "imports PE>ML", "imports PE>KE", "imports PE>TD"],
     ),
+    ("Kenya exported tea worth $5 million to her EAC partner states in 2019.", ["exports KE>EAC"]),
     (
         "Poland trades more with Uzbekistan. In 2021 the sales of Polish firms to this country of Central Asia reached "
         "40 million euros.",
