@@ -347,6 +347,11 @@ POINTED = [
         ["imports PE>W0", "imports PE>ML", "imports PE>KE", "imports PE>TD"],
     ),
     ("Kenya exported tea worth $5 million to her EAC partner states in 2019.", ["exports KE>EAC"]),
+    (  # behind the world's, home goes on
+        "Kenya's tea exports rose to $900 million in 2019. Kenyan growers sold Mali tea for $30 million. Global exports"
+        " grew by 4%. Exports to Chad fell by 5%.",
+        ["exports KE>W0", "exports KE>ML", "exports W0>W0", "exports KE>TD"],
+    ),
     (
         "Poland trades more with Uzbekistan. In 2021 the sales of Polish firms to this country of Central Asia reached "
         "40 million euros.",
