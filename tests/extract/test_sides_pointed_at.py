@@ -353,6 +353,10 @@ POINTED = [
         ["exports KE>W0", "exports KE>ML", "exports W0>W0", "exports KE>TD"],
     ),
     (
+        "Abu Dhabi's non-oil foreign trade grew by 4% in 2019. Exports to Kenya reached AED 3 billion.",
+        ["trade_turnover AE-AZ>W0", "exports AE-AZ>KE"],
+    ),
+    (
         "Poland trades more with Uzbekistan. In 2021 the sales of Polish firms to this country of Central Asia reached "
         "40 million euros.",
         ["exports PL>UZ"],
