@@ -100,12 +100,12 @@ TELLS = re.compile(
 )
 """Behind an adjective that opens a sentence, who tells of "the country": "The Thai association counted …"."""
 OFFICE_SAID = re.compile(
-    r"(?:['’]s?)?(?:\s(?!Agricult)[A-Za-z][\w-]*){0,5}?\s(?i:ministry|department|bureau|office|service|customs|agency"
+    r"(?:['’]s?)?(?P<office>(?:\s(?!Agricult)[A-Za-z][\w-]*){0,5}?\s(?i:ministry|department|bureau|office|service|customs|agency"
     r"|administration|authority|statistics|central bank|national bank)"
-    r"(?:\s(?:of|for|and)\s(?!Agricult)[A-Z][\w-]*){0,3}"
-    r"(?:\s\([A-Z]+\))?,?\s(?:(?:data|figures|[a-z]+ly|has|have|had|also)\s){0,2}"
+    r"(?:\s(?:of|for|and)\s(?!Agricult)[A-Z][\w-]*){0,3}(?:\s\([A-Z][A-Za-z-]+\))?)?"
+    r"(?:,?\s(?:(?:data|figures|[a-z]+ly|has|have|had|also|(?:on\s)?[A-Z][a-z]+day)\s){0,2}"
     r"(?:said|says?|reported|reports?|announced|show(?:s|ed)?|estimate[sd]?|put|puts)(?:\s(?:on\s)?[A-Z][a-z]+day)?"
-    r"(?:\sthat)?\s"
+    r"(?:\sthat)?|(?P<quoted>,))\s"
 )
 """Between an area and "the country", whose office tells of it: "the Malian customs office said the country sold"."""
 QUOTES = Cued(
@@ -295,7 +295,11 @@ def _of_office(p: Placed, case: Case, text: str) -> str | None:
     before = next((m for m in reversed(case.statement.sentence.areas) if m.end <= p.mention.start), None)
     if before is None or before.kind not in ("name", "adjective"):
         return None
-    return before.code if OFFICE_SAID.fullmatch(text, before.end, p.mention.start) else None
+    said = OFFICE_SAID.fullmatch(text, before.end, p.mention.start)
+    if said and said["quoted"]:
+        return before.code if QUOTES.search(text, 0, before.start) else None  # "According to Peru's customs, the"
+    is_office = said and (said["office"] or text.endswith("Statistics ", 0, before.start))
+    return before.code if is_office else None
 
 
 def _own_group(p: Placed, real: Resolved, scene: Scene, text: str) -> str | None:

@@ -328,8 +328,10 @@ POINTED = [
     (  # an office speaks of its own country
         "Latvia's exports fell by 9% in May 2021. Peru's Ministry of Trade said the country's exports dropped to $4 "
         "billion. Figures that the Malian customs agency reported show growth; the Chilean Finance Ministry announced "
-        "on Friday that the nation's imports fell by 3%.",
-        ["exports LV>W0", "exports PE>W0", "imports CL>W0"],
+        "on Friday that the nation's imports fell by 3%. The Kenyan Revenue Authority (Kra) on Monday said the "
+        "country's imports grew by 5%. Statistics Norway says the country's imports rose by 2%. According to Oman's "
+        "customs service, the country's imports shrank by 6%.",
+        ["exports LV>W0", "exports PE>W0", "imports CL>W0", "imports KE>W0", "imports NO>W0", "imports OM>W0"],
     ),
     (  # that of farming counts the crops of others
         "Latvia's wheat exports fell by 9% in 2021. The Peruvian Ministry of Agriculture said the country's exports "
