@@ -354,6 +354,15 @@ POINTED = [
         " grew by 4%. Exports to Chad fell by 5%.",
         ["exports KE>W0", "exports KE>ML", "exports W0>W0", "exports KE>TD"],
     ),
+    (  # both flows with one were told, so the total is of them
+        "Kenya's exports rose to $900 million in 2019. Exports to Chad came to $5 million and imports from Chad to $2 "
+        "million. Total trade was $7 million.",
+        ["exports KE>W0", "exports KE>TD", "imports KE>TD", "trade_turnover KE>TD"],
+    ),
+    (
+        "Kenya's exports rose to $900 million in 2019. Exports to Chad came to $5 million. Total trade was $3 billion.",
+        ["exports KE>W0", "exports KE>TD", "trade_turnover KE>W0"],
+    ),
     (
         "Abu Dhabi's non-oil foreign trade grew by 4% in 2019. Exports to Kenya reached AED 3 billion.",
         ["trade_turnover AE-AZ>W0", "exports AE-AZ>KE"],
