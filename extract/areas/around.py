@@ -13,7 +13,8 @@ from extract.words.leading import POINTING, LeadingWord
 from extract.words.side_words import any_of_kind
 
 DETERMINERS = (
-    *("the", "both", "its", "their", "all", "other", "member", "main", "key", "certain", "neighbouring", "neighboring"),
+    *("the", "both", "its", "her", "their", "all", "other", "member", "main", "key", "certain"),
+    *("neighbouring", "neighboring"),
     *(
         "friendly",
         "several",

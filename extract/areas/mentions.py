@@ -55,6 +55,12 @@ _ENDS = re.compile(r"(?:\d{1,2})?(?![^\W_])")
 _LISTED = re.compile(r"(?:,|,? and|,? or| &|/) ?")
 _TITLES = ("Convention", "Agreement", "Protocol", "Accord", "Declaration", "Treaty", "Round", "Club", "Process")
 """What is called after the city where it was signed or met."""
+_EMIRATES = "AE-"
+_OWN_TRADE = re.compile(
+    r"(?:['’]s)? (?:(?:total|overall|foreign|external|non-oil|merchandise|commodity|general|goods) ){0,3}"
+    r"(?:trade\b(?! (?:ministry|minister|official|envoy|mission|fair|show))|exports?\b|imports?\b|re-?exports?\b)"
+)
+"""Behind an emirate that is a capital, too, what is its own and not the state's: "Abu Dhabi's non-oil trade"."""
 _SEAT = re.compile(
     r" capital(?: city)?(?!\w| (?:goods|markets?|flows?|inflows?|outflows?|invest\w+|accounts?(?! for)|equipment"
     r"|stock|spending|expenditures?|exports?|imports?|controls?|transfers?|gains?|base|from|into|abroad)\b)",
@@ -238,6 +244,8 @@ def _read(plain: str, start: int, entry: Entry, shared: Noun | None) -> tuple[Ar
         return _group(plain, start, entry, after), None
     if is_money(plain, start, end, entry, after[1] if after else ""):
         return None, None
+    if entry.kind == "capital" and entry.code[:3] == _EMIRATES and _OWN_TRADE.match(plain, end):
+        return AreaMention(start, end, entry.code, "region"), None
     if entry.kind == "capital" and after and is_word("of_city", after[1]):
         return AreaMention(start, end, entry.code, "region"), None  # "Lima manufacturers"
     if entry.kind == "adjective" and plain.endswith(_THE, 0, start) and (seat := _SEAT.match(plain, end)):

@@ -18,6 +18,8 @@ THOSE_IMPORTED = re.compile(r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\b
 """The buyer's own flow, "Chadian goods imported by Peru", unlike what becomes of a seller's: "it is imported by"."""
 BY_THEM = re.compile(r",?\s+(?:[a-z ]{1,16},\s+)?by\b")
 BUYING_FOR = re.compile(r"(?:buying|purchasing|ordering|taking)\s+(?:(?:goods|products|wares)\s+)?(?:for|worth)\b")
+JOINTLY = re.compile(r"\b(?:together|combined|jointly|between them)\b")
+"""Behind several buyers of what was told, how they bought: "Chad and Mali bought $9 million between them"."""
 ITS = (" its ", " their ")
 """Before a group, what makes it that of the buyer: "from its EU partners"."""
 FROM_IT = re.compile(r"\s+(?:of\s+(?:[\w-]+\s+){1,3})?from\s+(?:(?!(?:in)?to\b)[a-z-]+\s+){0,2}")
@@ -53,7 +55,8 @@ def is_buyers(asked: Asked, cue: Cue) -> bool:
     source = [m for m in source if not asked.text.endswith(ITS, 0, m.start)]  # "Estonia bought from its EU partners"
     if any(FROM_IT.search(asked.text, cue.end, m.start) and m.code == frame.reporter for m in source):
         return True  # "in 2019 China had bought six million tonnes from Indonesia"
-    alone = asked.kind == "percent" or BUYING_FOR.match(asked.text, cue.start)
+    jointly = len(buyers) > 1 and JOINTLY.search(asked.text, buyers[-1].end, statement.tail[1])
+    alone = asked.kind == "percent" or BUYING_FOR.match(asked.text, cue.start) or jointly
     return bool(alone) and " from " not in asked.text[cue.end : statement.tail[1]]
 
 

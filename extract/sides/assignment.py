@@ -90,7 +90,7 @@ def assign(own: list[Placed], case: Case) -> Sides:
         if not real:
             return Sides()
     if indicator == "imports":
-        real = made_abroad(real, statement, scene.home(frame) or frame.reporter or scene.focus)
+        real = made_abroad(real, case)
     sides = Sides()
     if not (case.measure == "share" and _by_share(sides, real, case)):
         _by_role(sides, real, case)

@@ -90,6 +90,8 @@ def other_of(partner: str, case: Case) -> str | None:
     if bought_here and topic.focus not in (None, WORLD, partner) and not scene.is_group(topic.focus):
         return topic.focus  # of Peru: "Chile is the main buyer of it. It imported 3 tonnes. Exports to Chad were 2"
     world_told = frame.reporter == WORLD and frame.indicator not in TRADE  # "world stocks grew. Exports to Chad fell"
+    if frame.reporter == WORLD and topic.focus not in (None, WORLD, partner):
+        return topic.focus  # of Peru: "World exports of it grew by 3 per cent, those to Chad fell"
     if frame.reporter and not world_told and partner not in (frame.reporter, country(frame.reporter)):
         return frame.reporter
     seller, buyer = frame.beside or (None, None)

@@ -65,6 +65,7 @@ BARE_FLOW = re.compile(
     r"|decreased|shrank|climbed|jumped|slipped|slid|doubled|went|at|ran|made|worked)\b"
 )
 """How a sentence begins on the other flow, with no word on with whom: "While imports over the same months came to"."""
+TOTAL_TRADE = ("total trade ", "the total trade ", "total turnover ", "the total turnover ", "overall trade ")
 OF_THIS = re.compile(r"\s+of (?:this|that|it|the (?:total|sum|amount))(?=\s*(?:[,.;:)]|$|(?:and|while|but)\b))")
 """Behind a number, what it is a part of: "Oil made up $3 million of this"."""
 THE_GAP = re.compile(r"(?:The (?:gap|difference|imbalance)|(?:This|That) (?:deficit|surplus|shortfall))\b")
@@ -111,12 +112,22 @@ def take_in_force(sides: Sides, case: Case, world: bool) -> None:
         told = frame.reporter, frame.partner
     elif answered and not (world or alone):
         told, opens = answered, False
+    elif opens and sums_both(case):
+        told = frame.reporter, frame.partner
     else:
         told = _where_it_opens(case, alone) if opens else None
     sides.reporter, sides.partner = told or _where_it_goes_on(flows, case)
     through_port = case.indicator == "freight" != frame.indicator and at_port(statement)
     if world or through_port or (opens and scene.wide):
         sides.partner = None
+
+
+def sums_both(case: Case) -> bool:
+    """Whether a total is of both flows with one told: "Exports to Chad were 5, imports from it 2. Total trade"."""
+    if case.indicator != "trade_turnover" or not case.statement.sentence.low.startswith(TOTAL_TRADE):
+        return False
+    partner, told = case.frame.partner, case.scene.wholes
+    return partner is not None and told.get("exports") == told.get("imports") == partner
 
 
 def _who_made(case: Case) -> str | None:

@@ -11,7 +11,7 @@ from extract.records import TRADE, WORLD
 from extract.sides.again import with_several
 from extract.sides.case import Case
 from extract.sides.counterparts import DELIVERIES, counterpart, member_told, of_speaker, other_of, says_pair
-from extract.sides.in_force import OURS, take_in_force
+from extract.sides.in_force import OURS, sums_both, take_in_force
 from extract.sides.inside import inside_group, own_inside
 from extract.sides.slots import TWO_SIDED, WITH_IT, Sides
 from extract.sides.world import is_told_apart, is_whole_flow, is_with_third, is_with_world, sums_all_up
@@ -279,12 +279,10 @@ def _are_delivered(case: Case) -> bool:
 def _sums_up(case: Case) -> bool:
     """Whether total trade is both flows of a partner just told of: "exports to Chad rose by 5%, total trade by 4%"."""
     statement = case.statement
-    if (
-        not statement.position
-        or case.indicator != "trade_turnover"
-        or case.frame.indicator not in ("exports", "imports")
-    ):
+    if case.indicator != "trade_turnover" or case.frame.indicator not in ("exports", "imports"):
         return False
+    if not statement.position:
+        return sums_both(case)
     return any(m.code == case.frame.partner and m.end <= statement.head[0] for m in statement.sentence.areas)
 
 

@@ -7,8 +7,8 @@ from extract.areas.deeds import AGENTS
 from extract.areas.placed import Placed
 from extract.products.words import word_kind
 from extract.records import WORLD
+from extract.sides.case import Case
 from extract.sides.slots import Resolved
-from extract.statements.statement import Statement
 from extract.values import replace
 from extract.words.side_words import SHARE
 
@@ -28,7 +28,7 @@ BOUGHT_IN = re.compile(
     r"\b(?:purchas\w+|bought|buys?|buying|ordered|sourced|spent|spends?)\b(?:[^,;:()]|,(?=\d)){0,60}\b[io]n\s+(?:the\s+)?$",
     re.I,
 )
-THEIR_IMPORTS = re.compile(r"\s(?:[a-z-]+\s){0,2}imports\b")
+THEIR_IMPORTS = re.compile(r"\s(?:[a-z-]+\s){0,2}imports\b(?! from\b)")
 BROUGHT_ABOUT = re.compile(
     r"\b(?:reflecting|due to|owing to|thanks to|because of|(?:led|driven|fuell?ed|boosted|lifted|swollen) by) (?:an? )?"
     r"(?:[^,;:()]|,(?=\d)){0,40} (?:in|of) $"
@@ -41,13 +41,28 @@ GOODS_BOUGHT = re.compile(r"(?:['’]s)?\s(?:[a-z-]+\s){1,3}(?:bought|imported|p
 """Before where somebody bought, and behind whose goods they are."""
 
 
-def made_abroad(real: Resolved, statement: Statement, home: str | None) -> Resolved:
+def made_abroad(real: Resolved, case: Case) -> Resolved:
     """Let goods of another than the importer come from there: "German machines were bought for $5 million"."""
-    text = statement.sentence.text
+    scene, text = case.scene, case.text
+    if real[0][0].mention.kind == "adjective" and _are_of_supplier(real, case):
+        return [(replace(real[0][0], role="from"), real[0][1])]
+    home = scene.home(case.frame) or case.frame.reporter or scene.focus
     home = next((code for p, code in real if p.role == "subject"), home)
     if any(p.role in ("to", "by") for p, _ in real):
         real = [(replace(p, role="from") if _is_bought_there(p, text) else p, code) for p, code in real]
     return [(replace(p, role="from") if _is_made_abroad(p, code, home, text) else p, code) for p, code in real]
+
+
+def _are_of_supplier(real: Resolved, case: Case) -> bool:
+    """Whether imports are those from the next supplier: "Oman's imports from Peru fell. Chilean imports rose"."""
+    frame, topic = case.frame, case.scene.topic
+    suppliers = frame.indicator == "imports" and frame.partner is not None and topic.partner is None
+    if not suppliers or len(real) != 1 or topic.focus in (None, WORLD) or frame.reporter != topic.focus:
+        return False
+    placed, code = real[0]
+    if placed.role != "owner" or code in (topic.focus, frame.partner):
+        return False
+    return THEIR_IMPORTS.match(case.text, placed.mention.end) is not None
 
 
 def _is_made_abroad(placed: Placed, code: str, home: str | None, text: str) -> bool:

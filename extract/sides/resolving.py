@@ -99,6 +99,15 @@ TELLS = re.compile(
     r"|customs|statisticians|central bank|federation)\b"
 )
 """Behind an adjective that opens a sentence, who tells of "the country": "The Thai association counted …"."""
+OFFICE_SAID = re.compile(
+    r"(?:['’]s?)?(?P<office>(?:\s(?!Agricult)[A-Za-z][\w-]*){0,5}?\s(?i:ministry|department|bureau|office|service|customs|agency"
+    r"|administration|authority|statistics|central bank|national bank)"
+    r"(?:\s(?:of|for|and)\s(?!Agricult)[A-Z][\w-]*){0,3}(?:\s\([A-Z][A-Za-z-]+\))?)?"
+    r"(?:,?\s(?:(?:data|figures|[a-z]+ly|has|have|had|also|(?:on\s)?[A-Z][a-z]+day)\s){0,2}"
+    r"(?:said|says?|reported|reports?|announced|show(?:s|ed)?|estimate[sd]?|put|puts)(?:\s(?:on\s)?[A-Z][a-z]+day)?"
+    r"(?:\sthat)?|(?P<quoted>,))\s"
+)
+"""Between an area and "the country", whose office tells of it: "the Malian customs office said the country sold"."""
 QUOTES = Cued(
     ("quot", "cites", "cited", "citing", "ccording to"),
     r"\b(?:quot(?:es?|ed|ing)|cit(?:es|ed|ing)|[Aa]ccording to) (?:the )?$",
@@ -191,59 +200,56 @@ def _world(p: Placed, case: Case, text: str) -> str | None:
 
 def _pointed_at(p: Placed, real: Resolved, case: Case, text: str) -> str | None:
     """Give what "the country", "its neighbour" or "the bloc" means: one from which goods come is another than home."""
-    frame, scene = case.frame, case.scene
-    if (p.code == "NEIGHBOURS" and p.role == "pair") or (p.code == "NEIGHBOUR" and _is_named(p, real, text)):
+    frame, scene, told = case.frame, case.scene, p.code
+    if (told == "NEIGHBOURS" and p.role == "pair") or (told == "NEIGHBOUR" and _is_named(p, real, text)):
         return None
     if p.role in ("subject", "owner") and text.endswith("he group", p.mention.start, p.mention.end):
         return None  # which may be a firm's
-    if p.code == "REGION" and MOST_IN.search(text, 0, p.mention.start):
+    if told == "REGION" and MOST_IN.search(text, 0, p.mention.start):
         return None  # "with Fiji, our biggest partner in the region"
-    if p.code.startswith("NON:"):
+    if told.startswith("NON:"):
         return _trades_outside(p, case, text)
-    if p.code == "COUNTRY" and frame.partner and OF_ALL.search(text, 0, p.mention.start):
+    if told == "COUNTRY" and frame.partner and OF_ALL.search(text, 0, p.mention.start):
         deals = SENT if frame.indicator == "exports" else BOUGHT
         if frame.indicator in ("exports", "imports") and deals.match(text, p.mention.end):
             return frame.reporter  # "or a third of everything the country shipped abroad"
     home_deals = frame.reporter and frame.partner and country(frame.partner) == country(scene.focus or "")
-    if home_deals and p.code == "COUNTRY" and p.role == "owner" and DEALS_ON.search(text, 0, p.mention.start):
+    if home_deals and told == "COUNTRY" and p.role == "owner" and DEALS_ON.search(text, 0, p.mention.start):
         return frame.reporter  # "Home took 9% of Chad's exports and supplied a fifth of the country's imports"
-    if p.code == "COUNTRY" and real and tells(real[0][0], text):
+    if told == "COUNTRY" and real and tells(real[0][0], text):
         return real[0][1]
-    shared = case.measure == "share" and p.code == "COUNTRY" and p.role == "owner" and real
+    if told == "COUNTRY" and p.role in ("subject", "owner") and (own := _of_office(p, case, text)):
+        return own
+    shared = case.measure == "share" and told == "COUNTRY" and p.role == "owner" and real
     if shared and WHOSE.fullmatch(text, real[-1][0].mention.end, p.mention.start):
         return real[-1][1]  # "Chad became Mali's main partner, accounting for 9% of the country's trade"
-    if p.code == "COUNTRY" and _are_posted(real, text):
+    if told == "COUNTRY" and _are_posted(real, text):
         return real[1][1]
-    if p.code == "COUNTRY" and text.startswith(("his ", "her "), p.mention.start) and (his := _his(p, text)):
+    if told == "COUNTRY" and text.startswith(("his ", "her "), p.mention.start) and (his := _his(p, text)):
         return his
-    if p.code == "GROUP" and (own := _own_group(p, real, scene, text)):
+    if told == "GROUP" and (own := _own_group(p, real, scene, text)):
         return own
     near = text[p.mention.start : p.mention.start + 4].lower() in ("this", "that") and p.role != "owner"
-    code = _own_republic(p, case, text) or scene.point(p.code, frame, near)
-    if near and p.code == "COUNTRY" and any(c == code and q.role in OWNERS for q, c in real):
+    code = _own_republic(p, case, text) or scene.point(told, frame, near)
+    if near and told == "COUNTRY" and any(c == code and q.role in OWNERS for q, c in real):
         code = next((each for each in scene.recent if len(each) == 2 and each != code), code)
     at_home = code is not None and scene.focus is not None and country(code) == country(scene.focus)
-    if p.code == "NEIGHBOUR":
+    if told == "NEIGHBOUR":
         return _neighbour(real, case) or code
-    if p.code == "REGION" and code is None and scene.written and p.role in ("subject", "owner", "from"):
+    if told == "REGION" and code is None and scene.written and p.role in ("subject", "owner", "from"):
         return scene.written if scene.at_home([scene.written]) else None
     if p.role not in ("to", "from", "with") or (at_home and p.role == "from" and SENT_TO.match(text, p.mention.end)):
         return code
     members = any(q.role in OWNERS and c != code for q, c in real) or scene.belongs(scene.subject or "", code)
-    if code == scene.focus and p.code == "GROUP" and not members:
+    if code == scene.focus and told == "GROUP" and not members:
         return next((each for each in scene.recent if each != code and scene.is_group(each)), code)
-    if at_home and p.code.startswith("DESC:"):
-        return next((each for each in described_of(p.code, scene) if each != code), code)
+    if at_home and told.startswith("DESC:"):
+        return next((each for each in described_of(told, scene) if each != code), code)
     foreign = any(q.role == "subject" and country(c) != code for q, c in real)  # "Seoul sold the country"
     last_named = (
         near and not real and frame.indicator is None and scene.recent[:1] == [code]
     )  # "Peru's main market is Chad. Exports to that country were"
-    if (
-        at_home
-        and p.code == "COUNTRY"
-        and not (foreign or last_named)
-        and not IMPORTED.search(text, 0, p.mention.start)
-    ):
+    if at_home and told == "COUNTRY" and not (foreign or last_named) and not IMPORTED.search(text, 0, p.mention.start):
         last = frame.partner if frame.partner and len(frame.partner) == 2 and frame.partner != code else None
         named = next((each for each in scene.recent if len(each) == 2 and each != code), None)
         return last or named or scene.abroad() or code  # a country rather than the group it is in
@@ -282,6 +288,18 @@ def tells(p: Placed, text: str) -> bool:
         return TELLS.match(text, p.mention.end) is not None
     quoted = QUOTES.search(text, 0, p.mention.start)
     return quoted is not None and OFFICIAL.match(text, p.mention.end) is not None
+
+
+def _of_office(p: Placed, case: Case, text: str) -> str | None:
+    """Give the country whose office speaks of its own: "Japan's Finance Ministry said the nation's imports fell"."""
+    before = next((m for m in reversed(case.statement.sentence.areas) if m.end <= p.mention.start), None)
+    if before is None or before.kind not in ("name", "adjective"):
+        return None
+    said = OFFICE_SAID.fullmatch(text, before.end, p.mention.start)
+    if said and said["quoted"]:
+        return before.code if QUOTES.search(text, 0, before.start) else None  # "According to Peru's customs, the"
+    is_office = said and (said["office"] or text.endswith("Statistics ", 0, before.start))
+    return before.code if is_office else None
 
 
 def _own_group(p: Placed, real: Resolved, scene: Scene, text: str) -> str | None:

@@ -325,6 +325,48 @@ POINTED = [
         "African country was $3 million.",
         ["trade_turnover PT-13>KE"],
     ),
+    (  # an office speaks of its own country
+        "Latvia's exports fell by 9% in May 2021. Peru's Ministry of Trade said the country's exports dropped to $4 "
+        "billion. Figures that the Malian customs agency reported show growth; the Chilean Finance Ministry announced "
+        "on Friday that the nation's imports fell by 3%. The Kenyan Revenue Authority (Kra) on Monday said the "
+        "country's imports grew by 5%. Statistics Norway says the country's imports rose by 2%. According to Oman's "
+        "customs service, the country's imports shrank by 6%.",
+        ["exports LV>W0", "exports PE>W0", "imports CL>W0", "imports KE>W0", "imports NO>W0", "imports OM>W0"],
+    ),
+    (  # that of farming counts the crops of others
+        "Latvia's wheat exports fell by 9% in 2021. The Peruvian Ministry of Agriculture said the country's exports "
+        "were 2 million tonnes.",
+        ["exports LV>W0", "exports LV>W0"],
+    ),
+    (
+        "Kenya's coffee fetched more in 2019. Kenyan exports rose to $400 million. Chad and Togo bought $90 million "
+        "between them, and Mali and Peru together imported $60 million.",
+        ["exports KE>W0", "exports KE>TD_TG", "exports KE>ML_PE"],
+    ),
+    (  # the next supplier, in a text on one who imports
+        "Peru's imports of tea rose in 2019. Peru imported 9,000 tonnes. Imports from Mali came to 3,000 tonnes. "
+        "Kenyan tea imports grew by 4%, while Chadian imports fell to 500 tonnes.",
+        ["imports PE>W0", "imports PE>ML", "imports PE>KE", "imports PE>TD"],
+    ),
+    ("Kenya exported tea worth $5 million to her EAC partner states in 2019.", ["exports KE>EAC"]),
+    (  # behind the world's, home goes on
+        "Kenya's tea exports rose to $900 million in 2019. Kenyan growers sold Mali tea for $30 million. Global exports"
+        " grew by 4%. Exports to Chad fell by 5%.",
+        ["exports KE>W0", "exports KE>ML", "exports W0>W0", "exports KE>TD"],
+    ),
+    (  # both flows with one were told, so the total is of them
+        "Kenya's exports rose to $900 million in 2019. Exports to Chad came to $5 million and imports from Chad to $2 "
+        "million. Total trade was $7 million.",
+        ["exports KE>W0", "exports KE>TD", "imports KE>TD", "trade_turnover KE>TD"],
+    ),
+    (
+        "Kenya's exports rose to $900 million in 2019. Exports to Chad came to $5 million. Total trade was $3 billion.",
+        ["exports KE>W0", "exports KE>TD", "trade_turnover KE>W0"],
+    ),
+    (
+        "Abu Dhabi's non-oil foreign trade grew by 4% in 2019. Exports to Kenya reached AED 3 billion.",
+        ["trade_turnover AE-AZ>W0", "exports AE-AZ>KE"],
+    ),
     (
         "Poland trades more with Uzbekistan. In 2021 the sales of Polish firms to this country of Central Asia reached "
         "40 million euros.",
