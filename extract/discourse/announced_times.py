@@ -127,6 +127,8 @@ def sets_year(story: Story, sentence: Sentence, kind: str) -> bool:
     """
     if story.lede or kind == "heading" or sentence.text.endswith((":", "?")) or RESULTS.first(sentence.low):
         return True
+    if _goes_on_since(story, sentence) or _is_look_back(story, sentence):
+        return False
     text, occasion, year = sentence.text, occasion_of(sentence, story.clock), story.clock.year
     passed = LEVIED.first(sentence.low) is not None and _is_passed(story, sentence)
     if occasion and occasion == story.occasion and (year is None or abs(occasion.end.year - year) <= YEARS_BACK):
@@ -134,6 +136,33 @@ def sets_year(story: Story, sentence: Sentence, kind: str) -> bool:
     if any(_is_named(text, mention) or _is_subject_time(text, mention) for mention in sentence.periods):
         return True
     return not passed and tells_of_flows(sentence)
+
+
+def _is_news_of(story: Story) -> Period | None:
+    """The time in force where the text is news of it: of the year it was written in, or the one before."""
+    day, now = story.document.published, story.frame.period
+    return now if day and now and day.year <= now.end.year + 1 else None
+
+
+def _goes_on_since(story: Story, sentence: Sentence) -> bool:
+    """Tell whether news only dates since when it is so: "Sales have shrunk since May last year"."""
+    begun = [m for m in sentence.periods if m.role == "since"]
+    if not begun or any(m.role != "since" and not isinstance(m.phrase, Part) for m in sentence.periods):
+        return False
+    now = _is_news_of(story)
+    start = resolve(begun[0], story.clock) if now else None
+    return start is not None and now is not None and start.start < now.start
+
+
+def _is_look_back(story: Story, sentence: Sentence) -> bool:
+    """Tell whether news only looks back on several times: "There were surpluses in May 2011 and 2012", "fell through
+    October and November last year"."""
+    several = [m for m in sentence.periods if m.role == "period" and (m.is_dated or not isinstance(m.phrase, Dates))]
+    if not several or several[0].start <= MOST_OF_A_LABEL or not (len(several) > 1 or " and " in several[0].surface):
+        return False
+    now = _is_news_of(story)
+    then = [resolve(m, story.clock) for m in several] if now else []
+    return bool(now and then) and all(p is not None and p.end < now.start for p in then)
 
 
 def _is_passed(story: Story, sentence: Sentence) -> bool:
@@ -192,7 +221,7 @@ def announced(story: Story, sentence: Sentence, introduces: bool) -> Period | No
         or (any(cue.code in TRADE for cue in sentence.cues["indicator"]) and tells(sentence.low, TRADE))
         or (flow_by_noun(sentence) and any(cue.kind == "change" for cue in sentence.cues["verb"]))
     )
-    if not about or _is_dateline(story, sentence, told):
+    if not about or _is_dateline(story, sentence, told) or (not introduces and _is_look_back(story, sentence)):
         return None
     if " time in " in sentence.low or "est " in sentence.low or " first " in sentence.low:
         told = [m for m in told if not is_reckoned(sentence.text, m)]  # "shrank for the first time in four months"
