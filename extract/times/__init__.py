@@ -66,7 +66,8 @@ INDEXED = Cued(
 )
 """The year that an index is on: "1990 = 100", "1990 base", "base year 1990"."""
 CHANGED_TO = re.compile(
-    r"(?:%|\b(?:per ?cent|points?|fell|rose|grew|shrank|sank|slid|went|[a-z]+illion|[a-z]{3,}ed))\)?,? to "
+    r"(?:%|\b(?:per ?cent|points?|fell|rose|grew|shrank|sank|slid|went|[a-z]+illion"
+    r"|(?!amounted|exported|supplied|shipped|delivered)[a-z]{3,}ed))\)?,? to "
     r"(?:[a-z]+ ){0,2}[A-Za-z]{0,3}[^\w\s]{0,3}$"
 )
 """Before a level, the change that it came of."""

@@ -50,6 +50,11 @@ from tests.extract.marked_times import times_of
             {"8 per cent": "2006-03 < 2005-03", "$60 million": "2006-03"},
         ),
         (
+            "Mali's trade amounted to $8 million between May 1997 and May 1998. It grew by 4 per cent in the said period"
+            " compared to the year before (May 1996-May 1997).",
+            {"$8 million": "1997-05-01/P13M", "4 per cent": "1997-05-01/P13M < 1996-05-01/P13M"},
+        ),
+        (
             "NAIROBI, 9 February 2006. Kenya's goods deficit was $60 million in December.\n\nFor the whole of 2005 it"
             " was $650 million.\n\nThe deficit on services also hit a record of $47 million, against $39 million in"
             " 2004.",
