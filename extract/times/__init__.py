@@ -183,7 +183,17 @@ def _changed(statement: Statement, status: str, frame: Frame, clock: Clock, time
         period, evidence = compared.year_after(base, clock.published), words  # "8% less than in 2008"
     elif period is None and base and status == "actual":
         period, evidence = compared.month_after(statement, base, words, clock.published), words
+    if period and base and _is_years_back(period, base, words) and is_average(statement):
+        period = Period(base.years_on(1).start, period.end)
+        base = period.year_before()
     return Timed(period, base, place, evidence, words)
+
+
+def _is_years_back(period: Period, base: Period, words: str) -> bool:
+    """Tell whether a year is set beside that some years back: "rose a yearly 3% to 9 in 2016 over the past decade"."""
+    if not period.length == base.length == MONTHS_OF_YEAR or base.end.year + 1 >= period.end.year:
+        return False
+    return " past " in words or " last " in words
 
 
 def _is_made_apart(statement: Statement, indicator: str, frame: Frame) -> bool:

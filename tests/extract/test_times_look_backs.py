@@ -50,8 +50,8 @@ from tests.extract.marked_times import times_of
             {"8 per cent": "2006-03 < 2005-03", "$60 million": "2006-03"},
         ),
         (
-            "Mali's trade amounted to $8 million between May 1997 and May 1998. It grew by 4 per cent in the said period"
-            " compared to the year before (May 1996-May 1997).",
+            "Mali's trade amounted to $8 million between May 1997 and May 1998. It grew by 4 per cent in the said"
+            " period compared to the year before (May 1996-May 1997).",
             {"$8 million": "1997-05-01/P13M", "4 per cent": "1997-05-01/P13M < 1996-05-01/P13M"},
         ),
         (
