@@ -32,6 +32,8 @@ MOST_WORDS = 3
 LONG_SENTENCE, YEAR_MONTHS = 90, 12
 FEWEST_DAYS, WEEK, YEAR_DAYS = 10, 5, 366
 """The least days of a period that a sentence without figures announces, those of a heading, and the most."""
+MOST_LISTED = 20 * YEAR_DAYS
+"""The most days of the years that a list is told of: "Trade with the neighbours in 2018-2023:"."""
 RESULTS = WordList(
     ("result", "results", "data", "figures", "statistics", "indicators", "outcome", "performance", "dynamics")
 )
@@ -231,7 +233,8 @@ def announced(story: Story, sentence: Sentence, introduces: bool) -> Period | No
     if not introduces and told[0].start < MOST_OF_A_LABEL and _is_subject_time(sentence.text, told[0]):
         found = found[:1]
     least = WEEK if introduces and tells(sentence.low, TRADE) else FEWEST_DAYS
-    period = next((p for p in reversed(found) if p and least <= (p.end - p.start).days + 1 <= YEAR_DAYS), None)
+    most = MOST_LISTED if sentence.text.endswith(":") and told[-1].years else YEAR_DAYS
+    period = next((p for p in reversed(found) if p and least <= (p.end - p.start).days + 1 <= most), None)
     announces = introduces or RESULTS.first(sentence.low) or _turns_to_part(sentence, told[0])
     return None if period and not announces and _is_within(period, story.frame.period) else period
 

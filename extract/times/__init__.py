@@ -72,6 +72,8 @@ CHANGED_TO = re.compile(
 )
 """Before a level, the change that it came of."""
 FROM_TO = re.compile(r"\bfrom (?:[a-z]+ ){0,2}?\W{0,3}\d[^.;]{0,40}\bto\b")
+GOES_FROM_TO = re.compile(r",? \(?from [^;:()a-z]{1,12}[^;:()]{0,30}? to [^\s\d]{0,4}\d")
+"""Behind a growth, the levels that it lies between: "by 4% (from $1.5 million to $1.6 million)"."""
 
 MONTHS_OF_YEAR = 12
 CHANGE_NEXT = re.compile(r" (?:change|movement|increase|decrease|rise|fall|drop|decline|growth)s?\b")
@@ -289,6 +291,9 @@ def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple
     if measure == "level" and period and period.length > 12 and before and before[1].end.year == period.start.year:
         return before[1], Period.of_year(period.end.year)  # "in those years they rose from $4 million to $9 million"
     mention = next((m for m in scopes.mentions_of(statement, "period") if m.years and m.years[0] < m.years[1]), None)
+    if mention is None and measure == "growth" and period and period.length > MONTHS_OF_YEAR:
+        goes = GOES_FROM_TO.match(statement.sentence.text, statement.quantity.end)
+        return (period.of_year(period.start.year), period.of_year(period.end.year)) if goes else None
     if mention is None or mention.years is None or is_average(statement):
         return None
     bases = (m for m in scopes.mentions_of(statement, "base") if m.years and m.start < statement.tail[1])
