@@ -72,7 +72,7 @@ CHANGED_TO = re.compile(
 )
 """Before a level, the change that it came of."""
 FROM_TO = re.compile(r"\bfrom (?:[a-z]+ ){0,2}?\W{0,3}\d[^.;]{0,40}\bto\b")
-GOES_FROM_TO = re.compile(r",? \(?from [^;:()a-z]{1,12}[^;:()]{0,30}? to [^\s\d]{0,4}\d")
+GOES_FROM_TO = re.compile(r",? \(?from (?!(?:19|20)\d\d )[^;:()a-z]{1,12}[^;:()]{0,30}? to [^\s\d]{0,4}\d")
 """Behind a growth, the levels that it lies between: "by 4% (from $1.5 million to $1.6 million)"."""
 
 MONTHS_OF_YEAR = 12
