@@ -129,7 +129,10 @@ def sets_year(story: Story, sentence: Sentence, kind: str) -> bool:
     """
     if story.lede or kind == "heading" or sentence.text.endswith((":", "?")) or RESULTS.first(sentence.low):
         return True
-    if _goes_on_since(story, sentence) or _is_look_back(story, sentence):
+    several, news = sentence.periods, story.document.published and story.frame.period
+    if news and (several[1:] or " and " in several[0].surface) and _is_look_back(story, sentence):
+        return False
+    if news and "ince " in sentence.low and _goes_on_since(story, sentence):
         return False
     text, occasion, year = sentence.text, occasion_of(sentence, story.clock), story.clock.year
     passed = LEVIED.first(sentence.low) is not None and _is_passed(story, sentence)
@@ -159,12 +162,16 @@ def _goes_on_since(story: Story, sentence: Sentence) -> bool:
 def _is_look_back(story: Story, sentence: Sentence) -> bool:
     """Tell whether news only looks back on several times: "There were surpluses in May 2011 and 2012", "fell through
     October and November last year"."""
-    several = [m for m in sentence.periods if m.role == "period" and (m.is_dated or not isinstance(m.phrase, Dates))]
-    if not several or several[0].start <= MOST_OF_A_LABEL or not (len(several) > 1 or " and " in several[0].surface):
-        return False
     now = _is_news_of(story)
-    then = [resolve(m, story.clock) for m in several] if now else []
-    return bool(now and then) and all(p is not None and p.end < now.start for p in then)
+    if now is None or now.length != 1:
+        return False
+    several = [m for m in sentence.periods if m.role == "period" and (m.is_dated or not isinstance(m.phrase, Dates))]
+    if not several or several[0].start <= MOST_OF_A_LABEL:
+        return False
+    if len(several) == 1 and " and " not in several[0].surface:
+        return False
+    then = [resolve(m, story.clock) for m in several]
+    return all(p is not None and p.end < now.start for p in then)
 
 
 def _is_passed(story: Story, sentence: Sentence) -> bool:
@@ -223,7 +230,10 @@ def announced(story: Story, sentence: Sentence, introduces: bool) -> Period | No
         or (any(cue.code in TRADE for cue in sentence.cues["indicator"]) and tells(sentence.low, TRADE))
         or (flow_by_noun(sentence) and any(cue.kind == "change" for cue in sentence.cues["verb"]))
     )
-    if not about or _is_dateline(story, sentence, told) or (not introduces and _is_look_back(story, sentence)):
+    if not about or _is_dateline(story, sentence, told):
+        return None
+    several = story.document.published and story.frame.period and (told[1:] or (told and " and " in told[0].surface))
+    if several and not introduces and told[0].start > MOST_OF_A_LABEL and _is_look_back(story, sentence):
         return None
     if " time in " in sentence.low or "est " in sentence.low or " first " in sentence.low:
         told = [m for m in told if not is_reckoned(sentence.text, m)]  # "shrank for the first time in four months"

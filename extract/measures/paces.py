@@ -44,7 +44,7 @@ PACE_BEFORE = re.compile(
     re.I,
 )
 BESIDE_PACE = Cued(
-    ("than ", "compared "),
+    ("r than ", "r compared ", "worse than "),
     r"\b(?:slower|faster|quicker|steeper|sharper|softer|weaker|stronger|better|worse|higher|lower|bigger|smaller|larger|more|less)"
     r"\s+(?:than|(?:when\s+)?compared\s+(?:to|with))\s+(?:(?:the|a|an)\s+|(?:[a-z]+\s+)?[\w]+['’]s\s+){1,2}(?:revised\s+)?$",
     re.I,
@@ -66,13 +66,19 @@ def pace_before(statement: Statement, frame: Frame, change: str) -> Measured | N
     """The growth that the one before it is set against: it has the sign of a growth, whatever leads to it."""
     if frame.measure not in ("growth", "level"):
         return None
-    if BESIDE_PACE.search(statement.before) and (frame.measure == "growth" or PERCENT.search(statement.lead)):
-        way = ITS_WAY.match(statement.sentence.text, statement.quantity.end)
+    text = statement.sentence.text
+    compares = "r than " in text or "r compared " in text or "worse than " in text
+    if (
+        compares
+        and BESIDE_PACE.search(statement.before)
+        and (frame.measure == "growth" or PERCENT.search(statement.lead))
+    ):
+        way = ITS_WAY.match(text, statement.quantity.end)
         told = ("up" if way[1] else "down") if way else frame.direction or "up"
         return again(change, told, "the pace before")
     if frame.measure == "level" or not statement.position:
         return None
-    the = THE.search(statement.before) and OF_A_TIME.match(statement.sentence.text, statement.quantity.end)
+    the = THE.search(statement.before) and OF_A_TIME.match(text, statement.quantity.end)
     from_pace = PACE_BEFORE.search(statement.before)
     return again(change, frame.direction or "up", "the pace before") if the or from_pace else None
 

@@ -185,17 +185,16 @@ def _changed(statement: Statement, status: str, frame: Frame, clock: Clock, time
         period, evidence = compared.year_after(base, clock.published), words  # "8% less than in 2008"
     elif period is None and base and status == "actual":
         period, evidence = compared.month_after(statement, base, words, clock.published), words
-    if period and base and _is_years_back(period, base, words) and is_average(statement):
+    is_back = ("past " in words or "last " in words) and period and base and _is_years_back(period, base)
+    if is_back and period and base and is_average(statement):
         period = Period(base.years_on(1).start, period.end)
         base = period.year_before()
     return Timed(period, base, place, evidence, words)
 
 
-def _is_years_back(period: Period, base: Period, words: str) -> bool:
+def _is_years_back(period: Period, base: Period) -> bool:
     """Tell whether a year is set beside that some years back: "rose a yearly 3% to 9 in 2016 over the past decade"."""
-    if not period.length == base.length == MONTHS_OF_YEAR or base.end.year + 1 >= period.end.year:
-        return False
-    return " past " in words or " last " in words
+    return period.length == base.length == MONTHS_OF_YEAR and base.end.year + 1 < period.end.year
 
 
 def _is_made_apart(statement: Statement, indicator: str, frame: Frame) -> bool:
@@ -291,8 +290,9 @@ def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple
     if measure == "level" and period and period.length > 12 and before and before[1].end.year == period.start.year:
         return before[1], Period.of_year(period.end.year)  # "in those years they rose from $4 million to $9 million"
     mention = next((m for m in scopes.mentions_of(statement, "period") if m.years and m.years[0] < m.years[1]), None)
-    if mention is None and measure == "growth" and period and period.length > MONTHS_OF_YEAR:
-        goes = GOES_FROM_TO.match(statement.sentence.text, statement.quantity.end)
+    text = statement.sentence.text
+    if mention is None and measure == "growth" and "from " in text and period and period.length > MONTHS_OF_YEAR:
+        goes = GOES_FROM_TO.match(text, statement.quantity.end)
         return (period.of_year(period.start.year), period.of_year(period.end.year)) if goes else None
     if mention is None or mention.years is None or is_average(statement):
         return None
@@ -302,7 +302,7 @@ def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple
     first, last = (Period.of_year(year) for year in mention.years)
     if period != Period(first.start, last.end):
         return None
-    text, start = statement.sentence.text, statement.quantity.start
+    start = statement.quantity.start
     if measure == "growth" or FROM_TO.search(text, mention.end) or FROM_TO.match(text, text.rfind("from ", 0, start)):
         return first, last
     return None
