@@ -32,6 +32,8 @@ MOST_WORDS = 3
 LONG_SENTENCE, YEAR_MONTHS = 90, 12
 FEWEST_DAYS, WEEK, YEAR_DAYS = 10, 5, 366
 """The least days of a period that a sentence without figures announces, those of a heading, and the most."""
+MOST_LISTED = 20 * YEAR_DAYS
+"""The most days of the years that a list is told of: "Trade with the neighbours in 2018-2023:"."""
 RESULTS = WordList(
     ("result", "results", "data", "figures", "statistics", "indicators", "outcome", "performance", "dynamics")
 )
@@ -127,6 +129,11 @@ def sets_year(story: Story, sentence: Sentence, kind: str) -> bool:
     """
     if story.lede or kind == "heading" or sentence.text.endswith((":", "?")) or RESULTS.first(sentence.low):
         return True
+    several, news = sentence.periods, story.document.published and story.frame.period
+    if news and (several[1:] or " and " in several[0].surface) and _is_look_back(story, sentence):
+        return False
+    if news and "ince " in sentence.low and _goes_on_since(story, sentence):
+        return False
     text, occasion, year = sentence.text, occasion_of(sentence, story.clock), story.clock.year
     passed = LEVIED.first(sentence.low) is not None and _is_passed(story, sentence)
     if occasion and occasion == story.occasion and (year is None or abs(occasion.end.year - year) <= YEARS_BACK):
@@ -134,6 +141,37 @@ def sets_year(story: Story, sentence: Sentence, kind: str) -> bool:
     if any(_is_named(text, mention) or _is_subject_time(text, mention) for mention in sentence.periods):
         return True
     return not passed and tells_of_flows(sentence)
+
+
+def _is_news_of(story: Story) -> Period | None:
+    """The time in force where the text is news of it: of the year it was written in, or the one before."""
+    day, now = story.document.published, story.frame.period
+    return now if day and now and day.year <= now.end.year + 1 else None
+
+
+def _goes_on_since(story: Story, sentence: Sentence) -> bool:
+    """Tell whether news only dates since when it is so: "Sales have shrunk since May last year"."""
+    begun = [m for m in sentence.periods if m.role == "since"]
+    if not begun or any(m.role != "since" and not isinstance(m.phrase, Part) for m in sentence.periods):
+        return False
+    now = _is_news_of(story)
+    start = resolve(begun[0], story.clock) if now else None
+    return start is not None and now is not None and start.start < now.start
+
+
+def _is_look_back(story: Story, sentence: Sentence) -> bool:
+    """Tell whether news only looks back on several times: "There were surpluses in May 2011 and 2012", "fell through
+    October and November last year"."""
+    now = _is_news_of(story)
+    if now is None or now.length != 1:
+        return False
+    several = [m for m in sentence.periods if m.role == "period" and (m.is_dated or not isinstance(m.phrase, Dates))]
+    if not several or several[0].start <= MOST_OF_A_LABEL:
+        return False
+    if len(several) == 1 and " and " not in several[0].surface:
+        return False
+    then = [resolve(m, story.clock) for m in several]
+    return all(p is not None and p.end < now.start for p in then)
 
 
 def _is_passed(story: Story, sentence: Sentence) -> bool:
@@ -194,6 +232,9 @@ def announced(story: Story, sentence: Sentence, introduces: bool) -> Period | No
     )
     if not about or _is_dateline(story, sentence, told):
         return None
+    several = story.document.published and story.frame.period and (told[1:] or (told and " and " in told[0].surface))
+    if several and not introduces and told[0].start > MOST_OF_A_LABEL and _is_look_back(story, sentence):
+        return None
     if " time in " in sentence.low or "est " in sentence.low or " first " in sentence.low:
         told = [m for m in told if not is_reckoned(sentence.text, m)]  # "shrank for the first time in four months"
     if not told:
@@ -202,7 +243,8 @@ def announced(story: Story, sentence: Sentence, introduces: bool) -> Period | No
     if not introduces and told[0].start < MOST_OF_A_LABEL and _is_subject_time(sentence.text, told[0]):
         found = found[:1]
     least = WEEK if introduces and tells(sentence.low, TRADE) else FEWEST_DAYS
-    period = next((p for p in reversed(found) if p and least <= (p.end - p.start).days + 1 <= YEAR_DAYS), None)
+    most = MOST_LISTED if sentence.text.endswith(":") and told[-1].years else YEAR_DAYS
+    period = next((p for p in reversed(found) if p and least <= (p.end - p.start).days + 1 <= most), None)
     announces = introduces or RESULTS.first(sentence.low) or _turns_to_part(sentence, told[0])
     return None if period and not announces and _is_within(period, story.frame.period) else period
 

@@ -43,6 +43,18 @@ PACE_BEFORE = re.compile(
     r"(?:an?\s+|(?:[\w'’-]+\s+){1,4}(?:forecast|estimate|projection|prediction)s?\s+of\s+)?$",
     re.I,
 )
+BESIDE_PACE = Cued(
+    ("r than ", "r compared ", "worse than "),
+    r"\b(?:slower|faster|quicker|steeper|sharper|softer|weaker|stronger|better|worse|higher|lower|bigger|smaller|larger|more|less)"
+    r"\s+(?:than|(?:when\s+)?compared\s+(?:to|with))\s+(?:(?:the|a|an)\s+|(?:[a-z]+\s+)?[\w]+['’]s\s+){1,2}(?:revised\s+)?$",
+    re.I,
+)
+"""Before the pace that a pace is set beside: "slower compared to the", "better than last month's"."""
+PERCENT = re.compile(r"%|\bper ?cent\b|\bpct\b")
+ITS_WAY = re.compile(
+    r"\s+(?:(growth|rise|increase|gain|expansion|jump|surge)|(?:fall|drop|decline|decrease|contraction|slump))\b"
+)
+"""Behind the pace before, what it was the pace of: "October's 13% growth"."""
 THE = re.compile(r"\bthe\s+$", re.I)
 OF_A_TIME = re.compile(
     r"\s+(?:of|in|for|seen|recorded|registered)\s+(?:[a-z]+\s+){0,3}(?:(?:19|20)\d\d|year|month)\b", re.I
@@ -52,9 +64,21 @@ OF_A_TIME = re.compile(
 
 def pace_before(statement: Statement, frame: Frame, change: str) -> Measured | None:
     """The growth that the one before it is set against: it has the sign of a growth, whatever leads to it."""
-    if frame.measure != "growth" or not statement.position:
+    if frame.measure not in ("growth", "level"):
         return None
-    the = THE.search(statement.before) and OF_A_TIME.match(statement.sentence.text, statement.quantity.end)
+    text = statement.sentence.text
+    compares = "r than " in text or "r compared " in text or "worse than " in text
+    if (
+        compares
+        and BESIDE_PACE.search(statement.before)
+        and (frame.measure == "growth" or PERCENT.search(statement.lead))
+    ):
+        way = ITS_WAY.match(text, statement.quantity.end)
+        told = ("up" if way[1] else "down") if way else frame.direction or "up"
+        return again(change, told, "the pace before")
+    if frame.measure == "level" or not statement.position:
+        return None
+    the = THE.search(statement.before) and OF_A_TIME.match(text, statement.quantity.end)
     from_pace = PACE_BEFORE.search(statement.before)
     return again(change, frame.direction or "up", "the pace before") if the or from_pace else None
 

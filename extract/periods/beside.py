@@ -115,6 +115,8 @@ def is_of_part(low: str, floor: int, at: int) -> bool:
 
 def goes_on_comparing(low: str, start: int, at: int, end: int) -> bool:
     """Tell whether a phrase of time goes on with the comparison with one that ended at `start`."""
+    if low[start:at] == " (" and low.startswith(")", end):
+        return True  # "up 4% on the year before (March 2020-March 2021)"
     return at - start < REACH and ALSO_BY.fullmatch(low, start, at) is not None and BY.match(low, end) is not None
 
 

@@ -66,11 +66,14 @@ INDEXED = Cued(
 )
 """The year that an index is on: "1990 = 100", "1990 base", "base year 1990"."""
 CHANGED_TO = re.compile(
-    r"(?:%|\b(?:per ?cent|points?|fell|rose|grew|shrank|sank|slid|went|[a-z]+illion|[a-z]{3,}ed))\)?,? to "
+    r"(?:%|\b(?:per ?cent|points?|fell|rose|grew|shrank|sank|slid|went|[a-z]+illion"
+    r"|(?!amounted|exported|supplied|shipped|delivered)[a-z]{3,}ed))\)?,? to "
     r"(?:[a-z]+ ){0,2}[A-Za-z]{0,3}[^\w\s]{0,3}$"
 )
 """Before a level, the change that it came of."""
 FROM_TO = re.compile(r"\bfrom (?:[a-z]+ ){0,2}?\W{0,3}\d[^.;]{0,40}\bto\b")
+GOES_FROM_TO = re.compile(r",? \(?from (?!(?:19|20)\d\d )[^;:()a-z]{1,12}[^;:()]{0,30}? to [^\s\d]{0,4}\d")
+"""Behind a growth, the levels that it lies between: "by 4% (from $1.5 million to $1.6 million)"."""
 
 MONTHS_OF_YEAR = 12
 CHANGE_NEXT = re.compile(r" (?:change|movement|increase|decrease|rise|fall|drop|decline|growth)s?\b")
@@ -182,7 +185,16 @@ def _changed(statement: Statement, status: str, frame: Frame, clock: Clock, time
         period, evidence = compared.year_after(base, clock.published), words  # "8% less than in 2008"
     elif period is None and base and status == "actual":
         period, evidence = compared.month_after(statement, base, words, clock.published), words
+    is_back = ("past " in words or "last " in words) and period and base and _is_years_back(period, base)
+    if is_back and period and base and is_average(statement):
+        period = Period(base.years_on(1).start, period.end)
+        base = period.year_before()
     return Timed(period, base, place, evidence, words)
+
+
+def _is_years_back(period: Period, base: Period) -> bool:
+    """Tell whether a year is set beside that some years back: "rose a yearly 3% to 9 in 2016 over the past decade"."""
+    return period.length == base.length == MONTHS_OF_YEAR and base.end.year + 1 < period.end.year
 
 
 def _is_made_apart(statement: Statement, indicator: str, frame: Frame) -> bool:
@@ -278,6 +290,10 @@ def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple
     if measure == "level" and period and period.length > 12 and before and before[1].end.year == period.start.year:
         return before[1], Period.of_year(period.end.year)  # "in those years they rose from $4 million to $9 million"
     mention = next((m for m in scopes.mentions_of(statement, "period") if m.years and m.years[0] < m.years[1]), None)
+    text = statement.sentence.text
+    if mention is None and measure == "growth" and "from " in text and period and period.length > MONTHS_OF_YEAR:
+        goes = GOES_FROM_TO.match(text, statement.quantity.end)
+        return (period.of_year(period.start.year), period.of_year(period.end.year)) if goes else None
     if mention is None or mention.years is None or is_average(statement):
         return None
     bases = (m for m in scopes.mentions_of(statement, "base") if m.years and m.start < statement.tail[1])
@@ -286,7 +302,7 @@ def _stretch(statement: Statement, period: Period | None, measure: str) -> tuple
     first, last = (Period.of_year(year) for year in mention.years)
     if period != Period(first.start, last.end):
         return None
-    text, start = statement.sentence.text, statement.quantity.start
+    start = statement.quantity.start
     if measure == "growth" or FROM_TO.search(text, mention.end) or FROM_TO.match(text, text.rfind("from ", 0, start)):
         return first, last
     return None

@@ -17,8 +17,8 @@ A_YEAR = re.compile(
 )
 """Right behind a change, what makes it a yearly one."""
 ON_AVERAGE = Cued(
-    ("averag", "annually", "yearly", "each year", "every year"),
-    r"\b(?:by|of|at) an average (?:of )?[^\w\s]{0,3}$"
+    ("averag", "annual", "yearly", "each year", "every year"),
+    r"\b(?:by|of|at) an average (?:of )?[^\w\s]{0,3}$|\ban? (?:average|(?:average )?annual|yearly) $"
     r"|\baverag(?:ed|ing) (?:(?:(?:more|less) than|about|around|over|some|nearly|almost) )?[^\w\s]{0,3}$"
     r"|\b(?:annually|yearly|(?:each|every) year) by (?:some |about |nearly |almost |over )?$",
     re.I,

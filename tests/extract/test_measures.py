@@ -353,6 +353,11 @@ def test_what_is_knocked_off_and_what_a_level_is_of_are_growth(text, value):
         ("In 2012 the pace of the drop in Peruvian tin exports slowed from 7%.", -7),
         ("Exports of Peru fell 5% in 2012. In 2013 the contraction deepened to 9%.", -9),
         ("In 2012 growth of Peruvian exports eased to 5%.", 5),
+        ("In 2012 exports of Peru rose 5%, slower compared to the 8% in 2011.", 8),
+        ("Imports of Peru rose 5% to $9 million in June. This was slower than the 8% seen in May.", 8),
+        ("Imports of Peru rose 5% to $9 million in June, lower than May's 8% growth albeit higher than April's.", 8),
+        ("Imports of Peru fell 5% to $9 million in June, a pace weaker than the 8% of May.", -8),
+        ("Imports of Peru rose 5% to $9 million in June, better than May's 8% drop.", -8),
     ],
 )
 def test_words_of_pace_leave_a_change_its_direction(text, value):

@@ -34,6 +34,27 @@ from tests.extract.marked_times import times_of
             {"$384 million": "1990-Q4", "$1.4 billion": "1990", "18%": "1990 < 1988", "$1.2 billion": "1988"},
         ),
         (
+            "NAIROBI, 9 May 2006. Kenya's imports gained 8 per cent in March.\n\nThere had been deficits in March 2002"
+            " and 2003. Exports shrank 3 per cent.",
+            {"8 per cent": "2006-03 < 2005-03", "3 per cent": "2006-03 < 2005-03"},
+        ),
+        (
+            "NAIROBI, 9 May 2006. Kenya's surplus was $60 million in March.\n\nExports recovered after falling through"
+            " September, October and November last year. They went up 3 per cent on the month in March.",
+            {"$60 million": "2006-03", "3 per cent": "2006-03 < 2006-02"},
+        ),
+        (
+            "NAIROBI, 9 May 2006. Kenya's exports lost 8 per cent in March.\n\nSales abroad have shrunk since November"
+            " last year. Exports had not fallen for five months in a row since 1998.\n\nImports were $60"
+            " million in March.",
+            {"8 per cent": "2006-03 < 2005-03", "$60 million": "2006-03"},
+        ),
+        (
+            "Mali's trade amounted to $8 million between May 1997 and May 1998. It grew by 4 per cent in the said"
+            " period compared to the year before (May 1996-May 1997).",
+            {"$8 million": "1997-05-01/P13M", "4 per cent": "1997-05-01/P13M < 1996-05-01/P13M"},
+        ),
+        (
             "NAIROBI, 9 February 2006. Kenya's goods deficit was $60 million in December.\n\nFor the whole of 2005 it"
             " was $650 million.\n\nThe deficit on services also hit a record of $47 million, against $39 million in"
             " 2004.",

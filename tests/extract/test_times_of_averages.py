@@ -22,6 +22,30 @@ from tests.extract.marked_times import times_of
             {"4 percent": "2001-01-01/P9Y < 2000-01-01/P9Y"},
         ),
         (
+            "LUSAKA, 20 March 2013. Imports of Zambia expanded an annual 4 percent to $9 million in 2012 over the past"
+            " decade. Exports rose an annual 3 percent in January.",
+            {
+                "4 percent": "2003-01-01/P10Y < 2002-01-01/P10Y",
+                "$9 million": "2012",
+                "3 percent": "2013-01 < 2012-01",
+            },
+        ),
+        (
+            "Imports of Zambia in 2003-2012 expanded a yearly 4 percent.",
+            {"4 percent": "2003-01-01/P10Y < 2002-01-01/P10Y"},
+        ),
+        (
+            "Zambia's trade for 2003-2012:\n\n- exports grew by 50 percent (from $1.2 billion to $1.8 billion);\n"
+            "- imports shrank from $3 billion to $2 billion.",
+            {
+                "50 percent": "2012 < 2003",
+                "$1.2 billion": "2003",
+                "$1.8 billion": "2012",
+                "$3 billion": "2003",
+                "$2 billion": "2012",
+            },
+        ),
+        (
             "LUSAKA, 20 September 2013. Copper exports were worth $700 million in July, after $640 million in"
             " June. In the two months cobalt brought $30 million.",
             {"$700 million": "2013-07", "$640 million": "2013-06", "$30 million": "2013-06-01/P2M"},
