@@ -213,7 +213,8 @@ def _outlook(status: str, frame: Frame, day: date | None) -> Period | None:
 
 def _turned(named: Named, sides: Sides, statement: Statement) -> Named:
     """Name the flow as seen from the side spoken of: what a seller supplies are the buyer's imports."""
-    both = named.code == "trade_turnover" and named.place == "tail"  # "what Peru and Chile sold each other"
+    told = named.place == "tail" or (named.place == "head" and named.cue is not None and "rade" in named.cue.surface)
+    both = named.code == "trade_turnover" and told  # "what Peru and Chile sold each other", "with a trade of 5"
     fronted = named.cue is not None and FRONTED.fullmatch(statement.sentence.text, 0, named.cue.start)
     if (sides.sold or sides.bought) and not (both or fronted):
         return replace(named, code="exports" if sides.sold else "imports")

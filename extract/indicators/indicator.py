@@ -202,6 +202,8 @@ def _sized(asked: Asked) -> Named | None:
 def _attached(asked: Asked) -> Named | None:
     """An indicator that follows the number at once: "$5 million worth of contracts", "a $3 billion deficit"."""
     cue = attached_cue(asked)
+    if cue and cue.code == "trade_balance" and not cue.sign and _is_balance_told(asked):
+        return None
     if cue and _is_of_turnover(asked, cue):
         return Named("trade_turnover")
     if cue and asked.kind == "money" and BOTH_FLOWS.match(asked.text, cue.start):
@@ -209,6 +211,12 @@ def _attached(asked: Asked) -> Named | None:
     if cue is None or (cue.code == "exports" and asked.kind == "percent" and is_of_made(asked)):
         return None
     return traded(Named(cue.code, sign_of(asked, cue) if cue.code == "other" else cue.sign, cue, "tail"), asked)
+
+
+def _is_balance_told(asked: Asked) -> bool:
+    """Whether a surplus or deficit is told before its number: "a deficit of $9 million in its balance of trade"."""
+    head = last_head(asked)
+    return head is not None and head.code == "trade_balance" and bool(head.sign)
 
 
 def _is_of_turnover(asked: Asked, cue: Cue) -> bool:

@@ -44,7 +44,7 @@ PACE_BEFORE = re.compile(
     re.I,
 )
 BESIDE_PACE = Cued(
-    ("r than ", "r compared ", "worse than "),
+    ("than", "compared"),
     r"\b(?:slower|faster|quicker|steeper|sharper|softer|weaker|stronger|better|worse|higher|lower|bigger|smaller|larger|more|less)"
     r"\s+(?:than|(?:when\s+)?compared\s+(?:to|with))\s+(?:(?:the|a|an)\s+|(?:[a-z]+\s+)?[\w]+['’]s\s+){1,2}(?:revised\s+)?$",
     re.I,
@@ -67,12 +67,10 @@ def pace_before(statement: Statement, frame: Frame, change: str) -> Measured | N
     if frame.measure not in ("growth", "level"):
         return None
     text = statement.sentence.text
-    compares = "r than " in text or "r compared " in text or "worse than " in text
-    if (
-        compares
-        and BESIDE_PACE.search(statement.before)
-        and (frame.measure == "growth" or PERCENT.search(statement.lead))
-    ):
+    set_beside = ("r than " in text or "r compared " in text or "worse than " in text) and (
+        BESIDE_PACE.search(statement.before)
+    )
+    if set_beside and (frame.measure == "growth" or PERCENT.search(statement.lead)):
         way = ITS_WAY.match(text, statement.quantity.end)
         told = ("up" if way[1] else "down") if way else frame.direction or "up"
         return again(change, told, "the pace before")

@@ -36,6 +36,9 @@ TEXTS = [
     "Of Togo's total exports of ⟦$20 million|level exports TG> value=20000000 unit=USD period=2012⟧ in "
     "2012, Mali's share was ⟦6 per cent|share exports TG>ML value=6 unit=percent period=2012⟧, down from "
     "⟦7|share exports TG>ML value=7 unit=percent period=2011⟧.",
+    "Mali is Togo's largest market, with two-way trade worth ⟦$9 million|level trade_turnover TG>ML "
+    "value=9000000 unit=USD period=2012⟧ in 2012. In 2012 Togo recorded a deficit of ⟦$2 million|level "
+    "trade_balance TG>ML value=-2000000 unit=USD period=2012⟧ in its balance of trade with Mali.",
     "The 2006 export total for Kenya was ⟦$9 million|level exports KE> value=9000000 unit=USD period=2006⟧.",
     "Trade of Kenya with Togo dates from 1990. In 2006 it was ⟦$9 million|level trade_turnover KE>TG value=9000000 "
     "unit=USD period=2006⟧.",
